@@ -1,0 +1,186 @@
+package linli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import linli.act.Sweep;
+import linli.act.Witness;
+import linli.channel.HealthRoutes;
+import linli.channel.LoadGate;
+import linli.channel.Readiness;
+import linli.channel.Reason;
+import linli.channel.Route;
+import linli.channel.WebServer;
+import linli.channel.open.OpenDelivery;
+import linli.channel.open.OpenMessages;
+import linli.channel.open.OpenSignature;
+import linli.channel.open.OpenWebhook;
+import linli.command.ServeCommand.Options;
+import linli.community.Group;
+import linli.conversation.Conversations;
+import linli.figures.Figures;
+import linli.files.InvalidFiles;
+import linli.files.Problem;
+import linli.message.SentMessage;
+import linli.outbox.AudienceGuard;
+import linli.outbox.Outbox;
+import linli.outbox.OutboxAccess;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxStore;
+import linli.outbox.OutputChannel;
+import linli.playground.Playground;
+import linli.playground.Screen;
+import linli.schedule.Timetable;
+import linli.settings.DataFolder;
+import linli.settings.Settings;
+import linli.site.Review;
+import linli.site.SiteLoader;
+import linli.site.Sites;
+import linli.store.SqliteStore;
+import linli.store.Store;
+import linli.store.StoreException;
+import linli.understand.ModelShelf;
+
+/// Linli at work: everything put together with `new`, in the order in which it depends on each other.
+final class Server implements AutoCloseable {
+    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(1);
+    private static final Duration LOOK_AT_CLOCKS = Duration.ofSeconds(1);
+    private static final String OPEN = "open";
+
+    private final Clock clock;
+    private final Sites sites;
+    private final Store store;
+    private final Figures figures = new Figures();
+    private final List<Witness> witnesses = new ArrayList<>();
+    private final Outbox outbox;
+    private final Timetable timetable;
+    private final WebServer web;
+    private final Optional<Playground> playground;
+
+    private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
+        this.clock = clock;
+        var data = DataFolder.open(options.data());
+        var timetables = CompletableFuture.supplyAsync(Timetable::new);
+        var opening = CompletableFuture.supplyAsync(() -> SqliteStore.open(data.store(options.playground())));
+        var shelf = new ModelShelf(data.models());
+        this.sites = new Sites(new SiteLoader(
+                options.config(), options.knowledge(), fingerprint -> shelf.take(fingerprint)::models));
+        this.store = opening.join();
+        var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
+        this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), guard(), clock);
+        witnesses.add(figures);
+        var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake);
+        this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
+        playground.ifPresent(witnesses::add);
+        var routes = new ArrayList<Route>(HealthRoutes.of(this::readiness, figures::scrape));
+        routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), LoadGate.OPEN, processor));
+        routes.add(new OpenMessages(signature, clock, this::handOut));
+        playground.ifPresent(p -> routes.addAll(p.routes()));
+        this.timetable = timetables.join()
+                .every(LOOK_AT_FILES, "files", sites::refresh)
+                .every(LOOK_AT_CLOCKS, "clocks", this::sweep);
+        this.web = WebServer.start(options.host(), options.port(), routes, Server::reasonOf, _ -> {});
+    }
+
+    /// Nobody plays with a real community: what is said there reaches real people.
+    private Playground playground(MessageProcessor processor) throws InvalidFiles {
+        if (!sites.get().community().isExample()) {
+            throw new InvalidFiles(List.of(new Problem(
+                    "config/community.yaml", 0, "the playground is for the example community alone (example: true)")));
+        }
+        return new Playground(sites, () -> processor, clock);
+    }
+
+    /// Runs until the process is told to stop.
+    static int run(Options options, PrintStream out) throws InvalidFiles, InterruptedException {
+        var server = new Server(options, Settings.from(System.getenv()), Clock.systemUTC());
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }, "stop"));
+        server.outbox.start();
+        server.timetable.start();
+        String address = "http://" + options.host() + ":" + server.web.port();
+        out.println("listening on " + address);
+        if (options.playground()) {
+            out.println("playground at " + address + "/playground");
+        }
+        out.flush();
+        stopped.await();
+        return 0;
+    }
+
+    private static Reason reasonOf(Throwable failure) {
+        return failure instanceof StoreException ? Reason.STORE_UNAVAILABLE : Reason.INTERNAL;
+    }
+
+    private String community() {
+        return sites.get().community().id();
+    }
+
+    private OutboxAccess outboxAccess() {
+        return new OutboxAccess() {
+            @Override
+            public <R> R within(Function<OutboxStore, R> work) {
+                return store.write(community(), tx -> work.apply(tx.outbox())).join();
+            }
+        };
+    }
+
+    private List<OutputChannel> outputChannels(Options options, Settings settings, OpenSignature signature) {
+        var channels = new ArrayList<OutputChannel>();
+        settings.openDeliveryUrl().ifPresent(url -> channels.add(new OpenDelivery(url, signature, clock)));
+        if (options.playground()) {
+            channels.add(new Screen());
+        }
+        return channels;
+    }
+
+    private AudienceGuard guard() {
+        return new AudienceGuard(to -> sites.get().community().group(to).map(Group::audience));
+    }
+
+    private CompletableFuture<List<SentMessage>> handOut(OptionalLong after, int most) {
+        return store.write(community(), tx -> {
+            after.ifPresent(id -> tx.outbox().arrived(OPEN, id));
+            return tx.outbox().handOut(OPEN, clock.instant(), most).stream().map(OutboxRow::asSent).toList();
+        });
+    }
+
+    private void sweep() {
+        var site = sites.get();
+        store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join().forEach(fired ->
+                witnesses.forEach(w -> w.saw(fired)));
+        outbox.wake();
+    }
+
+    private Readiness readiness() {
+        var site = sites.get();
+        var notes = new ArrayList<String>();
+        boolean reachable = store.isReachable();
+        if (!reachable) {
+            notes.add("the store cannot be written to");
+        }
+        sites.problems().forEach(p -> notes.add("not in force: " + p));
+        notes.addAll(Review.staleEntries(site.knowledge(), LocalDate.ofInstant(clock.instant(), site.community().zone())));
+        return new Readiness(reachable, notes);
+    }
+
+    @Override
+    public void close() {
+        playground.ifPresent(Playground::close);
+        web.close();
+        timetable.close();
+        outbox.close();
+        store.close();
+    }
+}

@@ -1,0 +1,22 @@
+package linli;
+
+import java.util.List;
+import linli.act.Sweep;
+import linli.act.Witness;
+import linli.decide.Decided;
+import linli.message.InboundMessage;
+import linli.message.Reply;
+import linli.understand.Understanding;
+
+/// Several witnesses of the same events.
+record Witnesses(List<Witness> all) implements Witness {
+    @Override
+    public void saw(InboundMessage message, Understanding understanding, List<Decided> decisions, Reply reply) {
+        all.forEach(witness -> witness.saw(message, understanding, decisions, reply));
+    }
+
+    @Override
+    public void saw(Sweep.Fired fired) {
+        all.forEach(witness -> witness.saw(fired));
+    }
+}

@@ -1,0 +1,176 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.answer.Answers;
+import linli.cases.Case;
+import linli.community.Compound;
+import linli.conversation.ConversationStore.Collected;
+import linli.conversation.PendingQuestion;
+import linli.decide.Decided;
+import linli.decide.Decision;
+import linli.decide.Decision.Alarm;
+import linli.decide.Decision.Answer;
+import linli.decide.Decision.Ask;
+import linli.decide.Decision.Collect;
+import linli.decide.Decision.HandOver;
+import linli.decide.Decision.Join;
+import linli.decide.Decision.Open;
+import linli.decide.Decision.Silent;
+import linli.decide.Decision.Warn;
+import linli.decide.Reason;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Purpose;
+import linli.message.Severity;
+import linli.text.Masking;
+import linli.understand.Issue;
+import linli.wording.Phrase;
+
+/// Carries out a decision: what is opened, who is told, and what is said where the issue came up.
+public record Acts(Turn turn) {
+    /// How long an answer to "哪一栋?" is taken for one.
+    private static final Duration ANSWER_AWAITED = Duration.ofHours(24);
+    /// The same word on a shared matter is not repeated in a place within this time.
+    private static final Duration ONE_WORD_IS_ENOUGH = Duration.ofHours(6);
+    private static final Duration LINES_THAT_FOLLOW = Duration.ofMinutes(10);
+
+    public IssueReply perform(Issue understood, Decided decided) {
+        Decision decision = decided.decision();
+        var issue = decision instanceof HandOver ? asCallForSomebody(understood) : understood;
+        Optional<Case> about = switch (decision) {
+            case Silent _ -> Optional.empty();
+            case Collect _ -> collect(issue);
+            case Answer(var entry) -> {
+                turn.say(new Answers(turn.site().wording()).compose(entry), Purpose.REPLY, Optional.empty(), !turn.isCalled());
+                yield Optional.empty();
+            }
+            case Ask _ -> Optional.of(ask(issue));
+            case Open _ -> Optional.of(open(issue));
+            case Join(var open) -> Optional.of(join(issue, open));
+            case Warn _ -> Optional.of(warn(issue));
+            case Alarm _ -> Optional.of(alarm(issue));
+            case HandOver _ -> Optional.of(handOver(issue, decided.reason()));
+        };
+        var category = decision instanceof Answer(var entry) ? Optional.of(entry.id()) : issue.category();
+        return new IssueReply(
+                issue.speaker(), issue.text(), issue.kind(), category, decision.act(), about.map(Case::label),
+                about.flatMap(Case::incident));
+    }
+
+    private Optional<Case> collect(Issue issue) {
+        turn.tx().conversations().collect(new Collected(
+                issue.kind().code(), turn.message().group(), Masking.mask(issue.text()), turn.now(), turn.message().id()));
+        return Optional.empty();
+    }
+
+    private Case ask(Issue issue) {
+        var opened = turn.work().open(turn.report(issue));
+        turn.tx().conversations().ask(new PendingQuestion(
+                turn.message().group(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
+        turn.say(whereIsIt(opened), Purpose.REPLY, Optional.of(opened), false);
+        return opened;
+    }
+
+    /// In a private talk not even the compound may be known.
+    private String whereIsIt(Case opened) {
+        var compounds = turn.site().community().compounds().stream().map(Compound::name).toList();
+        boolean whichCompound = opened.place().compound().isEmpty() && compounds.size() > 1;
+        return whichCompound
+                ? turn.speech().say(Phrase.ASK_COMPOUND,
+                        "case", opened.label(), "compounds", String.join("、", compounds), "compound", compounds.getFirst())
+                : turn.speech().say(Phrase.ASK_PLACE, "case", opened.label());
+    }
+
+    private Case open(Issue issue) {
+        var opened = turn.work().open(turn.report(issue));
+        turn.say(firstWord(opened), Purpose.REPLY, Optional.of(opened), false);
+        return opened;
+    }
+
+    /// The first word on a case; of a confidential one the group hears no more than that it is in good hands.
+    private String firstWord(Case opened) {
+        boolean amongNeighbours = !turn.message().isPrivate();
+        Phrase phrase;
+        if (!opened.confidential()) {
+            phrase = Phrase.CASE_TAKEN;
+        } else if (!amongNeighbours) {
+            phrase = Phrase.QUARREL_IN_PRIVATE;
+        } else {
+            phrase = opened.kind() == Kind.DISPUTE ? Phrase.QUARREL_IN_GROUP : Phrase.CONFIDENTIAL_IN_GROUP;
+        }
+        return turn.speech().say(phrase,
+                "owner", turn.speech().titled(opened.owner()),
+                "due", turn.speech().time(opened.contactDue(), turn.now()),
+                "case", opened.label());
+    }
+
+    private Case join(Issue issue, Case open) {
+        var joined = turn.work().join(open, turn.report(issue));
+        boolean goesOn = open.reporter().equals(turn.message().sender())
+                && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
+        boolean amongNeighbours = !turn.message().isPrivate();
+        boolean heard = turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label());
+        // whoever turns from the group to Linli in private has not heard a word here yet
+        boolean mereContinuation = goesOn && (heard || amongNeighbours);
+        if (mereContinuation || joined.confidential() && amongNeighbours) {
+            return joined;
+        }
+        boolean danger = joined.kind() == Kind.EMERGENCY;
+        String word = turn.speech().say(danger ? Phrase.ALARM_JOINED : Phrase.CASE_JOINED,
+                "owner", turn.speech().titled(joined.owner()), "case", joined.label());
+        boolean mayBeSaid = turn.isCalled() || !heard && (danger || turn.hasBudget());
+        if (mayBeSaid && !turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
+            turn.say(word, Purpose.REPLY, Optional.of(joined), !danger && !turn.isCalled());
+        }
+        return joined;
+    }
+
+    private Case warn(Issue issue) {
+        var opened = turn.work().open(turn.report(issue));
+        String warning = turn.speech().say(Phrase.SCAM_WARNING);
+        if (!turn.wasSaid(warning, ONE_WORD_IS_ENOUGH)) {
+            turn.say(warning, Purpose.REPLY, Optional.of(opened), false);
+        }
+        return opened;
+    }
+
+    private Case alarm(Issue issue) {
+        var steps = turn.site().knowledge().firstSteps();
+        var first = issue.category().filter(steps::containsKey).map(steps::get).orElse(steps.get("other_emergency"));
+        var opened = turn.work().open(turn.report(issue));
+        boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
+        if (askWhere) {
+            turn.tx().conversations().ask(new PendingQuestion(
+                    Optional.empty(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
+        }
+        String text = turn.speech().say(askWhere ? Phrase.ALARM_IN_PRIVATE : Phrase.ALARM_IN_GROUP,
+                "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
+        turn.say(text, Purpose.ALARM, Optional.of(opened), false);
+        return opened;
+    }
+
+    private Case handOver(Issue issue, Reason reason) {
+        var opened = turn.work().open(turn.report(issue));
+        boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
+        Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN : Phrase.HANDOVER;
+        String word = confidentialHere
+                ? firstWord(opened)
+                : turn.speech().say(phrase,
+                        "owner", turn.speech().titled(opened.owner()),
+                        "due", turn.speech().time(opened.contactDue(), turn.now()),
+                        "case", opened.label());
+        turn.say(word, Purpose.REPLY, Optional.of(opened), false);
+        return opened;
+    }
+
+    /// What Linli is not sure of is no alarm and no fault yet, but somebody who wants to talk; only a quarrel stays confidential.
+    private static Issue asCallForSomebody(Issue issue) {
+        boolean keepsItsKind = issue.kind() == Kind.DISPUTE || issue.kind() == Kind.QUESTION;
+        var kind = keepsItsKind ? issue.kind() : Kind.CHATTER;
+        var severity = issue.kind() == Kind.EMERGENCY ? Severity.HIGH : Severity.NORMAL;
+        return new Issue(
+                issue.speaker(), issue.text(), kind, keepsItsKind ? issue.category() : Optional.empty(), issue.confidence(),
+                severity, issue.place(), issue.entry(), issue.evidence());
+    }
+}

@@ -1,0 +1,108 @@
+package linli.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.conversation.PendingQuestion;
+import linli.decide.Decided;
+import linli.desk.Desk;
+import linli.message.Act;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Purpose;
+import linli.message.Reply;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+import linli.wording.Phrase;
+
+/// What happens to a message within its transaction: is it known already, a short reply, an answer to a question of Linli's, or
+/// something to decide upon.
+public final class Handling {
+    /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
+    private static final int LONGEST_ANSWER = 20;
+
+    private final Turn turn;
+    private final Understanding understanding;
+    private final List<Decided> decisions = new ArrayList<>();
+
+    public Handling(Turn turn, Understanding understanding) {
+        this.turn = turn;
+        this.understanding = understanding;
+    }
+
+    public Reply handle() {
+        var known = turn.tx().conversations().replyTo(turn.message().id());
+        if (known.isPresent()) {
+            return known.get().asDuplicate();
+        }
+        if (turn.message().isPrivate()) {
+            turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
+        }
+        var issues = shortReply().or(this::placeGiven).map(List::of).orElseGet(this::decided);
+        var reply = new Reply(false, issues, turn.post().sent());
+        if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
+            turn.tx().conversations().remember(turn.message(), reply);
+        }
+        return reply;
+    }
+
+    /// What was decided piece by piece; empty when the message was a reply, or known.
+    public List<Decided> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    private Optional<IssueReply> shortReply() {
+        var tx = turn.tx();
+        var outcomes = new Outcomes(tx, turn.post(), turn.speech());
+        var desk = new Desk(tx.cases(), tx.outbox(), turn.work(), turn.post(), turn.speech(), outcomes);
+        return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
+            case Desk.Obeyed.NotMeant _ -> Optional.empty();
+            case Desk.Obeyed.Unclear _ -> Optional.of(command(Optional.empty()));
+            case Desk.Obeyed.Done(var worked) -> Optional.of(command(Optional.of(worked)));
+        };
+    }
+
+    private Optional<IssueReply> placeGiven() {
+        return turn.tx().conversations().pending(turn.message().group(), turn.message().sender(), turn.now())
+                .flatMap(this::placeGiven);
+    }
+
+    private Optional<IssueReply> placeGiven(PendingQuestion pending) {
+        String plain = PlainText.of(turn.message().text());
+        var finder = turn.site().interpreter().places();
+        Place said = finder.find(plain);
+        var open = turn.tx().cases().find(pending.caseNumber()).filter(Case::isOpen);
+        if (!said.isFindable() || plain.length() > LONGEST_ANSWER || open.isEmpty()) {
+            return Optional.empty();
+        }
+        turn.tx().conversations().settle(pending);
+        var placed = turn.work().place(open.get(), finder.completed(said.orElse(open.get().place())));
+        turn.say(turn.speech().say(Phrase.CASE_TAKEN,
+                "owner", turn.speech().titled(placed.owner()),
+                "due", turn.speech().time(placed.nextDue().orElse(placed.finishDue()), turn.now()),
+                "case", placed.label()), Purpose.REPLY, Optional.of(placed), false);
+        return Optional.of(command(Optional.of(placed)));
+    }
+
+    private IssueReply command(Optional<Case> about) {
+        return new IssueReply(
+                "", turn.message().text(), Kind.CHATTER, Optional.empty(), Act.COMMAND, about.map(Case::label),
+                about.flatMap(Case::incident));
+    }
+
+    private List<IssueReply> decided() {
+        var acts = new Acts(turn);
+        var issues = new ArrayList<IssueReply>();
+        for (Issue piece : understanding.pieces()) {
+            var decided = turn.site().decider().decide(piece, turn);
+            decisions.add(decided);
+            if (!decided.isNobodysBusiness()) {
+                issues.add(acts.perform(piece, decided));
+            }
+        }
+        return issues;
+    }
+}

@@ -1,0 +1,29 @@
+package linli.act;
+
+import linli.community.Group;
+import linli.community.Person;
+import linli.outbox.AudienceGuard;
+import linli.site.Site;
+import linli.store.Transaction;
+
+/// Who can be written to, and by which platform.
+record Recipients(Site site, Transaction tx) {
+    /// Staff who have not written yet are reached the way the community's groups are as a rule.
+    private static final String USUAL_CHANNEL = "open";
+
+    static AudienceGuard guard(Site site) {
+        return new AudienceGuard(to -> site.community().group(to).map(Group::audience));
+    }
+
+    String channelOf(String to) {
+        return site.community().group(to).map(Group::channel)
+                .or(() -> tx.conversations().contact(to))
+                .orElse(USUAL_CHANNEL);
+    }
+
+    /// A member of staff as the files say, a resident once they have written in private.
+    boolean isReachable(String person) {
+        return site.community().person(person).map(Person::reachableInPrivate)
+                .orElseGet(() -> tx.conversations().contact(person).isPresent());
+    }
+}

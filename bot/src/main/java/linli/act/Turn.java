@@ -1,0 +1,153 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import linli.answer.Answers;
+import linli.cases.Case;
+import linli.cases.CaseWork;
+import linli.cases.Report;
+import linli.cases.SameMatter;
+import linli.cases.Speech;
+import linli.community.Group;
+import linli.decide.Circumstances;
+import linli.knowledge.Entry;
+import linli.message.InboundMessage;
+import linli.message.Purpose;
+import linli.outbox.Post;
+import linli.site.Site;
+import linli.store.Transaction;
+import linli.understand.Interpreter;
+import linli.understand.Issue;
+
+/// Linli's turn to act on one message: what was said, what is known around it, and the means to act, all within one transaction.
+public final class Turn implements Circumstances {
+    private static final Duration BUDGET_WINDOW = Duration.ofHours(1);
+    /// Lines that follow within this time belong to what the first one opened.
+    private static final Duration STILL_TALKING = Duration.ofMinutes(30);
+    /// The same answer is not given twice in a group within this time.
+    private static final Duration ANSWER_STILL_READ = Duration.ofHours(2);
+
+    private final Site site;
+    private final InboundMessage message;
+    private final boolean isBundle;
+    private final Transaction tx;
+    private final Speech speech;
+    private final Post post;
+    private final CaseWork work;
+    private final Optional<Group> group;
+
+    public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx) {
+        this.site = site;
+        this.message = message;
+        this.isBundle = isBundle;
+        this.tx = tx;
+        this.speech = site.speech();
+        this.group = message.group().flatMap(site.community()::group);
+        var recipients = new Recipients(site, tx);
+        this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
+        this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+    }
+
+    Site site() {
+        return site;
+    }
+
+    InboundMessage message() {
+        return message;
+    }
+
+    Transaction tx() {
+        return tx;
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public CaseWork work() {
+        return work;
+    }
+
+    public Speech speech() {
+        return speech;
+    }
+
+    @Override
+    public Instant now() {
+        return message.receivedAt();
+    }
+
+    @Override
+    public Optional<Group> group() {
+        return group;
+    }
+
+    @Override
+    public boolean isCalled() {
+        return Interpreter.isCalled(message);
+    }
+
+    @Override
+    public boolean isBundle() {
+        return isBundle;
+    }
+
+    @Override
+    public boolean isStaff() {
+        return site.community().person(message.sender()).isPresent();
+    }
+
+    @Override
+    public Optional<Case> sameMatter(Issue issue) {
+        return new SameMatter(site.community()).find(tx.cases(), report(issue), now());
+    }
+
+    @Override
+    public Optional<Case> justOpened() {
+        return tx.cases().openReportedBy(message.sender(), 1).stream()
+                .filter(c -> c.group().equals(message.group()) && c.openedAt().isAfter(now().minus(STILL_TALKING)))
+                .findFirst();
+    }
+
+    @Override
+    public boolean hasBudget() {
+        return message.group()
+                .map(id -> tx.outbox().unaskedSince(id, now().minus(BUDGET_WINDOW)))
+                .map(said -> said < site.community().quiet().linesPerHour())
+                .orElse(true);
+    }
+
+    @Override
+    public boolean wasTold(Entry entry) {
+        return wasSaid(new Answers(site.wording()).compose(entry), ANSWER_STILL_READ);
+    }
+
+    /// Whether these very words were said where the message came from.
+    boolean wasSaid(String text, Duration within) {
+        return tx.outbox().saidSince(whereItWasSaid(), text, now().minus(within));
+    }
+
+    String whereItWasSaid() {
+        return message.group().orElse(message.sender());
+    }
+
+    Report report(Issue issue) {
+        boolean fromAnother = !issue.speaker().isEmpty();
+        return new Report(
+                issue.kind(), issue.category(), issue.severity(), issue.place(), message.group(), message.sender(),
+                fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id());
+    }
+
+    /// Says something where the message came from.
+    ///
+    /// @param unasked whether it uses up the group's quiet budget
+    void say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
+        post.say(message.group()
+                .map(id -> group.filter(Group::isStaff).isPresent()
+                        ? about.map(c -> speech.toStaffGroup(id, purpose, text, c))
+                                .orElseGet(() -> speech.toStaff(id, purpose, text))
+                        : speech.toGroup(id, purpose, text, about, unasked))
+                .orElseGet(() -> speech.toResident(message.sender(), text, about)));
+    }
+}

@@ -1,0 +1,29 @@
+package linli.cases;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/// One step in the life of a case: never changed, never removed.
+///
+/// @param by who did it: a person's id, or `linli`
+/// @param detail what a colleague would want to know of it: the rule and roster row, the result, the place
+public record CaseEvent(int number, Type type, Instant at, String by, String detail) {
+    /// Who did what Linli did on its own.
+    public static final String LINLI = "linli";
+
+    /// The steps there are.
+    public enum Type {
+        OPENED,
+        ASSIGNED,
+        JOINED,
+        PLACED,
+        ACCEPTED,
+        ESCALATED,
+        REMINDED,
+        DONE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

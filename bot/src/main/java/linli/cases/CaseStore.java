@@ -1,0 +1,59 @@
+package linli.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.message.Kind;
+import linli.message.MessageId;
+
+/// Where the cases of one community are kept. Used within one transaction of the store.
+public interface CaseStore {
+    /// The next number, from 1001; taken for good even if it is not used.
+    int nextNumber();
+
+    /// The next incident's id, from `1`.
+    String nextIncident();
+
+    void insert(Case opened);
+
+    /// Replaces the state of the case of that number.
+    void update(Case changed);
+
+    void append(CaseEvent event);
+
+    /// Remembers that this message opened or joined the case; a message that is known already adds nothing.
+    ///
+    /// @param group where it was said; empty for a private talk
+    void addSource(int number, MessageId source, String reporter, Optional<String> group);
+
+    Optional<Case> find(int number);
+
+    /// Who opened or joined the case, the first one first.
+    List<String> reportersOf(int number);
+
+    /// The groups in which it was reported, the first one first.
+    List<String> groupsOf(int number);
+
+    List<CaseEvent> eventsOf(int number);
+
+    /// Cases not done yet, opened or last joined since then, newest first, at most `most`; without a compound, those of which none is known.
+    List<Case> openLike(Kind kind, Optional<String> category, Optional<String> compound, Instant since, int most);
+
+    /// Cases of that kind in a compound, whatever their category, not done yet, opened or last joined since then, newest first.
+    List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most);
+
+    /// Cases not done yet that the person owns, newest first, at most `most`.
+    List<Case> openOwnedBy(String person, int most);
+
+    /// Cases not done yet that the person reported or joined, newest first, at most `most`.
+    List<Case> openReportedBy(String reporter, int most);
+
+    /// Of those, the ones of that kind and category.
+    List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most);
+
+    /// Cases whose [Case#nextDue] has come, the earliest first, at most `most`.
+    List<Case> dueBy(Instant now, int most);
+
+    /// When the clock has to look next.
+    Optional<Instant> nextDue();
+}

@@ -1,0 +1,196 @@
+package linli.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent.Type;
+import linli.community.Community;
+import linli.community.Person;
+import linli.message.Kind;
+import linli.message.OutboundMessage;
+import linli.message.Place;
+import linli.message.Purpose;
+import linli.outbox.Post;
+import linli.wording.Phrase;
+
+/// Everything that changes a case, within one transaction: the state, the event that says why, and the staff's cards.
+/// What the residents' group hears is said by those who call it.
+public final class CaseWork {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final CaseStore cases;
+    private final Post post;
+    private final Speech speech;
+    private final Routing routing;
+    private final Community community;
+    private final Predicate<String> reachable;
+    private final Instant now;
+
+    /// @param reachable whether a resident can be written to in private
+    public CaseWork(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
+        this.cases = cases;
+        this.post = post;
+        this.speech = speech;
+        this.community = speech.community();
+        this.routing = new Routing(community);
+        this.reachable = reachable;
+        this.now = now;
+    }
+
+    public Case open(Report report) {
+        var assignment = routing.assign(report.matter(), now);
+        var opened = new Case(
+                cases.nextNumber(), report.kind(), report.category(), report.severity(), report.place(), report.group(),
+                report.reporter(), report.reporterName(), report.text(), Status.ASSIGNED, assignment.owner().id(),
+                assignment.confidential(), assignment.rule(), now, assignment.contactDue(), assignment.finishDue(), 0,
+                Optional.of(assignment.contactDue()), Optional.empty());
+        cases.insert(opened);
+        cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
+        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because());
+        record(opened, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id());
+        sendCard(opened, assignment.staffGroup(), cardPhrase(opened));
+        assignment.tell().forEach(colleague -> tell(colleague, opened));
+        return opened;
+    }
+
+    /// Another report of the same thing. The owner hears what the same person adds, and everything when there is danger; but
+    /// thirty neighbours in the dark are one card, not thirty.
+    public Case join(Case open, Report report) {
+        boolean known = cases.reportersOf(open.number()).contains(report.reporter());
+        cases.addSource(open.number(), report.source(), report.reporter(), report.group());
+        record(open, Type.JOINED, report.reporter(), report.source().id());
+        var joined = known || open.incident().isPresent() ? open : open.under(cases.nextIncident());
+        cases.update(joined);
+        if (known || open.kind() == Kind.EMERGENCY) {
+            var more = speech.say(Phrase.CARD_MORE,
+                    "case", open.label(), "text", speech.quote(report.text()),
+                    "place", speech.wording().place(report.place(), community),
+                    "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
+            toOwner(joined, more);
+        }
+        return joined;
+    }
+
+    /// The place has become known: whoever answers for it gets the case.
+    public Case place(Case open, Place place) {
+        var placed = open.at(place);
+        record(placed, Type.PLACED, open.reporter(), speech.place(placed));
+        var matter = new Routing.Matter(open.kind(), open.category(), open.severity(), place);
+        var assignment = routing.assign(matter, now);
+        if (assignment.owner().id().equals(open.owner()) || open.status() != Status.ASSIGNED) {
+            cases.update(placed);
+            toOwner(placed, speech.say(Phrase.CARD_PLACED, "case", open.label(), "place", speech.place(placed)));
+            return placed;
+        }
+        var moved = placed.handedTo(assignment.owner().id(), assignment.contactDue(), open.escalations());
+        cases.update(moved);
+        record(moved, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id() + ", " + assignment.because());
+        sendCard(moved, assignment.staffGroup(), cardPhrase(moved));
+        return moved;
+    }
+
+    public Case accept(Case open, Person by) {
+        var matter = new Routing.Matter(open.kind(), open.category(), open.severity(), open.place());
+        // whoever takes it up late still gets the time it takes
+        var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, matter, now);
+        var accepted = open.accepted(by.id(), due);
+        cases.update(accepted);
+        record(accepted, Type.ACCEPTED, by.id(), "");
+        return accepted;
+    }
+
+    public Case close(Case open, Person by, String result) {
+        var done = open.done();
+        cases.update(done);
+        record(done, Type.DONE, by.id(), result);
+        return done;
+    }
+
+    /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
+    /// is looked at again after as long as it had to begin with.
+    public Case escalate(Case overdue) {
+        var matter = new Routing.Matter(overdue.kind(), overdue.category(), overdue.severity(), overdue.place());
+        var next = routing.nextAbove(overdue.owner(), now);
+        if (next.isEmpty()) {
+            return remind(overdue);
+        }
+        var due = routing.contactDue(next.get(), matter, now);
+        var handed = overdue.handedTo(next.get().id(), due, overdue.escalations() + 1);
+        cases.update(handed);
+        record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
+        var card = speech.say(Phrase.CARD_ESCALATED,
+                "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
+                "text", speech.quote(handed.text()), "previous", speech.titled(overdue.owner()),
+                "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
+        toOwner(handed, card);
+        return handed;
+    }
+
+    /// Nobody is nagged: the older a matter grows, the longer it rests, and never does it wake anybody.
+    private Case remind(Case overdue) {
+        var age = Duration.between(overdue.openedAt(), now);
+        var due = community.quiet().nextWaking(
+                now.plus(age.compareTo(A_DAY) < 0 ? A_DAY : age), community.zone());
+        var again = overdue.lookedAtAgain(due);
+        cases.update(again);
+        record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
+        toOwner(again, speech.say(Phrase.CARD_OVERDUE,
+                "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
+                "place", speech.place(again)));
+        return again;
+    }
+
+    private Phrase cardPhrase(Case opened) {
+        return switch (opened.kind()) {
+            case EMERGENCY -> Phrase.CARD_ALARM;
+            case QUESTION, CHATTER, SUGGESTION -> Phrase.CARD_HANDOVER;
+            case FRAUD, DISPUTE, SERVICE_REQUEST -> Phrase.CARD;
+        };
+    }
+
+    private void sendCard(Case about, Optional<String> staffGroup, Phrase phrase) {
+        String card = speech.card(phrase, about, reachable.test(about.reporter()), now);
+        post.say(staffGroup
+                .map(group -> speech.toStaffGroup(group, purposeOf(about), card, about))
+                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about));
+        if (about.kind() == Kind.EMERGENCY && staffGroup.isPresent()) {
+            post.say(speech.toColleague(about.owner(), Purpose.ALARM, card, about));
+        }
+    }
+
+    private void tell(Person colleague, Case about) {
+        if (!colleague.reachableInPrivate()) {
+            return;
+        }
+        String text = about.kind() == Kind.EMERGENCY
+                ? speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now)
+                : speech.say(Phrase.CARD_NOTE,
+                        "case", about.label(), "owner", speech.titled(about.owner()), "category", speech.category(about),
+                        "place", speech.place(about), "text", speech.quote(about.text()));
+        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about));
+    }
+
+    /// Where the owner reads about the case: at their desk, or alone if it is confidential.
+    private void toOwner(Case about, String text) {
+        OutboundMessage message = routing.deskOf(about.owner())
+                .filter(_ -> !about.confidential())
+                .map(desk -> speech.toStaffGroup(desk, purposeOf(about), text, about))
+                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), text, about));
+        post.say(message, notBefore(about));
+    }
+
+    private static Purpose purposeOf(Case about) {
+        return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
+    }
+
+    /// At night staff are written to about danger only.
+    private Instant notBefore(Case about) {
+        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
+    }
+
+    private void record(Case about, Type type, String by, String detail) {
+        cases.append(new CaseEvent(about.number(), type, now, by, detail));
+    }
+}

@@ -1,0 +1,26 @@
+package linli.cases;
+
+import java.util.Optional;
+import linli.message.Kind;
+import linli.message.MessageId;
+import linli.message.Place;
+import linli.message.Severity;
+
+/// What somebody reported, before it is a case.
+///
+/// @param group where it was said; empty for a private talk
+/// @param source the message it came with
+public record Report(
+        Kind kind,
+        Optional<String> category,
+        Severity severity,
+        Place place,
+        Optional<String> group,
+        String reporter,
+        Optional<String> reporterName,
+        String text,
+        MessageId source) {
+    Routing.Matter matter() {
+        return new Routing.Matter(kind, category, severity, place);
+    }
+}

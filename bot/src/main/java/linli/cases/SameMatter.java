@@ -1,0 +1,86 @@
+package linli.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.community.Community;
+import linli.community.IncidentRule;
+import linli.message.Kind;
+import linli.text.Likeness;
+import linli.text.PlainText;
+
+/// Finds the open case that a new report is about: the same cause by a row of `config/incidents.yaml`, or the same person going
+/// on about the same thing.
+public record SameMatter(Community community) {
+    /// Lines that follow within this time belong to what the first one opened.
+    private static final Duration STILL_TALKING = Duration.ofMinutes(10);
+    /// A second complaint of the same kind by the same person within this time asks after the first.
+    private static final Duration ASKING_AFTER = Duration.ofDays(3);
+    private static final Duration ALARM_IS_UP = Duration.ofHours(1);
+    /// How like two texts must be, after a while, to be about the same thing.
+    private static final double LIKE = 0.3;
+    private static final int MOST = 50;
+
+    public Optional<Case> find(CaseStore cases, Report report, Instant now) {
+        return bySamePerson(cases, report, now)
+                .or(() -> bySameCause(cases, report, now))
+                .or(() -> bySameDanger(cases, report, now));
+    }
+
+    /// While an alarm is up, what neighbours of the same building say about danger is about that alarm.
+    private Optional<Case> bySameDanger(CaseStore cases, Report report, Instant now) {
+        if (report.kind() != Kind.EMERGENCY || report.place().building().isEmpty()) {
+            return Optional.empty();
+        }
+        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), MOST).stream()
+                .filter(c -> c.place().building().equals(report.place().building()))
+                .findFirst();
+    }
+
+    private Optional<Case> bySamePerson(CaseStore cases, Report report, Instant now) {
+        return cases.openReportedBy(report.reporter(), report.kind(), report.category(), MOST).stream()
+                .filter(c -> isStillAbout(c, report, now))
+                .filter(c -> !elsewhere(c, report))
+                .findFirst();
+    }
+
+    private boolean isStillAbout(Case open, Report report, Instant now) {
+        if (!causeOf(open.category(), open.text()).equals(causeOf(report.category(), report.text()))) {
+            return false; // 停水 and 停电 are two things, even from one person
+        }
+        boolean stillTalking = open.openedAt().isAfter(now.minus(STILL_TALKING));
+        boolean askingAfter = open.openedAt().isAfter(now.minus(ASKING_AFTER))
+                && Likeness.of(PlainText.of(open.text()), PlainText.of(report.text())) >= LIKE;
+        return stillTalking || askingAfter;
+    }
+
+    private Optional<String> causeOf(Optional<String> category, String text) {
+        return community.incidentRule(category, PlainText.of(text)).map(IncidentRule::id);
+    }
+
+    private static boolean elsewhere(Case open, Report report) {
+        return differ(open.place().building(), report.place().building())
+                || differ(open.place().unit(), report.place().unit());
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private Optional<Case> bySameCause(CaseStore cases, Report report, Instant now) {
+        String plain = PlainText.of(report.text());
+        return community.incidentRule(report.category(), plain)
+                .filter(_ -> report.kind() != Kind.DISPUTE)
+                .flatMap(rule -> newestWithin(rule, cases, report, now));
+    }
+
+    private Optional<Case> newestWithin(IncidentRule rule, CaseStore cases, Report report, Instant now) {
+        List<Case> open = cases.openLike(
+                report.kind(), report.category(), report.place().compound(), now.minus(rule.within()), MOST);
+        return open.stream()
+                .filter(c -> rule.reaches(c.place(), report.place()))
+                .filter(c -> rule.fits(rule.category(), PlainText.of(c.text())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package linli.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import linli.community.Community;
+import linli.community.Group;
+import linli.community.Person;
+import linli.message.Audience;
+import linli.message.Kind;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.message.Sensitive;
+import linli.wording.Phrase;
+import linli.wording.Wording;
+
+/// Composes what is said about cases: what a card shows, and to whom which part of a matter may be told.
+public record Speech(Community community, Wording wording) {
+    /// A card shows the gist; the whole text is with the case.
+    private static final int LONGEST_QUOTE = 60;
+    private static final Set<Sensitive> CARRIED_BY_A_CARD = Set.of(Sensitive.ROOM, Sensitive.REPORTER);
+    private static final Set<Sensitive> CARRIED_IN_CONFIDENCE =
+            Set.of(Sensitive.ROOM, Sensitive.REPORTER, Sensitive.STATEMENT);
+
+    /// A line in a residents' group; such lines never carry anything of a case but its number, its owner and a time.
+    public OutboundMessage toGroup(String group, Purpose purpose, String text, Optional<Case> about, boolean unasked) {
+        return new OutboundMessage(group, Audience.GROUP, purpose, text, Set.of(), about.map(Case::label), unasked);
+    }
+
+    public OutboundMessage toResident(String person, String text, Optional<Case> about) {
+        return new OutboundMessage(person, Audience.PERSON, Purpose.REPLY, text, Set.of(), about.map(Case::label), false);
+    }
+
+    public OutboundMessage toStaffGroup(String group, Purpose purpose, String text, Case about) {
+        return new OutboundMessage(
+                group, Audience.STAFF, purpose, text, carriedBy(about), Optional.of(about.label()), false);
+    }
+
+    /// A word in a staff group that is about no case.
+    public OutboundMessage toStaff(String group, Purpose purpose, String text) {
+        return new OutboundMessage(group, Audience.STAFF, purpose, text, Set.of(), Optional.empty(), false);
+    }
+
+    public OutboundMessage toColleague(String person, Purpose purpose, String text, Case about) {
+        return new OutboundMessage(
+                person, Audience.PERSON, purpose, text, carriedBy(about), Optional.of(about.label()), false);
+    }
+
+    private static Set<Sensitive> carriedBy(Case about) {
+        return about.confidential() ? CARRIED_IN_CONFIDENCE : CARRIED_BY_A_CARD;
+    }
+
+    /// @param reachable whether the reporter can be written to in private
+    public String card(Phrase phrase, Case about, boolean reachable, Instant now) {
+        return wording.say(phrase,
+                "case", about.label(),
+                "category", category(about),
+                "place", place(about),
+                "text", quote(about.text()),
+                "reporter", reporter(about, reachable),
+                "due", time(about.nextDue().orElse(about.finishDue()), now));
+    }
+
+    public String reporter(Case about, boolean reachable) {
+        String name = about.reporterName().orElseGet(() -> wording.say(Phrase.SOMEBODY));
+        return reachable
+                ? wording.say(Phrase.REPORTER_REACHABLE, "name", name)
+                : wording.say(Phrase.REPORTER_IN_GROUP, "name", name, "group", placeOfTalk(about));
+    }
+
+    private String placeOfTalk(Case about) {
+        return about.group().flatMap(community::group).map(Group::name)
+                .orElseGet(() -> wording.say(Phrase.PRIVATE_TALK));
+    }
+
+    public String category(Case about) {
+        return about.kind() == Kind.CHATTER
+                ? wording.say(Phrase.CALL_FOR_SOMEBODY)
+                : wording.category(about.kind(), about.category());
+    }
+
+    public String place(Case about) {
+        return wording.place(about.place(), community);
+    }
+
+    public String time(Instant moment, Instant now) {
+        return wording.time(moment, now, community.zone());
+    }
+
+    public String quote(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    public String titled(String personId) {
+        return community.person(personId).map(Person::titled).orElseGet(() -> wording.say(Phrase.NOBODY_NAMED));
+    }
+
+    public String say(Phrase phrase, String... namesAndValues) {
+        return wording.say(phrase, namesAndValues);
+    }
+}

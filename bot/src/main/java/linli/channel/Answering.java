@@ -1,0 +1,52 @@
+package linli.channel;
+
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.util.concurrent.EventExecutor;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Turns every request into an answer, whatever the route does: fail, answer nonsense, or answer on a thread of its own.
+record Answering(Routes routes, Refusals refusals) {
+    /// Hands the answer over on the loop, perhaps before this returns.
+    void answer(WebRequest request, EventExecutor loop, Consumer<FullHttpResponse> taker) {
+        var route = routes.find(request);
+        if (route.isEmpty()) {
+            taker.accept(WebForm.response(routes.refuse(request, refusals)));
+            return;
+        }
+        handle(route.get(), request).whenComplete((response, failure) -> {
+            if (loop.inEventLoop()) {
+                taker.accept(message(route.get(), response, failure));
+            } else {
+                loop.execute(() -> taker.accept(message(route.get(), response, failure)));
+            }
+        });
+    }
+
+    FullHttpResponse refuse(RejectedWebhook refusal) {
+        return WebForm.response(refusals.answer(refusal));
+    }
+
+    private static CompletionStage<WebResponse> handle(Route route, WebRequest request) {
+        try {
+            return route.handle(request);
+        } catch (RuntimeException | Error failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private FullHttpResponse message(Route route, @Nullable WebResponse response, @Nullable Throwable failure) {
+        try {
+            if (response != null) {
+                return WebForm.response(response);
+            }
+            var cause = Optional.ofNullable(failure).orElseGet(() -> new IllegalStateException("no answer"));
+            return WebForm.response(refusals.answer(route, cause));
+        } catch (RuntimeException unusable) {
+            return WebForm.response(refusals.answer(route, unusable));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package linli.channel;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A request while it comes in: its head, and what there is of its body, up to the limit. Refuses what is no HTTP, and
+/// what is too large as soon as that shows.
+final class IncomingRequest {
+    private static final byte[] NOTHING = {};
+
+    private final HttpRequest head;
+    private final int limit;
+    private byte[] body = NOTHING;
+    private int length;
+    private boolean isWhole;
+
+    IncomingRequest(HttpRequest head, int limit) {
+        this.head = head;
+        this.limit = limit;
+        check(head.decoderResult());
+        if (HttpUtil.getContentLength(head, 0L) > limit) {
+            throw tooLarge();
+        }
+    }
+
+    void add(HttpContent part) {
+        check(part.decoderResult());
+        if (part.content().readableBytes() > limit - length) {
+            throw tooLarge();
+        }
+        add(part.content());
+        isWhole = part instanceof LastHttpContent;
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /// Whether the client holds its body back until it is told to go on.
+    boolean waitsForLeave() {
+        return HttpUtil.is100ContinueExpected(head);
+    }
+
+    boolean wantsToStay() {
+        return HttpUtil.isKeepAlive(head);
+    }
+
+    HttpVersion version() {
+        return head.protocolVersion();
+    }
+
+    WebRequest whole() {
+        return WebForm.request(head, length == body.length ? body : Arrays.copyOf(body, length));
+    }
+
+    private void add(ByteBuf piece) {
+        int longer = length + piece.readableBytes();
+        if (longer > body.length) {
+            // one that comes in one piece, as most do, is copied once; twice the room, so that single bytes are not copied again with each
+            body = Arrays.copyOf(body, Math.max(longer, Math.min(limit, 2 * length)));
+        }
+        piece.readBytes(body, length, longer - length);
+        length = longer;
+    }
+
+    private void check(DecoderResult result) {
+        if (!result.isFailure()) {
+            return;
+        }
+        throw switch (result.cause()) {
+            case TooLongHttpLineException _ -> refusal(Reason.PATH_TOO_LONG, "The address is too long.");
+            case TooLongHttpHeaderException _ -> refusal(Reason.HEADERS_TOO_LARGE, "The headers are too large.");
+            case null, default -> refusal(Reason.MALFORMED, "This is no HTTP that can be understood here.");
+        };
+    }
+
+    private RejectedWebhook tooLarge() {
+        return refusal(Reason.TOO_LARGE, "The body is larger than the " + limit + " bytes that are taken.");
+    }
+
+    private static RejectedWebhook refusal(Reason reason, String message) {
+        return new RejectedWebhook(reason, Optional.empty(), message);
+    }
+}

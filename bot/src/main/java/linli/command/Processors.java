@@ -1,0 +1,14 @@
+package linli.command;
+
+import java.util.function.Supplier;
+import linli.act.Witness;
+import linli.channel.Intake;
+import linli.conversation.Conversations;
+import linli.site.Site;
+import linli.store.Store;
+
+/// Makes what handles messages.
+public interface Processors {
+    /// @param committed told after every commit
+    Intake create(Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed);
+}

@@ -1,0 +1,76 @@
+package linli.command;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import linli.act.Sweep.Fired;
+import linli.cases.Case;
+import linli.message.Act;
+import linli.message.Audience;
+import linli.message.IssueReply;
+import linli.message.Reply;
+import linli.message.SentMessage;
+import linli.site.Site;
+
+/// What a replay comes to, in figures that show whether anything was lost or said too often.
+record Summary(Site site, List<Reply> heard, List<Fired> fired) {
+    void write(PrintStream out, Rehearsal rehearsal, Instant end) {
+        var cases = caseNumbers().stream()
+                .flatMap(number -> rehearsal.look(tx -> tx.cases().find(number)).stream())
+                .toList();
+        var incidents = new TreeSet<>(cases.stream().flatMap(c -> c.incident().stream()).toList());
+        var messages = Stream.concat(
+                        heard.stream().flatMap(r -> r.messages().stream()), fired.stream().flatMap(f -> f.messages().stream()))
+                .toList();
+        JsonLines.write(out, json -> {
+            json.writeName("summary").writeStartObject();
+            json.writeNumberProperty("messages", heard.size());
+            json.writeNumberProperty("cases", cases.size());
+            json.writeNumberProperty("cases_done", cases.stream().filter(c -> !c.isOpen()).count());
+            json.writeNumberProperty("incidents", incidents.size());
+            json.writeNumberProperty("alarms", issues(Act.ALARM));
+            json.writeNumberProperty("answers", issues(Act.ANSWER));
+            json.writeNumberProperty("collected", issues(Act.COLLECT));
+            json.writeNumberProperty("handovers", issues(Act.HANDOVER));
+            json.writeNumberProperty("escalations", fired.stream().filter(f -> !f.timer().equals("digest") && !f.timer().equals("reminder")).count());
+            json.writeNumberProperty("reminders", fired.stream().filter(f -> f.timer().equals("reminder")).count());
+            json.writeNumberProperty("unowned", cases.stream().filter(this::isUnowned).count());
+            json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end)).count());
+            json.writeNumberProperty("lines", messages.size());
+            json.writeNumberProperty("lines_to_residents_groups", to(messages, Audience.GROUP));
+            json.writeNumberProperty("lines_to_staff_groups", to(messages, Audience.STAFF));
+            json.writeNumberProperty("lines_in_private", to(messages, Audience.PERSON) + to(messages, Audience.PARTIES));
+            json.writeEndObject();
+        });
+    }
+
+    private TreeSet<Integer> caseNumbers() {
+        var numbers = new TreeSet<Integer>();
+        heard.forEach(reply -> reply.issues().stream()
+                .map(IssueReply::caseNumber)
+                .flatMap(Optional::stream)
+                .map(Integer::valueOf)
+                .forEach(numbers::add));
+        return numbers;
+    }
+
+    private long issues(Act act) {
+        return heard.stream().flatMap(r -> r.issues().stream()).filter(i -> i.act() == act).count();
+    }
+
+    private boolean isUnowned(Case c) {
+        return site.community().person(c.owner()).isEmpty();
+    }
+
+    /// Open, and either no clock runs for it or its time has passed unseen.
+    private static boolean isForgotten(Case c, Instant end) {
+        return c.isOpen() && c.nextDue().map(due -> due.isBefore(end)).orElse(true);
+    }
+
+    private static long to(List<SentMessage> messages, Audience audience) {
+        return messages.stream().filter(m -> m.audience() == audience).count();
+    }
+}

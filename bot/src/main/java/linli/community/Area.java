@@ -1,0 +1,22 @@
+package linli.community;
+
+import java.util.Optional;
+import linli.message.Place;
+
+/// A stretch of a compound that somebody answers for: the whole, some buildings, or one unit.
+///
+/// @param unit set only for a single unit of a single building
+public record Area(String compound, int firstBuilding, int lastBuilding, boolean wholeCompound, Optional<Integer> unit) {
+    /// Whether everything the place may mean lies inside: a place that only names the compound lies in none of its parts.
+    boolean covers(Place place) {
+        if (!place.compound().equals(Optional.of(compound))) {
+            return false;
+        }
+        if (wholeCompound) {
+            return true;
+        }
+        int building = place.building().map(Integer::parseInt).orElse(0);
+        boolean unitFits = unit.isEmpty() || place.unit().equals(unit.map(String::valueOf));
+        return building >= firstBuilding && building <= lastBuilding && unitFits;
+    }
+}

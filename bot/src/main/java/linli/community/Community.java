@@ -1,0 +1,109 @@
+package linli.community;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Severity;
+
+/// Everything the files say about one community; immutable, replaced as a whole when the files change.
+///
+/// @param isExample made up, to try Linli out: only such a community may be played with
+/// @param spots public places as people call them
+/// @param asksPlace categories of matters for which nobody can be sent before the place is known
+public record Community(
+        String id,
+        String name,
+        boolean isExample,
+        ZoneId zone,
+        List<Compound> compounds,
+        List<String> spots,
+        Set<String> asksPlace,
+        Organisation organisation,
+        Map<String, Group> groups,
+        Map<String, Person> people,
+        Map<String, Roster> rosters,
+        Holidays holidays,
+        List<RoutingRule> routing,
+        List<ServiceLevel> serviceLevels,
+        List<IncidentRule> incidents,
+        QuietRules quiet,
+        Map<Kind, List<String>> categories) {
+    public Optional<Group> group(String groupId) {
+        return Optional.ofNullable(groups.get(groupId));
+    }
+
+    public Optional<Person> person(String personId) {
+        return Optional.ofNullable(people.get(personId));
+    }
+
+    public Optional<Compound> compound(String compoundId) {
+        return compounds.stream().filter(c -> c.id().equals(compoundId)).findFirst();
+    }
+
+    /// What the place where somebody writes tells of where things are: the group's, the compound of a staff group, or in private the
+    /// stairwell that a unit leader holds.
+    public Place placeOf(Optional<String> groupId, String personId) {
+        var group = groupId.flatMap(this::group);
+        return group.filter(Group::isStaff)
+                .map(g -> organisation.compoundOf(g.id()))
+                .or(() -> group.map(Group::place))
+                .or(() -> organisation.stairwellOf(personId))
+                .orElse(Place.UNKNOWN);
+    }
+
+    /// The row that applies; the loader sees to it that the last one applies to everything.
+    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place) {
+        return routing.stream()
+                .filter(r -> r.match().fits(kind, category, severity, place.compound()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The row that applies; the loader sees to it that the last one applies to everything.
+    public ServiceLevel serviceLevel(Kind kind, Optional<String> category, Severity severity) {
+        return serviceLevels.stream()
+                .filter(s -> s.match().fits(kind, category, severity, Optional.empty()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The row by which this report may be about the same thing as another.
+    public Optional<IncidentRule> incidentRule(Optional<String> category, String plain) {
+        return category.flatMap(c -> incidents.stream().filter(i -> i.fits(c, plain)).findFirst());
+    }
+
+    /// Whether the person is in their hours now.
+    public boolean isOnDuty(Person person, Instant now) {
+        boolean away = person.isAwayOn(now.atZone(zone).toLocalDate());
+        return !away && rosterOf(person).map(r -> r.isOn(now, zone, holidays)).orElse(true);
+    }
+
+    public Optional<Roster> rosterOf(Person person) {
+        return person.roster().map(rosters::get);
+    }
+
+    /// The person, or down the chain of substitutes whoever is not away that day; the person again when all are.
+    public Person presentOr(Person person, Instant now) {
+        var seen = new LinkedHashSet<String>();
+        return standIn(person, now, seen).orElse(person);
+    }
+
+    private Optional<Person> standIn(Person person, Instant now, Set<String> seen) {
+        if (!seen.add(person.id())) {
+            return Optional.empty();
+        }
+        if (!person.isAwayOn(now.atZone(zone).toLocalDate())) {
+            return Optional.of(person);
+        }
+        return person.substitutes().stream()
+                .map(people::get)
+                .flatMap(p -> standIn(p, now, seen).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package linli.community;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody who works for the community, paid or not.
+///
+/// @param title what residents call the office, such as 片区网格员
+/// @param reachableInPrivate whether the platform lets Linli write to this person
+/// @param substitutes who steps in while the person is away, first choice first
+/// @param roster the hours the person keeps; empty for someone at hand at any time
+public record Person(
+        String id,
+        String name,
+        String title,
+        Optional<String> phone,
+        boolean reachableInPrivate,
+        List<String> skills,
+        List<String> substitutes,
+        Optional<String> roster,
+        List<Leave> leaves) {
+    public Person {
+        skills = List.copyOf(skills);
+        substitutes = List.copyOf(substitutes);
+        leaves = List.copyOf(leaves);
+    }
+
+    /// Days off, both ends included.
+    public record Leave(LocalDate from, LocalDate until) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    public boolean isAwayOn(LocalDate day) {
+        return leaves.stream().anyMatch(l -> l.covers(day));
+    }
+
+    /// Title and name as said to residents: 片区网格员周敏.
+    public String titled() {
+        return title + name;
+    }
+}

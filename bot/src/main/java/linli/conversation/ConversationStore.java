@@ -1,0 +1,47 @@
+package linli.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.message.InboundMessage;
+import linli.message.MessageId;
+import linli.message.Reply;
+
+/// What of the conversations of one community outlives a restart. Used within one transaction of the store.
+public interface ConversationStore {
+    /// The reply a message got, if it was kept: chatter is not.
+    Optional<Reply> replyTo(MessageId id);
+
+    void remember(InboundMessage message, Reply reply);
+
+    /// Replaces what was pending for that person in that place.
+    void ask(PendingQuestion question);
+
+    Optional<PendingQuestion> pending(Optional<String> group, String person, Instant now);
+
+    void settle(PendingQuestion question);
+
+    /// The person has written in private, and can be written to from now on.
+    void rememberContact(String person, String channel, Instant now);
+
+    /// The channel by which the person can be written to in private.
+    Optional<String> contact(String person);
+
+    /// A question nobody could answer, or a suggestion, for the staff's digest.
+    void collect(Collected collected);
+
+    /// What was collected and not yet shown, the oldest first.
+    List<Collected> uncollected();
+
+    /// When the first of what was collected and not yet shown came in.
+    Optional<Instant> oldestUncollected();
+
+    /// Everything collected up to then has been shown.
+    void shown(Instant upTo);
+
+    /// Something staff should see when there is time.
+    ///
+    /// @param kind `question` or `suggestion`
+    /// @param text with numbers masked
+    record Collected(String kind, Optional<String> group, String text, Instant at, MessageId source) {}
+}

@@ -1,0 +1,46 @@
+package linli.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import linli.message.InboundMessage;
+import linli.message.Place;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+
+/// The last minutes of every conversation, in memory: "我在地库" a moment ago tells where "灯全灭了" is. Only places are kept, never
+/// what was said. Thread-safe.
+public final class Conversations {
+    private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
+    private static final int MOST = 100_000;
+
+    private final Cache<Who, Where> places = Caffeine.newBuilder().maximumSize(MOST).build();
+
+    private record Who(Optional<String> group, String sender) {}
+
+    private record Where(Place place, Instant at) {}
+
+    /// The understanding with places filled in from what the sender said just before; what is said of a place now is remembered.
+    ///
+    /// @param said the place that the message itself names, unknown if none
+    public Understanding inContext(InboundMessage message, Understanding understanding, Place said) {
+        var who = new Who(message.group(), message.sender());
+        if (!said.isUnknown()) {
+            places.put(who, new Where(said, message.receivedAt()));
+            return understanding;
+        }
+        return Optional.ofNullable(places.getIfPresent(who))
+                .filter(where -> where.at().isAfter(message.receivedAt().minus(JUST_BEFORE)))
+                .map(where -> new Understanding(
+                        understanding.pieces().stream().map(i -> at(where.place(), i)).toList(), understanding.isBundle()))
+                .orElse(understanding);
+    }
+
+    private static Issue at(Place just, Issue issue) {
+        return new Issue(
+                issue.speaker(), issue.text(), issue.kind(), issue.category(), issue.confidence(), issue.severity(),
+                just.orElse(issue.place()), issue.entry(), issue.evidence());
+    }
+}

@@ -1,0 +1,5 @@
+/// What was said just before, and what Linli still waits for an answer to. Imports `message` and `understand`.
+@NullMarked
+package linli.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package linli.decide;
+
+import java.time.Instant;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.community.Group;
+import linli.knowledge.Entry;
+import linli.understand.Issue;
+
+/// What a decision has to know beside the issue itself; asked for lazily, as most decisions need little of it.
+public interface Circumstances {
+    Instant now();
+
+    /// The group it was said in; empty for a private talk.
+    Optional<Group> group();
+
+    /// Whether Linli was called: by a mention, by name in the text, or because it is a private talk.
+    boolean isCalled();
+
+    /// Whether the message passes on what others said.
+    boolean isBundle();
+
+    /// Whether the sender works for the community.
+    boolean isStaff();
+
+    /// The open case that the issue is about.
+    Optional<Case> sameMatter(Issue issue);
+
+    /// What the sender opened in this very conversation a short while ago, and may be going on about.
+    Optional<Case> justOpened();
+
+    /// Whether the group may be told one more thing unasked.
+    boolean hasBudget();
+
+    /// Whether the group or person was given this answer a short while ago.
+    boolean wasTold(Entry entry);
+}

@@ -1,0 +1,12 @@
+package linli.decide;
+
+import linli.decide.Decision.Silent;
+
+/// A decision together with its reason.
+public record Decided(Decision decision, Reason reason) {
+    /// Whether it was nobody's business but the neighbours' own: nothing of it is told or kept, as of any small talk.
+    public boolean isNobodysBusiness() {
+        boolean passedOver = reason == Reason.NEEDS_NOBODY || reason == Reason.NOT_SURE_ENOUGH || reason == Reason.STAFF_TALK;
+        return decision instanceof Silent && passedOver;
+    }
+}

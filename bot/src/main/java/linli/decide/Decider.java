@@ -1,0 +1,155 @@
+package linli.decide;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.community.Community;
+import linli.community.Group;
+import linli.decide.Decision.Alarm;
+import linli.decide.Decision.Answer;
+import linli.decide.Decision.Ask;
+import linli.decide.Decision.Collect;
+import linli.decide.Decision.HandOver;
+import linli.decide.Decision.Join;
+import linli.decide.Decision.Open;
+import linli.decide.Decision.Silent;
+import linli.decide.Decision.Warn;
+import linli.knowledge.Entry;
+import linli.knowledge.Knowledge;
+import linli.understand.EntryMatch;
+import linli.understand.Issue;
+
+/// The one place where it is chosen what Linli does about an issue. Pure: everything it goes by is handed to it.
+public final class Decider {
+    /// Whoever asks for a human gets one, called by name or not.
+    private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
+    /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
+    private static final double PLAIN_TALK = 0.9;
+
+    private final Community community;
+    private final Knowledge knowledge;
+    private final Thresholds thresholds;
+
+    public Decider(Community community, Knowledge knowledge, Thresholds thresholds) {
+        this.community = community;
+        this.knowledge = knowledge;
+        this.thresholds = thresholds;
+    }
+
+    public Decided decide(Issue issue, Circumstances now) {
+        if (HUMAN_WANTED.matcher(issue.text()).matches()) {
+            return now.justOpened()
+                    .map(open -> new Decided(new Join(open), Reason.HUMAN_WANTED))
+                    .orElse(new Decided(new HandOver(), Reason.HUMAN_WANTED));
+        }
+        boolean staffTalk = now.group().filter(Group::isStaff).isPresent() && !now.isBundle() && !now.isCalled();
+        if (staffTalk) {
+            return new Decided(new Silent(), Reason.STAFF_TALK);
+        }
+        return switch (issue.kind()) {
+            case EMERGENCY -> onDanger(issue, now);
+            case FRAUD -> onScam(issue, now);
+            case DISPUTE, SERVICE_REQUEST -> onMatter(issue, now);
+            case SUGGESTION -> onSuggestion(issue, now);
+            case QUESTION -> onQuestion(issue, now);
+            case CHATTER -> onChatter(issue, now);
+        };
+    }
+
+    private Decided onDanger(Issue issue, Circumstances now) {
+        if (issue.confidence() < thresholds.alarm()) {
+            return unsure(now);
+        }
+        return now.sameMatter(issue)
+                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .orElse(new Decided(new Alarm(), Reason.DANGER));
+    }
+
+    private Decided onScam(Issue issue, Circumstances now) {
+        if (issue.confidence() < (now.isCalled() ? thresholds.actWhenCalled() : thresholds.warn())) {
+            return unsure(now);
+        }
+        return now.sameMatter(issue)
+                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .orElse(new Decided(new Warn(), Reason.SCAM));
+    }
+
+    private Decided onMatter(Issue issue, Circumstances now) {
+        if (issue.confidence() < actingThreshold(now)) {
+            return unsure(now);
+        }
+        Optional<Case> open = now.sameMatter(issue);
+        if (open.isPresent()) {
+            return new Decided(new Join(open.get()), Reason.SAME_MATTER);
+        }
+        boolean needsPlace = issue.category().filter(community.asksPlace()::contains).isPresent();
+        return needsPlace && !issue.place().isFindable()
+                ? new Decided(new Ask(), Reason.PLACE_MISSING)
+                : new Decided(new Open(), Reason.NEW_MATTER);
+    }
+
+    private Decided onSuggestion(Issue issue, Circumstances now) {
+        return issue.confidence() < actingThreshold(now)
+                ? unsure(now)
+                : new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST);
+    }
+
+    private Decided onQuestion(Issue issue, Circumstances now) {
+        if (issue.confidence() < actingThreshold(now)) {
+            return unsure(now);
+        }
+        var entry = answering(issue, now);
+        if (entry.isEmpty()) {
+            return now.isCalled()
+                    ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS)
+                    : new Decided(new Collect(), Reason.NO_ENTRY_ANSWERS);
+        }
+        if (!now.isCalled() && now.wasTold(entry.get())) {
+            return new Decided(new Silent(), Reason.SAID_ALREADY);
+        }
+        if (!now.isCalled() && !now.hasBudget()) {
+            return new Decided(new Silent(), Reason.BUDGET_USED_UP);
+        }
+        return new Decided(new Answer(entry.get()), Reason.ANSWERED_BY_ENTRY);
+    }
+
+    private Decided onChatter(Issue issue, Circumstances now) {
+        if (!now.isCalled()) {
+            return new Decided(new Silent(), Reason.NEEDS_NOBODY);
+        }
+        var entry = answering(issue, now);
+        if (entry.isPresent()) {
+            return new Decided(new Answer(entry.get()), Reason.ANSWERED_BY_ENTRY);
+        }
+        return issue.confidence() >= PLAIN_TALK
+                ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
+                : handOver(now);
+    }
+
+    private static Decided unsure(Circumstances now) {
+        return now.isCalled() ? handOver(now) : new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
+    }
+
+    /// Whoever goes on talking to Linli about what was just taken in is heard by the same person.
+    private static Decided handOver(Circumstances now) {
+        return now.justOpened()
+                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .orElse(new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS));
+    }
+
+    private double actingThreshold(Circumstances now) {
+        // what is passed on in a bundle was picked by a person
+        return now.isCalled() || now.isBundle() ? thresholds.actWhenCalled() : thresholds.act();
+    }
+
+    /// The entry that answers here and today, if one covers enough of the question.
+    public Optional<Entry> answering(Issue issue, Circumstances now) {
+        LocalDate today = LocalDate.ofInstant(now.now(), community.zone());
+        return issue.entry()
+                .filter(match -> match.coverage() >= thresholds.coverage())
+                .map(EntryMatch::entry)
+                .flatMap(knowledge::entry)
+                .filter(entry -> entry.holdsIn(community.id()) && entry.isInForceOn(today));
+    }
+}

@@ -1,0 +1,127 @@
+package linli.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A folder of files that staff edit: one on disk, or the one that travels inside the jar.
+public sealed interface Folder {
+    /// Every file in it and below, hidden ones left out, in the order of their names.
+    List<SourceFile> files();
+
+    /// Changes whenever a file is added, removed or written.
+    long fingerprint();
+
+    /// How the folder is called in messages to people.
+    String name();
+
+    /// A folder on disk.
+    static Folder at(Path path) {
+        return new OnDisk(path);
+    }
+
+    /// `config` or `knowledge-base` as shipped with this build.
+    static Folder shipped(String name) {
+        var url = Objects.requireNonNull(Folder.class.getResource("/shipped/" + name), name);
+        try {
+            return url.openConnection() instanceof JarURLConnection jar
+                    ? new InJar(jar, name)
+                    : new OnDisk(Path.of(url.toURI()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    default Optional<SourceFile> file(String name) {
+        return files().stream().filter(f -> f.name().equals(name() + "/" + name)).findFirst();
+    }
+
+    /// See [#at].
+    record OnDisk(Path path) implements Folder {
+        @Override
+        public String name() {
+            return path.toAbsolutePath().normalize().getFileName().toString();
+        }
+
+        @Override
+        public List<SourceFile> files() {
+            return paths().stream().map(this::read).toList();
+        }
+
+        @Override
+        public long fingerprint() {
+            long hash = 17;
+            for (Path file : paths()) {
+                try {
+                    hash = hash * 31 + file.hashCode();
+                    hash = hash * 31 + Files.getLastModifiedTime(file).toMillis();
+                    hash = hash * 31 + Files.size(file);
+                } catch (IOException e) {
+                    hash = hash * 31; // it has just gone: different from when it was there
+                }
+            }
+            return hash;
+        }
+
+        private List<Path> paths() {
+            try (var walk = Files.walk(path)) {
+                return walk.filter(Files::isRegularFile)
+                        .filter(p -> !p.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private SourceFile read(Path file) {
+            try {
+                var relative = path.relativize(file).toString().replace('\\', '/');
+                return new SourceFile(name() + "/" + relative, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// See [#shipped]; nothing in it ever changes.
+    record InJar(JarURLConnection connection, String name) implements Folder {
+        @Override
+        public long fingerprint() {
+            return 0;
+        }
+
+        @Override
+        public List<SourceFile> files() {
+            String prefix = connection.getEntryName().replaceAll("/$", "") + "/";
+            var files = new ArrayList<SourceFile>();
+            try {
+                var jar = connection.getJarFile();
+                for (var entries = jar.entries(); entries.hasMoreElements(); ) {
+                    var entry = entries.nextElement();
+                    if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                        try (var in = jar.getInputStream(entry)) {
+                            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                            files.add(new SourceFile(name + "/" + entry.getName().substring(prefix.length()), text));
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            files.sort(Comparator.comparing(SourceFile::name));
+            return files;
+        }
+    }
+}

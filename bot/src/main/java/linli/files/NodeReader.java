@@ -1,0 +1,121 @@
+package linli.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/// Turns YAML, JSON and JSON lines into [Node]s that remember their lines.
+public final class NodeReader {
+    private static final TokenStreamFactory YAML =
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final TokenStreamFactory JSON =
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// What decoding puts in the place of bytes that are no UTF-8: without this check residents would be written it.
+    private static final char DAMAGE = '\ufffd';
+
+    private NodeReader() {}
+
+    /// The one document of a YAML file; empty, with the problem noted, when it cannot be read.
+    public static Optional<Node> readYaml(SourceFile source, Problems problems) {
+        return read(YAML, source.name(), 0, source.text(), problems);
+    }
+
+    /// A node for each line that is not blank; unreadable lines are noted and left out.
+    public static List<Node> readJsonLines(SourceFile source, Problems problems) {
+        if (source.text().indexOf(DAMAGE) >= 0) {
+            return readLineByLine(source, problems);
+        }
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+            var nodes = new ArrayList<Node>();
+            var walk = new Walk(parser, source.name(), 0);
+            while (parser.nextToken() != null) {
+                nodes.add(walk.node());
+            }
+            return nodes;
+        } catch (JacksonException e) {
+            return readLineByLine(source, problems); // slower, but finds every broken line
+        }
+    }
+
+    private static List<Node> readLineByLine(SourceFile source, Problems problems) {
+        var nodes = new ArrayList<Node>();
+        int number = 0;
+        for (String line : source.text().split("\n", -1)) {
+            int before = number++;
+            if (!line.isBlank()) {
+                read(JSON, source.name(), before, line, problems).ifPresent(nodes::add);
+            }
+        }
+        return nodes;
+    }
+
+    private static Optional<Node> read(
+            TokenStreamFactory factory, String file, int linesBefore, String text, Problems problems) {
+        int damaged = text.indexOf(DAMAGE);
+        if (damaged >= 0) {
+            int line = linesBefore + 1 + (int) text.substring(0, damaged).chars().filter(c -> c == '\n').count();
+            problems.add(file, line, "is not saved as UTF-8");
+            return Optional.empty();
+        }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (var parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+            if (parser.nextToken() == null) {
+                problems.add(file, linesBefore + 1, "the file is empty");
+                return Optional.empty();
+            }
+            var node = new NodeReader.Walk(parser, file, linesBefore).node();
+            if (parser.nextToken() != null) {
+                problems.add(file, linesBefore + parser.currentTokenLocation().getLineNr(), "more than one document");
+                return Optional.empty();
+            }
+            return Optional.of(node);
+        } catch (JacksonException e) {
+            var location = Optional.ofNullable(e.getLocation());
+            int line = linesBefore + Math.max(1, location.map(l -> l.getLineNr()).orElse(1));
+            problems.add(file, line, "cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            return Optional.empty();
+        }
+    }
+
+    private record Walk(JsonParser parser, String file, int linesBefore) {
+        Node node() {
+            int line = linesBefore + parser.currentTokenLocation().getLineNr();
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> new Node.Fields(file, line, fields());
+                case START_ARRAY -> new Node.Items(file, line, items());
+                case VALUE_NULL -> new Node.Scalar(file, line, "");
+                default -> new Node.Scalar(file, line, parser.getString());
+            };
+        }
+
+        private Map<String, Node> fields() {
+            var fields = new LinkedHashMap<String, Node>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                fields.put(name, node());
+            }
+            return fields;
+        }
+
+        private List<Node> items() {
+            var items = new ArrayList<Node>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node());
+            }
+            return items;
+        }
+    }
+}

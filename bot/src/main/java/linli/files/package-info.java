@@ -1,0 +1,5 @@
+/// Reads the files that clerks edit so that every mistake can be named by file and line. Imports nothing of Linli.
+@NullMarked
+package linli.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package linli.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linli.files.InvalidFiles;
+import linli.files.NodeReader;
+import linli.files.Problems;
+import linli.files.SourceFile;
+import linli.message.Kind;
+
+/// Makes [Knowledge] of the files in `knowledge-base/`, or says everything that is wrong with them.
+public final class KnowledgeLoader {
+    private KnowledgeLoader() {}
+
+    /// @param categories the categories of each kind that examples may carry
+    /// @param people ids of the people and groups who may answer for an entry
+    public static Knowledge load(KnowledgeFiles folder, Map<Kind, List<String>> categories, Set<String> people)
+            throws InvalidFiles {
+        var problems = new Problems();
+        folder.rows().problems().forEach(problems::add);
+        var examples = new ExampleLoader(problems, categories);
+        var entries = new EntryLoader(problems, people);
+        var firstSteps = new LinkedHashMap<String, FirstSteps>();
+        var severityRules = new ArrayList<SeverityRule>();
+        for (SourceFile file : folder.files()) {
+            String name = file.name().substring(folder.name().length() + 1);
+            if (name.startsWith("examples/") && name.endsWith(".jsonl")) {
+                examples.load(folder.rows().byFile().get(file.name()));
+            } else if (name.startsWith("entries/") && name.endsWith(".yaml")) {
+                NodeReader.readYaml(file, problems).ifPresent(entries::load);
+            } else if (name.equals("first-steps.yaml")) {
+                NodeReader.readYaml(file, problems).ifPresent(node ->
+                        firstSteps.putAll(new FirstStepsLoader(problems, categories).load(node)));
+            } else if (name.equals("severity.yaml")) {
+                NodeReader.readYaml(file, problems).ifPresent(node ->
+                        severityRules.addAll(new SeverityLoader(problems).load(node)));
+            } else if (!name.endsWith("README.md")) {
+                problems.add(file.name(), 0, "nothing reads this file");
+            }
+        }
+        if (firstSteps.isEmpty()) {
+            problems.add(folder.name() + "/first-steps.yaml", 0, "the file is missing or empty");
+        }
+        if (severityRules.isEmpty()) {
+            problems.add(folder.name() + "/severity.yaml", 0, "the file is missing or empty");
+        }
+        entries.checkRelated();
+        examples.checkAllKindsPresent(folder.name() + "/examples");
+        problems.throwIfAny();
+        return new Knowledge(
+                new ArrayList<>(examples.examples()), entries.entries(), firstSteps, severityRules,
+                folder.fingerprint());
+    }
+}

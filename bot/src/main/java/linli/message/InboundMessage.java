@@ -1,0 +1,31 @@
+package linli.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody wrote, in one form whatever platform it came by.
+///
+/// @param group the group it was written in; empty for a private talk
+/// @param sender the person's id on the platform
+/// @param name what the group calls the sender, often a card name such as 3-2-701 李姐
+/// @param receivedAt when Linli got it: deadlines count from here, not from a time the client claims
+/// @param mentionsBot whether the platform says that Linli was called
+public record InboundMessage(
+        MessageId id,
+        Optional<String> group,
+        String sender,
+        Optional<String> name,
+        Instant receivedAt,
+        String text,
+        boolean mentionsBot,
+        Optional<Quote> quote,
+        List<ForwardedLine> forwarded) {
+    public InboundMessage {
+        forwarded = List.copyOf(forwarded);
+    }
+
+    public boolean isPrivate() {
+        return group.isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package linli.message;
+
+import java.util.Optional;
+
+/// Where something is. Each part is empty when it is not known: unknown stays unknown.
+///
+/// @param compound the id of a compound, such as `qh`
+/// @param building in Arabic digits without suffix
+/// @param unit in Arabic digits without suffix
+/// @param room in Arabic digits without suffix
+/// @param spot a public spot as people call it, such as 东门
+public record Place(
+        Optional<String> compound,
+        Optional<String> building,
+        Optional<String> unit,
+        Optional<String> room,
+        Optional<String> spot) {
+    public static final Place UNKNOWN =
+            new Place(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public boolean isUnknown() {
+        return equals(UNKNOWN);
+    }
+
+    /// Whether somebody sent there would find it: a building, or a spot in a known compound.
+    public boolean isFindable() {
+        return building.isPresent() || spot.isPresent();
+    }
+
+    /// This place with its gaps filled from a vaguer source. A source that contradicts what is known adds nothing: the
+    /// unit of the group one writes in says nothing about another building.
+    public Place orElse(Place other) {
+        if (contradicts(compound, other.compound)) {
+            return this;
+        }
+        if (contradicts(building, other.building)) {
+            return new Place(compound.or(other::compound), building, unit, room, spot);
+        }
+        // a spot such as 东门 belongs to the compound, not to the building of the one who reports it
+        if (spot.isPresent() && building.isEmpty()) {
+            return new Place(compound.or(other::compound), building, unit, room, spot);
+        }
+        var sameUnit = !contradicts(unit, other.unit);
+        return new Place(
+                compound.or(other::compound),
+                building.or(other::building),
+                unit.or(other::unit),
+                sameUnit ? room.or(other::room) : room,
+                spot.or(other::spot));
+    }
+
+    public Place withoutRoom() {
+        return new Place(compound, building, unit, Optional.empty(), spot);
+    }
+
+    private static boolean contradicts(Optional<String> mine, Optional<String> other) {
+        return mine.isPresent() && other.isPresent() && !mine.equals(other);
+    }
+}

@@ -1,0 +1,82 @@
+package linli.outbox;
+
+import java.time.Clock;
+import java.util.Optional;
+import linli.outbox.OutboxRow.Status;
+import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Refused;
+import linli.outbox.SendOutcome.Unknown;
+import linli.outbox.SendOutcome.Unreached;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes one message to its door, past the guard, and has it written down what became of it.
+/// Logs never hold the text or the target, which may name a resident.
+final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    /// How often an alarm or a card that may have arrived is said again.
+    private static final int REPEATS = 3;
+
+    private final OutputChannel channel;
+    private final AudienceGuard guard;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Courier(OutputChannel channel, AudienceGuard guard, Ledger ledger, Clock clock) {
+        this.channel = channel;
+        this.guard = guard;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    Verdict deliver(OutboxRow row) {
+        Verdict verdict = attempt(row);
+        ledger.write(row.id(), verdict);
+        return verdict;
+    }
+
+    private Verdict attempt(OutboxRow row) {
+        Optional<String> objection = guard.objection(row.message());
+        if (objection.isPresent()) {
+            LOG.error("HELD BACK: message {} must not reach its audience: {}", row.id(), objection.get());
+            return Verdict.closed(Status.HELD, objection.get());
+        }
+        return switch (send(row)) {
+            case Delivered() -> new Verdict(Status.SENT, Optional.empty(), Optional.empty());
+            case Refused(var reason) -> {
+                LOG.warn("Message {} was refused by {}: {}", row.id(), channel.name(), reason);
+                yield Verdict.closed(Status.FAILED, reason);
+            }
+            // The status stays: what may have arrived the last time may still have.
+            case Unreached(var reason) -> again(row, row.status(), reason);
+            case Unknown(var reason) -> isRepeated(row)
+                    ? again(row, Status.UNKNOWN, reason)
+                    : Verdict.closed(Status.UNKNOWN, reason);
+        };
+    }
+
+    private SendOutcome send(OutboxRow row) {
+        try {
+            return channel.send(row);
+        } catch (RuntimeException e) {
+            LOG.error("Channel {} broke while sending message {}", channel.name(), row.id(), e);
+            return new Unknown(e.getClass().getSimpleName());
+        }
+    }
+
+    private Verdict again(OutboxRow row, Status status, String reason) {
+        var next = clock.instant().plus(BackOff.after(row.attempts(), row.id()));
+        return new Verdict(status, Optional.of(next), Optional.of(reason));
+    }
+
+    private boolean isRepeated(OutboxRow row) {
+        if (channel.knowsRepeats()) {
+            return true;
+        }
+        return switch (row.message().purpose()) {
+            // Attempts that never got through count too, but the first doubt always earns a repeat.
+            case ALARM, CARD -> row.status() != Status.UNKNOWN || row.attempts() < REPEATS;
+            case REPLY, DIGEST, NOTICE -> false;
+        };
+    }
+}

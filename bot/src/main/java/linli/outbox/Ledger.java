@@ -1,0 +1,68 @@
+package linli.outbox;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes down what became of each message of one channel, and lives through times when the store cannot be written.
+///
+/// What could not be written down is remembered: otherwise a full disk would make Linli say the same thing every second.
+final class Ledger {
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+    private final String name;
+    private final OutboxAccess access;
+    private final Map<Long, Verdict> unwritten = new ConcurrentHashMap<>();
+    private final AtomicBoolean isOut = new AtomicBoolean();
+
+    Ledger(String name, OutboxAccess access) {
+        this.name = name;
+        this.access = access;
+    }
+
+    <R> R within(Function<OutboxStore, R> work) {
+        return access.within(work);
+    }
+
+    void write(long id, Verdict verdict) {
+        unwritten.put(id, verdict);
+        boolean written = within(store -> {
+            // A person's messages may have been erased while one of them was under way.
+            boolean isKept = store.find(id).isPresent();
+            if (isKept) {
+                store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
+            }
+            return isKept;
+        });
+        unwritten.remove(id);
+        if (!written) {
+            LOG.info("Message {} was erased while it was being sent", id);
+        }
+    }
+
+    /// Whether something became of the message that the store does not know yet.
+    boolean isUnwritten(long id) {
+        return unwritten.containsKey(id);
+    }
+
+    void catchUp() {
+        unwritten.forEach(this::write);
+    }
+
+    /// Logs an outage once, however often it shows.
+    void failed(Throwable problem) {
+        if (isOut.compareAndSet(false, true)) {
+            LOG.error("The outbox ({}) is in trouble and will go on when it is over", name, problem);
+        }
+    }
+
+    /// That reading works proves little: trouble is over when nothing is left to be written.
+    void worked() {
+        if (unwritten.isEmpty() && isOut.compareAndSet(true, false)) {
+            LOG.info("The outbox ({}) goes on", name);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package linli.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.message.OutboundMessage;
+import linli.outbox.OutboxRow.Status;
+
+/// Where outgoing messages of one community are kept. Used within one transaction of the store.
+public interface OutboxStore {
+    /// Adds a message in the state WAITING (or HELD) and numbers it; ids rise across all communities.
+    OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status);
+
+    /// Rows WAITING or UNKNOWN whose next attempt has come and which have not expired, by purpose (in the order of the enum), then
+    /// by id; at most `most`. UNKNOWN rows without a next attempt are not among them.
+    List<OutboxRow> due(String channel, Instant now, int most);
+
+    /// What became of an attempt; counts as one. Without a next attempt the row is not tried again.
+    void attempted(long id, Status status, Optional<Instant> nextAttempt, Optional<String> problem);
+
+    /// WAITING rows for a client that comes for its messages, by id, at most `most`; remembers that they were handed out.
+    List<OutboxRow> handOut(String channel, Instant now, int most);
+
+    /// All rows up to this id that were handed out have arrived.
+    void arrived(String channel, long upToId);
+
+    /// Turns rows WAITING past their time into EXPIRED; gives back how many.
+    int expire(Instant now);
+
+    /// How many unasked lines were written for the group since then.
+    int unaskedSince(String group, Instant since);
+
+    /// Whether the same text was written for the same place since then, and not so long ago that 200 others hide it.
+    boolean saidSince(String to, String text, Instant since);
+
+    /// Whether anything about the case was ever written for that place.
+    boolean hasHeardOf(String to, String caseNumber);
+
+    Optional<OutboxRow> find(long id);
+
+    /// The newest message to that place that is about a case.
+    Optional<OutboxRow> latestCard(String to);
+
+    /// When something has to be sent next; past when something is waiting already.
+    Optional<Instant> nextAttempt(String channel);
+}

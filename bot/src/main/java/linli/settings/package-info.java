@@ -1,0 +1,5 @@
+/// What the one who runs Linli sets from outside: the environment and the data folder. Imports nothing of Linli.
+@NullMarked
+package linli.settings;
+
+import org.jspecify.annotations.NullMarked;

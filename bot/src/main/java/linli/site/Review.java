@@ -1,0 +1,115 @@
+package linli.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linli.community.Community;
+import linli.community.Group;
+import linli.community.Holder;
+import linli.community.Roster;
+import linli.knowledge.Entry;
+import linli.knowledge.Example;
+import linli.knowledge.Knowledge;
+import linli.message.Place;
+import linli.text.PlainText;
+
+/// What is no mistake in the files, but somebody ought to look at: expired entries, holes in rosters, groups nobody answers for,
+/// two entries that answer one question, made-up entries, one text with two labels.
+public final class Review {
+    private static final int DAYS_AHEAD = 14;
+
+    private Review() {}
+
+    public static List<String> notes(Site site, Instant now) {
+        var notes = new ArrayList<String>();
+        var today = LocalDate.ofInstant(now, site.community().zone());
+        addEntries(notes, site.knowledge(), today);
+        addRosters(notes, site.community(), now);
+        addGroups(notes, site.community());
+        addExamples(notes, site.knowledge());
+        if (!site.community().holidays().isKnown(today.plusDays(DAYS_AHEAD).getYear())) {
+            notes.add("config/holidays.yaml: nothing is known of the holidays of " + today.plusDays(DAYS_AHEAD).getYear());
+        }
+        return notes;
+    }
+
+    /// The notes that make answers stale, for whoever watches a running server.
+    public static List<String> staleEntries(Knowledge knowledge, LocalDate today) {
+        return knowledge.entries().values().stream()
+                .filter(e -> e.validUntil().filter(until -> until.isBefore(today)).isPresent())
+                .map(e -> "entry " + e.id() + " has expired on " + e.validUntil().orElseThrow())
+                .toList();
+    }
+
+    private static void addEntries(List<String> notes, Knowledge knowledge, LocalDate today) {
+        notes.addAll(staleEntries(knowledge, today));
+        Map<String, String> entryOfAsk = new HashMap<>();
+        for (Entry entry : knowledge.entries().values()) {
+            if (entry.isExample()) {
+                notes.add("entry " + entry.id() + " is made up for the example community and has to be replaced");
+            }
+            if (entry.validFrom().isAfter(today)) {
+                notes.add("entry " + entry.id() + " is not in force before " + entry.validFrom());
+            }
+            for (String ask : entry.asks()) {
+                Optional.ofNullable(entryOfAsk.putIfAbsent(PlainText.of(ask), entry.id()))
+                        .filter(other -> !other.equals(entry.id()))
+                        .ifPresent(other -> notes.add("entries " + other + " and " + entry.id() + " both answer: " + ask));
+            }
+        }
+    }
+
+    /// A rule that counts on somebody being on duty around the clock must find somebody at every hour of the next two weeks.
+    private static void addRosters(List<String> notes, Community community, Instant now) {
+        community.routing().stream()
+                .flatMap(rule -> rule.outOfHours().stream())
+                .distinct()
+                .forEach(holder -> {
+                    if (holder instanceof Holder.OnDuty(var id)) {
+                        addHoles(notes, community, community.rosters().get(id), now);
+                    }
+                });
+    }
+
+    private static void addHoles(List<String> notes, Community community, Roster roster, Instant now) {
+        for (int hour = 0; hour < DAYS_AHEAD * 24; hour++) {
+            var at = now.plus(Duration.ofHours(hour));
+            boolean somebody = roster.isOn(at, community.zone(), community.holidays())
+                    && roster.turnOf(at, community.zone())
+                            .flatMap(community::person)
+                            .map(p -> community.presentOr(p, at))
+                            .filter(p -> !p.isAwayOn(LocalDate.ofInstant(at, community.zone())))
+                            .isPresent();
+            if (!somebody) {
+                notes.add("roster " + roster.id() + " has nobody at " + at.atZone(community.zone()).toLocalDateTime().withNano(0));
+                return;
+            }
+        }
+    }
+
+    private static void addGroups(List<String> notes, Community community) {
+        for (Group group : community.groups().values()) {
+            boolean bound = group.isStaff()
+                    ? community.organisation().units().values().stream().anyMatch(u -> u.staffGroup().equals(Optional.of(group.id())))
+                    : !group.place().equals(Place.UNKNOWN);
+            if (!bound) {
+                notes.add("group " + group.id() + " is bound to nothing: " + (group.isStaff() ? "no staff talk there" : "it has no place"));
+            }
+        }
+    }
+
+    private static void addExamples(List<String> notes, Knowledge knowledge) {
+        Map<String, Example> byText = new HashMap<>();
+        for (Example example : knowledge.examples()) {
+            Optional.ofNullable(byText.putIfAbsent(PlainText.of(example.text()), example))
+                    .filter(other -> other.kind() != example.kind())
+                    .ifPresent(other -> notes.add("examples " + other.id() + " and " + example.id()
+                            + " have one text and two kinds: " + example.text()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// One community as it stands: its files, loaded together and replaced together.
+/// Imports `files`, `message`, `text`, `community`, `wording`, `knowledge`, `understand`, `cases` and `decide`.
+@NullMarked
+package linli.site;
+
+import org.jspecify.annotations.NullMarked;

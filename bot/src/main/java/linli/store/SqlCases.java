@@ -1,0 +1,183 @@
+package linli.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.cases.CaseStore;
+import linli.message.Kind;
+import linli.message.MessageId;
+
+/// The cases of one community, their events and the messages behind them.
+record SqlCases(Sql sql, String community) implements CaseStore {
+    private static final String SELECT = "SELECT number, " + CaseColumns.ALL + " FROM cases\n";
+
+    private static final String COUNT =
+            """
+            INSERT INTO counter (community, name, last) VALUES (?, ?, ?)
+            ON CONFLICT (community, name) DO UPDATE SET last = counter.last + 1
+            RETURNING last""";
+    private static final String INSERT = "INSERT INTO cases (" + CaseColumns.ALL + ", community, number, heard_at)\n"
+            + "VALUES (" + CaseColumns.PLACEHOLDERS + ", ?, ?, ?)";
+    private static final String UPDATE = "UPDATE cases SET (" + CaseColumns.ALL + ")\n"
+            + "= (" + CaseColumns.PLACEHOLDERS + ") WHERE community = ? AND number = ?";
+    private static final String HEARD = "UPDATE cases SET heard_at = ? WHERE community = ? AND number = ? AND heard_at < ?";
+    private static final String APPEND =
+            """
+            INSERT INTO case_event (community, number, position, event, at, by_whom, detail)
+            SELECT ?, ?, COALESCE(MAX(position), 0) + 1, ?, ?, ?, ? FROM case_event
+            WHERE community = ? AND number = ?""";
+    private static final String ADD_SOURCE =
+            """
+            INSERT INTO case_source (community, number, channel, account, message, position, reporter, group_id)
+            SELECT ?, ?, ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, ? FROM case_source
+            WHERE community = ? AND number = ?
+            ON CONFLICT (community, number, channel, account, message) DO NOTHING""";
+
+    private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
+    private static final String REPORTERS =
+            """
+            SELECT reporter FROM case_source
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
+    private static final String GROUPS =
+            """
+            SELECT group_id FROM case_source
+            WHERE community = ? AND number = ? AND group_id IS NOT NULL
+            ORDER BY position""";
+    private static final String EVENTS =
+            """
+            SELECT number, event, at, by_whom, detail FROM case_event
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
+    private static final String ALIKE = SELECT
+            + """
+            WHERE community = ? AND status <> 'done' AND kind = ?
+            AND category IS NOT DISTINCT FROM ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String OF_KIND = SELECT
+            + """
+            WHERE community = ? AND status <> 'done' AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String OWNED = SELECT
+            + "WHERE community = ? AND status <> 'done' AND owner = ? ORDER BY number DESC LIMIT ?";
+    private static final String REPORTED = SELECT
+            + """
+            WHERE community = ? AND status <> 'done'
+            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?)
+            ORDER BY number DESC LIMIT ?""";
+    private static final String REPORTED_LIKE = SELECT
+            + """
+            WHERE community = ? AND status <> 'done' AND kind = ? AND category IS NOT DISTINCT FROM ?
+            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?)
+            ORDER BY number DESC LIMIT ?""";
+    private static final String DUE = SELECT
+            + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
+    private static final String NEXT_DUE =
+            """
+            SELECT next_due FROM cases
+            WHERE community = ? AND next_due IS NOT NULL
+            ORDER BY next_due LIMIT 1""";
+
+    @Override
+    public int nextNumber() {
+        return sql.first(COUNT, Row::number, community, "case", 1001).orElseThrow();
+    }
+
+    @Override
+    public String nextIncident() {
+        return sql.first(COUNT, Row::text, community, "incident", 1).orElseThrow();
+    }
+
+    @Override
+    public void insert(Case opened) {
+        sql.update(INSERT, CaseColumns.values(opened, community, opened.number(), opened.openedAt()));
+    }
+
+    @Override
+    public void update(Case changed) {
+        if (sql.update(UPDATE, CaseColumns.values(changed, community, changed.number())) == 0) {
+            throw new IllegalArgumentException("there is no case " + changed.label());
+        }
+    }
+
+    @Override
+    public void append(CaseEvent event) {
+        sql.update(
+                APPEND, community, event.number(), event.type().code(), event.at(), event.by(), event.detail(),
+                community, event.number());
+        if (event.type() == CaseEvent.Type.JOINED) {
+            sql.update(HEARD, event.at(), community, event.number(), event.at());
+        }
+    }
+
+    @Override
+    public void addSource(int number, MessageId source, String reporter, Optional<String> group) {
+        sql.update(
+                ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), reporter, group,
+                community, number);
+    }
+
+    @Override
+    public Optional<Case> find(int number) {
+        return sql.first(FIND, CaseColumns::read, community, number);
+    }
+
+    @Override
+    public List<String> reportersOf(int number) {
+        return sql.list(REPORTERS, Row::text, community, number).stream().distinct().toList();
+    }
+
+    @Override
+    public List<String> groupsOf(int number) {
+        return sql.list(GROUPS, Row::text, community, number).stream().distinct().toList();
+    }
+
+    @Override
+    public List<CaseEvent> eventsOf(int number) {
+        return sql.list(
+                EVENTS,
+                row -> new CaseEvent(
+                        row.number(), CaseEvent.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.instant(),
+                        row.text(), row.text()),
+                community, number);
+    }
+
+    @Override
+    public List<Case> openLike(
+            Kind kind, Optional<String> category, Optional<String> compound, Instant since, int most) {
+        return sql.list(ALIKE, CaseColumns::read, community, kind.code(), category, compound, since, most);
+    }
+
+    @Override
+    public List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most) {
+        return sql.list(OF_KIND, CaseColumns::read, community, kind.code(), compound, since, most);
+    }
+
+    @Override
+    public List<Case> openOwnedBy(String person, int most) {
+        return sql.list(OWNED, CaseColumns::read, community, person, most);
+    }
+
+    @Override
+    public List<Case> openReportedBy(String reporter, int most) {
+        return sql.list(REPORTED, CaseColumns::read, community, community, reporter, most);
+    }
+
+    @Override
+    public List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most) {
+        return sql.list(REPORTED_LIKE, CaseColumns::read, community, kind.code(), category, community, reporter, most);
+    }
+
+    @Override
+    public List<Case> dueBy(Instant now, int most) {
+        return sql.list(DUE, CaseColumns::read, community, now, most);
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return sql.first(NEXT_DUE, Row::instant, community);
+    }
+}

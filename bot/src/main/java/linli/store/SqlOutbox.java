@@ -1,0 +1,162 @@
+package linli.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import linli.message.OutboundMessage;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxRow.Status;
+import linli.outbox.OutboxStore;
+
+/// The outgoing messages of one community. A row has a next attempt for as long as something is still to be done with it.
+record SqlOutbox(Sql sql, String community) implements OutboxStore {
+    private static final String SELECT = "SELECT " + OutboxColumns.ALL + " FROM outbox\n";
+
+    private static final String ADD =
+            """
+            INSERT INTO outbox (community, channel, recipient, audience, purpose, priority, text, carries, case_number,
+            unasked, created_at, not_before, expires_at, status, next_attempt, attempts, handed_out)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+            RETURNING id""";
+    private static final String ATTEMPTED =
+            """
+            UPDATE outbox SET status = ?, next_attempt = COALESCE(?, CASE WHEN ? THEN expires_at END), problem = ?,
+            attempts = attempts + 1
+            WHERE community = ? AND id = ?""";
+    private static final String HANDED_OUT =
+            """
+            UPDATE outbox SET handed_out = 1
+            WHERE community = ? AND channel = ? AND status = 'waiting' AND id <= ? AND not_before <= ? AND expires_at > ?
+            AND handed_out = 0""";
+    /// Also those that have expired meanwhile: the client has them all the same.
+    private static final String ARRIVED =
+            """
+            UPDATE outbox SET status = 'sent', next_attempt = NULL, handed_out = 0
+            WHERE community = ? AND channel = ? AND handed_out = 1 AND id <= ?""";
+    private static final String EXPIRE =
+            """
+            UPDATE outbox SET status = 'expired', next_attempt = NULL
+            WHERE community = ? AND next_attempt IS NOT NULL AND expires_at <= ? AND status = 'waiting'""";
+    /// What may have arrived stays unknown, but the clock need not look at it any more.
+    private static final String GIVE_UP =
+            """
+            UPDATE outbox SET next_attempt = NULL
+            WHERE community = ? AND next_attempt IS NOT NULL AND expires_at <= ?""";
+
+    // The plus keeps the index on next_attempt out of it: read in the order of priority, a long queue costs no sorting.
+    private static final String DUE = SELECT
+            + """
+            WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL AND +next_attempt <= ? AND +expires_at > ?
+            AND status IN ('waiting', 'unknown')
+            ORDER BY priority, id LIMIT ?""";
+    private static final String WAITING = SELECT
+            + """
+            WHERE community = ? AND channel = ? AND status = 'waiting' AND not_before <= ? AND expires_at > ?
+            ORDER BY id LIMIT ?""";
+    private static final String HEARD_OF =
+            """
+            SELECT 1 FROM outbox
+            WHERE community = ? AND recipient = ? AND case_number = ? LIMIT 1""";
+    private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
+    private static final String LATEST_CARD = SELECT
+            + """
+            WHERE community = ? AND recipient = ? AND case_number IS NOT NULL AND purpose IN ('card', 'alarm')
+            ORDER BY id DESC LIMIT 1""";
+    private static final String UNASKED =
+            "SELECT COUNT(*) FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1";
+    private static final String SAID =
+            """
+            SELECT 1 FROM (
+                SELECT text FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ?
+                ORDER BY created_at DESC LIMIT 200) AS still_in_sight
+            WHERE text = ?""";
+    private static final String NEXT_ATTEMPT =
+            """
+            SELECT next_attempt FROM outbox
+            WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL
+            ORDER BY next_attempt LIMIT 1""";
+
+    @Override
+    public OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
+        var createdAt = now.truncatedTo(ChronoUnit.MILLIS); // as it will be read again
+        var heldBack = notBefore.truncatedTo(ChronoUnit.MILLIS);
+        var expiresAt = createdAt.plus(message.purpose().lifetime());
+        var nextAttempt = status == Status.WAITING ? Optional.of(heldBack) : Optional.<Instant>empty();
+        long id = sql.first(
+                        ADD, Row::bigNumber, community, channel, message.to(), message.audience().code(),
+                        message.purpose().code(), message.purpose().ordinal(), message.text(),
+                        OutboxColumns.carries(message.carries()), message.caseNumber(), message.unasked(), createdAt,
+                        heldBack, expiresAt, status.code(), nextAttempt)
+                .orElseThrow();
+        return new OutboxRow(
+                id, message, channel, createdAt, heldBack, expiresAt, status, nextAttempt.orElse(expiresAt), 0,
+                Optional.empty());
+    }
+
+    @Override
+    public List<OutboxRow> due(String channel, Instant now, int most) {
+        return sql.list(DUE, OutboxColumns::read, community, channel, now, now, most);
+    }
+
+    @Override
+    public void attempted(long id, Status status, Optional<Instant> nextAttempt, Optional<String> problem) {
+        boolean isDone = status != Status.WAITING && status != Status.UNKNOWN;
+        Optional<Instant> next = isDone ? Optional.empty() : nextAttempt;
+        boolean hasToExpire = status == Status.WAITING; // though it is not tried again
+        if (sql.update(ATTEMPTED, status.code(), next, hasToExpire, problem, community, id) == 0) {
+            throw new IllegalArgumentException("there is no message " + id + " in the outbox");
+        }
+    }
+
+    @Override
+    public List<OutboxRow> handOut(String channel, Instant now, int most) {
+        var rows = sql.list(WAITING, OutboxColumns::read, community, channel, now, now, most);
+        if (!rows.isEmpty()) {
+            sql.update(HANDED_OUT, community, channel, rows.getLast().id(), now, now);
+        }
+        return rows;
+    }
+
+    @Override
+    public void arrived(String channel, long upToId) {
+        sql.update(ARRIVED, community, channel, upToId);
+    }
+
+    @Override
+    public int expire(Instant now) {
+        int expired = sql.update(EXPIRE, community, now);
+        sql.update(GIVE_UP, community, now);
+        return expired;
+    }
+
+    @Override
+    public int unaskedSince(String group, Instant since) {
+        return sql.first(UNASKED, Row::number, community, group, since).orElseThrow();
+    }
+
+    @Override
+    public boolean saidSince(String to, String text, Instant since) {
+        return sql.first(SAID, Row::number, community, to, since, text).isPresent();
+    }
+
+    @Override
+    public boolean hasHeardOf(String to, String caseNumber) {
+        return sql.first(HEARD_OF, Row::number, community, to, caseNumber).isPresent();
+    }
+
+    @Override
+    public Optional<OutboxRow> find(long id) {
+        return sql.first(FIND, OutboxColumns::read, community, id);
+    }
+
+    @Override
+    public Optional<OutboxRow> latestCard(String to) {
+        return sql.first(LATEST_CARD, OutboxColumns::read, community, to);
+    }
+
+    @Override
+    public Optional<Instant> nextAttempt(String channel) {
+        return sql.first(NEXT_ATTEMPT, Row::instant, community, channel);
+    }
+}

@@ -1,0 +1,23 @@
+package linli.store;
+
+import linli.cases.CaseStore;
+import linli.conversation.ConversationStore;
+import linli.outbox.OutboxStore;
+
+/// One community's share of the database while a piece of work is being done.
+record SqlTransaction(Sql sql, String community) implements Transaction {
+    @Override
+    public CaseStore cases() {
+        return new SqlCases(sql, community);
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return new SqlOutbox(sql, community);
+    }
+
+    @Override
+    public ConversationStore conversations() {
+        return new SqlConversations(sql, community);
+    }
+}

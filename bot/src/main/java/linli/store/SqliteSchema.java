@@ -1,0 +1,52 @@
+package linli.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// The tables of the store, and which version of them a file has.
+final class SqliteSchema {
+    private static final int VERSION = 1;
+    private static final int NOTHING_YET = 0;
+
+    private SqliteSchema() {}
+
+    /// Makes the tables in a new file.
+    static void apply(Sql sql) {
+        sql.update("BEGIN IMMEDIATE"); // two processes may start at once
+        if (versionOf(sql) == NOTHING_YET) {
+            sql.script(statements());
+            sql.update("INSERT INTO schema_version (version) VALUES (?)", VERSION);
+        }
+        sql.update("COMMIT");
+        check(sql);
+    }
+
+    /// Refuses a file that this build does not understand.
+    static void check(Sql sql) {
+        int version = versionOf(sql);
+        if (version == NOTHING_YET) {
+            throw new StoreException("The file is no store of Linli");
+        }
+        if (version > VERSION) {
+            throw new StoreException("The store was written by a newer Linli: its schema is " + version
+                    + ", this one knows up to " + VERSION + ". Use the newer Linli");
+        }
+    }
+
+    private static int versionOf(Sql sql) {
+        var hasTable = sql.first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", Row::number, "schema_version");
+        return hasTable.isEmpty()
+                ? NOTHING_YET
+                : sql.first("SELECT version FROM schema_version", Row::number).orElse(NOTHING_YET);
+    }
+
+    private static String statements() {
+        try (var in = Objects.requireNonNull(SqliteSchema.class.getResourceAsStream("schema.sql"), "schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package linli.store;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// Everything the store holds, a line of JSON each, for those who want to look into it or take it elsewhere. It only reads,
+/// so it may run beside a server, and after one that crashed.
+public final class StoreExport {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Sql sql;
+    private final PrintStream out;
+
+    private StoreExport(Sql sql, PrintStream out) {
+        this.sql = sql;
+        this.out = out;
+    }
+
+    /// @throws StoreException if there is no store in that file, or one that a newer Linli wrote
+    public static void write(Path file, PrintStream out) {
+        try (var sql = new SqliteFile(file, PATIENCE).read()) {
+            SqliteSchema.check(sql);
+            sql.update("BEGIN"); // all lines tell of the same moment
+            var export = new StoreExport(sql, out);
+            export.writeCases();
+            export.writeEvents();
+            export.writeOutbox();
+            export.writeConversations();
+            sql.update("COMMIT");
+        }
+        out.flush();
+    }
+
+    private void writeCases() {
+        var all = "SELECT community, number, " + CaseColumns.ALL + " FROM cases ORDER BY community, number";
+        sql.each(all, row -> {
+            var community = row.text();
+            var of = CaseColumns.read(row);
+            var sources = sql.list(
+                    "SELECT message FROM case_source WHERE community = ? AND number = ? ORDER BY position",
+                    Row::text, community, of.number());
+            print(new ExportLine("case", community)
+                    .with("case", of.label())
+                    .with("kind", of.kind().code())
+                    .with("category", of.category())
+                    .with("severity", of.severity().code())
+                    .with("status", of.status().code())
+                    .with("owner", of.owner())
+                    .with("place", of.place())
+                    .with("group", of.group())
+                    .with("reporter", of.reporter())
+                    .with("opened_at", of.openedAt())
+                    .with("contact_due", of.contactDue())
+                    .with("finish_due", of.finishDue())
+                    .with("escalations", of.escalations())
+                    .with("incident", of.incident())
+                    .with("source", sources));
+        });
+    }
+
+    private void writeEvents() {
+        var all =
+                """
+                SELECT community, number, event, at, by_whom, detail FROM case_event
+                ORDER BY community, number, position""";
+        sql.each(all, row -> {
+            print(new ExportLine("event", row.text())
+                    .with("case", row.text())
+                    .with("event", row.text())
+                    .with("at", row.instant())
+                    .with("by", row.text())
+                    .with("detail", row.text()));
+        });
+    }
+
+    private void writeOutbox() {
+        sql.each("SELECT community, " + OutboxColumns.ALL + " FROM outbox ORDER BY id", row -> {
+            var community = row.text();
+            var of = OutboxColumns.read(row);
+            print(new ExportLine("outbox", community)
+                    .with("id", of.asSent().id())
+                    .with("to", of.message().to())
+                    .with("audience", of.message().audience().code())
+                    .with("text", of.message().text())
+                    .with("status", of.status().code())
+                    .with("purpose", of.message().purpose().code())
+                    .with("case", of.message().caseNumber())
+                    .with("created_at", of.createdAt())
+                    .with("attempts", of.attempts()));
+        });
+    }
+
+    private void writeConversations() {
+        sql.each("SELECT community, channel, account, id, received_at FROM message", row -> {
+            print(new ExportLine("message", row.text())
+                    .with("channel", row.text())
+                    .with("account", row.text())
+                    .with("id", row.text())
+                    .with("received_at", row.instant()));
+        });
+        sql.each("SELECT community, NULLIF(group_id, ''), person, case_number, expires_at FROM pending", row -> {
+            print(new ExportLine("pending", row.text())
+                    .with("group", row.perhapsText())
+                    .with("person", row.text())
+                    .with("case", row.text())
+                    .with("expires_at", row.instant()));
+        });
+        sql.each("SELECT community, person, channel, since FROM contact", row -> {
+            print(new ExportLine("contact", row.text())
+                    .with("person", row.text())
+                    .with("channel", row.text())
+                    .with("since", row.instant()));
+        });
+        sql.each("SELECT community, kind, group_id, text, at, message, shown FROM collected", row -> {
+            print(new ExportLine("collected", row.text())
+                    .with("kind", row.text())
+                    .with("group", row.perhapsText())
+                    .with("text", row.text())
+                    .with("at", row.instant())
+                    .with("source", row.text())
+                    .with("shown", row.flag()));
+        });
+    }
+
+    private void print(ExportLine line) {
+        out.writeBytes(line.bytes());
+    }
+}

@@ -1,0 +1,15 @@
+package linli.store;
+
+import linli.cases.CaseStore;
+import linli.conversation.ConversationStore;
+import linli.outbox.OutboxStore;
+
+/// Everything that is kept of one community, within one transaction: all of it is kept, or none.
+/// Must not leave the piece of work it was handed to.
+public interface Transaction {
+    CaseStore cases();
+
+    OutboxStore outbox();
+
+    ConversationStore conversations();
+}

@@ -1,0 +1,6 @@
+/// Keeps what must not be lost, behind the interfaces that features declare. SQL stays in here.
+/// Imports `message`, `cases`, `outbox` and `conversation`.
+@NullMarked
+package linli.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package linli.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a message says once the accidents of typing are taken off it: the one pipeline for indexing and for reading.
+///
+/// In this order: NFKC (full width, compatibility forms), control and replacement characters away, pinyin glosses away, Traditional to
+/// Simplified, lower case, runs of a repeated character shortened, white space collapsed. Line breaks stay, as forwards need them.
+public final class PlainText {
+    /// More than any message means; what is longer is cut, so that reading takes bounded time.
+    public static final int LONGEST = 20_000;
+
+    private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ";
+    /// A gloss as some sites put behind each Traditional character: 報(bào)訊(xùn). Damage may have taken its opening bracket.
+    private static final Pattern GLOSS =
+            Pattern.compile("[(?][a-zü]{0,4}[" + TONED + "][a-zü" + TONED + "]{0,4}\\)", Pattern.CASE_INSENSITIVE);
+    /// The same with a neutral tone; only looked for where a toned one was found, for "(ok)" is no gloss.
+    private static final Pattern TONELESS_GLOSS = Pattern.compile("(?<=[\\u3400-\\u9fff])\\([a-zü]{1,6}\\)");
+    /// What is left where a decoder met damaged bytes.
+    private static final Pattern DEBRIS = Pattern.compile("\\?[!?;▓@]+(?=[\\u3400-\\u9fff])");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
+    private static final Pattern LINES = Pattern.compile(" ?\\R+ ?");
+
+    private PlainText() {}
+
+    public static String of(String raw) {
+        String text = cut(raw);
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
+            text = cut(Normalizer.normalize(text, Normalizer.Form.NFKC)); // one character may become eighteen
+        }
+        text = withoutUnprintable(text);
+        if (text.indexOf('(') >= 0 && GLOSS.matcher(text).find()) {
+            text = TONELESS_GLOSS.matcher(GLOSS.matcher(text).replaceAll("")).replaceAll("");
+            text = DEBRIS.matcher(text).replaceAll("");
+        }
+        text = SimplifiedChinese.of(text).toLowerCase(Locale.ROOT);
+        return shortenRuns(LINES.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n")).strip();
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private static String withoutUnprintable(String text) {
+        if (text.codePoints().allMatch(PlainText::isPrintable)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(PlainText::isPrintable).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isPrintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+            case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> codePoint != 0xfffd;
+        };
+    }
+
+    /// Three of the same in a row say no more than two; digits are left alone, for they may be a number.
+    private static String shortenRuns(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int run = 0;
+        int before = -1;
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            run = c == before ? run + 1 : 1;
+            before = c;
+            if (run <= 2 || Character.isDigit(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package linli.understand;
+
+import java.util.List;
+
+/// What an understanding rests on, for whoever asks why.
+///
+/// @param atAGlance the linear model alone was sure that nobody is needed
+/// @param examples the likest labelled examples, the likest first
+public record Evidence(boolean atAGlance, List<LikeExample> examples) {
+    public Evidence {
+        examples = List.copyOf(examples);
+    }
+
+    /// An example, what it was labelled, and how like it is, 1 being the likest found.
+    public record LikeExample(String id, String text, String label, double likeness) {}
+}

@@ -1,0 +1,55 @@
+package linli.understand;
+
+import java.util.Arrays;
+
+/// A text as the linear model sees it: which single characters and pairs of neighbours it holds, and how often.
+///
+/// @param indexes rising bucket numbers, each below [#BUCKETS]
+/// @param weights one for each index: 1 for a run that occurs once, growing slowly with how often it does
+record Features(int[] indexes, float[] weights) {
+    static final int BUCKETS = 1 << 18;
+    private static final int LONGEST_RUN = 2;
+    /// Longer texts say what they are about early on; the rest only costs time.
+    private static final int LONGEST_TEXT = 600;
+    private static final char EDGE = '\u0002';
+
+    static Features of(String text) {
+        String edged = EDGE + (text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text) + EDGE;
+        int[] buckets = new int[edged.length() * LONGEST_RUN];
+        int count = 0;
+        for (int start = 0; start < edged.length(); start++) {
+            int hash = 17;
+            for (int end = start; end < Math.min(start + LONGEST_RUN, edged.length()); end++) {
+                hash = hash * 0x01000193 ^ edged.charAt(end) * 0x9e3779b1;
+                buckets[count++] = spread(hash + end - start) & (BUCKETS - 1);
+            }
+        }
+        Arrays.sort(buckets, 0, count);
+        return counted(buckets, count);
+    }
+
+    private static Features counted(int[] buckets, int count) {
+        int[] indexes = new int[count];
+        float[] weights = new float[count];
+        int distinct = 0;
+        for (int i = 0; i < count; ) {
+            int next = i;
+            while (next < count && buckets[next] == buckets[i]) {
+                next++;
+            }
+            indexes[distinct] = buckets[i];
+            weights[distinct++] = next - i == 1 ? 1 : (float) (1 + Math.log(next - i));
+            i = next;
+        }
+        return new Features(Arrays.copyOf(indexes, distinct), Arrays.copyOf(weights, distinct));
+    }
+
+    private static int spread(int hash) {
+        int h = hash;
+        h ^= h >>> 16;
+        h *= 0x7feb352d;
+        h ^= h >>> 15;
+        h *= 0x846ca68b;
+        return h ^ h >>> 16;
+    }
+}

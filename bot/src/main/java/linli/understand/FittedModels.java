@@ -1,0 +1,97 @@
+package linli.understand;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linli.knowledge.Example;
+import linli.message.Categories;
+import linli.message.Kind;
+
+/// What was learned from the labelled examples: to tell kinds apart, and the categories of each kind that has some. One index
+/// of all examples serves both: the neighbours that spoke for the kind speak for the category too.
+public final class FittedModels {
+    private final TextClassifier kinds;
+    private final Map<Kind, LinearModel> categories;
+    private final List<Example> examples;
+
+    private FittedModels(TextClassifier kinds, Map<Kind, LinearModel> categories, List<Example> examples) {
+        this.kinds = kinds;
+        this.categories = categories;
+        this.examples = List.copyOf(examples);
+    }
+
+    /// What a text is: its kind and how sure that is, its category if the kind has some, and the examples that spoke.
+    public record Reading(
+            Kind kind, double probability, Optional<String> category, List<TextClassifier.Neighbour> neighbours) {}
+
+    public static FittedModels train(List<Example> examples) {
+        var plain = TextClassifier.plain(labelled(examples));
+        var kinds = TextClassifier.of(TextClassifier.fit(plain), TextClassifier.index(plain), labelled(examples));
+        var categories = new EnumMap<Kind, LinearModel>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            var lesson = categoriesOf(kind, examples, plain);
+            if (!lesson.isEmpty()) {
+                categories.put(kind, TextClassifier.fit(lesson));
+            }
+        }
+        return new FittedModels(kinds, categories, examples);
+    }
+
+    /// @param kept what was made of these very examples before
+    static FittedModels of(List<Example> examples, Keepsake kept) {
+        var kinds = TextClassifier.of(kept.kinds(), kept.index(), labelled(examples));
+        return new FittedModels(kinds, kept.categories(), examples);
+    }
+
+    private static List<Labelled> labelled(List<Example> examples) {
+        return examples.stream().map(e -> new Labelled(e.id(), e.text(), e.kind().code())).toList();
+    }
+
+    private static List<Labelled> categoriesOf(Kind kind, List<Example> examples, List<Labelled> plain) {
+        var labelled = new ArrayList<Labelled>();
+        for (int i = 0; i < examples.size(); i++) {
+            var example = examples.get(i);
+            if (example.kind() == kind && !Categories.of(kind).isEmpty() && example.category().isPresent()) {
+                labelled.add(new Labelled(example.id(), plain.get(i).text(), example.category().get()));
+            }
+        }
+        return labelled;
+    }
+
+    /// What need not be made again after a restart.
+    Keepsake keepsake() {
+        return new Keepsake(kinds.linear(), categories, kinds.index());
+    }
+
+    /// What the linear model says at a glance, in microseconds.
+    double[] glance(Features features) {
+        return kinds.glance(features);
+    }
+
+    double probabilityOf(Kind kind, double[] probabilities) {
+        return probabilities[kinds.labels().indexOf(kind.code())];
+    }
+
+    /// @param plain a text as [PlainText] leaves it
+    public Reading read(String plain) {
+        var features = Features.of(plain);
+        return read(plain, features, glance(features));
+    }
+
+    Reading read(String plain, Features features, double[] glance) {
+        var verdict = kinds.classify(plain, glance);
+        var kind = Kind.find(verdict.label()).orElseThrow();
+        var category = Optional.ofNullable(categories.get(kind)).map(model -> category(model, kind, features, verdict));
+        return new Reading(kind, verdict.probability(), category, verdict.neighbours());
+    }
+
+    private String category(LinearModel model, Kind kind, Features features, TextClassifier.Verdict verdict) {
+        double[] probabilities = Witnesses.agree(
+                model.labels(), model.probabilities(features), verdict.neighbours(), neighbour -> Optional.of(examples.get(neighbour.number()))
+                        .filter(example -> example.kind() == kind)
+                        .flatMap(Example::category));
+        return model.labels().get(Witnesses.likeliest(probabilities));
+    }
+}

@@ -1,0 +1,123 @@
+package linli.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import linli.community.Community;
+import linli.knowledge.Knowledge;
+import linli.knowledge.SeverityRule;
+import linli.message.ForwardedLine;
+import linli.message.InboundMessage;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Severity;
+import linli.text.PlainText;
+import linli.understand.FittedModels.Reading;
+
+/// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
+public final class Interpreter {
+    /// Above this the linear model's word that it is chatter is enough, if it sees next to no danger. See `bot/RATIONALE.md`.
+    private static final double PLAIN_CHATTER = 0.95;
+    private static final double NO_DANGER = 0.01;
+    private static final int EXAMPLES_SHOWN = 3;
+    /// How Linli is called in a text; the platform's own mark of a mention is beside it.
+    private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
+
+    private final FittedModels models;
+    /// Made while the server goes on starting; whoever asks earlier waits.
+    private final CompletableFuture<EntryFinder> entries;
+    private final List<SeverityRule> severityRules;
+    private final PlaceFinder places;
+
+    public Interpreter(Community community, Knowledge knowledge, FittedModels models) {
+        this.models = models;
+        this.entries = CompletableFuture.supplyAsync(() -> new EntryFinder(knowledge.entries().values()));
+        this.severityRules = knowledge.severityRules();
+        this.places = new PlaceFinder(community);
+    }
+
+    /// Whether the text calls Linli by name.
+    public static boolean isCalled(String text) {
+        return CALL.matcher(text).find();
+    }
+
+    /// Whether Linli is called by name: by a mention, by writing in private, or in the text.
+    public static boolean isCalled(InboundMessage message) {
+        return message.mentionsBot() || message.isPrivate() || isCalled(message.text());
+    }
+
+    public PlaceFinder places() {
+        return places;
+    }
+
+    /// @param whereSaid what the group, or the sender's office, tells of the place
+    public Understanding interpret(InboundMessage message, Place whereSaid) {
+        return interpret(message, PlainText.of(message.text()), whereSaid);
+    }
+
+    /// @param plain the message's text as [PlainText] leaves it
+    public Understanding interpret(InboundMessage message, String plain, Place whereSaid) {
+        var utterances = new ArrayList<>(Forwards.takeApart(CALL.matcher(message.text()).replaceAll("")));
+        boolean isBundle = utterances.size() > 1 || !message.forwarded().isEmpty();
+        for (ForwardedLine line : message.forwarded()) {
+            utterances.add(new Utterance(line.name(), line.text()));
+        }
+        var around = new Around(message, plain, whereSaid, isCalled(message));
+        return new Understanding(utterances.stream().map(utterance -> interpret(utterance, around)).toList(), isBundle);
+    }
+
+    /// What is known around an utterance.
+    private record Around(InboundMessage message, String plain, Place whereSaid, boolean isCalled) {
+        String plain(Utterance utterance) {
+            return utterance.text().equals(message.text()) ? plain : PlainText.of(utterance.text());
+        }
+
+        Optional<String> cardName(Utterance utterance) {
+            return utterance.speaker().isEmpty() ? message.name() : Optional.of(utterance.speaker());
+        }
+    }
+
+    private Issue interpret(Utterance utterance, Around around) {
+        String plain = around.plain(utterance);
+        var features = Features.of(plain);
+        double[] glance = models.glance(features);
+        double[] likely = Witnesses.alone(glance);
+        double chatter = models.probabilityOf(Kind.CHATTER, likely);
+        if (chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER) {
+            return new Issue(
+                    utterance.speaker(), utterance.text(), Kind.CHATTER, Optional.empty(), chatter, Severity.LOW,
+                    Place.UNKNOWN, Optional.empty(), new Evidence(true, List.of()));
+        }
+        var reading = models.read(plain, features, glance);
+        var kind = reading.kind();
+        return new Issue(
+                utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(),
+                severity(kind, plain), places.find(plain, around.cardName(utterance), around.whereSaid()),
+                entry(kind, plain, around.isCalled()), evidence(reading));
+    }
+
+    /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
+    private Optional<EntryMatch> entry(Kind kind, String plain, boolean isCalled) {
+        return switch (kind) {
+            case QUESTION -> entries.join().find(plain);
+            case CHATTER -> isCalled ? entries.join().find(plain) : Optional.empty();
+            case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST, SUGGESTION -> Optional.empty();
+        };
+    }
+
+    private Severity severity(Kind kind, String plain) {
+        return kind == Kind.EMERGENCY
+                ? Severity.CRITICAL
+                : severityRules.stream().filter(r -> r.fits(kind, plain)).findFirst().orElseThrow().severity();
+    }
+
+    private static Evidence evidence(Reading reading) {
+        return new Evidence(false, reading.neighbours().stream()
+                .limit(EXAMPLES_SHOWN)
+                .map(n -> new Evidence.LikeExample(
+                        n.example().id(), n.example().text(), n.example().label(), n.likeness()))
+                .toList());
+    }
+}

@@ -1,0 +1,24 @@
+package linli.understand;
+
+import java.util.Optional;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Severity;
+
+/// One thing that somebody brought up, as understood.
+///
+/// @param speaker who said it, where the message passes on what others said; else empty
+/// @param text as it was written
+/// @param confidence how likely the kind is right, from 0 to 1
+/// @param entry the entry that would answer it, if it is a question
+/// @param evidence what it rests on, for whoever asks why
+public record Issue(
+        String speaker,
+        String text,
+        Kind kind,
+        Optional<String> category,
+        double confidence,
+        Severity severity,
+        Place place,
+        Optional<EntryMatch> entry,
+        Evidence evidence) {}

@@ -1,0 +1,164 @@
+package linli.understand;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// A linear support vector machine, one label against the rest, over the characters and pairs of [Features], rare ones weighing
+/// more. Reading a message with it takes microseconds. Immutable and thread-safe.
+final class LinearModel {
+    private static final double COST = 1;
+    private static final double TOLERANCE = 0.05;
+    private static final long SEED = 42; // the same files give the same model
+    /// Turns a distance from the margin into a probability; chosen so that confidence means what it says, see `bot/RATIONALE.md`.
+    private static final double STEEPNESS = 3;
+
+    private final List<String> labels;
+    /// The row of each bucket; 0 for buckets that no example uses.
+    private final int[] rows;
+    /// Row after row: how much the run tells at all, then its weight for each label. All of a row in one place, because looking for
+    /// it in memory takes longer than the sum.
+    private final float[] table;
+    private final float[] biases;
+
+    LinearModel(List<String> labels, int[] rows, float[] table, float[] biases) {
+        this.labels = List.copyOf(labels);
+        this.rows = rows;
+        this.table = table;
+        this.biases = biases;
+    }
+
+    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText) {
+        int[] rows = rowsOf(texts);
+        int used = Arrays.stream(rows).max().orElse(0);
+        float[] information = informationOf(texts, rows, used);
+        Feature[][] x = texts.stream().map(f -> nodes(f, rows, information)).toArray(Feature[][]::new);
+        int width = 1 + labels.size();
+        float[] table = new float[(used + 1) * width];
+        for (int row = 1; row <= used; row++) {
+            table[row * width] = information[row];
+        }
+        float[] biases = new float[labels.size()];
+        IntStream.range(0, labels.size()).parallel().forEach(label -> {
+            double[] w = fit(x, Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray(), used);
+            for (int row = 1; row <= used; row++) {
+                table[row * width + 1 + label] = (float) w[row - 1];
+            }
+            biases[label] = (float) w[used];
+        });
+        return new LinearModel(labels, rows, table, biases);
+    }
+
+    /// Numbers the buckets in use from 1, in their order.
+    private static int[] rowsOf(List<Features> texts) {
+        int[] rows = new int[Features.BUCKETS];
+        texts.forEach(features -> {
+            for (int index : features.indexes()) {
+                rows[index] = 1;
+            }
+        });
+        int used = 0;
+        for (int bucket = 0; bucket < rows.length; bucket++) {
+            rows[bucket] = rows[bucket] == 0 ? 0 : ++used;
+        }
+        return rows;
+    }
+
+    private static float[] informationOf(List<Features> texts, int[] rows, int used) {
+        int[] textsWith = new int[used + 1];
+        texts.forEach(features -> {
+            for (int index : features.indexes()) {
+                textsWith[rows[index]]++;
+            }
+        });
+        float[] information = new float[used + 1];
+        for (int row = 1; row <= used; row++) {
+            information[row] = (float) Math.log(1.0 + (double) texts.size() / textsWith[row]);
+        }
+        return information;
+    }
+
+    /// One node for each known run of characters, of unit length together, and a last one for the bias.
+    private static Feature[] nodes(Features features, int[] rows, float[] information) {
+        int count = features.indexes().length;
+        double length = length(features, rows, information);
+        var nodes = new Feature[count + 1];
+        for (int i = 0; i < count; i++) {
+            int row = rows[features.indexes()[i]];
+            nodes[i] = new FeatureNode(row, features.weights()[i] * information[row] / length);
+        }
+        nodes[count] = new FeatureNode(information.length, 1);
+        return nodes;
+    }
+
+    private static double length(Features features, int[] rows, float[] information) {
+        double squares = 0;
+        for (int i = 0; i < features.indexes().length; i++) {
+            double value = features.weights()[i] * information[rows[features.indexes()[i]]];
+            squares += value * value;
+        }
+        return squares == 0 ? 1 : Math.sqrt(squares);
+    }
+
+    private static double[] fit(Feature[][] x, double[] y, int used) {
+        Problem problem = new Problem();
+        problem.l = x.length;
+        problem.n = used + 1;
+        problem.bias = 1;
+        problem.x = x;
+        problem.y = y;
+        Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
+        parameter.setRandom(new Random(SEED));
+        Linear.disableDebugOutput();
+        var model = Linear.train(problem, parameter);
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        return Arrays.stream(model.getFeatureWeights()).map(w -> w * sign).toArray();
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    /// A probability for each label, in the order of [#labels]; they add up to 1.
+    double[] probabilities(Features features) {
+        double[] scores = new double[labels.size()];
+        double squares = 0;
+        for (int i = 0; i < features.indexes().length; i++) {
+            int row = rows[features.indexes()[i]] * (1 + scores.length);
+            double value = features.weights()[i] * table[row];
+            squares += value * value;
+            for (int label = 0; label < scores.length; label++) {
+                scores[label] += table[row + 1 + label] * value;
+            }
+        }
+        double length = squares == 0 ? 1 : Math.sqrt(squares);
+        double sum = 0;
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = 1 / (1 + Math.exp(-STEEPNESS * (scores[label] / length + biases[label])));
+            sum += scores[label];
+        }
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] /= sum;
+        }
+        return scores;
+    }
+
+    int[] rows() {
+        return rows;
+    }
+
+    float[] table() {
+        return table;
+    }
+
+    float[] biases() {
+        return biases;
+    }
+}

@@ -1,0 +1,142 @@
+package linli.understand;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import linli.community.Community;
+import linli.community.Compound;
+import linli.message.Place;
+import linli.text.ChineseNumerals;
+import linli.text.PlainText;
+
+/// Finds where something is: 三栋二单元七零一, 3-2-701, 3#2单元, 东门, from a text or from a card name.
+public final class PlaceFinder {
+    private static final String NUMBER = "(" + ChineseNumerals.CLASS + "{1,4})";
+    /// 两栋 counts buildings, and 7座车 is a car.
+    private static final Pattern BUILDING =
+            Pattern.compile("(?!两)" + NUMBER + " ?(?:栋|幢|号楼|座(?!车|位|商务|轿|suv)|#楼?|号(?=" + ChineseNumerals.CLASS + "{1,3}单元))");
+    private static final Pattern UNIT = Pattern.compile(NUMBER + " ?单元");
+    private static final Pattern ROOM = Pattern.compile("(?<![0-9])([0-9]{3,4}) ?(?:室|房|号房)");
+    /// A room right behind its building or unit needs no word: 3栋701, 二单元七零一.
+    private static final Pattern ROOM_BEHIND =
+            Pattern.compile("(?:栋|幢|号楼|座|#|单元) ?([0-9]{3,4}|[零一二三四五六七八九]{3,4})(?![0-9:点元块年月天度米])");
+    /// Behind a number it makes an amount, a date, a time or a score of it; but 3-2天花板 and 3-2次卧 are places.
+    private static final String MEASURE = " ?(?:月|日|号|元|点|天(?!花|井|台|窗|然)|岁|度|块|个|小时|分钟|秒|次(?!卧)|斤|公里|层|倍|赢|胜|输了)";
+    private static final Pattern DASHED = Pattern.compile("(?<![0-9.:/-]|比分 ?)([0-9]{1,2})[-–—]([0-9]{1,2})(?:[-–—]([0-9]{3,4}))?"
+            + "(?![0-9:/-]|[.][0-9]|" + MEASURE + ")");
+    private static final Pattern DASHED_ROOM = Pattern.compile("(?<![0-9.:/-])([0-9]{1,2})[-–—]([0-9]{3,4})(?![0-9:/-]|[.][0-9]|元|块)");
+    private static final Pattern CARD_ROOM = Pattern.compile("^([0-9]{3,4})(?![0-9])");
+
+    /// Without one of these there is no building, unit or room to be found, and in most talk there is none.
+    private static final String MARKS = "栋幢号座#单室房户-–—";
+
+    private final List<Compound> compounds;
+    private final List<String> spots;
+
+    public PlaceFinder(Community community) {
+        this.compounds = community.compounds().stream().map(PlaceFinder::inPlainText).toList();
+        this.spots = community.spots().stream()
+                .map(PlainText::of)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /// What the text itself says of a place.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Place find(String plain) {
+        var numbered = hasMark(plain) ? numbered(plain) : Place.UNKNOWN;
+        return new Place(
+                compound(plain), numbered.building(), numbered.unit(), numbered.room(),
+                spots.stream().filter(plain::contains).findFirst());
+    }
+
+    private static boolean hasMark(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (MARKS.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Place numbered(String plain) {
+        var dashed = dashed(plain);
+        return new Place(
+                Optional.empty(),
+                number(BUILDING, plain).or(dashed::building),
+                number(UNIT, plain).or(dashed::unit),
+                number(ROOM, plain).or(() -> number(ROOM_BEHIND, plain)).or(dashed::room),
+                Optional.empty());
+    }
+
+    /// Where something is by all that is known: the text beats the card name, which beats the place where it was said.
+    public Place find(String plain, Optional<String> cardName, Place whereSaid) {
+        return completed(find(plain).orElse(cardName.map(this::ofCardName).orElse(Place.UNKNOWN).orElse(whereSaid)));
+    }
+
+    private static Compound inPlainText(Compound compound) {
+        return new Compound(
+                compound.id(), PlainText.of(compound.name()), compound.aliases().stream().map(PlainText::of).toList(),
+                compound.buildings(), compound.units());
+    }
+
+    private Place ofCardName(String name) {
+        String plain = PlainText.of(name);
+        var place = find(plain);
+        var spotless = new Place(place.compound(), place.building(), place.unit(), place.room(), Optional.empty());
+        return place.room().isPresent() ? spotless : spotless.orElse(new Place(
+                Optional.empty(), Optional.empty(), Optional.empty(), first(CARD_ROOM, plain, 1), Optional.empty()));
+    }
+
+    /// A building with a single unit needs no unit to be found.
+    public Place completed(Place place) {
+        var only = place.compound()
+                .flatMap(id -> compounds.stream().filter(c -> c.id().equals(id)).findFirst())
+                .filter(c -> place.building().filter(b -> c.hasBuilding(Integer.parseInt(b))).isPresent())
+                .filter(c -> c.unitsOf(Integer.parseInt(place.building().orElseThrow())) == 1);
+        return place.unit().isEmpty() && only.isPresent()
+                ? new Place(place.compound(), place.building(), Optional.of("1"), place.room(), place.spot())
+                : place;
+    }
+
+    private Optional<String> compound(String plain) {
+        return compounds.stream()
+                .filter(c -> plain.contains(c.name()) || c.aliases().stream().anyMatch(plain::contains))
+                .map(Compound::id)
+                .findFirst();
+    }
+
+    private Place dashed(String plain) {
+        Matcher matcher = DASHED.matcher(plain);
+        while (matcher.find()) {
+            int building = Integer.parseInt(matcher.group(1));
+            int unit = Integer.parseInt(matcher.group(2));
+            if (compounds.stream().anyMatch(c -> c.hasBuilding(building) && unit >= 1 && unit <= c.unitsOf(building))) {
+                return new Place(
+                        Optional.empty(), digits(matcher.group(1)), digits(matcher.group(2)),
+                        Optional.ofNullable(matcher.group(3)), Optional.empty());
+            }
+        }
+        Matcher rooms = DASHED_ROOM.matcher(plain);
+        boolean found = rooms.find() && compounds.stream().anyMatch(c -> c.hasBuilding(Integer.parseInt(rooms.group(1))));
+        return found
+                ? new Place(Optional.empty(), digits(rooms.group(1)), Optional.empty(), Optional.of(rooms.group(2)), Optional.empty())
+                : Place.UNKNOWN;
+    }
+
+    private static Optional<String> number(Pattern pattern, String plain) {
+        return first(pattern, plain, 1).flatMap(PlaceFinder::digits).filter(d -> d.length() <= 4);
+    }
+
+    private static Optional<String> digits(String numeral) {
+        return Optional.of(ChineseNumerals.toDigits(numeral));
+    }
+
+    private static Optional<String> first(Pattern pattern, String plain, int group) {
+        var matcher = pattern.matcher(plain);
+        return matcher.find() ? Optional.of(matcher.group(group)) : Optional.empty();
+    }
+}

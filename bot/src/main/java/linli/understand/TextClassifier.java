@@ -1,0 +1,95 @@
+package linli.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import linli.knowledge.PairAnalyzer;
+import linli.knowledge.TextIndex;
+import linli.knowledge.TextIndex.Ranking;
+import linli.text.PlainText;
+
+/// Tells labels apart by two witnesses that err differently: a linear model over character runs, and the votes of the
+/// likest examples in the Lucene index. Learns any labels. Immutable and thread-safe.
+public final class TextClassifier {
+    static final Ranking RANKING = new Ranking(new PairAnalyzer(), 0.9f, 0.3f);
+    private static final int NEIGHBOURS = 24;
+
+    private final LinearModel linear;
+    private final TextIndex index;
+    private final List<Labelled> examples;
+
+    private TextClassifier(LinearModel linear, TextIndex index, List<Labelled> examples) {
+        this.linear = linear;
+        this.index = index;
+        this.examples = examples;
+    }
+
+    public static TextClassifier train(List<Labelled> examples) {
+        var plain = plain(examples);
+        return new TextClassifier(fit(plain), index(plain), examples);
+    }
+
+    /// @param examples those to which model and index were made
+    static TextClassifier of(LinearModel linear, TextIndex index, List<Labelled> examples) {
+        return new TextClassifier(linear, index, examples);
+    }
+
+    static TextIndex index(List<Labelled> plain) {
+        return TextIndex.build(plain.stream().map(Labelled::text).toList(), RANKING);
+    }
+
+    static List<Labelled> plain(List<Labelled> examples) {
+        return examples.stream().map(e -> new Labelled(e.id(), PlainText.of(e.text()), e.label())).toList();
+    }
+
+    static LinearModel fit(List<Labelled> plain) {
+        var labels = new ArrayList<>(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
+        int[] labelOf = plain.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
+        return LinearModel.train(labels, plain.stream().map(e -> Features.of(e.text())).toList(), labelOf);
+    }
+
+    /// What a label's probability is, and which examples spoke.
+    public record Verdict(String label, double probability, List<Neighbour> neighbours) {}
+
+    /// An example like the text at hand.
+    ///
+    /// @param number its place among the examples
+    /// @param likeness between 0 and 1, relative to the likest
+    public record Neighbour(int number, Labelled example, double likeness) {}
+
+    public List<String> labels() {
+        return linear.labels();
+    }
+
+    LinearModel linear() {
+        return linear;
+    }
+
+    TextIndex index() {
+        return index;
+    }
+
+    /// The linear model's word alone: rough, in microseconds.
+    double[] glance(Features features) {
+        return linear.probabilities(features);
+    }
+
+    /// @param plain a text as [PlainText] leaves it
+    public Verdict classify(String plain) {
+        return classify(plain, glance(Features.of(plain)));
+    }
+
+    /// @param glance what [#glance] said of the text
+    Verdict classify(String plain, double[] glance) {
+        var hits = index.search(plain, NEIGHBOURS);
+        var neighbours = hits.stream()
+                .map(hit -> new Neighbour(
+                        hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()))
+                .toList();
+        double[] probabilities = Witnesses.agree(
+                labels(), glance, neighbours, neighbour -> Optional.of(neighbour.example().label()));
+        int best = Witnesses.likeliest(probabilities);
+        return new Verdict(labels().get(best), probabilities[best], neighbours);
+    }
+}

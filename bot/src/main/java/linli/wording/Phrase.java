@@ -1,0 +1,69 @@
+package linli.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every occasion on which Linli says something, with the blanks that its text may hold.
+public enum Phrase {
+    CASE_TAKEN("owner", "due", "case"),
+    CASE_JOINED("owner", "case"),
+    ASK_PLACE("case"),
+    ASK_COMPOUND("case", "compounds", "compound"),
+    QUARREL_IN_GROUP("owner", "due"),
+    QUARREL_IN_PRIVATE("owner", "due", "case"),
+    CONFIDENTIAL_IN_GROUP("owner", "due"),
+    SCAM_WARNING,
+    ALARM_IN_GROUP("steps", "call", "owner", "case"),
+    ALARM_IN_PRIVATE("steps", "call", "owner", "case"),
+    ALARM_JOINED("owner", "case"),
+    ANSWER("answer", "source", "from"),
+    ANSWER_EXAMPLE("answer", "source", "from"),
+    HANDOVER("owner", "due"),
+    HUMAN("owner", "due", "case"),
+    DONE("case", "result"),
+    DONE_PLAIN("case"),
+    ACCEPTED_PRIVATE("owner", "case"),
+    ESCALATED("case", "owner", "due"),
+    CARD("case", "category", "place", "text", "reporter", "due"),
+    CARD_ALARM("case", "category", "place", "text", "reporter"),
+    CARD_HANDOVER("case", "category", "place", "text", "reporter", "due"),
+    CARD_NOTE("case", "owner", "category", "place", "text"),
+    CARD_MORE("case", "text", "place", "reporter"),
+    CARD_PLACED("case", "place"),
+    CARD_ESCALATED("case", "category", "place", "text", "previous", "reporter", "due"),
+    CARD_OVERDUE("case", "due", "category", "place"),
+    ACCEPTED("case", "due"),
+    CLOSED("case"),
+    CLOSED_NOT_TOLD("case"),
+    WHICH_CASE("cases"),
+    DIGEST("lines"),
+    REPORTER_REACHABLE("name"),
+    REPORTER_IN_GROUP("name", "group"),
+    SOMEBODY,
+    PRIVATE_TALK,
+    PLACE_UNKNOWN,
+    BUILDING_ONLY("building"),
+    CALL_FOR_SOMEBODY,
+    NOBODY_NAMED;
+
+    private final List<String> blanks;
+
+    Phrase(String... blanks) {
+        this.blanks = List.of(blanks);
+    }
+
+    /// The name in the file, such as `case-taken`.
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<String> blanks() {
+        return blanks;
+    }
+
+    static Optional<Phrase> find(String code) {
+        return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst();
+    }
+}

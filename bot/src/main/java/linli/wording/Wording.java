@@ -1,0 +1,101 @@
+package linli.wording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linli.community.Community;
+import linli.message.Kind;
+import linli.message.Place;
+
+/// Puts things in the community's own words. Immutable and thread-safe.
+public final class Wording {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final Map<Phrase, String> phrases;
+    private final Map<String, String> names;
+    private final TimeWords times;
+
+    Wording(Map<Phrase, String> phrases, Map<String, String> names, TimeWords times) {
+        this.phrases = Map.copyOf(phrases);
+        this.names = Map.copyOf(names);
+        this.times = times;
+    }
+
+    /// Words for days, as people say them.
+    record TimeWords(String today, String tomorrow, List<String> weekdays, String date) {}
+
+    /// The text of the phrase with its blanks filled, alternately named and given: `say(CARD_PLACED, "case", "1024", "place", "3-2")`.
+    public String say(Phrase phrase, String... namesAndValues) {
+        String template = phrases.get(phrase);
+        var said = new StringBuilder(template.length() + 32);
+        // filled in one pass: what a resident wrote may itself look like a blank
+        for (int i = 0; i < template.length(); ) {
+            int open = template.indexOf('{', i);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                return said.append(template, i, template.length()).toString();
+            }
+            said.append(template, i, open).append(value(template.substring(open + 1, close), namesAndValues));
+            i = close + 1;
+        }
+        return said.toString();
+    }
+
+    private static String value(String name, String... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equals(name)) {
+                return namesAndValues[i + 1];
+            }
+        }
+        throw new IllegalArgumentException("no value for {" + name + "}");
+    }
+
+    public String kind(Kind kind) {
+        return names.get(kind.code());
+    }
+
+    /// The category's name, or the kind's where there is none.
+    public String category(Kind kind, Optional<String> category) {
+        return category.map(c -> names.getOrDefault(c, c)).filter(_ -> kind != Kind.QUESTION).orElseGet(() -> kind(kind));
+    }
+
+    /// A moment ahead as people say it: 今天 18:00, 明天 9:30, 周五 11:00, 12月1日 9:00.
+    public String time(Instant moment, Instant now, ZoneId zone) {
+        var local = moment.atZone(zone);
+        LocalDate today = now.atZone(zone).toLocalDate();
+        long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
+        String day;
+        if (days <= 0) {
+            day = times.today();
+        } else if (days == 1) {
+            day = times.tomorrow();
+        } else if (days < 7) {
+            day = times.weekdays().get(local.getDayOfWeek().getValue() - 1);
+        } else {
+            day = times.date()
+                    .replace("{month}", Integer.toString(local.getMonthValue()))
+                    .replace("{day}", Integer.toString(local.getDayOfMonth()));
+        }
+        return day + " " + TIME.format(local);
+    }
+
+    /// A place as staff know their way by: 清河苑 2-1-701 东门.
+    public String place(Place place, Community community) {
+        var words = new StringBuilder();
+        place.compound().flatMap(community::compound).ifPresent(c -> words.append(c.name()).append(' '));
+        place.building().ifPresent(building -> {
+            words.append(place.unit().map(unit -> building + "-" + unit)
+                    .orElseGet(() -> say(Phrase.BUILDING_ONLY, "building", building)));
+            place.room().ifPresent(room -> words.append(place.unit().isPresent() ? "-" : "").append(room));
+            words.append(' ');
+        });
+        place.spot().ifPresent(words::append);
+        String known = words.toString().strip();
+        return known.isEmpty() ? say(Phrase.PLACE_UNKNOWN) : known;
+    }
+}

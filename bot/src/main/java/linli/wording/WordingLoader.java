@@ -1,0 +1,106 @@
+package linli.wording;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import linli.community.Community;
+import linli.files.Fields;
+import linli.files.Folder;
+import linli.files.InvalidFiles;
+import linli.files.Node;
+import linli.files.NodeReader;
+import linli.files.Problems;
+import linli.message.Kind;
+
+/// Makes a [Wording] of `config/wording.yaml`; a phrase that is missing or has a blank nobody fills stops the start.
+public final class WordingLoader {
+    private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}?");
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private final Problems problems = new Problems();
+
+    private WordingLoader() {}
+
+    public static Wording load(Folder folder, Community community) throws InvalidFiles {
+        return new WordingLoader().read(folder, community);
+    }
+
+    private Wording read(Folder folder, Community community) throws InvalidFiles {
+        var file = folder.file("wording.yaml");
+        if (file.isEmpty()) {
+            problems.add(folder.name() + "/wording.yaml", 0, "the file is missing");
+        }
+        problems.throwIfAny();
+        var root = NodeReader.readYaml(file.orElseThrow(), problems);
+        problems.throwIfAny();
+        var fields = Fields.of(root.orElseThrow(), problems);
+        var phrases = phrases(fields);
+        var names = new HashMap<String, String>();
+        fields.node("kinds").ifPresent(n -> names.putAll(texts(n)));
+        fields.node("categories").ifPresent(n -> names.putAll(texts(n)));
+        checkNames(fields.at(), names, community);
+        var times = times(fields);
+        fields.rejectUnknown();
+        problems.throwIfAny();
+        return new Wording(phrases, names, times);
+    }
+
+    private Map<Phrase, String> phrases(Fields root) {
+        var phrases = new EnumMap<Phrase, String>(Phrase.class);
+        root.node("phrases").ifPresent(node -> Fields.of(node, problems).forEach((code, value) ->
+                Phrase.find(code).ifPresentOrElse(
+                        phrase -> phrases.put(phrase, phrase(phrase, value)),
+                        () -> problems.add(value, "nothing is ever said under '" + code + "'"))));
+        for (Phrase phrase : Phrase.values()) {
+            if (!phrases.containsKey(phrase)) {
+                problems.add(root.at("phrases"), "the phrase '" + phrase.code() + "' is missing");
+            }
+        }
+        return phrases;
+    }
+
+    private String phrase(Phrase phrase, Node value) {
+        String text = Fields.scalar(value, problems);
+        var blanks = BLANK.matcher(text);
+        while (blanks.find()) {
+            if (!phrase.blanks().contains(blanks.group(1))) {
+                problems.add(value, "'" + phrase.code() + "' has no {" + blanks.group(1) + "}; it has " + phrase.blanks());
+            }
+        }
+        return text;
+    }
+
+    private void checkNames(Node at, Map<String, String> names, Community community) {
+        for (Kind kind : Kind.values()) {
+            if (!names.containsKey(kind.code())) {
+                problems.add(at, "the kind '" + kind.code() + "' has no name");
+            }
+        }
+        community.categories().values().stream().flatMap(List::stream).filter(c -> !names.containsKey(c)).forEach(c ->
+                problems.add(at, "the category '" + c + "' has no name"));
+    }
+
+    private Wording.TimeWords times(Fields root) {
+        var node = root.node("times");
+        if (node.isEmpty()) {
+            problems.add(root.at(), "'times' is missing");
+            return new Wording.TimeWords("", "", List.of(), "");
+        }
+        var fields = Fields.of(node.get(), problems);
+        var weekdays = fields.texts("weekdays");
+        if (weekdays.size() != DAYS_OF_A_WEEK) {
+            problems.add(fields.at("weekdays"), "a week has seven days");
+        }
+        var words = new Wording.TimeWords(fields.text("today"), fields.text("tomorrow"), weekdays, fields.text("date"));
+        fields.rejectUnknown();
+        return words;
+    }
+
+    private Map<String, String> texts(Node node) {
+        var texts = new HashMap<String, String>();
+        Fields.of(node, problems).forEach((name, value) -> texts.put(name, Fields.scalar(value, problems)));
+        return texts;
+    }
+}

@@ -1,0 +1,166 @@
+package linli.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import linli.bench.Gateway.Request;
+import linli.bench.Load.Pace;
+
+/// Measures Linli beside a bare Netty server, with the load on the same machine: requests a second and latency of both in turn, then
+/// Linli at half of its rate, and what Linli takes to start and to live. A whole run takes some three minutes.
+public final class Benchmark {
+    private static final int ROUNDS = 2;
+    private static final int CONNECTIONS = 48;
+    private static final int CONNECTIONS_OF_OPEN_LOOP = 128;
+    /// More than Linli is expected to take in a second, before that is known.
+    private static final int FIRST_GUESS = 25_000;
+    private static final double ROOM_FOR_MORE = 1.5;
+    private static final int SAMPLE = 20_000;
+    private static final String SECRET = "a secret of the benchmark and Linli";
+
+    private final Options options;
+    private final Report report;
+    private final SplittableRandom random;
+    private final Gateway gateway;
+    private final Tally tally = new Tally();
+
+    private Benchmark(Options options, Report report) throws IOException {
+        this.options = options;
+        this.report = report;
+        this.random = new SplittableRandom(options.seed());
+        this.gateway = new Gateway(new Talk(options.knowledgeBase()), SECRET, random.split());
+    }
+
+    /// What it is told on the command line, in this order.
+    ///
+    /// @param jar Linli's
+    /// @param classes where the benchmark's own classes are
+    /// @param warmUp seconds, before each of those in which something is measured
+    /// @param seed a number, or `random` for another one at each run
+    private record Options(Path jar, Path classes, Path knowledgeBase, int warmUp, int measured, long seed) {
+        static Options of(String[] args) {
+            return new Options(
+                    Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]), Integer.parseInt(args[4]),
+                    args[5].equals("random") ? System.currentTimeMillis() : Long.parseLong(args[5]));
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        var report = new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        var benchmark = new Benchmark(Options.of(args), report);
+        Path data = Files.createTempDirectory("linli-bench");
+        try {
+            benchmark.run(data);
+        } finally {
+            delete(data);
+        }
+    }
+
+    private void run(Path data) throws Exception {
+        report.head(options.seed(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        double firstStart;
+        try (var linli = startLinli(data)) {
+            firstStart = linli.readyAfter();
+        }
+        try (var bare = startBare(); var linli = startLinli(data)) {
+            var rate = inTurn(bare, linli);
+            report.row("Linli at half its rate", atRate(linli, rate / 2), "from when due; p99 under 20");
+            report.memory(linli.mebibytes("VmRSS"), linli.mebibytes("VmHWM"));
+            report.starts(firstStart, linli.readyAfter());
+        }
+        report.answers(tally, gateway.made(), gateway.texts());
+    }
+
+    /// Gives back how many requests a second Linli answers.
+    private double inTurn(ServerProcess bare, ServerProcess linli) throws Exception {
+        var sample = overAndOver(gateway.make(SAMPLE));
+        var ofBare = new ArrayList<Figures>();
+        var ofLinli = new ArrayList<Figures>();
+        double guess = FIRST_GUESS;
+        for (int round = 0; round < ROUNDS; round++) {
+            ofBare.add(asFastAsItAnswers(bare, sample, new Tally()));
+            var requests = gateway.make((int) (guess * (options.warmUp() + options.measured())));
+            ofLinli.add(asFastAsItAnswers(linli, requests, tally));
+            guess = ofLinli.getLast().perSecond() * ROOM_FOR_MORE;
+        }
+        report.rounds("bare Netty", ofBare);
+        report.rounds("Linli", ofLinli);
+        double rate = Figures.median(ofLinli).perSecond();
+        report.ratio(rate / Figures.median(ofBare).perSecond());
+        return rate;
+    }
+
+    private Figures asFastAsItAnswers(ServerProcess server, List<Request> requests, Tally tally) throws Exception {
+        var warm = new Load(server.port(), requests, Pace.AS_FAST_AS_ANSWERED, CONNECTIONS, nanos(options.warmUp())).run();
+        tally.add(warm.tally());
+        var rest = requests.subList(warm.sent(), requests.size());
+        return measure(server, new Load(server.port(), rest, Pace.AS_FAST_AS_ANSWERED, CONNECTIONS, nanos(options.measured())), tally);
+    }
+
+    /// Requests come as people do, whether or not the ones before were answered.
+    private Figures atRate(ServerProcess server, double perSecond) throws Exception {
+        long length = nanos(options.measured() + 5);
+        var due = new ArrayList<Long>();
+        for (double at = 0; at < length; at -= Math.log(1 - random.nextDouble()) * nanos(1) / perSecond) {
+            due.add((long) at);
+        }
+        var requests = gateway.make(due.size());
+        return measure(server, new Load(server.port(), requests, due::get, CONNECTIONS_OF_OPEN_LOOP, length), tally);
+    }
+
+    private static Figures measure(ServerProcess server, Load load, Tally tally) throws Exception {
+        var before = server.processorTime();
+        var result = load.run();
+        tally.add(result.tally());
+        return Figures.of(result, server.processorTime().minus(before));
+    }
+
+    private ServerProcess startLinli(Path data) throws IOException {
+        return ServerProcess.start(
+                List.of("-Xmx256m", "-jar", options.jar().toString(), "serve", "--port", "0", "--data", data.toString()),
+                Map.of("LINLI_OPEN_SECRET", SECRET));
+    }
+
+    private ServerProcess startBare() throws IOException {
+        String path = options.classes() + System.getProperty("path.separator") + options.jar();
+        return ServerProcess.start(List.of("-Xmx256m", "-cp", path, BareNetty.class.getName()), Map.of());
+    }
+
+    private static List<Request> overAndOver(List<Request> requests) {
+        return new AbstractList<>() {
+            @Override
+            public Request get(int index) {
+                return requests.get(index % requests.size());
+            }
+
+            @Override
+            public int size() {
+                return Integer.MAX_VALUE;
+            }
+        };
+    }
+
+    private static long nanos(int seconds) {
+        return TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

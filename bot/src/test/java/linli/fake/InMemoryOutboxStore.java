@@ -1,0 +1,204 @@
+package linli.fake;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import linli.message.OutboundMessage;
+import linli.outbox.OutboxAccess;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxRow.Status;
+import linli.outbox.OutboxStore;
+import linli.store.StoreException;
+
+/// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe. Takes nothing back.
+public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
+    private final Map<Long, Entry> entries = new TreeMap<>();
+    private long lastId;
+    private boolean isBroken;
+    private boolean isFull;
+    private int refusals;
+
+    private record Entry(OutboxRow row, Optional<Instant> next, boolean handedOut) {
+        boolean isOpen() {
+            return row.status() == Status.WAITING || row.status() == Status.UNKNOWN;
+        }
+
+        Entry with(Status status, Optional<Instant> nextAttempt, int attempts, Optional<String> problem) {
+            return new Entry(
+                    new OutboxRow(
+                            row.id(), row.message(), row.channel(), row.createdAt(), row.notBefore(), row.expiresAt(),
+                            status, nextAttempt.orElse(row.expiresAt()), attempts, problem),
+                    nextAttempt, handedOut);
+        }
+
+        Entry with(Status status) {
+            return with(status, Optional.empty(), row.attempts(), row.problem());
+        }
+    }
+
+    @Override
+    public synchronized <R> R within(Function<OutboxStore, R> work) {
+        if (isBroken) {
+            throw refusal("the file is gone");
+        }
+        return work.apply(this);
+    }
+
+    private StoreException refusal(String message) {
+        refusals++;
+        notifyAll();
+        return new StoreException(message, new IllegalStateException("broken by the test"));
+    }
+
+    public synchronized void breakDown() {
+        isBroken = true;
+    }
+
+    /// From now on messages can be read, but nothing can be written about them.
+    public synchronized void fillUp() {
+        isFull = true;
+    }
+
+    public synchronized void repair() {
+        isBroken = false;
+        isFull = false;
+    }
+
+    /// Takes a message out, as the erasure of a person's data does.
+    public synchronized void erase(long id) {
+        entries.remove(id);
+    }
+
+    /// Waits, without asking the clock, until a message has come that far.
+    public synchronized void await(long id, Predicate<OutboxRow> thatFar) throws InterruptedException {
+        while (!thatFar.test(row(id))) {
+            wait();
+        }
+    }
+
+    public void await(long id, Status status) throws InterruptedException {
+        await(id, row -> row.status() == status);
+    }
+
+    /// Waits until somebody has come so many times while it was out of order.
+    public synchronized void awaitRefusals(int many) throws InterruptedException {
+        while (refusals < many) {
+            wait();
+        }
+    }
+
+    public synchronized OutboxRow row(long id) {
+        return entries.get(id).row();
+    }
+
+    @Override
+    public synchronized OutboxRow add(
+            OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
+        var expiresAt = now.plus(message.purpose().lifetime());
+        var next = Optional.of(notBefore).filter(_ -> status == Status.WAITING);
+        var row = new OutboxRow(
+                ++lastId, message, channel, now, notBefore, expiresAt, status, next.orElse(expiresAt), 0, Optional.empty());
+        entries.put(row.id(), new Entry(row, next, false));
+        return row;
+    }
+
+    @Override
+    public synchronized List<OutboxRow> due(String channel, Instant now, int most) {
+        return rows(e -> e.isOpen() && e.next().filter(next -> !next.isAfter(now)).isPresent())
+                .filter(row -> row.channel().equals(channel) && row.expiresAt().isAfter(now))
+                .sorted(Comparator.comparing(row -> row.message().purpose()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized void attempted(long id, Status status, Optional<Instant> nextAttempt, Optional<String> problem) {
+        if (isFull) {
+            throw refusal("the disk is full");
+        }
+        if (!entries.containsKey(id)) {
+            throw new IllegalArgumentException("there is no message " + id);
+        }
+        entries.computeIfPresent(id, (_, e) -> e.with(status, nextAttempt, e.row().attempts() + 1, problem));
+        notifyAll();
+    }
+
+    @Override
+    public synchronized List<OutboxRow> handOut(String channel, Instant now, int most) {
+        var rows = rows(e -> e.row().status() == Status.WAITING)
+                .filter(row -> row.channel().equals(channel))
+                .filter(row -> !row.notBefore().isAfter(now) && row.expiresAt().isAfter(now))
+                .limit(most)
+                .toList();
+        rows.forEach(row -> entries.computeIfPresent(row.id(), (_, e) -> new Entry(e.row(), e.next(), true)));
+        return rows;
+    }
+
+    @Override
+    public synchronized void arrived(String channel, long upToId) {
+        entries.replaceAll((id, e) -> e.handedOut() && id <= upToId && e.row().channel().equals(channel)
+                ? new Entry(e.with(Status.SENT).row(), Optional.empty(), false)
+                : e);
+    }
+
+    @Override
+    public synchronized int expire(Instant now) {
+        Predicate<Entry> isPast = e -> e.row().status() == Status.WAITING && !e.row().expiresAt().isAfter(now);
+        int expired = (int) entries.values().stream().filter(isPast).count();
+        entries.replaceAll((_, e) -> isPast.test(e) ? e.with(Status.EXPIRED) : e);
+        notifyAll();
+        return expired;
+    }
+
+    @Override
+    public synchronized int unaskedSince(String group, Instant since) {
+        return (int) to(group).filter(row -> row.message().unasked() && !row.createdAt().isBefore(since)).count();
+    }
+
+    @Override
+    public synchronized boolean saidSince(String to, String text, Instant since) {
+        return to(to).anyMatch(row -> row.message().text().equals(text) && !row.createdAt().isBefore(since));
+    }
+
+    @Override
+    public synchronized boolean hasHeardOf(String to, String caseNumber) {
+        return to(to).anyMatch(row -> row.message().caseNumber().equals(Optional.of(caseNumber)));
+    }
+
+    @Override
+    public synchronized Optional<OutboxRow> find(long id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::row);
+    }
+
+    @Override
+    public synchronized Optional<OutboxRow> latestCard(String to) {
+        return to(to).filter(row -> row.message().caseNumber().isPresent())
+                .filter(row -> switch (row.message().purpose()) {
+                    case CARD, ALARM -> true;
+                    case REPLY, DIGEST, NOTICE -> false;
+                })
+                .reduce((_, later) -> later);
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextAttempt(String channel) {
+        return entries.values().stream()
+                .filter(e -> e.isOpen() && e.row().channel().equals(channel))
+                .flatMap(e -> e.next().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<OutboxRow> rows(Predicate<Entry> fit) {
+        return entries.values().stream().filter(fit).map(Entry::row);
+    }
+
+    private Stream<OutboxRow> to(String target) {
+        return rows(e -> e.row().message().to().equals(target));
+    }
+}

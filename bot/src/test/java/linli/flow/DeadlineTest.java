@@ -1,0 +1,87 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import linli.Examples;
+import linli.act.Sweep.Fired;
+import org.junit.jupiter.api.Test;
+
+/// What the clock does to a case nobody takes up, and when staff are left in peace.
+class DeadlineTest extends HouseTest {
+    @Test
+    void overdueCaseGoesUpOnceAndTheNextLevelGetsTheCard() {
+        house.say("qh-2-1", "r-1", "又停水了");
+
+        var fired = house.pass(Duration.ofHours(4));
+
+        assertThat(fired).extracting(Fired::timer).containsExactly("escalation");
+        assertThat(fired.getFirst().at()).isEqualTo(Examples.at("2026-11-24T12:00"));
+        assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+        assertThat(house.told("community-desk")).singleElement().asString().contains("1001", "周敏");
+    }
+
+    @Test
+    void onlyTheReportersGroupHearsOfItAndOnce() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("qh-3-1", "r-2", "停水了");
+
+        house.pass(Duration.ofDays(4));
+
+        assertThat(house.told("qh-2-1")).hasSize(2).last().asString().contains("1001", "陈刚");
+        assertThat(house.told("qh-3-1")).hasSize(1);
+    }
+
+    @Test
+    void acceptedInTimeItStaysUntilItsTimeIsUp() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("grid-1", "worker-1", "1");
+
+        assertThat(house.pass(Duration.ofDays(2))).isEmpty();
+        assertThat(house.pass(Duration.ofDays(4))).extracting(Fired::timer).contains("escalation");
+    }
+
+    @Test
+    void acceptedLateItGetsItsFullTime() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        house.pass(Duration.ofDays(7));
+
+        house.say("grid-1", "worker-1", "1 1001");
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+        assertThat(house.caseOf(1001).nextDue().orElseThrow()).isAfter(house.now().plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void cardsWrittenAtNightWaitForTheMorning() {
+        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "又停水了");
+
+        assertThat(house.lastTo("grid-1").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
+        assertThat(house.lastTo("property-qh").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
+        assertThat(house.lastTo("qh-2-1").notBefore()).isEqualTo(house.now());
+    }
+
+    @Test
+    void atNightOnlyTheGroupsLineIsDelivered() {
+        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "又停水了");
+
+        assertThat(house.deliverable()).containsExactly("qh-2-1");
+        house.pass(Duration.ofMinutes(450));
+        assertThat(house.deliverable()).contains("grid-1", "property-qh");
+    }
+
+    @Test
+    void daytimeCardsGoOutAtOnce() {
+        house.say("qh-2-1", "r-1", "又停水了");
+
+        assertThat(house.lastTo("grid-1").notBefore()).isEqualTo(house.now());
+    }
+
+    @Test
+    void closedCaseIsLookedAtNoMore() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("grid-1", "worker-1", "4 阀门换了");
+
+        assertThat(house.pass(Duration.ofDays(30))).isEmpty();
+    }
+}

@@ -1,0 +1,214 @@
+package linli.flow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import linli.Examples;
+import linli.MessageProcessor;
+import linli.act.Sweep;
+import linli.act.Sweep.Fired;
+import linli.act.Witness;
+import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.conversation.Conversations;
+import linli.decide.Decided;
+import linli.fake.TestClock;
+import linli.message.ForwardedLine;
+import linli.message.InboundMessage;
+import linli.message.MessageId;
+import linli.message.Quote;
+import linli.message.Reply;
+import linli.message.SentMessage;
+import linli.outbox.OutboxRow;
+import linli.site.Site;
+import linli.store.SqliteStore;
+import linli.store.Store;
+import linli.store.StoreExport;
+import linli.store.Transaction;
+import linli.understand.Understanding;
+
+/// The shipped community with a Linli of its own: tests play its residents and staff, and let time pass.
+final class House implements AutoCloseable {
+    /// A working day, well before lunch.
+    static final Instant TUESDAY_MORNING = Examples.at("2026-11-24T09:00");
+
+    private static final Witness NOBODY = new Witness() {
+        @Override
+        public void saw(InboundMessage message, Understanding understanding, List<Decided> decisions, Reply reply) {}
+
+        @Override
+        public void saw(Fired fired) {}
+    };
+
+    private final Site site = Examples.site();
+    private final TestClock clock = TestClock.pinned(TUESDAY_MORNING);
+    private final Path file;
+    private final Store store;
+    private final MessageProcessor processor;
+    private final Map<String, String> names = new HashMap<>();
+    private int said;
+
+    House(Path folder) {
+        file = folder.resolve("linli.db");
+        store = SqliteStore.open(file);
+        processor = new MessageProcessor(() -> site, store, new Conversations(), NOBODY, () -> {});
+    }
+
+    /// From now on the sender is called so in groups.
+    House named(String sender, String name) {
+        names.put(sender, name);
+        return this;
+    }
+
+    /// Starts at another moment, before anything is said.
+    House at(String local) {
+        clock.pin(Examples.at(local));
+        return this;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Reply say(String group, String sender, String text) {
+        return hear(message(group, sender, text));
+    }
+
+    /// Called by name.
+    Reply ask(String group, String sender, String text) {
+        return say(group, sender, "@邻里 " + text);
+    }
+
+    Reply sayInPrivate(String sender, String text) {
+        return hear(inPrivate(sender, text, List.of()));
+    }
+
+    Reply forward(String sender, ForwardedLine... lines) {
+        return hear(inPrivate(sender, "", List.of(lines)));
+    }
+
+    Reply quoting(SentMessage quoted, String group, String sender, String text) {
+        var plain = message(group, sender, text);
+        return hear(new InboundMessage(
+                plain.id(), plain.group(), sender, plain.name(), plain.receivedAt(), text, false,
+                Optional.of(new Quote(Optional.of(quoted.id()), quoted.text())), List.of()));
+    }
+
+    Reply hear(InboundMessage message) {
+        return process(message).join();
+    }
+
+    CompletableFuture<Reply> process(InboundMessage message) {
+        return processor.process(message).toCompletableFuture();
+    }
+
+    InboundMessage message(String group, String sender, String text) {
+        return new InboundMessage(
+                new MessageId("open", "open", "m-" + ++said), Optional.of(group), sender,
+                Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), List.of());
+    }
+
+    private InboundMessage inPrivate(String sender, String text, List<ForwardedLine> lines) {
+        return new InboundMessage(
+                new MessageId("open", "open", "m-" + ++said), Optional.empty(), sender,
+                Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), lines);
+    }
+
+    /// Lets the clock run on, timer by timer; gives back what they said.
+    List<Fired> pass(Duration time) {
+        var end = clock.instant().plus(time);
+        var fired = new ArrayList<Fired>();
+        for (var due = nextDue(); due.filter(d -> !d.isAfter(end)).isPresent(); due = nextDue()) {
+            clock.pin(due.get().isAfter(clock.instant()) ? due.get() : clock.instant());
+            fired.addAll(store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join());
+        }
+        clock.pin(end);
+        return fired;
+    }
+
+    private Optional<Instant> nextDue() {
+        return look(tx -> Sweep.nextDue(site, tx));
+    }
+
+    private <R> R look(Function<Transaction, R> work) {
+        return store.read(site.community().id(), work);
+    }
+
+    Case caseOf(int number) {
+        return look(tx -> tx.cases().find(number)).orElseThrow();
+    }
+
+    List<CaseEvent> eventsOf(int number) {
+        return look(tx -> tx.cases().eventsOf(number));
+    }
+
+    List<String> reportersOf(int number) {
+        return look(tx -> tx.cases().reportersOf(number));
+    }
+
+    /// The channel by which the person can be written to in private.
+    Optional<String> contactOf(String person) {
+        return look(tx -> tx.conversations().contact(person));
+    }
+
+    int cases() {
+        int number = 1001;
+        while (look(has(number))) {
+            number++;
+        }
+        return number - 1001;
+    }
+
+    private static Function<Transaction, Boolean> has(int number) {
+        return tx -> tx.cases().find(number).isPresent();
+    }
+
+    /// Everything the store holds, as staff get to see it.
+    String export() {
+        var lines = new ByteArrayOutputStream();
+        StoreExport.write(file, new PrintStream(lines, true, UTF_8));
+        return lines.toString(UTF_8);
+    }
+
+    /// Everything that was ever written, in order.
+    List<OutboxRow> outbox() {
+        return look(tx -> {
+            var rows = new ArrayList<OutboxRow>();
+            for (var row = tx.outbox().find(1); row.isPresent(); row = tx.outbox().find(rows.size() + 1)) {
+                rows.add(row.get());
+            }
+            return rows;
+        });
+    }
+
+    /// Everything that group or person was ever told, in order.
+    List<String> told(String to) {
+        return outbox().stream().filter(row -> row.message().to().equals(to)).map(row -> row.message().text()).toList();
+    }
+
+    /// To whom the outbox would send something right now.
+    List<String> deliverable() {
+        return look(tx -> tx.outbox().due("open", clock.instant(), 100)).stream().map(row -> row.message().to()).toList();
+    }
+
+    /// The newest message for that group or person.
+    OutboxRow lastTo(String to) {
+        return outbox().stream().filter(row -> row.message().to().equals(to)).reduce((_, later) -> later).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

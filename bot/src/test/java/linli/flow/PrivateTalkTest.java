@@ -1,0 +1,75 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import linli.message.ForwardedLine;
+import linli.message.IssueReply;
+import org.junit.jupiter.api.Test;
+
+/// Linli among two: who can be written to, whose stairwell is meant, and what leaders pass on.
+class PrivateTalkTest extends HouseTest {
+    @Test
+    void whoeverAsksForAHumanInAGroupReachesANamedPerson() {
+        var reply = house.say("qh-2-1", "r-1", "人工");
+
+        assertThat(acts(reply)).isEqualTo("handover 1001");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("周敏", "1001");
+        assertThat(texts(reply, "grid-1")).hasSize(1);
+    }
+
+    @Test
+    void whoeverAsksForAHumanInPrivateReachesANamedPerson() {
+        var reply = house.sayInPrivate("r-1", "转人工");
+
+        assertThat(acts(reply)).isEqualTo("handover 1001");
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("陈刚", "1001");
+    }
+
+    @Test
+    void residentIsReachableOnceTheyHaveWrittenInPrivate() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        assertThat(house.contactOf("r-1")).isEmpty();
+        assertThat(house.lastTo("grid-1").message().text()).doesNotContain("可私聊");
+
+        house.sayInPrivate("r-1", "清河苑2-1停电了");
+
+        assertThat(house.contactOf("r-1")).contains("open");
+        assertThat(house.lastTo("grid-1").message().text()).contains("可私聊");
+    }
+
+    @Test
+    void leadersOwnStairwellIsWhereItIs() {
+        var reply = house.sayInPrivate("leader-qh-2-1", "电梯坏了不动");
+
+        assertThat(acts(reply)).isEqualTo("case 1001");
+        assertThat(house.caseOf(1001).place().building()).contains("2");
+        assertThat(house.caseOf(1001).place().unit()).contains("1");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void residentInPrivateIsAskedForTheCompoundToo() {
+        var reply = house.sayInPrivate("r-1", "电梯坏了不动");
+
+        assertThat(acts(reply)).isEqualTo("ask 1001");
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("清河苑", "德馨园");
+        house.sayInPrivate("r-1", "德馨园5-1");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-4");
+    }
+
+    @Test
+    void forwardedBundleGivesALinePerIssueWithWhoSaidIt() {
+        var reply = house.forward("leader-qh-2-1",
+                line("2-1-301 李姐", "又停水了"), line("阿强", "大家早上好"), line("2-1-502 老周", "电梯坏了不动"));
+
+        assertThat(acts(reply)).isEqualTo("case 1001, case 1002");
+        assertThat(reply.issues()).extracting(IssueReply::speaker).containsExactly("2-1-301 李姐", "2-1-502 老周");
+        assertThat(texts(reply, "leader-qh-2-1")).hasSize(2);
+        assertThat(house.caseOf(1002).reporterName()).contains("2-1-502 老周");
+    }
+
+    private static ForwardedLine line(String name, String text) {
+        return new ForwardedLine(name, Optional.empty(), text);
+    }
+}

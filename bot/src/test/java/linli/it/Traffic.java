@@ -1,0 +1,64 @@
+package linli.it;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// What a compound writes in a day: mostly chatter, some faults, some questions to Linli, some quarrels, from many people in all groups.
+final class Traffic {
+    private static final int RESIDENTS = 700;
+
+    private final Random random;
+    private final List<String> groups = groups();
+
+    Traffic(Random random) {
+        this.random = random;
+    }
+
+    /// So many messages, no two alike.
+    List<Said> draw(int count) {
+        var all = new ArrayList<Said>();
+        texts("chatter", count * 6 / 10).forEach(text -> all.add(said(all.size(), inAGroup(), text, false)));
+        texts("service_request", count * 2 / 10).forEach(text -> all.add(said(all.size(), inAGroup(), text, false)));
+        texts("question", count / 10).forEach(text -> all.add(said(all.size(), inAGroup(), text, true)));
+        texts("dispute", count / 10).forEach(text -> all.add(said(all.size(), maybeInPrivate(), text, false)));
+        Collections.shuffle(all, random);
+        return all;
+    }
+
+    private Said said(int number, Optional<String> group, String text, boolean mentionsBot) {
+        return new Said("it-" + number, group, "resident-" + random.nextInt(RESIDENTS), text, mentionsBot);
+    }
+
+    private List<String> texts(String kind, int count) {
+        var texts = new ArrayList<>(ProjectFiles.examples(kind));
+        Collections.shuffle(texts, random);
+        return texts.subList(0, count);
+    }
+
+    private Optional<String> inAGroup() {
+        return Optional.of(groups.get(random.nextInt(groups.size())));
+    }
+
+    private Optional<String> maybeInPrivate() {
+        return random.nextInt(3) == 0 ? Optional.empty() : inAGroup();
+    }
+
+    /// The residents' groups of the example community.
+    private static List<String> groups() {
+        var groups = new ArrayList<>(List.of("qh-all", "dx-all"));
+        addUnits(groups, "qh", 30, 8);
+        addUnits(groups, "dx", 16, 3);
+        return groups;
+    }
+
+    private static void addUnits(List<String> groups, String compound, int buildings, int withTwoUnits) {
+        for (int building = 1; building <= buildings; building++) {
+            for (int unit = 1; unit <= (building <= withTwoUnits ? 2 : 1); unit++) {
+                groups.add(compound + "-" + building + "-" + unit);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package linli.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import linli.knowledge.TextIndex.Hit;
+import linli.knowledge.TextIndex.Ranking;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is like a message is found by Lucene's index, and ranked as Lucene itself would rank it.
+class TextIndexTest {
+    private static final Ranking RANKING = new Ranking(new PairAnalyzer(), 0.9f, 0.3f);
+    private static final String WORDS = "停水电梯坏了楼上漏谁家的狗叫今天吃什么物业不管";
+
+    @Test
+    void theLikestTextComesFirst() {
+        var index = TextIndex.build(List.of("今天吃什么", "又停水了没人管吗", "电梯坏了"), RANKING);
+
+        assertThat(index.search("停水了", 2).getFirst().number()).isEqualTo(1);
+        assertThat(index.search("abc", 2)).isEmpty();
+    }
+
+    @Test
+    void scoresAreThoseOfLucenesOwnSearcher(@TempDir Path folder) throws IOException {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        var texts = IntStream.range(0, 300).mapToObj(_ -> sentence(random)).toList();
+        var index = TextIndex.build(texts, RANKING);
+        index.keep(folder);
+
+        try (var reader = DirectoryReader.open(FSDirectory.open(folder))) {
+            var lucene = new IndexSearcher(reader);
+            lucene.setSimilarity(new BM25Similarity(0.9f, 0.3f));
+            for (int i = 0; i < 100; i++) {
+                char first = WORDS.charAt(random.nextInt(WORDS.length() - 1));
+                char second = WORDS.charAt(random.nextInt(WORDS.length() - 1));
+                var query = new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term("text", "" + first + second)), Occur.SHOULD)
+                        .build();
+                var expected = lucene.search(query, 5).scoreDocs;
+                var found = index.search("" + first + second, 5);
+
+                assertThat(found).hasSameSizeAs(expected);
+                for (int rank = 0; rank < expected.length; rank++) {
+                    assertThat(found.get(rank).score()).isCloseTo(expected[rank].score, within(1e-4f));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anIndexThatWasKeptFindsTheSame(@TempDir Path folder) throws IOException {
+        var texts = List.of("今天吃什么", "又停水了没人管吗", "电梯坏了");
+        var index = TextIndex.build(texts, RANKING);
+        index.keep(folder);
+
+        List<Hit> again = TextIndex.open(folder, RANKING).search("电梯又坏了", 3);
+
+        assertThat(again).isEqualTo(index.search("电梯又坏了", 3));
+    }
+
+    private static String sentence(Random random) {
+        return random.ints(random.nextInt(3, 20), 0, WORDS.length())
+                .collect(StringBuilder::new, (text, i) -> text.append(WORDS.charAt(i)), StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,159 @@
+package linli.store;
+
+import static linli.store.StoreExamples.NOON;
+import static linli.store.StoreExamples.id;
+import static linli.store.StoreExamples.message;
+import static linli.store.StoreExamples.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import linli.conversation.ConversationStore;
+import linli.conversation.ConversationStore.Collected;
+import linli.conversation.PendingQuestion;
+import linli.message.Act;
+import linli.message.Audience;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.MessageId;
+import linli.message.Reply;
+import linli.message.SentMessage;
+import org.junit.jupiter.api.Test;
+
+/// What is promised of conversations.
+interface ConversationStoreContract extends OpenStore {
+    Optional<String> GROUP = Optional.of("qh-2-1");
+
+    @Test
+    default void aReplyComesBackAsItWas() {
+        var reply = new Reply(
+                false,
+                List.of(
+                        new IssueReply(
+                                "王姐", "家里漏水💧\n\"快来\"", Kind.SERVICE_REQUEST, Optional.of("water"), Act.CASE,
+                                Optional.of("1001"), Optional.of("7")),
+                        new IssueReply(
+                                "", "建议装灯👨‍👩‍👧", Kind.SUGGESTION, Optional.empty(), Act.COLLECT, Optional.empty(),
+                                Optional.empty())),
+                List.of(
+                        new SentMessage("12", "qh-2-1", Audience.GROUP, "收到😊"),
+                        new SentMessage("13", "wang", Audience.PARTIES, "")));
+
+        conversations(all -> all.remember(message("m-1", "家里漏水💧"), reply));
+
+        assertThat(replyTo(id("m-1"))).contains(reply);
+    }
+
+    @Test
+    default void anEmptyReplyComesBackAsItWas() {
+        conversations(all -> all.remember(message("m-1", ""), Reply.SILENT));
+        conversations(all -> all.remember(message("m-2", ""), Reply.SILENT.asDuplicate()));
+
+        assertThat(replyTo(id("m-1"))).contains(Reply.SILENT);
+        assertThat(replyTo(id("m-2"))).contains(Reply.SILENT.asDuplicate());
+    }
+
+    @Test
+    default void aMessageIsKnownByChannelAccountAndId() {
+        conversations(all -> all.remember(message("m-1", ""), Reply.SILENT));
+
+        assertThat(replyTo(new MessageId("open", "open", "m-2"))).isEmpty();
+        assertThat(replyTo(new MessageId("open", "other", "m-1"))).isEmpty();
+        assertThat(replyTo(new MessageId("wecom", "open", "m-1"))).isEmpty();
+    }
+
+    @Test
+    default void theFirstReplyToAMessageStays() {
+        conversations(all -> all.remember(message("m-1", ""), Reply.SILENT));
+        conversations(all -> all.remember(message("m-1", ""), Reply.SILENT.asDuplicate()));
+
+        assertThat(replyTo(id("m-1"))).contains(Reply.SILENT);
+    }
+
+    @Test
+    default void aNewQuestionReplacesTheOldOneInThatPlace() {
+        var privately = new PendingQuestion(Optional.empty(), "wang", 1003, minutes(10));
+        var newer = new PendingQuestion(GROUP, "wang", 1002, minutes(10));
+        conversations(all -> {
+            all.ask(new PendingQuestion(GROUP, "wang", 1001, minutes(5)));
+            all.ask(privately);
+            all.ask(newer);
+        });
+
+        assertThat(pending(GROUP, "wang", NOON)).contains(newer);
+        assertThat(pending(Optional.empty(), "wang", NOON)).contains(privately);
+        assertThat(pending(GROUP, "zhao", NOON)).isEmpty();
+        assertThat(pending(Optional.of("qh-2-2"), "wang", NOON)).isEmpty();
+    }
+
+    @Test
+    default void aQuestionPastItsTimeIsNotPending() {
+        conversations(all -> all.ask(new PendingQuestion(GROUP, "wang", 1001, minutes(10))));
+
+        assertThat(pending(GROUP, "wang", minutes(9))).isPresent();
+        assertThat(pending(GROUP, "wang", minutes(10))).isEmpty();
+    }
+
+    @Test
+    default void settlingAnOldQuestionLeavesTheNewerOne() {
+        var older = new PendingQuestion(GROUP, "wang", 1001, minutes(10));
+        var newer = new PendingQuestion(GROUP, "wang", 1002, minutes(10));
+        conversations(all -> {
+            all.ask(newer);
+            all.settle(older);
+        });
+        assertThat(pending(GROUP, "wang", NOON)).contains(newer);
+
+        conversations(all -> all.settle(newer));
+        assertThat(pending(GROUP, "wang", NOON)).isEmpty();
+    }
+
+    @Test
+    default void aContactIsTheLastChannelOnePrivatelyWroteBy() {
+        assertThat(conversations().contact("wang")).isEmpty();
+
+        conversations(all -> all.rememberContact("wang", "open", NOON));
+        assertThat(conversations().contact("wang")).contains("open");
+
+        conversations(all -> all.rememberContact("wang", "wecom", minutes(1)));
+        assertThat(conversations().contact("wang")).contains("wecom");
+    }
+
+    @Test
+    default void whatWasCollectedIsShownOnceTheOldestFirst() {
+        var later = new Collected("suggestion", Optional.empty(), "装个灯💡", minutes(2), id("m-2"));
+        var first = new Collected("question", GROUP, "老年卡怎么办", minutes(1), id("m-1"));
+        var second = new Collected("question", GROUP, "几点开门", minutes(1), id("m-1"));
+        conversations(all -> List.of(later, first, second).forEach(all::collect));
+
+        assertThat(uncollected()).containsExactly(first, second, later);
+        assertThat(conversations().oldestUncollected()).contains(minutes(1));
+        conversations(all -> all.shown(minutes(1)));
+        assertThat(uncollected()).containsExactly(later);
+        assertThat(conversations().oldestUncollected()).contains(minutes(2));
+        conversations(all -> all.shown(minutes(5)));
+        assertThat(uncollected()).isEmpty();
+        assertThat(conversations().oldestUncollected()).isEmpty();
+    }
+
+    private void conversations(Consumer<ConversationStore> work) {
+        write(tx -> {
+            work.accept(tx.conversations());
+            return 0;
+        });
+    }
+
+    private Optional<Reply> replyTo(MessageId id) {
+        return conversations().replyTo(id);
+    }
+
+    private Optional<PendingQuestion> pending(Optional<String> group, String person, Instant now) {
+        return conversations().pending(group, person, now);
+    }
+
+    private List<Collected> uncollected() {
+        return conversations().uncollected();
+    }
+}

@@ -1,0 +1,287 @@
+package linli.store;
+
+import static linli.store.StoreExamples.NOON;
+import static linli.store.StoreExamples.card;
+import static linli.store.StoreExamples.line;
+import static linli.store.StoreExamples.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linli.message.Audience;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.message.Sensitive;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxRow.Status;
+import org.junit.jupiter.api.Test;
+
+/// What is promised of outgoing messages.
+interface OutboxStoreContract extends OpenStore {
+    String OPEN = "open";
+
+    @Test
+    default void aMessageComesBackAsItWas() {
+        var message = new OutboundMessage(
+                "worker-1", Audience.PERSON, Purpose.ALARM, "老人摔倒🚑\n请马上去", Set.of(Sensitive.ROOM, Sensitive.PHONE),
+                Optional.of("1001"), true);
+
+        var row = outbox().add(message, OPEN, NOON.plusNanos(123_456), minutes(5), Status.WAITING);
+
+        assertThat(row.message()).isEqualTo(message);
+        assertThat(row.status()).isEqualTo(Status.WAITING);
+        assertThat(row.notBefore()).isEqualTo(minutes(5));
+        assertThat(row.nextAttempt()).isEqualTo(minutes(5));
+        assertThat(row.expiresAt()).isEqualTo(NOON.plus(Purpose.ALARM.lifetime()));
+        assertThat(outbox().find(row.id())).contains(row);
+        assertThat(outbox().find(row.id() + 1)).isEmpty();
+    }
+
+    @Test
+    default void whatIsDueComesByPurposeThenById() {
+        long notice = add(line("g", Purpose.NOTICE, "停水"), NOON);
+        long reply = add(line("g", Purpose.REPLY, "收到"), NOON);
+        long alarm = add(line("g", Purpose.ALARM, "着火"), NOON);
+        long card = add(card("grid-1", 1001), NOON);
+        long secondReply = add(line("g", Purpose.REPLY, "好的"), NOON);
+
+        assertThat(due(NOON)).containsExactly(alarm, reply, secondReply, card, notice);
+        assertThat(outbox().due(OPEN, NOON, 2)).extracting(OutboxRow::id).containsExactly(alarm, reply);
+        assertThat(outbox().due("wecom", NOON, 10)).isEmpty();
+    }
+
+    @Test
+    default void aMessageIsHeldBackUntilItsTime() {
+        long held = add(line("g", Purpose.NOTICE, "明天停水"), minutes(60));
+
+        assertThat(due(minutes(59))).isEmpty();
+        assertThat(due(minutes(60))).containsExactly(held);
+        assertThat(nextAttempt()).contains(minutes(60));
+    }
+
+    @Test
+    default void whatTheGuardHoldsIsNeverDueAndDoesNotExpire() {
+        long held = outbox().add(line("g", Purpose.REPLY, "302 室"), OPEN, NOON, NOON, Status.HELD).id();
+
+        assertThat(due(NOON)).isEmpty();
+        assertThat(nextAttempt()).isEmpty();
+        assertThat(handOut(NOON)).isEmpty();
+        assertThat(outbox().expire(minutes(100_000))).isZero();
+        assertThat(find(held).status()).isEqualTo(Status.HELD);
+    }
+
+    @Test
+    default void aFailedAttemptIsTriedAgainLater() {
+        long id = add(card("grid-1", 1001), NOON);
+        attempted(id, Status.WAITING, Optional.of(minutes(2)), Optional.of("503"));
+
+        assertThat(find(id).attempts()).isEqualTo(1);
+        assertThat(find(id).problem()).contains("503");
+        assertThat(due(minutes(1))).isEmpty();
+        assertThat(due(minutes(2))).containsExactly(id);
+        assertThat(nextAttempt()).contains(minutes(2));
+    }
+
+    @Test
+    default void whatWasSentIsNotDueAgain() {
+        long id = add(card("grid-1", 1001), NOON);
+        attempted(id, Status.WAITING, Optional.of(NOON), Optional.of("503"));
+        attempted(id, Status.SENT, Optional.empty(), Optional.empty());
+
+        assertThat(due(minutes(1))).isEmpty();
+        assertThat(nextAttempt()).isEmpty();
+        assertThat(find(id).status()).isEqualTo(Status.SENT);
+        assertThat(find(id).attempts()).isEqualTo(2);
+        assertThat(find(id).problem()).isEmpty();
+    }
+
+    @Test
+    default void whatMayHaveArrivedIsRepeatedOnlyIfANextAttemptIsSet() {
+        long alarm = add(line("g", Purpose.ALARM, "着火"), NOON);
+        long reply = add(line("g", Purpose.REPLY, "收到"), NOON);
+        attempted(alarm, Status.UNKNOWN, Optional.of(minutes(1)), Optional.of("timeout"));
+        attempted(reply, Status.UNKNOWN, Optional.empty(), Optional.of("timeout"));
+
+        assertThat(due(minutes(5))).containsExactly(alarm);
+        assertThat(find(reply).status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    default void anAttemptAtAMessageThatIsNotThereFails() {
+        assertThatThrownBy(() -> attempted(4711, Status.SENT, Optional.empty(), Optional.empty()))
+                .hasRootCauseMessage("there is no message 4711 in the outbox");
+    }
+
+    @Test
+    default void whatIsPastItsTimeExpires() {
+        long reply = add(line("g", Purpose.REPLY, "收到"), NOON);
+        long card = add(card("grid-1", 1001), NOON);
+        var end = NOON.plus(Purpose.REPLY.lifetime());
+
+        assertThat(due(end.minusMillis(1))).contains(reply);
+        assertThat(due(end)).containsExactly(card);
+        assertThat(outbox().expire(end.minusMillis(1))).isZero();
+        assertThat(outbox().expire(end)).isEqualTo(1);
+        assertThat(outbox().expire(end)).isZero();
+        assertThat(find(reply).status()).isEqualTo(Status.EXPIRED);
+        assertThat(find(card).status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    default void whatMayHaveArrivedStaysUnknownButWakesNobodyOncePastItsTime() {
+        long id = add(line("g", Purpose.ALARM, "着火"), NOON);
+        attempted(id, Status.UNKNOWN, Optional.of(minutes(1)), Optional.of("timeout"));
+
+        assertThat(outbox().expire(NOON.plus(Purpose.ALARM.lifetime()))).isZero();
+
+        assertThat(find(id).status()).isEqualTo(Status.UNKNOWN);
+        assertThat(nextAttempt()).isEmpty();
+    }
+
+    @Test
+    default void whatWaitsWithoutANextAttemptStillExpires() {
+        long id = add(line("g", Purpose.REPLY, "收到"), NOON);
+        attempted(id, Status.WAITING, Optional.empty(), Optional.of("no way to reach them"));
+
+        assertThat(due(minutes(60))).isEmpty();
+        assertThat(outbox().expire(minutes(120))).isEqualTo(1);
+        assertThat(find(id).status()).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    default void aClientGetsWhatWaitsUntilItSaysThatItArrived() {
+        long first = add(line("g", Purpose.NOTICE, "停水"), NOON);
+        long second = add(line("g", Purpose.ALARM, "着火"), NOON);
+        long later = add(line("g", Purpose.NOTICE, "来水"), minutes(60));
+
+        assertThat(handOut(NOON)).containsExactly(first, second);
+        assertThat(handOut(NOON)).containsExactly(first, second);
+
+        arrived(first);
+        assertThat(find(first).status()).isEqualTo(Status.SENT);
+        assertThat(handOut(NOON)).containsExactly(second);
+        assertThat(handOut(minutes(60))).containsExactly(second, later);
+        assertThat(due(NOON)).containsExactly(second);
+    }
+
+    @Test
+    default void whatWasNotHandedOutHasNotArrived() {
+        long held = add(line("g", Purpose.NOTICE, "停水"), minutes(60));
+        long first = add(line("g", Purpose.REPLY, "收到"), NOON);
+        long second = add(line("g", Purpose.REPLY, "好的"), NOON);
+
+        assertThat(outbox().handOut(OPEN, NOON, 1)).extracting(OutboxRow::id).containsExactly(first);
+        arrived(second);
+
+        assertThat(find(held).status()).isEqualTo(Status.WAITING);
+        assertThat(find(first).status()).isEqualTo(Status.SENT);
+        assertThat(find(second).status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    default void whatExpiredAfterItWasHandedOutCanStillArrive() {
+        long id = add(line("g", Purpose.REPLY, "收到"), NOON);
+        handOut(NOON);
+        outbox().expire(minutes(120));
+
+        assertThat(handOut(minutes(120))).isEmpty();
+        arrived(id);
+
+        assertThat(find(id).status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    default void handingOutKeepsToTheChannel() {
+        long id = add(line("g", Purpose.REPLY, "收到"), NOON);
+        handOut(NOON);
+
+        assertThat(outbox().handOut("wecom", NOON, 10)).isEmpty();
+        outbox().arrived("wecom", id);
+
+        assertThat(find(id).status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    default void onlyUnaskedLinesSinceThenUseUpTheBudget() {
+        addAt(line("g", Purpose.REPLY, "早"), minutes(-1));
+        addAt(line("g", Purpose.REPLY, "收到"), NOON);
+        addAt(line("g", Purpose.NOTICE, "停水"), minutes(1));
+        addAt(line("other", Purpose.NOTICE, "停水"), minutes(1));
+        addAt(card("g", 1001), minutes(1));
+
+        assertThat(outbox().unaskedSince("g", NOON)).isEqualTo(2);
+        assertThat(outbox().unaskedSince("nobody", NOON)).isZero();
+    }
+
+    @Test
+    default void theSameTextForTheSamePlaceIsKnown() {
+        addAt(line("g", Purpose.REPLY, "收到"), NOON);
+
+        assertThat(outbox().saidSince("g", "收到", NOON)).isTrue();
+        assertThat(outbox().saidSince("g", "收到", minutes(1))).isFalse();
+        assertThat(outbox().saidSince("g", "收到。", NOON)).isFalse();
+        assertThat(outbox().saidSince("other", "收到", NOON)).isFalse();
+    }
+
+    @Test
+    default void theLatestCardIsTheNewestCardOrAlarmAboutACase() {
+        add(card("grid-1", 1001), NOON);
+        long latest = add(card("grid-1", 1002), NOON);
+        add(card("grid-2", 1003), NOON);
+        add(line("grid-1", Purpose.ALARM, "没有编号"), NOON);
+        add(reply("grid-1", "1001"), NOON);
+
+        assertThat(outbox().latestCard("grid-1")).map(OutboxRow::id).contains(latest);
+        assertThat(outbox().latestCard("grid-3")).isEmpty();
+    }
+
+    @Test
+    default void theNextAttemptIsTheEarliest() {
+        assertThat(nextAttempt()).isEmpty();
+        add(line("g", Purpose.NOTICE, "停水"), minutes(60));
+        add(line("g", Purpose.NOTICE, "来水"), minutes(30));
+
+        assertThat(nextAttempt()).contains(minutes(30));
+        assertThat(outbox().nextAttempt("wecom")).isEmpty();
+    }
+
+    private static OutboundMessage reply(String to, String caseNumber) {
+        return new OutboundMessage(
+                to, Audience.STAFF, Purpose.REPLY, "已接单", Set.of(), Optional.of(caseNumber), false);
+    }
+
+    private long add(OutboundMessage message, Instant notBefore) {
+        return outbox().add(message, OPEN, NOON, notBefore, Status.WAITING).id();
+    }
+
+    private void addAt(OutboundMessage message, Instant now) {
+        outbox().add(message, OPEN, now, now, Status.WAITING);
+    }
+
+    private void attempted(long id, Status status, Optional<Instant> next, Optional<String> problem) {
+        outbox().attempted(id, status, next, problem);
+    }
+
+    private void arrived(long upToId) {
+        outbox().arrived(OPEN, upToId);
+    }
+
+    private List<Long> due(Instant now) {
+        return outbox().due(OPEN, now, 10).stream().map(OutboxRow::id).toList();
+    }
+
+    private List<Long> handOut(Instant now) {
+        return outbox().handOut(OPEN, now, 10).stream().map(OutboxRow::id).toList();
+    }
+
+    private OutboxRow find(long id) {
+        return outbox().find(id).orElseThrow();
+    }
+
+    private Optional<Instant> nextAttempt() {
+        return outbox().nextAttempt(OPEN);
+    }
+}

@@ -1,0 +1,82 @@
+package linli.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import linli.cases.Case;
+import linli.message.Audience;
+import linli.message.InboundMessage;
+import linli.message.Kind;
+import linli.message.MessageId;
+import linli.message.OutboundMessage;
+import linli.message.Place;
+import linli.message.Purpose;
+import linli.message.Severity;
+
+/// People, places and messages that the tests of the store speak of.
+final class StoreExamples {
+    static final Instant NOON = Instant.parse("2026-05-06T04:00:00Z");
+    static final Place BUILDING_2 =
+            new Place(Optional.of("qh"), Optional.of("2"), Optional.of("1"), Optional.of("302"), Optional.empty());
+
+    private StoreExamples() {}
+
+    static Instant minutes(int minutes) {
+        return NOON.plus(Duration.ofMinutes(minutes));
+    }
+
+    /// A lift that does not go, reported at noon, in the hands of worker-1, due in an hour.
+    static Case lift(int number) {
+        return new Case(
+                number, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.HIGH, BUILDING_2, Optional.of("qh-2-1"),
+                "wang", Optional.of("2-1-302 王姐"), "电梯又停了🛗", Case.Status.ASSIGNED, "worker-1", false, "grid", NOON,
+                minutes(60), minutes(24 * 60), 0, Optional.of(minutes(60)), Optional.empty());
+    }
+
+    /// Nothing known that need not be.
+    static Case bare(int number) {
+        return new Case(
+                number, Kind.FRAUD, Optional.empty(), Severity.CRITICAL, Place.UNKNOWN, Optional.empty(), "zhao",
+                Optional.empty(), "有人冒充社区", Case.Status.ACCEPTED, "chief", true, "", NOON, minutes(10), minutes(20), 2,
+                Optional.empty(), Optional.empty());
+    }
+
+    static Case atUnknownPlace(Case of) {
+        return of.at(Place.UNKNOWN);
+    }
+
+    static int openLift(Transaction tx) {
+        int number = tx.cases().nextNumber();
+        tx.cases().insert(lift(number));
+        return number;
+    }
+
+    static int open(Transaction tx, Function<Case, Case> change) {
+        int number = tx.cases().nextNumber();
+        tx.cases().insert(change.apply(lift(number)));
+        return number;
+    }
+
+    static MessageId id(String id) {
+        return new MessageId("open", "open", id);
+    }
+
+    static InboundMessage message(String id, String text) {
+        return new InboundMessage(
+                id(id), Optional.of("qh-2-1"), "wang", Optional.of("2-1-302 王姐"), NOON, text, false, Optional.empty(),
+                List.of());
+    }
+
+    static OutboundMessage card(String to, int caseNumber) {
+        return new OutboundMessage(
+                to, Audience.STAFF, Purpose.CARD, "案件 " + caseNumber, Set.of(), Optional.of(Integer.toString(caseNumber)),
+                false);
+    }
+
+    static OutboundMessage line(String to, Purpose purpose, String text) {
+        return new OutboundMessage(to, Audience.GROUP, purpose, text, Set.of(), Optional.empty(), true);
+    }
+}

@@ -1,0 +1,136 @@
+package linli.store;
+
+import static linli.store.StoreExamples.NOON;
+import static linli.store.StoreExamples.card;
+import static linli.store.StoreExamples.id;
+import static linli.store.StoreExamples.message;
+import static linli.store.StoreExamples.minutes;
+import static linli.store.StoreExamples.openLift;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import linli.cases.CaseEvent;
+import linli.conversation.ConversationStore.Collected;
+import linli.conversation.PendingQuestion;
+import linli.message.Reply;
+import linli.outbox.OutboxRow.Status;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreExportTest {
+    private static final String EVERYTHING =
+            """
+            {"type":"case","community":"qinghe","case":"1001","kind":"service_request","category":"elevator",\
+            "severity":"high","status":"assigned","owner":"worker-1",\
+            "place":{"compound":"qh","building":"2","unit":"1","room":"302","spot":null},"group":"qh-2-1",\
+            "reporter":"wang","opened_at":"2026-05-06T04:00:00Z","contact_due":"2026-05-06T05:00:00Z",\
+            "finish_due":"2026-05-07T04:00:00Z","escalations":0,"incident":null,"source":["m-9","m-1"]}
+            {"type":"event","community":"qinghe","case":"1001","event":"opened","at":"2026-05-06T04:00:00Z",\
+            "by":"linli","detail":"规则 grid"}
+            {"type":"outbox","community":"qinghe","id":"1","to":"grid-1","audience":"staff","text":"案件 1001",\
+            "status":"waiting","purpose":"card","case":"1001","created_at":"2026-05-06T04:00:00Z","attempts":0}
+            {"type":"message","community":"qinghe","channel":"open","account":"open","id":"m-9",\
+            "received_at":"2026-05-06T04:00:00Z"}
+            {"type":"pending","community":"qinghe","group":null,"person":"wang","case":"1001",\
+            "expires_at":"2026-05-06T04:10:00Z"}
+            {"type":"contact","community":"qinghe","person":"wang","channel":"open","since":"2026-05-06T04:00:00Z"}
+            {"type":"collected","community":"qinghe","kind":"suggestion","group":"qh-2-1","text":"装个灯💡",\
+            "at":"2026-05-06T04:00:00Z","source":"m-3","shown":false}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void fill() {
+        store = SqliteStore.open(SqliteStoreTest.file(folder));
+        store.write("qinghe", StoreExportTest::writeSomethingOfEverything).join();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void everythingIsToldWhileTheServerRuns() {
+        assertThat(export(folder)).isEqualTo(EVERYTHING);
+        assertThat(store.isReachable()).isTrue();
+    }
+
+    @Test
+    void everythingIsToldAfterTheServerClosed() {
+        store.close();
+
+        assertThat(export(folder)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void everythingIsToldAfterACrash(@TempDir Path crashed) throws IOException {
+        for (var name : new String[] {"linli.db", "linli.db-wal"}) {
+            Files.copy(folder.resolve(name), crashed.resolve(name));
+        }
+        assertThat(crashed.resolve("linli.db-wal")).isNotEmptyFile();
+
+        assertThat(export(crashed)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void textIsUtf8WhateverTheStreamMakesOfCharacters() {
+        var bytes = new ByteArrayOutputStream();
+        StoreExport.write(SqliteStoreTest.file(folder), new PrintStream(bytes, false, StandardCharsets.US_ASCII));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+        assertThatThrownBy(() -> export(folder.resolve("nowhere")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("There is no store at")
+                .hasMessageContaining("nowhere");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseOfSomethingElseIsRefused(@TempDir Path other) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + SqliteStoreTest.file(other));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE recipes (name TEXT)");
+        }
+
+        assertThatThrownBy(() -> export(other)).isInstanceOf(StoreException.class).hasMessageContaining("no store of Linli");
+    }
+
+    private static int writeSomethingOfEverything(Transaction tx) {
+        int number = openLift(tx);
+        tx.cases().addSource(number, id("m-9"), "wang", Optional.of("qh-2-1"));
+        tx.cases().addSource(number, id("m-1"), "zhao", Optional.of("qh-2-1"));
+        tx.cases().append(new CaseEvent(number, CaseEvent.Type.OPENED, NOON, CaseEvent.LINLI, "规则 grid"));
+        tx.outbox().add(card("grid-1", number), "open", NOON, NOON, Status.WAITING);
+        tx.conversations().remember(message("m-9", "电梯停了"), Reply.SILENT);
+        tx.conversations().ask(new PendingQuestion(Optional.empty(), "wang", number, minutes(10)));
+        tx.conversations().rememberContact("wang", "open", NOON);
+        tx.conversations().collect(new Collected("suggestion", Optional.of("qh-2-1"), "装个灯💡", NOON, id("m-3")));
+        return number;
+    }
+
+    private static String export(Path folder) {
+        var bytes = new ByteArrayOutputStream();
+        StoreExport.write(SqliteStoreTest.file(folder), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
