@@ -28,6 +28,7 @@ class NothingLeaksTest extends HouseTest {
     private static final int AT_ONCE = 50;
     /// So many characters in a row are no accident.
     private static final int RUN = 6;
+    private static final int WORDS_IN_RUN = 4;
     /// Shorter ones, such as 知道了, Linli may say itself.
     private static final int STATEMENT = 8;
     private static final List<String> NAMES =
@@ -106,7 +107,11 @@ class NothingLeaksTest extends HouseTest {
         return issue.kind() == Kind.DISPUTE || issue.category().equals(Optional.of("oversight"));
     }
 
+    /// Runs of words: a hotline's number or a time of day is no secret, whoever said it; flats and phones are looked for by themselves.
     private static List<String> runsOf(String text) {
-        return IntStream.rangeClosed(0, text.length() - RUN).mapToObj(i -> text.substring(i, i + RUN)).toList();
+        return IntStream.rangeClosed(0, text.length() - RUN)
+                .mapToObj(i -> text.substring(i, i + RUN))
+                .filter(run -> run.codePoints().filter(Character::isIdeographic).count() >= WORDS_IN_RUN)
+                .toList();
     }
 }
