@@ -110,7 +110,7 @@ public record Acts(Turn turn) {
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
         boolean amongNeighbours = !turn.message().isPrivate();
-        boolean heard = turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label());
+        boolean heard = turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label(), joined.openedAt());
         // whoever turns from the group to Linli in private has not heard a word here yet
         boolean mereContinuation = goesOn && (heard || amongNeighbours);
         if (mereContinuation || joined.confidential() && amongNeighbours) {

@@ -20,7 +20,9 @@ public record SameMatter(Community community) {
     private static final Duration ALARM_IS_UP = Duration.ofHours(1);
     /// How like two texts must be, after a while, to be about the same thing.
     private static final double LIKE = 0.3;
-    private static final int MOST = 50;
+    /// If it is none of the newest, it is a new one.
+    private static final int NEWEST = 20;
+    private static final int NEWEST_OF_ONE_PERSON = 5;
 
     public Optional<Case> find(CaseStore cases, Report report, Instant now) {
         return bySamePerson(cases, report, now)
@@ -33,13 +35,13 @@ public record SameMatter(Community community) {
         if (report.kind() != Kind.EMERGENCY || report.place().building().isEmpty()) {
             return Optional.empty();
         }
-        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), MOST).stream()
+        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), NEWEST).stream()
                 .filter(c -> c.place().building().equals(report.place().building()))
                 .findFirst();
     }
 
     private Optional<Case> bySamePerson(CaseStore cases, Report report, Instant now) {
-        return cases.openReportedBy(report.reporter(), report.kind(), report.category(), MOST).stream()
+        return cases.openReportedBy(report.reporter(), report.kind(), report.category(), NEWEST_OF_ONE_PERSON).stream()
                 .filter(c -> isStillAbout(c, report, now))
                 .filter(c -> !elsewhere(c, report))
                 .findFirst();
@@ -77,7 +79,7 @@ public record SameMatter(Community community) {
 
     private Optional<Case> newestWithin(IncidentRule rule, CaseStore cases, Report report, Instant now) {
         List<Case> open = cases.openLike(
-                report.kind(), report.category(), report.place().compound(), now.minus(rule.within()), MOST);
+                report.kind(), report.category(), report.place().compound(), now.minus(rule.within()), NEWEST);
         return open.stream()
                 .filter(c -> rule.reaches(c.place(), report.place()))
                 .filter(c -> rule.fits(rule.category(), PlainText.of(c.text())))

@@ -33,8 +33,8 @@ public interface OutboxStore {
     /// Whether the same text was written for the same place since then, and not so long ago that 200 others hide it.
     boolean saidSince(String to, String text, Instant since);
 
-    /// Whether anything about the case was ever written for that place.
-    boolean hasHeardOf(String to, String caseNumber);
+    /// Whether anything about the case was written for that place since then.
+    boolean hasHeardOf(String to, String caseNumber, Instant since);
 
     Optional<OutboxRow> find(long id);
 

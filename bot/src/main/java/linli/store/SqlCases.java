@@ -34,7 +34,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             INSERT INTO case_source (community, number, channel, account, message, position, reporter, group_id)
             SELECT ?, ?, ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, ? FROM case_source
             WHERE community = ? AND number = ?
-            ON CONFLICT (community, number, channel, account, message) DO NOTHING""";
+            HAVING COUNT(CASE WHEN channel = ? AND account = ? AND message = ? THEN 1 END) = 0""";
 
     private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
     private static final String REPORTERS =
@@ -117,7 +117,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     public void addSource(int number, MessageId source, String reporter, Optional<String> group) {
         sql.update(
                 ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), reporter, group,
-                community, number);
+                community, number, source.channel(), source.account(), source.id());
     }
 
     @Override

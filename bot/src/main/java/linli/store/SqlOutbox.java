@@ -57,12 +57,12 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     private static final String HEARD_OF =
             """
             SELECT 1 FROM outbox
-            WHERE community = ? AND recipient = ? AND case_number = ? LIMIT 1""";
+            WHERE community = ? AND recipient = ? AND created_at >= ? AND case_number = ? LIMIT 1""";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
             WHERE community = ? AND recipient = ? AND case_number IS NOT NULL AND purpose IN ('card', 'alarm')
-            ORDER BY id DESC LIMIT 1""";
+            ORDER BY created_at DESC, id DESC LIMIT 1""";
     private static final String UNASKED =
             "SELECT COUNT(*) FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1";
     private static final String SAID =
@@ -141,8 +141,8 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     }
 
     @Override
-    public boolean hasHeardOf(String to, String caseNumber) {
-        return sql.first(HEARD_OF, Row::number, community, to, caseNumber).isPresent();
+    public boolean hasHeardOf(String to, String caseNumber, Instant since) {
+        return sql.first(HEARD_OF, Row::number, community, to, since, caseNumber).isPresent();
     }
 
     @Override

@@ -15,11 +15,13 @@ public final class SqliteStore implements Store {
     private final Path path;
     private final GroupCommit commits;
     private final Readers readers;
+    private final Checkpoints checkpoints;
 
     private SqliteStore(SqliteFile file) {
         this.path = file.path();
         this.commits = new GroupCommit(MOST_WAITING, file::write);
         this.readers = new Readers(file::read);
+        this.checkpoints = new Checkpoints(file::write);
     }
 
     /// Makes the file if there is none yet.
@@ -56,6 +58,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void close() {
+        checkpoints.close();
         commits.close();
         readers.close();
     }

@@ -46,7 +46,6 @@ CREATE TABLE cases (
 
 -- Only what is open is looked for, so the indexes stay small however many cases were closed.
 CREATE INDEX case_alike ON cases (community, kind, category, compound, heard_at, number) WHERE status <> 'done';
-CREATE INDEX case_kind ON cases (community, kind, compound, heard_at, number) WHERE status <> 'done';
 CREATE INDEX case_owner ON cases (community, owner, number) WHERE status <> 'done';
 CREATE INDEX case_due ON cases (community, next_due, number) WHERE next_due IS NOT NULL;
 
@@ -61,7 +60,7 @@ CREATE TABLE case_event (
     PRIMARY KEY (community, number, position)
 ) WITHOUT ROWID;
 
--- The messages that opened or joined a case, and who wrote them.
+-- The messages that opened or joined a case, each once, and who wrote them.
 CREATE TABLE case_source (
     community TEXT NOT NULL,
     number INTEGER NOT NULL,
@@ -71,10 +70,9 @@ CREATE TABLE case_source (
     position INTEGER NOT NULL,
     reporter TEXT NOT NULL,
     group_id TEXT,
-    PRIMARY KEY (community, number, channel, account, message)
+    PRIMARY KEY (community, number, position)
 ) WITHOUT ROWID;
 
-CREATE INDEX case_source_order ON case_source (community, number, position, reporter);
 CREATE INDEX case_source_reporter ON case_source (community, reporter, number);
 
 -- The one key that does not start with the community: ids rise across all of them.
@@ -101,15 +99,14 @@ CREATE TABLE outbox (
     handed_out INTEGER NOT NULL
 );
 
--- Rows leave the first five as soon as they are delivered.
+-- Rows leave the first five as soon as they are delivered. The last serves all that is asked about a place where something was
+-- said: what is in few indexes is quickly written.
 CREATE INDEX outbox_due ON outbox (community, channel, priority, id, next_attempt, expires_at) WHERE next_attempt IS NOT NULL;
 CREATE INDEX outbox_next ON outbox (community, channel, next_attempt) WHERE next_attempt IS NOT NULL;
 CREATE INDEX outbox_expiry ON outbox (community, expires_at) WHERE next_attempt IS NOT NULL;
 CREATE INDEX outbox_waiting ON outbox (community, channel, id) WHERE status = 'waiting';
 CREATE INDEX outbox_handed_out ON outbox (community, channel, id) WHERE handed_out = 1;
-CREATE INDEX outbox_recipient ON outbox (community, recipient, created_at, unasked);
-CREATE INDEX outbox_about ON outbox (community, recipient, case_number) WHERE case_number IS NOT NULL;
-CREATE INDEX outbox_card ON outbox (community, recipient, id) WHERE case_number IS NOT NULL AND purpose IN ('card', 'alarm');
+CREATE INDEX outbox_recipient ON outbox (community, recipient, created_at, id, unasked, case_number, purpose);
 
 -- Messages that Linli did something about. The sender is kept so that a person's data can be found and erased.
 CREATE TABLE message (

@@ -167,8 +167,9 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
-    public synchronized boolean hasHeardOf(String to, String caseNumber) {
-        return to(to).anyMatch(row -> row.message().caseNumber().equals(Optional.of(caseNumber)));
+    public synchronized boolean hasHeardOf(String to, String caseNumber, Instant since) {
+        return to(to).filter(row -> !row.createdAt().isBefore(since))
+                .anyMatch(row -> row.message().caseNumber().equals(Optional.of(caseNumber)));
     }
 
     @Override

@@ -94,6 +94,7 @@ class QueryPlanTest {
         outbox.saidSince("grid-1", "收到", NOON);
         outbox.find(row);
         outbox.latestCard("grid-1");
+        outbox.hasHeardOf("grid-1", "1001", NOON);
         outbox.nextAttempt("open");
         var conversations = tx.conversations();
         var question = new PendingQuestion(Optional.empty(), "wang", number, NOON);
