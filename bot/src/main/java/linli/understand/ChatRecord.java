@@ -52,6 +52,9 @@ final class ChatRecord {
     }
 
     static List<Utterance> takeApart(String text) {
+        if (Utterance.isOneLine(text)) {
+            return List.of();
+        }
         var lines = text.lines().toList();
         if (lines.size() < 2 || startsWithQuote(lines)) {
             return List.of();

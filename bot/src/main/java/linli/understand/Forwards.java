@@ -38,7 +38,8 @@ final class Forwards {
         String text = Utterance.trimmed(raw);
         if (!SIGN_UP.matcher(text).find()) {
             for (Form form : FORMS) {
-                var said = form.takeApart(text).stream().filter(Forwards::saysSomething).toList();
+                var said = new ArrayList<>(form.takeApart(text));
+                said.removeIf(utterance -> !saysSomething(utterance));
                 if (!said.isEmpty()) {
                     return bounded(said);
                 }

@@ -40,7 +40,7 @@ public final class Interpreter {
 
     /// Whether the text calls Linli by name.
     public static boolean isCalled(String text) {
-        return CALL.matcher(text).find();
+        return text.indexOf('@') >= 0 && CALL.matcher(text).find();
     }
 
     /// Whether Linli is called by name: by a mention, by writing in private, or in the text.
@@ -59,13 +59,21 @@ public final class Interpreter {
 
     /// @param plain the message's text as [PlainText] leaves it
     public Understanding interpret(InboundMessage message, String plain, Place whereSaid) {
-        var utterances = new ArrayList<>(Forwards.takeApart(CALL.matcher(message.text()).replaceAll("")));
+        var utterances = new ArrayList<>(Forwards.takeApart(withoutCall(message.text())));
         boolean isBundle = utterances.size() > 1 || !message.forwarded().isEmpty();
         for (ForwardedLine line : message.forwarded()) {
             utterances.add(new Utterance(line.name(), line.text()));
         }
         var around = new Around(message, plain, whereSaid, isCalled(message));
-        return new Understanding(utterances.stream().map(utterance -> interpret(utterance, around)).toList(), isBundle);
+        var pieces = new ArrayList<Issue>(utterances.size());
+        for (Utterance utterance : utterances) {
+            pieces.add(interpret(utterance, around));
+        }
+        return new Understanding(pieces, isBundle);
+    }
+
+    private static String withoutCall(String text) {
+        return text.indexOf('@') < 0 ? text : CALL.matcher(text).replaceAll("");
     }
 
     /// What is known around an utterance.

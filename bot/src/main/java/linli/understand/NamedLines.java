@@ -18,8 +18,8 @@ final class NamedLines {
     private NamedLines() {}
 
     static List<Utterance> takeApart(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            return List.of(); // most messages are one line, and need not be looked at closer
+        if (Utterance.isOneLine(text)) {
+            return List.of();
         }
         var lines = text.lines().map(Utterance::trimmed).filter(line -> !Heading.isSeparator(line)).toList();
         if (lines.size() < 2) {

@@ -49,8 +49,16 @@ public final class PlaceFinder {
     public Place find(String plain) {
         var numbered = hasMark(plain) ? numbered(plain) : Place.UNKNOWN;
         return new Place(
-                compound(plain), numbered.building(), numbered.unit(), numbered.room(),
-                spots.stream().filter(plain::contains).findFirst());
+                compound(plain), numbered.building(), numbered.unit(), numbered.room(), spot(plain));
+    }
+
+    private Optional<String> spot(String plain) {
+        for (String spot : spots) {
+            if (plain.contains(spot)) {
+                return Optional.of(spot);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean hasMark(String plain) {
@@ -103,10 +111,12 @@ public final class PlaceFinder {
     }
 
     private Optional<String> compound(String plain) {
-        return compounds.stream()
-                .filter(c -> plain.contains(c.name()) || c.aliases().stream().anyMatch(plain::contains))
-                .map(Compound::id)
-                .findFirst();
+        for (Compound compound : compounds) {
+            if (plain.contains(compound.name()) || compound.aliases().stream().anyMatch(plain::contains)) {
+                return Optional.of(compound.id());
+            }
+        }
+        return Optional.empty();
     }
 
     private Place dashed(String plain) {

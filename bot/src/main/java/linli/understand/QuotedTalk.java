@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class QuotedTalk {
     private static final Pattern CLOSING = Pattern.compile("[」\"”]\\s*+[-－—─―–][-－—─―– \\t]{4,}+");
     private static final int FEWEST_HYPHENS = 5;
+    private static final String CLOSING_MARKS = "」\"”";
     private static final Pattern OPENING = Pattern.compile("(?<![^\\s:：])「(?=[^:：\\n」]{1,40}[:：])"
             + "|(?<![^\\n])[\"“](?=[^\":：\\n]{1,40}[:：])");
     private static final Pattern SPEAKER = Pattern.compile("[^:：\\n]{1,40}[:：]");
@@ -20,7 +21,8 @@ final class QuotedTalk {
     private record Closing(int mark, int end) {}
 
     static List<Utterance> takeApart(String text) {
-        return takeApart(text, 0);
+        boolean mayQuote = text.chars().anyMatch(c -> CLOSING_MARKS.indexOf(c) >= 0);
+        return mayQuote ? takeApart(text, 0) : List.of();
     }
 
     private static List<Utterance> takeApart(String text, int depth) {

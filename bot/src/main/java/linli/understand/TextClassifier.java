@@ -83,10 +83,10 @@ public final class TextClassifier {
     /// @param glance what [#glance] said of the text
     Verdict classify(String plain, double[] glance) {
         var hits = index.search(plain, NEIGHBOURS);
-        var neighbours = hits.stream()
-                .map(hit -> new Neighbour(
-                        hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()))
-                .toList();
+        var neighbours = new ArrayList<Neighbour>(hits.size());
+        for (var hit : hits) {
+            neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
+        }
         double[] probabilities = Witnesses.agree(
                 labels(), glance, neighbours, neighbour -> Optional.of(neighbour.example().label()));
         int best = Witnesses.likeliest(probabilities);

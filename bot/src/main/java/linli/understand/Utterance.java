@@ -23,6 +23,11 @@ record Utterance(String speaker, String text) {
         return text.substring(start, end);
     }
 
+    /// Most messages are, and need not be looked at closer for who said what.
+    static boolean isOneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
     private static boolean isPadding(char c) {
         return switch (c) {
             case '\u00a0', '\u2005', '\u2007', '\u200b', '\u200e', '\u200f', '\u202f', '\u2060', '\ufeff' -> true;
