@@ -45,7 +45,7 @@ public interface CaseStore {
     /// Cases not done yet that the person owns, newest first, at most `most`.
     List<Case> openOwnedBy(String person, int most);
 
-    /// Cases not done yet that the person reported or joined, newest first, at most `most`.
+    /// Cases not done yet among the twenty newest that the person reported or joined, newest first, at most `most`.
     List<Case> openReportedBy(String reporter, int most);
 
     /// Of those, the ones of that kind and category.

@@ -63,15 +63,18 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OWNED = SELECT
             + "WHERE community = ? AND status <> 'done' AND owner = ? ORDER BY number DESC LIMIT ?";
+    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer.
     private static final String REPORTED = SELECT
             + """
             WHERE community = ? AND status <> 'done'
-            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?)
+            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 20)
             ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_LIKE = SELECT
             + """
             WHERE community = ? AND status <> 'done' AND kind = ? AND category IS NOT DISTINCT FROM ?
-            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?)
+            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 20)
             ORDER BY number DESC LIMIT ?""";
     private static final String DUE = SELECT
             + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
