@@ -58,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /// Kinds and categories as Linli itself would have them.
     private void evaluateKnowledge() throws Exception {
-        var models = FittedModels.train(files.site().knowledge().examples());
+        var models = FittedModels.train(files.site().knowledge());
         var scores = new Scores();
         var whereKindRight = new Scores();
         boolean categories = label.equals(CATEGORY);

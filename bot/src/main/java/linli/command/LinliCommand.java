@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Supplier;
 import linli.files.InvalidFiles;
 import linli.settings.InvalidSettings;
 import linli.store.StoreException;
@@ -32,22 +35,26 @@ public final class LinliCommand implements Runnable {
     /// Exit status 1: a failed check or bad data, said on standard error.
     private static final int BAD_DATA = 1;
 
-    /// The command line with all commands.
+    /// The command line with the commands that the arguments may mean: the one they begin with, or all, to choose from.
     ///
     /// @param server starts the server, returns when it has stopped
     /// @param processors makes what handles messages, for commands that run a whole Linli
     public static CommandLine commandLine(
-            InputStream in, PrintStream out, PrintStream err, ServeCommand.Server server, Processors processors) {
-        var line = new CommandLine(new LinliCommand())
-                .addSubcommand(new ServeCommand(server))
-                .addSubcommand(new ClassifyCommand(in, out))
-                .addSubcommand(new IssuesCommand(in, out))
-                .addSubcommand(new EvaluateCommand(out))
-                .addSubcommand(new RetrieveCommand(out))
-                .addSubcommand(new ReplayCommand(out, processors))
-                .addSubcommand(new ExportCommand(out))
-                .addSubcommand(new CheckCommand(out))
-                .addSubcommand(new ChatCommand(in, out, processors));
+            List<String> arguments, InputStream in, PrintStream out, PrintStream err, ServeCommand.Server server,
+            Processors processors) {
+        var line = new CommandLine(new LinliCommand());
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("serve", () -> new ServeCommand(server));
+        commands.put("classify", () -> new ClassifyCommand(in, out));
+        commands.put("issues", () -> new IssuesCommand(in, out));
+        commands.put("evaluate", () -> new EvaluateCommand(out));
+        commands.put("retrieve", () -> new RetrieveCommand(out));
+        commands.put("replay", () -> new ReplayCommand(out, processors));
+        commands.put("export", () -> new ExportCommand(out));
+        commands.put("check", () -> new CheckCommand(out));
+        commands.put("chat", () -> new ChatCommand(in, out, processors));
+        var meant = arguments.stream().limit(1).filter(commands::containsKey).toList(); // each takes a while to be looked through
+        (meant.isEmpty() ? commands.keySet() : meant).forEach(name -> line.addSubcommand(name, commands.get(name).get()));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler((problem, _, _) -> {

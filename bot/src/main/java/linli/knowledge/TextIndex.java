@@ -1,8 +1,9 @@
 package linli.knowledge;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +18,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.IOContext;
 
 /// Short texts in a Lucene index in memory, ranked by BM25; the number of a text is its place in the list it was built from.
 /// Immutable and thread-safe.
@@ -29,13 +27,11 @@ public final class TextIndex {
     private static final int MOST_TERMS = 160;
 
     private final Ranking ranking;
-    private final Directory directory;
     private final Postings postings;
 
-    private TextIndex(Ranking ranking, Directory directory) throws IOException {
+    private TextIndex(Ranking ranking, Postings postings) {
         this.ranking = ranking;
-        this.directory = directory;
-        this.postings = Postings.read(directory, FIELD, ranking.k1(), ranking.b());
+        this.postings = postings;
     }
 
     /// How texts are cut into terms and weighed.
@@ -67,25 +63,19 @@ public final class TextIndex {
                 }
                 writer.forceMerge(1); // one segment, so that Lucene's numbers are ours
             }
-            return new TextIndex(ranking, directory);
+            return new TextIndex(ranking, Postings.read(directory, FIELD, ranking.k1(), ranking.b()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// An index that [#keep] has written, of the same ranking.
-    public static TextIndex open(Path folder, Ranking ranking) throws IOException {
-        return new TextIndex(ranking, FSDirectory.open(folder));
+    /// An index that [#write] has written, of the same ranking.
+    public static TextIndex read(DataInputStream in, Ranking ranking) throws IOException {
+        return new TextIndex(ranking, Postings.read(in));
     }
 
-    /// Writes the index into a new folder.
-    public void keep(Path folder) throws IOException {
-        try (var kept = FSDirectory.open(folder)) {
-            for (String file : directory.listAll()) {
-                kept.copyFrom(directory, file, file, IOContext.DEFAULT);
-            }
-            kept.sync(List.of(kept.listAll()));
-        }
+    public void write(DataOutputStream out) throws IOException {
+        postings.write(out);
     }
 
     /// The best so many, best first.

@@ -13,7 +13,6 @@ import linli.decide.Thresholds;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
 import linli.files.Problems;
-import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeFiles;
 import linli.knowledge.KnowledgeLoader;
@@ -32,9 +31,9 @@ public final class SiteLoader {
     public interface Models {
         Fitting take(String fingerprint);
 
-        /// Finds or makes the models for the examples.
+        /// Finds or makes the models for the knowledge.
         interface Fitting {
-            FittedModels models(List<Example> examples);
+            FittedModels models(Knowledge knowledge);
         }
     }
 
@@ -75,7 +74,7 @@ public final class SiteLoader {
     }
 
     private static Site site(Community community, Wording wording, Knowledge known, Models.Fitting fitting) {
-        var interpreter = new Interpreter(community, known, fitting.models(known.examples()));
+        var interpreter = new Interpreter(community, known, fitting.models(known));
         return new Site(community, wording, known, interpreter, new Decider(community, known, Thresholds.STANDARD));
     }
 

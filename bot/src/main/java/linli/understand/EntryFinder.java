@@ -1,5 +1,8 @@
 package linli.understand;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,37 +19,63 @@ import linli.text.PlainText;
 /// Finds the entry that answers a question by the ways in which residents are known to ask, and knows when there is none.
 final class EntryFinder {
     private static final int CANDIDATES = 8;
+    private static final Ranking RANKING = new Ranking(new ChineseAnalyzer(), 0.9f, 0.3f);
 
-    private final List<String> entryOfAsk = new ArrayList<>();
-    private final List<String> asks = new ArrayList<>();
+    private final List<Ask> asks;
     private final TextIndex index;
     /// What each ask tells by its terms, worked out when it is first found.
     private final Map<Integer, Map<String, Double>> informationOfAsk = new ConcurrentHashMap<>();
 
-    EntryFinder(Collection<Entry> entries) {
-        for (Entry entry : entries) {
-            add(entry.id(), entry.title());
-            entry.asks().forEach(ask -> add(entry.id(), ask));
-        }
-        index = TextIndex.build(asks, new Ranking(new ChineseAnalyzer(), 0.9f, 0.3f));
+    private EntryFinder(List<Ask> asks, TextIndex index) {
+        this.asks = List.copyOf(asks);
+        this.index = index;
     }
 
-    private void add(String entry, String ask) {
-        entryOfAsk.add(entry);
-        asks.add(PlainText.of(ask));
+    /// One way to ask, as [PlainText] leaves it, and the entry that answers it.
+    private record Ask(String entry, String plain) {}
+
+    static EntryFinder of(Collection<Entry> entries) {
+        var asks = new ArrayList<Ask>();
+        for (Entry entry : entries) {
+            asks.add(new Ask(entry.id(), PlainText.of(entry.title())));
+            entry.asks().forEach(ask -> asks.add(new Ask(entry.id(), PlainText.of(ask))));
+        }
+        return new EntryFinder(asks, TextIndex.build(asks.stream().map(Ask::plain).toList(), RANKING));
+    }
+
+    /// What [#write] has written.
+    static EntryFinder read(DataInputStream in) throws IOException {
+        var asks = new ArrayList<Ask>();
+        for (int left = in.readInt(); left > 0; left--) {
+            asks.add(new Ask(in.readUTF(), in.readUTF()));
+        }
+        return new EntryFinder(asks, TextIndex.read(in, RANKING));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(asks.size());
+        for (Ask ask : asks) {
+            out.writeUTF(ask.entry);
+            out.writeUTF(ask.plain);
+        }
+        index.write(out);
     }
 
     /// @param plain a text as [PlainText] leaves it
     Optional<EntryMatch> find(String plain) {
         var asked = index.informationOf(plain);
         return index.search(plain, CANDIDATES).stream()
-                .map(hit -> new EntryMatch(
-                        entryOfAsk.get(hit.number()), asks.get(hit.number()), likeness(asked, informationOfAsk(hit.number()))))
+                .map(hit -> match(hit.number(), asked))
                 .max(Comparator.comparingDouble(EntryMatch::coverage));
     }
 
+    private EntryMatch match(int number, Map<String, Double> asked) {
+        var ask = asks.get(number);
+        return new EntryMatch(ask.entry, ask.plain, likeness(asked, informationOfAsk(number)));
+    }
+
     private Map<String, Double> informationOfAsk(int number) {
-        return informationOfAsk.computeIfAbsent(number, n -> index.informationOf(asks.get(n)));
+        return informationOfAsk.computeIfAbsent(number, n -> index.informationOf(asks.get(n).plain));
     }
 
     /// Shared information over all information of both: 1 for the same words, 0 for none in common.

@@ -5,28 +5,35 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import linli.knowledge.Example;
+import linli.knowledge.Knowledge;
 import linli.message.Categories;
 import linli.message.Kind;
 
-/// What was learned from the labelled examples: to tell kinds apart, and the categories of each kind that has some. One index
-/// of all examples serves both: the neighbours that spoke for the kind speak for the category too.
+/// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
+/// and to find the entry that answers. One index of all examples serves kinds and categories: the neighbours that spoke for the kind
+/// speak for the category too.
 public final class FittedModels {
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;
     private final List<Example> examples;
+    private final EntryFinder entries;
 
-    private FittedModels(TextClassifier kinds, Map<Kind, LinearModel> categories, List<Example> examples) {
+    private FittedModels(TextClassifier kinds, Map<Kind, LinearModel> categories, List<Example> examples, EntryFinder entries) {
         this.kinds = kinds;
         this.categories = categories;
         this.examples = List.copyOf(examples);
+        this.entries = entries;
     }
 
     /// What a text is: its kind and how sure that is, its category if the kind has some, and the examples that spoke.
     public record Reading(
             Kind kind, double probability, Optional<String> category, List<TextClassifier.Neighbour> neighbours) {}
 
-    public static FittedModels train(List<Example> examples) {
+    public static FittedModels train(Knowledge knowledge) {
+        var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge.entries().values()));
+        var examples = knowledge.examples();
         var plain = TextClassifier.plain(labelled(examples));
         var kinds = TextClassifier.of(TextClassifier.fit(plain), TextClassifier.index(plain), labelled(examples));
         var categories = new EnumMap<Kind, LinearModel>(Kind.class);
@@ -36,13 +43,13 @@ public final class FittedModels {
                 categories.put(kind, TextClassifier.fit(lesson));
             }
         }
-        return new FittedModels(kinds, categories, examples);
+        return new FittedModels(kinds, categories, examples, entries.join());
     }
 
     /// @param kept what was made of these very examples before
     static FittedModels of(List<Example> examples, Keepsake kept) {
         var kinds = TextClassifier.of(kept.kinds(), kept.index(), labelled(examples));
-        return new FittedModels(kinds, kept.categories(), examples);
+        return new FittedModels(kinds, kept.categories(), examples, kept.entries());
     }
 
     private static List<Labelled> labelled(List<Example> examples) {
@@ -62,7 +69,11 @@ public final class FittedModels {
 
     /// What need not be made again after a restart.
     Keepsake keepsake() {
-        return new Keepsake(kinds.linear(), categories, kinds.index());
+        return new Keepsake(kinds.linear(), categories, kinds.index(), entries);
+    }
+
+    EntryFinder entries() {
+        return entries;
     }
 
     /// What the linear model says at a glance, in microseconds.

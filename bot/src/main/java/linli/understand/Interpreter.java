@@ -3,7 +3,6 @@ package linli.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.knowledge.Knowledge;
@@ -26,14 +25,11 @@ public final class Interpreter {
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
 
     private final FittedModels models;
-    /// Made while the server goes on starting; whoever asks earlier waits.
-    private final CompletableFuture<EntryFinder> entries;
     private final List<SeverityRule> severityRules;
     private final PlaceFinder places;
 
     public Interpreter(Community community, Knowledge knowledge, FittedModels models) {
         this.models = models;
-        this.entries = CompletableFuture.supplyAsync(() -> new EntryFinder(knowledge.entries().values()));
         this.severityRules = knowledge.severityRules();
         this.places = new PlaceFinder(community);
     }
@@ -109,8 +105,8 @@ public final class Interpreter {
     /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
     private Optional<EntryMatch> entry(Kind kind, String plain, boolean isCalled) {
         return switch (kind) {
-            case QUESTION -> entries.join().find(plain);
-            case CHATTER -> isCalled ? entries.join().find(plain) : Optional.empty();
+            case QUESTION -> models.entries().find(plain);
+            case CHATTER -> isCalled ? models.entries().find(plain) : Optional.empty();
             case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST, SUGGESTION -> Optional.empty();
         };
     }

@@ -9,48 +9,48 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Optional;
+import linli.knowledge.TextIndex;
 import linli.message.Kind;
 
-/// Fitted linear models in a file.
+/// Fitted linear models and indexes in a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
+
+    private static final int BUFFER = 1 << 16;
 
     private ModelFile() {}
 
-    /// @param kinds the kinds whose categories the models tell apart, from the second model on; the first tells kinds apart
-    record Content(List<Kind> kinds, List<LinearModel> models) {}
-
-    static void write(Path file, List<Kind> kinds, List<LinearModel> models) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    static void write(Path file, Keepsake keepsake) throws IOException {
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
             out.writeInt(FORMAT);
-            out.writeInt(kinds.size());
-            for (Kind kind : kinds) {
-                out.writeUTF(kind.code());
+            write(out, keepsake.kinds());
+            out.writeInt(keepsake.categories().size());
+            for (var entry : keepsake.categories().entrySet()) {
+                out.writeUTF(entry.getKey().code());
+                write(out, entry.getValue());
             }
-            for (LinearModel model : models) {
-                write(out, model);
-            }
+            keepsake.index().write(out);
+            keepsake.entries().write(out);
         }
     }
 
     /// Empty when the file is of another format.
-    static Optional<Content> read(Path file) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    static Optional<Keepsake> read(Path file) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             if (in.readInt() != FORMAT) {
                 return Optional.empty();
             }
-            var kinds = new ArrayList<Kind>();
+            var ofKinds = read(in);
+            var categories = new EnumMap<Kind, LinearModel>(Kind.class);
             for (int left = in.readInt(); left > 0; left--) {
-                kinds.add(Kind.find(in.readUTF()).orElseThrow(() -> new IOException("unknown kind in " + file)));
+                var kind = Kind.find(in.readUTF()).orElseThrow(() -> new IOException("unknown kind in " + file));
+                categories.put(kind, read(in));
             }
-            var models = new ArrayList<LinearModel>();
-            for (int i = 0; i <= kinds.size(); i++) {
-                models.add(read(in));
-            }
-            return Optional.of(new Content(kinds, models));
+            return Optional.of(new Keepsake(
+                    ofKinds, categories, TextIndex.read(in, TextClassifier.RANKING), EntryFinder.read(in)));
         }
     }
 

@@ -1,11 +1,10 @@
 package linli.playground;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
-import linli.knowledge.Example;
+import linli.knowledge.Knowledge;
 import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.understand.FittedModels;
@@ -33,13 +32,15 @@ final class ShippedSite {
     private static Site load(int every) {
         try {
             return new SiteLoader(Folder.at(Path.of("config")), Folder.at(Path.of("knowledge-base")), _ ->
-                    examples -> FittedModels.train(some(examples, every))).load();
+                    known -> FittedModels.train(some(known, every))).load();
         } catch (InvalidFiles e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static List<Example> some(List<Example> examples, int every) {
-        return IntStream.range(0, examples.size()).filter(i -> i % every == 0).mapToObj(examples::get).toList();
+    private static Knowledge some(Knowledge known, int every) {
+        var all = known.examples();
+        var kept = IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
+        return new Knowledge(kept, known.entries(), known.firstSteps(), known.severityRules(), known.fingerprint());
     }
 }
