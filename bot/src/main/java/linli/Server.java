@@ -48,6 +48,7 @@ import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreException;
 import linli.understand.ModelShelf;
+import org.slf4j.LoggerFactory;
 
 /// Linli at work: everything put together with `new`, in the order in which it depends on each other.
 final class Server implements AutoCloseable {
@@ -58,7 +59,7 @@ final class Server implements AutoCloseable {
     private final Clock clock;
     private final Sites sites;
     private final Store store;
-    private final Figures figures = new Figures();
+    private final Figures figures;
     private final List<Witness> witnesses = new ArrayList<>();
     private final Outbox outbox;
     private final Timetable timetable;
@@ -68,12 +69,16 @@ final class Server implements AutoCloseable {
     private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
         this.clock = clock;
         var data = DataFolder.open(options.data());
+        LoggerFactory.getILoggerFactory(); // before several threads want it at once
+        // what takes a while and waits for nothing is made meanwhile
+        var counting = CompletableFuture.supplyAsync(Figures::new);
         var timetables = CompletableFuture.supplyAsync(Timetable::new);
         var opening = CompletableFuture.supplyAsync(() -> SqliteStore.open(data.store(options.playground())));
         var shelf = new ModelShelf(data.models());
         this.sites = new Sites(new SiteLoader(
                 options.config(), options.knowledge(), fingerprint -> shelf.take(fingerprint)::models));
         this.store = opening.join();
+        this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), guard(), clock);
         witnesses.add(figures);

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +39,15 @@ final class ModelFile {
     }
 
     /// Empty when the file is of another format.
-    static Optional<Keepsake> read(Path file) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+    static Optional<Keepsake> read(InputStream file) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(file, BUFFER))) {
             if (in.readInt() != FORMAT) {
                 return Optional.empty();
             }
             var ofKinds = read(in);
             var categories = new EnumMap<Kind, LinearModel>(Kind.class);
             for (int left = in.readInt(); left > 0; left--) {
-                var kind = Kind.find(in.readUTF()).orElseThrow(() -> new IOException("unknown kind in " + file));
+                var kind = Kind.find(in.readUTF()).orElseThrow(() -> new IOException("unknown kind"));
                 categories.put(kind, read(in));
             }
             return Optional.of(new Keepsake(

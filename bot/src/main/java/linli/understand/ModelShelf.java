@@ -21,6 +21,9 @@ public final class ModelShelf {
     private static final int READING = Arrays.hashCode(
             Features.of(PlainText.of("３栋２单元 报(bào)讯 停电了！！！😀😀 LED 2026-01-01 哈哈哈哈")).indexes());
 
+    /// The folder in the jar with the models for the shipped knowledge.
+    public static final String SHIPPED = "models";
+
     private final Path shelf;
 
     /// @param shelf made when the first models are put on it
@@ -30,16 +33,21 @@ public final class ModelShelf {
 
     /// Takes down what lies under the fingerprint; may be done before the examples themselves are read.
     public Taken take(String fingerprint) {
-        Path file = file(fingerprint);
-        if (!Files.isRegularFile(file)) {
-            return new Taken(fingerprint, Optional.empty());
-        }
         try {
-            return new Taken(fingerprint, ModelFile.read(file));
+            return new Taken(fingerprint, read(name(fingerprint)));
         } catch (IOException e) {
             LOG.warn("models on the shelf cannot be read and are made anew", e);
             return new Taken(fingerprint, Optional.empty());
         }
+    }
+
+    private Optional<Keepsake> read(String name) throws IOException {
+        Path file = shelf.resolve(name);
+        if (Files.isRegularFile(file)) {
+            return ModelFile.read(Files.newInputStream(file));
+        }
+        var shipped = ModelShelf.class.getResourceAsStream("/" + SHIPPED + "/" + name);
+        return shipped == null ? Optional.empty() : ModelFile.read(shipped);
     }
 
     /// What was on the shelf, or that nothing was.
@@ -67,13 +75,13 @@ public final class ModelShelf {
             Files.createDirectories(shelf);
             Path aside = shelf.resolve("aside-" + UUID.randomUUID());
             ModelFile.write(aside, keepsake);
-            Files.move(aside, file(fingerprint), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, shelf.resolve(name(fingerprint)), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.warn("fitted models cannot be kept and will be made again at the next start", e);
         }
     }
 
-    private Path file(String fingerprint) {
-        return shelf.resolve(fingerprint.substring(0, 16) + "-" + Integer.toHexString(READING) + ".bin");
+    private static String name(String fingerprint) {
+        return fingerprint.substring(0, 16) + "-" + Integer.toHexString(READING) + ".bin";
     }
 }

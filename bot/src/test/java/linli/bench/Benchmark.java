@@ -19,14 +19,16 @@ import linli.bench.Gateway.Request;
 import linli.bench.Load.Pace;
 
 /// Measures Linli beside a bare Netty server, with the load on the same machine: requests a second and latency of both in turn, then
-/// Linli at half of its rate, and what Linli takes to start and to live. A whole run takes some three minutes.
+/// Linli at half of its rate, and what Linli takes to start and to live. A whole run takes some four minutes.
 public final class Benchmark {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
     private static final int CONNECTIONS = 48;
     private static final int CONNECTIONS_OF_OPEN_LOOP = 128;
-    /// More than Linli is expected to take in a second, before that is known.
-    private static final int FIRST_GUESS = 25_000;
+    /// More than Linli is expected to take in a second while it warms up, before that is known.
+    private static final int FIRST_GUESS = 15_000;
     private static final double ROOM_FOR_MORE = 1.5;
+    /// Seconds at another pace before that is measured.
+    private static final int SETTLING = 5;
     private static final int SAMPLE = 20_000;
     private static final String SECRET = "a secret of the benchmark and Linli";
 
@@ -47,7 +49,7 @@ public final class Benchmark {
     ///
     /// @param jar Linli's
     /// @param classes where the benchmark's own classes are
-    /// @param warmUp seconds, before each of those in which something is measured
+    /// @param warmUp seconds for each server before anything is measured
     /// @param seed a number, or `random` for another one at each run
     private record Options(Path jar, Path classes, Path knowledgeBase, int warmUp, int measured, long seed) {
         static Options of(String[] args) {
@@ -76,7 +78,8 @@ public final class Benchmark {
         }
         try (var bare = startBare(); var linli = startLinli(data)) {
             var rate = inTurn(bare, linli);
-            report.row("Linli at half its rate", atRate(linli, rate / 2), "from when due; p99 under 20");
+            atRate(linli, rate / 2, SETTLING);
+            report.row("Linli at half its rate", atRate(linli, rate / 2, options.measured()), "from when due; p99 under 20");
             report.memory(linli.mebibytes("VmRSS"), linli.mebibytes("VmHWM"));
             report.starts(firstStart, linli.readyAfter());
         }
@@ -88,12 +91,13 @@ public final class Benchmark {
         var sample = overAndOver(gateway.make(SAMPLE));
         var ofBare = new ArrayList<Figures>();
         var ofLinli = new ArrayList<Figures>();
-        double guess = FIRST_GUESS;
+        asFastAsItAnswers(bare, sample, options.warmUp(), new Tally());
+        double guess = asFastAsItAnswers(linli, gateway.make(FIRST_GUESS * options.warmUp()), options.warmUp(), tally).perSecond();
         for (int round = 0; round < ROUNDS; round++) {
-            ofBare.add(asFastAsItAnswers(bare, sample, new Tally()));
-            var requests = gateway.make((int) (guess * (options.warmUp() + options.measured())));
-            ofLinli.add(asFastAsItAnswers(linli, requests, tally));
-            guess = ofLinli.getLast().perSecond() * ROOM_FOR_MORE;
+            ofBare.add(asFastAsItAnswers(bare, sample, options.measured(), new Tally()));
+            var requests = gateway.make((int) (guess * ROOM_FOR_MORE * options.measured()));
+            ofLinli.add(asFastAsItAnswers(linli, requests, options.measured(), tally));
+            guess = ofLinli.getLast().perSecond();
         }
         report.rounds("bare Netty", ofBare);
         report.rounds("Linli", ofLinli);
@@ -102,16 +106,13 @@ public final class Benchmark {
         return rate;
     }
 
-    private Figures asFastAsItAnswers(ServerProcess server, List<Request> requests, Tally tally) throws Exception {
-        var warm = new Load(server.port(), requests, Pace.AS_FAST_AS_ANSWERED, CONNECTIONS, nanos(options.warmUp())).run();
-        tally.add(warm.tally());
-        var rest = requests.subList(warm.sent(), requests.size());
-        return measure(server, new Load(server.port(), rest, Pace.AS_FAST_AS_ANSWERED, CONNECTIONS, nanos(options.measured())), tally);
+    private static Figures asFastAsItAnswers(ServerProcess server, List<Request> requests, int seconds, Tally tally) throws Exception {
+        return measure(server, new Load(server.port(), requests, Pace.AS_FAST_AS_ANSWERED, CONNECTIONS, nanos(seconds)), tally);
     }
 
     /// Requests come as people do, whether or not the ones before were answered.
-    private Figures atRate(ServerProcess server, double perSecond) throws Exception {
-        long length = nanos(options.measured() + 5);
+    private Figures atRate(ServerProcess server, double perSecond, int seconds) throws Exception {
+        long length = nanos(seconds);
         var due = new ArrayList<Long>();
         for (double at = 0; at < length; at -= Math.log(1 - random.nextDouble()) * nanos(1) / perSecond) {
             due.add((long) at);
