@@ -17,8 +17,10 @@ import org.sqlite.SQLiteOpenMode;
 /// @param patience how long to wait while another process holds the file
 record SqliteFile(Path path, Duration patience) {
     private static final int BYTES_A_PAGE = 4096;
-    /// At this size the writer stops to carry over what [Checkpoints] has left of the log, and begins it anew.
-    private static final int PAGES_IN_THE_LOG = 64 * 1024 * 1024 / BYTES_A_PAGE;
+    /// At this size the writer itself carries the log over, should [Checkpoints] have failed to.
+    private static final int PAGES_IN_THE_LOG = 256 * 1024 * 1024 / BYTES_A_PAGE;
+    /// More than the log grows to: to cut it and to let it grow again would take as long as many commits.
+    private static final int BYTES_KEPT_OF_LOG = 192 * 1024 * 1024;
     private static final int KIBIBYTES_OF_CACHE = 32 * 1024;
 
     /// Makes the file and its folder if they are not there yet.
@@ -62,7 +64,7 @@ record SqliteFile(Path path, Duration patience) {
         var config = new SQLiteConfig();
         config.setBusyTimeout((int) patience.toMillis());
         config.setCacheSize(-KIBIBYTES_OF_CACHE);
-        config.setPragma(Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(PAGES_IN_THE_LOG * BYTES_A_PAGE));
+        config.setPragma(Pragma.JOURNAL_SIZE_LIMIT, Integer.toString(BYTES_KEPT_OF_LOG));
         config.setTempStore(TempStore.MEMORY); // savepoints keep pages aside, which must not go by way of a file
         config.setGetGeneratedKeys(false); // the driver would ask for them after every insert
         return config;

@@ -122,6 +122,7 @@ public final class Benchmark {
     }
 
     private static Figures measure(ServerProcess server, Load load, Tally tally) throws Exception {
+        System.gc(); // what making the requests has left behind is not cleared away while answers are timed
         var before = server.processorTime();
         var result = load.run();
         tally.add(result.tally());
