@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// this too. The log begins anew whenever all of it is carried over; under load without a pause the writer is held for a moment,
 /// for the little that is left.
 final class Checkpoints implements AutoCloseable {
-    private static final Duration BETWEEN = Duration.ofMillis(100);
+    private static final Duration BETWEEN = Duration.ofMillis(500);
     /// 128 MiB.
     private static final int LONG_LOG = 32_768;
 
