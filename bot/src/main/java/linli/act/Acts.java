@@ -171,6 +171,6 @@ public record Acts(Turn turn) {
         var severity = issue.kind() == Kind.EMERGENCY ? Severity.HIGH : Severity.NORMAL;
         return new Issue(
                 issue.speaker(), issue.text(), kind, keepsItsKind ? issue.category() : Optional.empty(), issue.confidence(),
-                severity, issue.place(), issue.entry(), issue.evidence());
+                issue.need(), severity, issue.place(), issue.entry(), issue.evidence());
     }
 }

@@ -40,7 +40,7 @@ public final class Conversations {
 
     private static Issue at(Place just, Issue issue) {
         return new Issue(
-                issue.speaker(), issue.text(), issue.kind(), issue.category(), issue.confidence(), issue.severity(),
+                issue.speaker(), issue.text(), issue.kind(), issue.category(), issue.confidence(), issue.need(), issue.severity(),
                 just.orElse(issue.place()), issue.entry(), issue.evidence());
     }
 }

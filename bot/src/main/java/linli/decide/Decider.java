@@ -67,7 +67,7 @@ public final class Decider {
     }
 
     private Decided onScam(Issue issue, Circumstances now) {
-        if (issue.confidence() < (now.isCalled() ? thresholds.actWhenCalled() : thresholds.warn())) {
+        if (!isMeant(issue, now) || !now.isCalled() && issue.confidence() < thresholds.warn()) {
             return unsure(now);
         }
         return now.sameMatter(issue)
@@ -76,7 +76,7 @@ public final class Decider {
     }
 
     private Decided onMatter(Issue issue, Circumstances now) {
-        if (issue.confidence() < actingThreshold(now)) {
+        if (!isMeant(issue, now)) {
             return unsure(now);
         }
         Optional<Case> open = now.sameMatter(issue);
@@ -90,13 +90,13 @@ public final class Decider {
     }
 
     private Decided onSuggestion(Issue issue, Circumstances now) {
-        return issue.confidence() < actingThreshold(now)
-                ? unsure(now)
-                : new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST);
+        return isMeant(issue, now)
+                ? new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST)
+                : unsure(now);
     }
 
     private Decided onQuestion(Issue issue, Circumstances now) {
-        if (issue.confidence() < actingThreshold(now)) {
+        if (!isMeant(issue, now)) {
             return unsure(now);
         }
         var entry = answering(issue, now);
@@ -138,9 +138,12 @@ public final class Decider {
                 .orElse(new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS));
     }
 
-    private double actingThreshold(Circumstances now) {
-        // what is passed on in a bundle was picked by a person
-        return now.isCalled() || now.isBundle() ? thresholds.actWhenCalled() : thresholds.act();
+    /// Whether to act at all is a question of its own: between a request and a quarrel one may waver and still be sure that somebody
+    /// is needed. What is passed on in a bundle was picked by a person.
+    private boolean isMeant(Issue issue, Circumstances now) {
+        return now.isCalled() || now.isBundle()
+                ? issue.confidence() >= thresholds.actWhenCalled()
+                : issue.need() >= thresholds.act();
     }
 
     /// The entry that answers here and today, if one covers enough of the question.

@@ -2,11 +2,11 @@ package linli.decide;
 
 /// From which confidence on Linli acts; how they were chosen stands in `bot/RATIONALE.md`.
 ///
-/// @param act unasked, in a group
-/// @param actWhenCalled when called by name
-/// @param alarm an emergency: lower than the rest, for silence costs more there
-/// @param warn a scam
+/// @param act how likely it has to be that somebody is needed, for Linli to do something unasked in a group
+/// @param actWhenCalled how likely the kind has to be when Linli is called by name, or when a person picked what is passed on
+/// @param alarm how likely an emergency has to be: lower than the rest, for silence costs more there
+/// @param warn how likely a scam has to be
 /// @param coverage the share of a question that an entry must cover to answer it
 public record Thresholds(double act, double actWhenCalled, double alarm, double warn, double coverage) {
-    public static final Thresholds STANDARD = new Thresholds(0.60, 0.35, 0.45, 0.60, 0.50);
+    public static final Thresholds STANDARD = new Thresholds(0.80, 0.35, 0.45, 0.50, 0.50);
 }

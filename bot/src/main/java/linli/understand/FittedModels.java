@@ -27,15 +27,16 @@ public final class FittedModels {
         this.entries = entries;
     }
 
-    /// What a text is: its kind and how sure that is, its category if the kind has some, and the examples that spoke.
+    /// What a text is: its kind and how sure that is, how sure it is that it is more than talk, its category if the kind has some, and
+    /// the examples that spoke.
     public record Reading(
-            Kind kind, double probability, Optional<String> category, List<TextClassifier.Neighbour> neighbours) {}
+            Kind kind, double probability, double need, Optional<String> category, List<TextClassifier.Neighbour> neighbours) {}
 
     public static FittedModels train(Knowledge knowledge) {
         var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge.entries().values()));
         var examples = knowledge.examples();
         var plain = TextClassifier.plain(labelled(examples));
-        var kinds = TextClassifier.of(TextClassifier.fit(plain), TextClassifier.index(plain), labelled(examples));
+        var kinds = TextClassifier.of(TextClassifier.fit(plain).wary(plain.size()), TextClassifier.index(plain), labelled(examples));
         var categories = new EnumMap<Kind, LinearModel>(Kind.class);
         for (Kind kind : Kind.values()) {
             var lesson = categoriesOf(kind, examples, plain);
@@ -95,7 +96,8 @@ public final class FittedModels {
         var verdict = kinds.classify(plain, glance);
         var kind = Kind.find(verdict.label()).orElseThrow();
         var category = Optional.ofNullable(categories.get(kind)).map(model -> category(model, kind, features, verdict));
-        return new Reading(kind, verdict.probability(), category, verdict.neighbours());
+        double need = 1 - probabilityOf(Kind.CHATTER, verdict.probabilities());
+        return new Reading(kind, verdict.probability(), need, category, verdict.neighbours());
     }
 
     private String category(LinearModel model, Kind kind, Features features, TextClassifier.Verdict verdict) {

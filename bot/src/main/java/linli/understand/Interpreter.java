@@ -91,13 +91,13 @@ public final class Interpreter {
         double chatter = models.probabilityOf(Kind.CHATTER, likely);
         if (chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER) {
             return new Issue(
-                    utterance.speaker(), utterance.text(), Kind.CHATTER, Optional.empty(), chatter, Severity.LOW,
+                    utterance.speaker(), utterance.text(), Kind.CHATTER, Optional.empty(), chatter, 1 - chatter, Severity.LOW,
                     Place.UNKNOWN, Optional.empty(), new Evidence(true, List.of()));
         }
         var reading = models.read(plain, features, glance);
         var kind = reading.kind();
         return new Issue(
-                utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(),
+                utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(),
                 severity(kind, plain), places.find(plain, around.cardName(utterance), around.whereSaid()),
                 entry(kind, plain, around.isCalled()), evidence(reading));
     }

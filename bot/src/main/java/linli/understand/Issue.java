@@ -10,6 +10,7 @@ import linli.message.Severity;
 /// @param speaker who said it, where the message passes on what others said; else empty
 /// @param text as it was written
 /// @param confidence how likely the kind is right, from 0 to 1
+/// @param need how likely it is that this needs somebody at all, of whatever kind it is: that it is more than talk
 /// @param entry the entry that would answer it, if it is a question
 /// @param evidence what it rests on, for whoever asks why
 public record Issue(
@@ -18,6 +19,7 @@ public record Issue(
         Kind kind,
         Optional<String> category,
         double confidence,
+        double need,
         Severity severity,
         Place place,
         Optional<EntryMatch> entry,

@@ -56,6 +56,16 @@ final class LinearModel {
         return new LinearModel(labels, rows, table, biases);
     }
 
+    /// The same model, surer of a text the more of it the examples hold: what none of them holds speaks for no label, but counts as
+    /// much as what a single one holds. Good for telling talk from matters, where most talk is of things that no example is of.
+    ///
+    /// @param texts how many it was trained on
+    LinearModel wary(int texts) {
+        float[] wary = table.clone();
+        wary[0] = (float) Math.log(1.0 + texts);
+        return new LinearModel(labels, rows, wary, biases);
+    }
+
     /// Numbers the buckets in use from 1, in their order.
     private static int[] rowsOf(List<Features> texts) {
         int[] rows = new int[Features.BUCKETS];

@@ -50,7 +50,9 @@ public final class TextClassifier {
     }
 
     /// What a label's probability is, and which examples spoke.
-    public record Verdict(String label, double probability, List<Neighbour> neighbours) {}
+    ///
+    /// @param probabilities of every label, in the order of [#labels]
+    public record Verdict(String label, double probability, double[] probabilities, List<Neighbour> neighbours) {}
 
     /// An example like the text at hand.
     ///
@@ -90,6 +92,6 @@ public final class TextClassifier {
         double[] probabilities = Witnesses.agree(
                 labels(), glance, neighbours, neighbour -> Optional.of(neighbour.example().label()));
         int best = Witnesses.likeliest(probabilities);
-        return new Verdict(labels().get(best), probabilities[best], neighbours);
+        return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);
     }
 }
