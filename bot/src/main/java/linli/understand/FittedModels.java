@@ -102,7 +102,8 @@ public final class FittedModels {
 
     private String category(LinearModel model, Kind kind, Features features, TextClassifier.Verdict verdict) {
         double[] probabilities = Witnesses.agree(
-                model.labels(), model.probabilities(features), verdict.neighbours(), neighbour -> Optional.of(examples.get(neighbour.number()))
+                model.labels(), model.probabilities(features), verdict.neighbours(), Witnesses.EVEN,
+                neighbour -> Optional.of(examples.get(neighbour.number()))
                         .filter(example -> example.kind() == kind)
                         .flatMap(Example::category));
         return model.labels().get(Witnesses.likeliest(probabilities));

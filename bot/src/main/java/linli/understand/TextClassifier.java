@@ -90,7 +90,7 @@ public final class TextClassifier {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
         double[] probabilities = Witnesses.agree(
-                labels(), glance, neighbours, neighbour -> Optional.of(neighbour.example().label()));
+                labels(), glance, neighbours, Witnesses.STEEP, neighbour -> Optional.of(neighbour.example().label()));
         int best = Witnesses.likeliest(probabilities);
         return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);
     }
