@@ -10,7 +10,7 @@ record Features(int[] indexes, float[] weights) {
     static final int BUCKETS = 1 << 18;
     private static final int LONGEST_RUN = 2;
     /// Longer texts say what they are about early on; the rest only costs time.
-    private static final int LONGEST_TEXT = 600;
+    private static final int LONGEST_TEXT = 2_000;
     private static final char EDGE = '\u0002';
 
     static Features of(String text) {

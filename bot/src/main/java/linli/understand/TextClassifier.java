@@ -12,8 +12,9 @@ import linli.text.PlainText;
 /// Tells labels apart by two witnesses that err differently: a linear model over character runs, and the votes of the
 /// likest examples in the Lucene index. Learns any labels. Immutable and thread-safe.
 public final class TextClassifier {
-    static final Ranking RANKING = new Ranking(new PairAnalyzer(), 0.9f, 0.3f);
-    private static final int NEIGHBOURS = 24;
+    static final Ranking RANKING = new Ranking(new PairAnalyzer(), 1.5f, 0.75f);
+    private static final int NEIGHBOURS = 32;
+    private static final double NEARLY_THE_SAME = 0.95;
 
     private final LinearModel linear;
     private final TextIndex index;
@@ -82,6 +83,18 @@ public final class TextClassifier {
         return classify(plain, glance(Features.of(plain)));
     }
 
+    /// The label that somebody gave to these very words, whatever stands between them; none where opinions differ.
+    private static Optional<String> verbatim(String plain, List<Neighbour> neighbours) {
+        String words = Words.of(plain);
+        var labels = new TreeSet<String>();
+        for (Neighbour neighbour : neighbours) {
+            if (neighbour.likeness() > NEARLY_THE_SAME && Words.of(PlainText.of(neighbour.example().text())).equals(words)) {
+                labels.add(neighbour.example().label());
+            }
+        }
+        return labels.size() == 1 ? Optional.of(labels.first()) : Optional.empty();
+    }
+
     /// @param glance what [#glance] said of the text
     Verdict classify(String plain, double[] glance) {
         var hits = index.search(plain, NEIGHBOURS);
@@ -91,6 +104,7 @@ public final class TextClassifier {
         }
         double[] probabilities = Witnesses.agree(
                 labels(), glance, neighbours, Witnesses.STEEP, neighbour -> Optional.of(neighbour.example().label()));
+        verbatim(plain, neighbours).ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label)));
         int best = Witnesses.likeliest(probabilities);
         return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);
     }

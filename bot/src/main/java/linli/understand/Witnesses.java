@@ -16,6 +16,8 @@ final class Witnesses {
     /// The same for the category, of which there are many and so few examples of each that every one is heard.
     static final double EVEN = 1;
 
+    private static final double SAID_OUTRIGHT = 0.97;
+
     private Witnesses() {}
 
     /// @param glance the linear model's probabilities, in the order of the labels
@@ -39,6 +41,15 @@ final class Witnesses {
         }
         sharpen(probabilities);
         return probabilities;
+    }
+
+    /// Somebody has said of these very words what they are: that outweighs both.
+    static void believe(double[] probabilities, int label) {
+        double others = 1 - probabilities[label];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] *= others == 0 ? 1 : (1 - SAID_OUTRIGHT) / others;
+        }
+        probabilities[label] = SAID_OUTRIGHT;
     }
 
     /// What the linear model's word comes to when nobody else is asked.

@@ -1,0 +1,13 @@
+package linli.understand;
+
+/// A text's letters, characters and digits alone: 又停水了！ and 又停水了 are the same words.
+final class Words {
+    private Words() {}
+
+    /// @param plain a text as `PlainText` leaves it
+    static String of(String plain) {
+        var words = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
+        return words.toString();
+    }
+}
