@@ -12,6 +12,7 @@ public record Knowledge(
         Map<String, Entry> entries,
         Map<String, FirstSteps> firstSteps,
         List<SeverityRule> severityRules,
+        Dialect dialect,
         String fingerprint) {
     public Knowledge {
         examples = List.copyOf(examples);

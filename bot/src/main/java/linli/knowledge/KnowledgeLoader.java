@@ -25,6 +25,7 @@ public final class KnowledgeLoader {
         var entries = new EntryLoader(problems, people);
         var firstSteps = new LinkedHashMap<String, FirstSteps>();
         var severityRules = new ArrayList<SeverityRule>();
+        var dialect = Dialect.NONE;
         for (SourceFile file : folder.files()) {
             String name = file.name().substring(folder.name().length() + 1);
             if (name.startsWith("examples/") && name.endsWith(".jsonl")) {
@@ -37,6 +38,8 @@ public final class KnowledgeLoader {
             } else if (name.equals("severity.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
                         severityRules.addAll(new SeverityLoader(problems).load(node)));
+            } else if (name.equals("dialect.yaml")) {
+                dialect = NodeReader.readYaml(file, problems).map(new DialectLoader(problems)::load).orElse(Dialect.NONE);
             } else if (!name.endsWith("README.md")) {
                 problems.add(file.name(), 0, "nothing reads this file");
             }
@@ -52,6 +55,6 @@ public final class KnowledgeLoader {
         problems.throwIfAny();
         return new Knowledge(
                 new ArrayList<>(examples.examples()), entries.entries(), firstSteps, severityRules,
-                folder.fingerprint());
+                dialect, folder.fingerprint());
     }
 }

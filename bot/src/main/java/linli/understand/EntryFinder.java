@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import linli.knowledge.ChineseAnalyzer;
+import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Ranking;
@@ -31,14 +32,14 @@ final class EntryFinder {
         this.index = index;
     }
 
-    /// One way to ask, as [PlainText] leaves it, and the entry that answers it.
+    /// One way to ask, in plain and standard words, and the entry that answers it.
     private record Ask(String entry, String plain) {}
 
-    static EntryFinder of(Collection<Entry> entries) {
+    static EntryFinder of(Collection<Entry> entries, Dialect dialect) {
         var asks = new ArrayList<Ask>();
         for (Entry entry : entries) {
-            asks.add(new Ask(entry.id(), PlainText.of(entry.title())));
-            entry.asks().forEach(ask -> asks.add(new Ask(entry.id(), PlainText.of(ask))));
+            asks.add(new Ask(entry.id(), dialect.standard(PlainText.of(entry.title()))));
+            entry.asks().forEach(ask -> asks.add(new Ask(entry.id(), dialect.standard(PlainText.of(ask)))));
         }
         return new EntryFinder(asks, TextIndex.build(asks.stream().map(Ask::plain).toList(), RANKING));
     }
@@ -61,7 +62,7 @@ final class EntryFinder {
         index.write(out);
     }
 
-    /// @param plain a text as [PlainText] leaves it
+    /// @param plain a text as [PlainText] leaves it, in standard words
     Optional<EntryMatch> find(String plain) {
         var asked = index.informationOf(plain);
         return index.search(plain, CANDIDATES).stream()

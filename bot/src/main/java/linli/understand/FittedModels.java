@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import linli.knowledge.Dialect;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.message.Categories;
@@ -19,12 +20,14 @@ public final class FittedModels {
     private final Map<Kind, LinearModel> categories;
     private final List<Example> examples;
     private final EntryFinder entries;
+    private final Dialect dialect;
 
-    private FittedModels(TextClassifier kinds, Map<Kind, LinearModel> categories, List<Example> examples, EntryFinder entries) {
+    private FittedModels(TextClassifier kinds, Map<Kind, LinearModel> categories, Knowledge knowledge, EntryFinder entries) {
         this.kinds = kinds;
         this.categories = categories;
-        this.examples = List.copyOf(examples);
+        this.examples = knowledge.examples();
         this.entries = entries;
+        this.dialect = knowledge.dialect();
     }
 
     /// What a text is: its kind and how sure that is, how sure it is that it is more than talk, its category if the kind has some, and
@@ -33,7 +36,7 @@ public final class FittedModels {
             Kind kind, double probability, double need, Optional<String> category, List<TextClassifier.Neighbour> neighbours) {}
 
     public static FittedModels train(Knowledge knowledge) {
-        var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge.entries().values()));
+        var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge.entries().values(), knowledge.dialect()));
         var examples = knowledge.examples();
         var plain = TextClassifier.plain(labelled(examples));
         var kinds = TextClassifier.of(TextClassifier.fit(plain).wary(plain.size()), TextClassifier.index(plain), labelled(examples));
@@ -44,13 +47,13 @@ public final class FittedModels {
                 categories.put(kind, TextClassifier.fit(lesson));
             }
         }
-        return new FittedModels(kinds, categories, examples, entries.join());
+        return new FittedModels(kinds, categories, knowledge, entries.join());
     }
 
-    /// @param kept what was made of these very examples before
-    static FittedModels of(List<Example> examples, Keepsake kept) {
-        var kinds = TextClassifier.of(kept.kinds(), kept.index(), labelled(examples));
-        return new FittedModels(kinds, kept.categories(), examples, kept.entries());
+    /// @param kept what was made of this very knowledge before
+    static FittedModels of(Knowledge knowledge, Keepsake kept) {
+        var kinds = TextClassifier.of(kept.kinds(), kept.index(), labelled(knowledge.examples()));
+        return new FittedModels(kinds, kept.categories(), knowledge, kept.entries());
     }
 
     private static List<Labelled> labelled(List<Example> examples) {
@@ -73,8 +76,11 @@ public final class FittedModels {
         return new Keepsake(kinds.linear(), categories, kinds.index(), entries);
     }
 
-    EntryFinder entries() {
-        return entries;
+    /// The entry whose ways to ask are likest, if any is like it at all.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    Optional<EntryMatch> entry(String plain) {
+        return entries.find(dialect.standard(plain));
     }
 
     /// What the linear model says at a glance, in microseconds.

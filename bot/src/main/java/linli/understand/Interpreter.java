@@ -105,8 +105,8 @@ public final class Interpreter {
     /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
     private Optional<EntryMatch> entry(Kind kind, String plain, boolean isCalled) {
         return switch (kind) {
-            case QUESTION -> models.entries().find(plain);
-            case CHATTER -> isCalled ? models.entries().find(plain) : Optional.empty();
+            case QUESTION -> models.entry(plain);
+            case CHATTER -> isCalled ? models.entry(plain) : Optional.empty();
             case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST, SUGGESTION -> Optional.empty();
         };
     }

@@ -62,7 +62,7 @@ public final class ModelShelf {
 
         /// The models for this knowledge; made and put on the shelf if there were none.
         public FittedModels models(Knowledge knowledge) {
-            return kept.map(k -> FittedModels.of(knowledge.examples(), k)).orElseGet(() -> {
+            return kept.map(k -> FittedModels.of(knowledge, k)).orElseGet(() -> {
                 var models = FittedModels.train(knowledge);
                 put(fingerprint, models.keepsake());
                 return models;

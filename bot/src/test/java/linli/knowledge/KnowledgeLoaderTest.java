@@ -95,6 +95,17 @@ class KnowledgeLoaderTest {
     }
 
     @Test
+    void wordOfTheDialectHasOneMeaning() {
+        int last = (int) knowledge.read("dialect.yaml").lines().count();
+
+        knowledge.append("dialect.yaml", "搞么名堂: [干什么, 做什么]");
+
+        assertThat(problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.file()).isEqualTo("knowledge-base/dialect.yaml"))
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(last + 1));
+    }
+
+    @Test
     void everyKindNeedsAnExample() {
         knowledge.delete("examples/suggestion.jsonl");
 

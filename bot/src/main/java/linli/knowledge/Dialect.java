@@ -1,0 +1,33 @@
+package linli.knowledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// How people of the place put things that everybody else puts otherwise: 冇得水 is 没有水. What is compared with each other, a message
+/// and the examples and ways to ask, goes through it alike; what is shown to people does not. Immutable.
+public final class Dialect {
+    public static final Dialect NONE = new Dialect(Map.of());
+
+    private final List<Map.Entry<String, String>> words;
+
+    /// @param standard what a word of the dialect means; longer words go first
+    public Dialect(Map<String, String> standard) {
+        this.words = standard.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> word) -> -word.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(word -> Map.entry(word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    /// @param plain a text as `PlainText` leaves it
+    public String standard(String plain) {
+        String text = plain;
+        for (var word : words) {
+            if (text.contains(word.getKey())) {
+                text = text.replace(word.getKey(), word.getValue());
+            }
+        }
+        return text;
+    }
+}
