@@ -24,7 +24,7 @@ FROM ${BUILD_BASE} AS build
 WORKDIR /build
 # First without the sources: the downloads become a layer of their own, which stays until pom.xml changes.
 COPY pom.xml .
-RUN mvn -B -q package -DskipTests && rm -r bot
+RUN mvn -B -q package -DskipTests -Dexec.skip && rm -r bot
 COPY bot/src/main bot/src/main
 COPY config config
 COPY knowledge-base knowledge-base
