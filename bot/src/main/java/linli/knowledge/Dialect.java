@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// How people of the place put things that everybody else puts otherwise: 冇得水 is 没有水. What is compared with each other, a message
-/// and the examples and ways to ask, goes through it alike; what is shown to people does not. Immutable.
+/// How people of the place put things that everybody else puts otherwise: 冇得水 is 没有水. A question and the ways to ask that it is
+/// compared with go through it alike; what is shown to people does not. Immutable.
 public final class Dialect {
     public static final Dialect NONE = new Dialect(Map.of());
 

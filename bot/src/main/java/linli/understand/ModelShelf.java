@@ -35,7 +35,7 @@ public final class ModelShelf {
     public Taken take(String fingerprint) {
         try {
             return new Taken(fingerprint, read(name(fingerprint)));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // damaged bytes may break any rule of the layout
             LOG.warn("models on the shelf cannot be read and are made anew", e);
             return new Taken(fingerprint, Optional.empty());
         }

@@ -1,0 +1,62 @@
+package linli.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import linli.Examples;
+import linli.knowledge.Knowledge;
+import linli.message.Kind;
+import linli.text.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelShelfTest {
+    private static final String FINGERPRINT = "0123456789abcdef0123";
+    private static final String WORDS = "又停水了没人管吗";
+
+    @TempDir
+    Path folder;
+
+    private final Knowledge knowledge = few(Examples.site().knowledge());
+
+    @Test
+    void whatWasKeptReadsAsWhatWasMade() {
+        var made = new ModelShelf(folder).take(FINGERPRINT).models(knowledge).read(PlainText.of(WORDS));
+
+        var kept = new ModelShelf(folder).take(FINGERPRINT).models(knowledge).read(PlainText.of(WORDS));
+
+        assertThat(kept).isEqualTo(made);
+    }
+
+    @Test
+    void damagedModelsAreMadeAnew() throws IOException {
+        new ModelShelf(folder).take(FINGERPRINT).models(knowledge);
+        Path file = onlyFile();
+        byte[] whole = Files.readAllBytes(file);
+        byte[] damaged = whole.clone();
+        Arrays.fill(damaged, whole.length - 2_000, whole.length, (byte) 0xff);
+        Files.write(file, damaged);
+
+        var reading = new ModelShelf(folder).take(FINGERPRINT).models(knowledge).read(PlainText.of(WORDS));
+
+        assertThat(reading.kind()).isEqualTo(Kind.SERVICE_REQUEST);
+        assertThat(Files.size(onlyFile())).isEqualTo(whole.length);
+        assertThat(Files.readAllBytes(onlyFile())).isNotEqualTo(damaged);
+    }
+
+    private Path onlyFile() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList().getFirst();
+        }
+    }
+
+    private static Knowledge few(Knowledge all) {
+        var examples = all.examples();
+        var some = IntStream.range(0, examples.size()).filter(i -> i % 20 == 0).mapToObj(examples::get).toList();
+        return new Knowledge(some, all.entries(), all.firstSteps(), all.severityRules(), all.dialect(), all.fingerprint());
+    }
+}
