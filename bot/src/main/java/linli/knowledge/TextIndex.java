@@ -4,11 +4,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -78,33 +79,83 @@ public final class TextIndex {
         postings.write(out);
     }
 
+    /// What a text says in the index's terms, told apart from all others once so that it can be compared often.
+    ///
+    /// @param numbers of its terms, rising, each once; terms that no text of the index holds have none
+    /// @param times how often each comes
+    /// @param information how much each tells: rare ones tell more
+    /// @param all how much all its terms tell together, those without a number included
+    public record Gist(int[] numbers, int[] times, float[] information, double all) {
+        /// How much of what both say together they share: 1 for the same words, 0 for none in common. Twice the shared part over the sum
+        /// of both, so that neither a long question nor a long variant hides the other.
+        public double likeness(Gist other) {
+            double shared = 0;
+            for (int i = 0, j = 0; i < numbers.length && j < other.numbers.length; ) {
+                if (numbers[i] == other.numbers[j]) {
+                    shared += information[i];
+                    i++;
+                    j++;
+                } else if (numbers[i] < other.numbers[j]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            return all + other.all == 0 ? 0 : 2 * shared / (all + other.all);
+        }
+    }
+
+    public Gist gist(String text) {
+        var terms = termsOf(text);
+        long[] known = new long[terms.size()]; // number and times in one, to be sorted together
+        int count = 0;
+        double all = 0;
+        for (var term : terms.entrySet()) {
+            var number = postings.number(term.getKey());
+            if (number.isPresent()) {
+                known[count++] = (long) number.getAsInt() << Integer.SIZE | term.getValue();
+            } else {
+                all += postings.informationOfUnknown();
+            }
+        }
+        Arrays.sort(known, 0, count);
+        int[] numbers = new int[count];
+        int[] times = new int[count];
+        float[] information = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (int) (known[i] >>> Integer.SIZE);
+            times[i] = (int) known[i];
+            information[i] = postings.information(numbers[i]);
+            all += information[i];
+        }
+        return new Gist(numbers, times, information, all);
+    }
+
     /// The best so many, best first.
     public List<Hit> search(String text, int most) {
-        return postings.best(weightedTerms(text), most);
+        return search(gist(text), most);
     }
 
-    /// The terms of a text with how much each one tells (its inverse document frequency), rare ones telling more.
-    public Map<String, Double> informationOf(String text) {
-        var information = new LinkedHashMap<String, Double>();
-        termsOf(text).keySet().forEach(term -> information.put(term, postings.information(term)));
-        return information;
+    /// The best so many, best first.
+    public List<Hit> search(Gist gist, int most) {
+        var asked = gist.numbers.length <= MOST_TERMS ? gist : rarest(gist);
+        return postings.best(asked.numbers, asked.times, most);
     }
 
-    private Map<String, Integer> weightedTerms(String text) {
-        var terms = termsOf(text);
-        if (terms.size() <= MOST_TERMS) {
-            return terms;
-        }
-        var kept = new LinkedHashMap<String, Integer>();
-        new ArrayList<>(terms.keySet()).stream()
-                .sorted(Comparator.comparingDouble(t -> -postings.information(t)))
+    private static Gist rarest(Gist gist) {
+        int[] kept = IntStream.range(0, gist.numbers.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -gist.information[i]))
                 .limit(MOST_TERMS)
-                .forEach(t -> kept.put(t, terms.get(t)));
-        return kept;
+                .mapToInt(i -> i)
+                .toArray();
+        return new Gist(
+                Arrays.stream(kept).map(i -> gist.numbers[i]).toArray(), Arrays.stream(kept).map(i -> gist.times[i]).toArray(),
+                gist.information, gist.all);
     }
 
     private Map<String, Integer> termsOf(String text) {
-        var terms = new LinkedHashMap<String, Integer>();
+        var terms = new HashMap<String, Integer>();
         try (var tokens = ranking.analyzer().tokenStream(FIELD, text)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();

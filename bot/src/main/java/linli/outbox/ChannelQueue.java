@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import linli.message.Purpose;
 import linli.outbox.OutboxRow.Status;
 
@@ -145,15 +143,8 @@ final class ChannelQueue {
         }
     }
 
+    /// What comes due in the outbox by itself, such as at the end of a night, is seen at the next look.
     private Duration rest() {
-        var now = clock.instant();
-        var untilNext = ledger.within(store -> store.nextAttempt(channel.name()))
-                .filter(now::isBefore)
-                .map(next -> Duration.between(now, next));
-        return Stream.of(untilNext, holds.untilNext(now))
-                .flatMap(Optional::stream)
-                .filter(rest -> rest.compareTo(LONGEST_REST) < 0)
-                .min(Duration::compareTo)
-                .orElse(LONGEST_REST);
+        return holds.untilNext(clock.instant()).filter(rest -> rest.compareTo(LONGEST_REST) < 0).orElse(LONGEST_REST);
     }
 }

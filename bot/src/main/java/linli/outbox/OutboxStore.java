@@ -40,7 +40,4 @@ public interface OutboxStore {
 
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);
-
-    /// When something has to be sent next; past when something is waiting already.
-    Optional<Instant> nextAttempt(String channel);
 }

@@ -2,9 +2,12 @@ package linli.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.message.OutboundMessage;
+import linli.message.Purpose;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
@@ -25,10 +28,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             attempts = attempts + 1
             WHERE community = ? AND id = ?""";
     private static final String HANDED_OUT =
-            """
-            UPDATE outbox SET handed_out = 1
-            WHERE community = ? AND channel = ? AND status = 'waiting' AND id <= ? AND not_before <= ? AND expires_at > ?
-            AND handed_out = 0""";
+            "UPDATE outbox SET handed_out = 1 WHERE community = ? AND id = ? AND handed_out = 0";
     /// Also those that have expired meanwhile: the client has them all the same.
     private static final String ARRIVED =
             """
@@ -44,7 +44,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             UPDATE outbox SET next_attempt = NULL
             WHERE community = ? AND next_attempt IS NOT NULL AND expires_at <= ?""";
 
-    // The plus keeps the index on next_attempt out of it: read in the order of priority, a long queue costs no sorting.
+    // The plus keeps other indexes out of it: read in the order of priority, a long queue costs no sorting.
     private static final String DUE = SELECT
             + """
             WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL AND +next_attempt <= ? AND +expires_at > ?
@@ -52,7 +52,8 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             ORDER BY priority, id LIMIT ?""";
     private static final String WAITING = SELECT
             + """
-            WHERE community = ? AND channel = ? AND status = 'waiting' AND not_before <= ? AND expires_at > ?
+            WHERE community = ? AND channel = ? AND priority = ? AND next_attempt IS NOT NULL AND status = 'waiting'
+            AND not_before <= ? AND +expires_at > ?
             ORDER BY id LIMIT ?""";
     private static final String HEARD_OF =
             """
@@ -71,11 +72,6 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
                 SELECT text FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ?
                 ORDER BY created_at DESC LIMIT 200) AS still_in_sight
             WHERE text = ?""";
-    private static final String NEXT_ATTEMPT =
-            """
-            SELECT next_attempt FROM outbox
-            WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL
-            ORDER BY next_attempt LIMIT 1""";
 
     @Override
     public OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
@@ -111,10 +107,13 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
 
     @Override
     public List<OutboxRow> handOut(String channel, Instant now, int most) {
-        var rows = sql.list(WAITING, OutboxColumns::read, community, channel, now, now, most);
-        if (!rows.isEmpty()) {
-            sql.update(HANDED_OUT, community, channel, rows.getLast().id(), now, now);
-        }
+        var rows = Stream.of(Purpose.values())
+                .flatMap(purpose -> sql.list(
+                        WAITING, OutboxColumns::read, community, channel, purpose.ordinal(), now, now, most).stream())
+                .sorted(Comparator.comparingLong(OutboxRow::id))
+                .limit(most)
+                .toList();
+        rows.forEach(row -> sql.update(HANDED_OUT, community, row.id()));
         return rows;
     }
 
@@ -153,10 +152,5 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public Optional<OutboxRow> latestCard(String to) {
         return sql.first(LATEST_CARD, OutboxColumns::read, community, to);
-    }
-
-    @Override
-    public Optional<Instant> nextAttempt(String channel) {
-        return sql.first(NEXT_ATTEMPT, Row::instant, community, channel);
     }
 }

@@ -36,7 +36,7 @@ public final class PlainText {
             text = DEBRIS.matcher(text).replaceAll("");
         }
         text = SimplifiedChinese.of(text).toLowerCase(Locale.ROOT);
-        return shortenRuns(LINES.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n")).strip();
+        return shortenRuns(collapseBlanks(text)).strip();
     }
 
     private static String cut(String text) {
@@ -44,12 +44,28 @@ public final class PlainText {
     }
 
     private static String withoutUnprintable(String text) {
-        if (text.codePoints().allMatch(PlainText::isPrintable)) {
+        if (isPrintable(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(PlainText::isPrintable).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isHan(c) && !isPrintable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    /// Nearly every character of nearly every message.
+    private static boolean isHan(int codePoint) {
+        return codePoint >= 0x4e00 && codePoint <= 0x9fa5;
     }
 
     private static boolean isPrintable(int codePoint) {
@@ -60,8 +76,22 @@ public final class PlainText {
         };
     }
 
+    /// Between words stays one blank, between lines one line break.
+    private static String collapseBlanks(String text) {
+        boolean isCollapsed = true;
+        for (int i = 0; i < text.length() && isCollapsed; i++) {
+            char c = text.charAt(i);
+            boolean isWhite = !isHan(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+            isCollapsed = !isWhite || c == ' ' && i > 0 && text.charAt(i - 1) != ' ';
+        }
+        return isCollapsed ? text : LINES.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n");
+    }
+
     /// Three of the same in a row say no more than two; digits are left alone, for they may be a number.
     private static String shortenRuns(String text) {
+        if (!hasRuns(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         int run = 0;
         int before = -1;
@@ -74,5 +104,15 @@ public final class PlainText {
             }
         }
         return kept.toString();
+    }
+
+    private static boolean hasRuns(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            // pairs of halves count as well: three times one emoji is six chars of which the first and the third are the same
+            if (text.charAt(i) == text.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,6 +14,7 @@ import linli.knowledge.ChineseAnalyzer;
 import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
 import linli.knowledge.TextIndex;
+import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
 
@@ -24,8 +25,8 @@ final class EntryFinder {
 
     private final List<Ask> asks;
     private final TextIndex index;
-    /// What each ask tells by its terms, worked out when it is first found.
-    private final Map<Integer, Map<String, Double>> informationOfAsk = new ConcurrentHashMap<>();
+    /// What each ask says, worked out when it is first found.
+    private final Map<Integer, Gist> gists = new ConcurrentHashMap<>();
 
     private EntryFinder(List<Ask> asks, TextIndex index) {
         this.asks = List.copyOf(asks);
@@ -64,31 +65,18 @@ final class EntryFinder {
 
     /// @param plain a text as [PlainText] leaves it, in standard words
     Optional<EntryMatch> find(String plain) {
-        var asked = index.informationOf(plain);
-        return index.search(plain, CANDIDATES).stream()
+        var asked = index.gist(plain);
+        return index.search(asked, CANDIDATES).stream()
                 .map(hit -> match(hit.number(), asked))
                 .max(Comparator.comparingDouble(EntryMatch::coverage));
     }
 
-    private EntryMatch match(int number, Map<String, Double> asked) {
+    private EntryMatch match(int number, Gist asked) {
         var ask = asks.get(number);
-        return new EntryMatch(ask.entry, ask.plain, likeness(asked, informationOfAsk(number)));
+        return new EntryMatch(ask.entry, ask.plain, gistOf(number).likeness(asked));
     }
 
-    private Map<String, Double> informationOfAsk(int number) {
-        return informationOfAsk.computeIfAbsent(number, n -> index.informationOf(asks.get(n).plain));
-    }
-
-    /// Shared information over all information of both: 1 for the same words, 0 for none in common.
-    private static double likeness(Map<String, Double> asked, Map<String, Double> known) {
-        double shared = 0;
-        double all = 0;
-        for (var term : asked.entrySet()) {
-            all += term.getValue();
-            shared += known.containsKey(term.getKey()) ? term.getValue() : 0;
-        }
-        double ofKnown = known.values().stream().mapToDouble(d -> d).sum();
-        // twice the shared part over the sum of both sides, so that neither a long question nor a long variant hides the other
-        return all + ofKnown == 0 ? 0 : 2 * shared / (all + ofKnown);
+    private Gist gistOf(int ask) {
+        return gists.computeIfAbsent(ask, number -> index.gist(asks.get(number).plain));
     }
 }

@@ -19,6 +19,8 @@ public final class FittedModels {
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;
     private final List<Example> examples;
+    /// Of each example, the place of its category among those of its kind; -1 if it has none.
+    private final int[] categoryOf;
     private final EntryFinder entries;
     private final Dialect dialect;
 
@@ -28,6 +30,12 @@ public final class FittedModels {
         this.examples = knowledge.examples();
         this.entries = entries;
         this.dialect = knowledge.dialect();
+        this.categoryOf = examples.stream().mapToInt(this::placeOfCategory).toArray();
+    }
+
+    private int placeOfCategory(Example example) {
+        var model = categories.get(example.kind());
+        return model == null ? -1 : example.category().map(model.labels()::indexOf).orElse(-1);
     }
 
     /// What a text is: its kind and how sure that is, how sure it is that it is more than talk, its category if the kind has some, and
@@ -108,10 +116,8 @@ public final class FittedModels {
 
     private String category(LinearModel model, Kind kind, Features features, TextClassifier.Verdict verdict) {
         double[] probabilities = Witnesses.agree(
-                model.labels(), model.probabilities(features), verdict.neighbours(), Witnesses.EVEN,
-                neighbour -> Optional.of(examples.get(neighbour.number()))
-                        .filter(example -> example.kind() == kind)
-                        .flatMap(Example::category));
+                model.probabilities(features), verdict.neighbours(), Witnesses.EVEN,
+                neighbour -> examples.get(neighbour.number()).kind() == kind ? categoryOf[neighbour.number()] : -1);
         return model.labels().get(Witnesses.likeliest(probabilities));
     }
 }

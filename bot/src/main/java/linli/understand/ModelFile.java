@@ -18,7 +18,7 @@ import linli.message.Kind;
 /// Fitted linear models and indexes in a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
 
     private static final int BUFFER = 1 << 16;
 

@@ -30,7 +30,11 @@ public final class PlaceFinder {
     private static final Pattern CARD_ROOM = Pattern.compile("^([0-9]{3,4})(?![0-9])");
 
     /// Without one of these there is no building, unit or room to be found, and in most talk there is none.
-    private static final String MARKS = "栋幢号座#单室房户-–—";
+    private static final String MARKS_OF_BUILDING = "栋幢号座#";
+    private static final String MARK_OF_UNIT = "单元";
+    private static final String MARKS_OF_ROOM = "室房";
+    private static final String DASHES = "-–—";
+    private static final String MARKS = MARKS_OF_BUILDING + MARK_OF_UNIT + MARKS_OF_ROOM + DASHES;
 
     private final List<Compound> compounds;
     private final List<String> spots;
@@ -47,7 +51,7 @@ public final class PlaceFinder {
     ///
     /// @param plain a text as [PlainText] leaves it
     public Place find(String plain) {
-        var numbered = hasMark(plain) ? numbered(plain) : Place.UNKNOWN;
+        var numbered = hasOneOf(MARKS, plain) ? numbered(plain) : Place.UNKNOWN;
         return new Place(
                 compound(plain), numbered.building(), numbered.unit(), numbered.room(), spot(plain));
     }
@@ -61,22 +65,28 @@ public final class PlaceFinder {
         return Optional.empty();
     }
 
-    private static boolean hasMark(String plain) {
+    private static boolean hasOneOf(String marks, String plain) {
         for (int i = 0; i < plain.length(); i++) {
-            if (MARKS.indexOf(plain.charAt(i)) >= 0) {
+            if (marks.indexOf(plain.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
+    /// Looks for each part only where its mark is: a pattern costs more than the rest of a message.
     private Place numbered(String plain) {
-        var dashed = dashed(plain);
+        var dashed = hasOneOf(DASHES, plain) ? dashed(plain) : Place.UNKNOWN;
+        boolean hasBuilding = hasOneOf(MARKS_OF_BUILDING, plain);
+        boolean hasUnit = plain.contains(MARK_OF_UNIT);
+        var building = hasBuilding ? number(BUILDING, plain) : Optional.<String>empty();
+        var unit = hasUnit ? number(UNIT, plain) : Optional.<String>empty();
+        var room = hasOneOf(MARKS_OF_ROOM, plain) ? number(ROOM, plain) : Optional.<String>empty();
         return new Place(
                 Optional.empty(),
-                number(BUILDING, plain).or(dashed::building),
-                number(UNIT, plain).or(dashed::unit),
-                number(ROOM, plain).or(() -> number(ROOM_BEHIND, plain)).or(dashed::room),
+                building.or(dashed::building),
+                unit.or(dashed::unit),
+                room.or(() -> hasBuilding || hasUnit ? number(ROOM_BEHIND, plain) : Optional.empty()).or(dashed::room),
                 Optional.empty());
     }
 

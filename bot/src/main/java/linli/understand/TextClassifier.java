@@ -19,11 +19,14 @@ public final class TextClassifier {
     private final LinearModel linear;
     private final TextIndex index;
     private final List<Labelled> examples;
+    /// Of each example, the place of its label among the labels.
+    private final int[] labelOf;
 
     private TextClassifier(LinearModel linear, TextIndex index, List<Labelled> examples) {
         this.linear = linear;
         this.index = index;
         this.examples = examples;
+        this.labelOf = examples.stream().mapToInt(e -> linear.labels().indexOf(e.label())).toArray();
     }
 
     public static TextClassifier train(List<Labelled> examples) {
@@ -102,8 +105,7 @@ public final class TextClassifier {
         for (var hit : hits) {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
-        double[] probabilities = Witnesses.agree(
-                labels(), glance, neighbours, Witnesses.STEEP, neighbour -> Optional.of(neighbour.example().label()));
+        double[] probabilities = Witnesses.agree(glance, neighbours, Witnesses.STEEP, neighbour -> labelOf[neighbour.number()]);
         verbatim(plain, neighbours).ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label)));
         int best = Witnesses.likeliest(probabilities);
         return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);

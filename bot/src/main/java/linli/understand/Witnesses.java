@@ -1,8 +1,7 @@
 package linli.understand;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import linli.understand.TextClassifier.Neighbour;
 
 /// Weighs what the linear model says against what the likest examples say, and makes one probability of it.
@@ -21,14 +20,13 @@ final class Witnesses {
     private Witnesses() {}
 
     /// @param glance the linear model's probabilities, in the order of the labels
-    /// @param labelOf the label that a neighbour votes for, if it has one of these
+    /// @param labelOf the place among them of the label that a neighbour votes for, or less than 0 if it has none of these
     static double[] agree(
-            List<String> labels, double[] glance, List<Neighbour> neighbours, double steepness,
-            Function<Neighbour, Optional<String>> labelOf) {
-        double[] votes = new double[labels.size()];
+            double[] glance, List<Neighbour> neighbours, double steepness, ToIntFunction<Neighbour> labelOf) {
+        double[] votes = new double[glance.length];
         double sum = 0;
         for (Neighbour neighbour : neighbours) {
-            int label = labelOf.apply(neighbour).map(labels::indexOf).orElse(-1);
+            int label = labelOf.applyAsInt(neighbour);
             if (label >= 0) {
                 double vote = Math.pow(neighbour.likeness(), steepness);
                 votes[label] += vote;

@@ -99,12 +99,10 @@ CREATE TABLE outbox (
     handed_out INTEGER NOT NULL
 );
 
--- Rows leave the first five as soon as they are delivered. The last serves all that is asked about a place where something was
+-- Rows leave the first three as soon as they are delivered. The last serves all that is asked about a place where something was
 -- said: what is in few indexes is quickly written.
 CREATE INDEX outbox_due ON outbox (community, channel, priority, id, next_attempt, expires_at) WHERE next_attempt IS NOT NULL;
-CREATE INDEX outbox_next ON outbox (community, channel, next_attempt) WHERE next_attempt IS NOT NULL;
 CREATE INDEX outbox_expiry ON outbox (community, expires_at) WHERE next_attempt IS NOT NULL;
-CREATE INDEX outbox_waiting ON outbox (community, channel, id) WHERE status = 'waiting';
 CREATE INDEX outbox_handed_out ON outbox (community, channel, id) WHERE handed_out = 1;
 CREATE INDEX outbox_recipient ON outbox (community, recipient, created_at, id, unasked, case_number, purpose);
 

@@ -187,14 +187,6 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
                 .reduce((_, later) -> later);
     }
 
-    @Override
-    public synchronized Optional<Instant> nextAttempt(String channel) {
-        return entries.values().stream()
-                .filter(e -> e.isOpen() && e.row().channel().equals(channel))
-                .flatMap(e -> e.next().stream())
-                .min(Comparator.naturalOrder());
-    }
-
     private Stream<OutboxRow> rows(Predicate<Entry> fit) {
         return entries.values().stream().filter(fit).map(Entry::row);
     }

@@ -59,7 +59,6 @@ interface OutboxStoreContract extends OpenStore {
 
         assertThat(due(minutes(59))).isEmpty();
         assertThat(due(minutes(60))).containsExactly(held);
-        assertThat(nextAttempt()).contains(minutes(60));
     }
 
     @Test
@@ -67,7 +66,6 @@ interface OutboxStoreContract extends OpenStore {
         long held = outbox().add(line("g", Purpose.REPLY, "302 室"), OPEN, NOON, NOON, Status.HELD).id();
 
         assertThat(due(NOON)).isEmpty();
-        assertThat(nextAttempt()).isEmpty();
         assertThat(handOut(NOON)).isEmpty();
         assertThat(outbox().expire(minutes(100_000))).isZero();
         assertThat(find(held).status()).isEqualTo(Status.HELD);
@@ -82,7 +80,6 @@ interface OutboxStoreContract extends OpenStore {
         assertThat(find(id).problem()).contains("503");
         assertThat(due(minutes(1))).isEmpty();
         assertThat(due(minutes(2))).containsExactly(id);
-        assertThat(nextAttempt()).contains(minutes(2));
     }
 
     @Test
@@ -92,7 +89,6 @@ interface OutboxStoreContract extends OpenStore {
         attempted(id, Status.SENT, Optional.empty(), Optional.empty());
 
         assertThat(due(minutes(1))).isEmpty();
-        assertThat(nextAttempt()).isEmpty();
         assertThat(find(id).status()).isEqualTo(Status.SENT);
         assertThat(find(id).attempts()).isEqualTo(2);
         assertThat(find(id).problem()).isEmpty();
@@ -131,14 +127,14 @@ interface OutboxStoreContract extends OpenStore {
     }
 
     @Test
-    default void whatMayHaveArrivedStaysUnknownButWakesNobodyOncePastItsTime() {
+    default void whatMayHaveArrivedStaysUnknownAndIsNotDueOncePastItsTime() {
         long id = add(line("g", Purpose.ALARM, "着火"), NOON);
         attempted(id, Status.UNKNOWN, Optional.of(minutes(1)), Optional.of("timeout"));
 
         assertThat(outbox().expire(NOON.plus(Purpose.ALARM.lifetime()))).isZero();
 
         assertThat(find(id).status()).isEqualTo(Status.UNKNOWN);
-        assertThat(nextAttempt()).isEmpty();
+        assertThat(due(minutes(1))).isEmpty();
     }
 
     @Test
@@ -238,16 +234,6 @@ interface OutboxStoreContract extends OpenStore {
         assertThat(outbox().latestCard("grid-3")).isEmpty();
     }
 
-    @Test
-    default void theNextAttemptIsTheEarliest() {
-        assertThat(nextAttempt()).isEmpty();
-        add(line("g", Purpose.NOTICE, "停水"), minutes(60));
-        add(line("g", Purpose.NOTICE, "来水"), minutes(30));
-
-        assertThat(nextAttempt()).contains(minutes(30));
-        assertThat(outbox().nextAttempt("wecom")).isEmpty();
-    }
-
     private static OutboundMessage reply(String to, String caseNumber) {
         return new OutboundMessage(
                 to, Audience.STAFF, Purpose.REPLY, "已接单", Set.of(), Optional.of(caseNumber), false);
@@ -279,9 +265,5 @@ interface OutboxStoreContract extends OpenStore {
 
     private OutboxRow find(long id) {
         return outbox().find(id).orElseThrow();
-    }
-
-    private Optional<Instant> nextAttempt() {
-        return outbox().nextAttempt(OPEN);
     }
 }

@@ -95,7 +95,6 @@ class QueryPlanTest {
         outbox.find(row);
         outbox.latestCard("grid-1");
         outbox.hasHeardOf("grid-1", "1001", NOON);
-        outbox.nextAttempt("open");
         var conversations = tx.conversations();
         var question = new PendingQuestion(Optional.empty(), "wang", number, NOON);
         conversations.remember(message("m-1", "电梯停了"), Reply.SILENT);
