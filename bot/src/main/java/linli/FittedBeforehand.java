@@ -25,6 +25,6 @@ final class FittedBeforehand {
         }
         var shelf = new ModelShelf(folder);
         new SiteLoader(
-                Folder.shipped("config"), Folder.shipped("knowledge-base"), fingerprint -> shelf.take(fingerprint)::models).load();
+                Folder.shipped("config"), Folder.shipped("knowledge-base"), shelf::take).load();
     }
 }

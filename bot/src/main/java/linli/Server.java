@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import linli.act.Sweep;
 import linli.act.Witness;
 import linli.channel.HealthRoutes;
@@ -70,13 +71,11 @@ final class Server implements AutoCloseable {
         this.clock = clock;
         var data = DataFolder.open(options.data());
         LoggerFactory.getILoggerFactory(); // before several threads want it at once
-        // what takes a while and waits for nothing is made meanwhile
-        var counting = CompletableFuture.supplyAsync(Figures::new);
-        var timetables = CompletableFuture.supplyAsync(Timetable::new);
-        var opening = CompletableFuture.supplyAsync(() -> SqliteStore.open(data.store(options.playground())));
+        var counting = meanwhile(Figures::new);
+        var timetables = meanwhile(Timetable::new);
+        var opening = meanwhile(() -> SqliteStore.open(data.store(options.playground())));
         var shelf = new ModelShelf(data.models());
-        this.sites = new Sites(new SiteLoader(
-                options.config(), options.knowledge(), fingerprint -> shelf.take(fingerprint)::models));
+        this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
         this.store = opening.join();
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
@@ -93,6 +92,11 @@ final class Server implements AutoCloseable {
                 .every(LOOK_AT_FILES, "files", sites::refresh)
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep);
         this.web = WebServer.start(options.host(), options.port(), routes, Server::reasonOf, _ -> {});
+    }
+
+    /// What takes a while and waits for nothing is made on a thread of its own.
+    private static <T> CompletableFuture<T> meanwhile(Supplier<T> making) {
+        return CompletableFuture.supplyAsync(making, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     /// Nobody plays with a real community: what is said there reaches real people.

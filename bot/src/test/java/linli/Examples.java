@@ -41,7 +41,7 @@ public final class Examples {
 
     public static Knowledge knowledge() {
         return read(() -> KnowledgeLoader.load(
-                new KnowledgeFiles(Folder.shipped("knowledge-base")), COMMUNITY.categories(), ownersOfEntries()));
+                new KnowledgeFiles(Folder.shipped("knowledge-base")), Optional.empty(), COMMUNITY.categories(), ownersOfEntries()));
     }
 
     /// Who may answer for an entry: people and staff groups.

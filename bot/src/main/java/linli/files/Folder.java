@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ public sealed interface Folder {
         private SourceFile read(Path file) {
             try {
                 var relative = path.relativize(file).toString().replace('\\', '/');
-                return new SourceFile(name() + "/" + relative, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                return new SourceFile(name() + "/" + relative, Files.readAllBytes(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -112,8 +111,8 @@ public sealed interface Folder {
                     var entry = entries.nextElement();
                     if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
                         try (var in = jar.getInputStream(entry)) {
-                            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                            files.add(new SourceFile(name + "/" + entry.getName().substring(prefix.length()), text));
+                            files.add(new SourceFile(
+                                    name + "/" + entry.getName().substring(prefix.length()), in.readAllBytes()));
                         }
                     }
                 }

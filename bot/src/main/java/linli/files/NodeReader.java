@@ -34,10 +34,11 @@ public final class NodeReader {
 
     /// A node for each line that is not blank; unreadable lines are noted and left out.
     public static List<Node> readJsonLines(SourceFile source, Problems problems) {
-        if (source.text().indexOf(DAMAGE) >= 0) {
+        String text = source.text();
+        if (text.indexOf(DAMAGE) >= 0) {
             return readLineByLine(source, problems);
         }
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             var nodes = new ArrayList<Node>();
             var walk = new Walk(parser, source.name(), 0);
             while (parser.nextToken() != null) {

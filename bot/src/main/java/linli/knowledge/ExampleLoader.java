@@ -43,9 +43,19 @@ final class ExampleLoader {
         }
     }
 
+    /// Whether all these examples carry categories that are known now: a community may have dropped one since they were read.
+    static boolean allow(List<Example> examples, Map<Kind, List<String>> categories) {
+        return examples.stream().allMatch(example -> example.category()
+                .map(category -> isAllowed(example.kind(), category, categories))
+                .orElse(true));
+    }
+
+    private static boolean isAllowed(Kind kind, String category, Map<Kind, List<String>> categories) {
+        return categories.get(kind).isEmpty() || categories.get(kind).contains(category);
+    }
+
     private void checkCategory(Fields fields, Kind kind, Optional<String> category) {
-        var allowed = categories.get(kind);
-        if (category.isPresent() && !allowed.isEmpty() && !allowed.contains(category.get())) {
+        if (category.filter(given -> !isAllowed(kind, given, categories)).isPresent()) {
             problems.add(fields.at("category"), "'" + category.get() + "' is no category of " + kind.code());
         }
     }

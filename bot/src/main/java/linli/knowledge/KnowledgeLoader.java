@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import linli.files.InvalidFiles;
 import linli.files.NodeReader;
@@ -15,22 +16,25 @@ import linli.message.Kind;
 public final class KnowledgeLoader {
     private KnowledgeLoader() {}
 
+    /// @param kept the examples of these very files, if they were read before
     /// @param categories the categories of each kind that examples may carry
     /// @param people ids of the people and groups who may answer for an entry
-    public static Knowledge load(KnowledgeFiles folder, Map<Kind, List<String>> categories, Set<String> people)
+    public static Knowledge load(
+            KnowledgeFiles folder, Optional<List<Example>> kept, Map<Kind, List<String>> categories, Set<String> people)
             throws InvalidFiles {
         var problems = new Problems();
-        folder.rows().problems().forEach(problems::add);
-        var examples = new ExampleLoader(problems, categories);
+        var examples = kept.filter(known -> ExampleLoader.allow(known, categories))
+                .orElseGet(() -> examples(folder, categories, problems));
         var entries = new EntryLoader(problems, people);
         var firstSteps = new LinkedHashMap<String, FirstSteps>();
         var severityRules = new ArrayList<SeverityRule>();
         var dialect = Dialect.NONE;
         for (SourceFile file : folder.files()) {
             String name = file.name().substring(folder.name().length() + 1);
-            if (name.startsWith("examples/") && name.endsWith(".jsonl")) {
-                examples.load(folder.rows().byFile().get(file.name()));
-            } else if (name.startsWith("entries/") && name.endsWith(".yaml")) {
+            if (isExamples(name)) {
+                continue;
+            }
+            if (name.startsWith("entries/") && name.endsWith(".yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(entries::load);
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
@@ -51,10 +55,25 @@ public final class KnowledgeLoader {
             problems.add(folder.name() + "/severity.yaml", 0, "the file is missing or empty");
         }
         entries.checkRelated();
-        examples.checkAllKindsPresent(folder.name() + "/examples");
         problems.throwIfAny();
         return new Knowledge(
-                new ArrayList<>(examples.examples()), entries.entries(), firstSteps, severityRules,
-                dialect, folder.fingerprint());
+                examples, entries.entries(), firstSteps, severityRules, dialect, folder.fingerprint());
+    }
+
+    private static boolean isExamples(String name) {
+        return name.startsWith("examples/") && name.endsWith(".jsonl");
+    }
+
+    private static List<Example> examples(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {
+        var rows = folder.rows();
+        rows.problems().forEach(problems::add);
+        var loader = new ExampleLoader(problems, categories);
+        for (SourceFile file : folder.files()) {
+            if (isExamples(file.name().substring(folder.name().length() + 1))) {
+                loader.load(rows.byFile().get(file.name()));
+            }
+        }
+        loader.checkAllKindsPresent(folder.name() + "/examples");
+        return loader.examples();
     }
 }

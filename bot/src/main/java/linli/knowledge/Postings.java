@@ -1,15 +1,14 @@
 package linli.knowledge;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import linli.files.Packing;
+import linli.files.Unpacking;
 import linli.knowledge.TextIndex.Hit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -57,57 +56,39 @@ final class Postings {
     }
 
     /// What [#write] has written.
-    static Postings read(DataInputStream in) throws IOException {
-        var postings = new Postings(in.readInt(), in.readInt());
-        var bytes = ByteBuffer.allocate(in.readInt());
-        in.readFully(bytes.array());
-        for (int term = 0; term < postings.holders.length; term++) {
-            char[] name = new char[bytes.get()];
-            for (int i = 0; i < name.length; i++) {
-                name[i] = bytes.getChar();
-            }
-            int[] holders = new int[bytes.getInt()];
-            float[] scores = new float[holders.length];
-            for (int i = 0; i < holders.length; i++) {
-                holders[i] = bytes.getInt();
-                scores[i] = bytes.getFloat();
-            }
-            postings.add(new String(name), holders, scores);
+    static Postings read(Unpacking in) {
+        int texts = in.number();
+        var terms = in.texts();
+        int[] lengths = in.ints();
+        int[] allHolders = in.ints();
+        float[] allScores = in.floats();
+        var postings = new Postings(texts, lengths.length);
+        int start = 0;
+        for (int term = 0; term < lengths.length; term++) {
+            int end = start + lengths[term];
+            postings.add(terms.get(term), Arrays.copyOfRange(allHolders, start, end), Arrays.copyOfRange(allScores, start, end));
+            start = end;
         }
         return postings;
     }
 
-    /// How many texts and terms there are, how many bytes follow, and then each term with its texts and scores.
-    void write(DataOutputStream out) throws IOException {
-        var bytes = ByteBuffer.allocate(size());
-        for (String term : termsInOrder()) {
-            int number = numbers.get(term);
-            bytes.put((byte) term.length());
-            term.chars().forEach(c -> bytes.putChar((char) c));
-            bytes.putInt(holders[number].length);
-            for (int i = 0; i < holders[number].length; i++) {
-                bytes.putInt(holders[number][i]).putFloat(scores[number][i]);
-            }
-        }
-        out.writeInt(texts);
-        out.writeInt(holders.length);
-        out.writeInt(bytes.capacity());
-        out.write(bytes.array());
-    }
-
-    private String[] termsInOrder() {
+    /// How many texts there are, the terms, how many texts hold each, which, and what it adds to the score of each.
+    void write(Packing out) {
         var terms = new String[holders.length];
         numbers.forEach((term, number) -> terms[number] = term);
-        return terms;
-    }
-
-    private int size() {
-        int size = 0;
-        for (var entry : numbers.entrySet()) {
-            size += Byte.BYTES + Character.BYTES * entry.getKey().length() + Integer.BYTES
-                    + (Integer.BYTES + Float.BYTES) * holders[entry.getValue()].length;
+        int[] lengths = Arrays.stream(holders).mapToInt(texts -> texts.length).toArray();
+        int[] allHolders = Arrays.stream(holders).flatMapToInt(Arrays::stream).toArray();
+        float[] allScores = new float[allHolders.length];
+        int start = 0;
+        for (float[] ofTerm : scores) {
+            System.arraycopy(ofTerm, 0, allScores, start, ofTerm.length);
+            start += ofTerm.length;
         }
-        return size;
+        out.number(texts);
+        out.texts(List.of(terms));
+        out.numbers(lengths);
+        out.numbers(allHolders);
+        out.numbers(allScores);
     }
 
     private void read(LeafReader segment, Terms terms, String field, float k1, float b) throws IOException {

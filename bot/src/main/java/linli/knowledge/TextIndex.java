@@ -1,7 +1,5 @@
 package linli.knowledge;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -10,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import linli.files.Packing;
+import linli.files.Unpacking;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -71,11 +71,11 @@ public final class TextIndex {
     }
 
     /// An index that [#write] has written, of the same ranking.
-    public static TextIndex read(DataInputStream in, Ranking ranking) throws IOException {
+    public static TextIndex read(Unpacking in, Ranking ranking) {
         return new TextIndex(ranking, Postings.read(in));
     }
 
-    public void write(DataOutputStream out) throws IOException {
+    public void write(Packing out) {
         postings.write(out);
     }
 

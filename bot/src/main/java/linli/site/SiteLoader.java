@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import linli.community.Community;
 import linli.community.CommunityLoader;
 import linli.community.Group;
@@ -16,7 +17,7 @@ import linli.files.Problems;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeFiles;
 import linli.knowledge.KnowledgeLoader;
-import linli.understand.FittedModels;
+import linli.understand.Fitting;
 import linli.understand.Interpreter;
 import linli.wording.Wording;
 import linli.wording.WordingLoader;
@@ -25,19 +26,10 @@ import linli.wording.WordingLoader;
 public final class SiteLoader {
     private final Folder config;
     private final Folder knowledge;
-    private final Models models;
+    private final Function<String, Fitting> models;
 
-    /// Gives what was fitted to the knowledge of a fingerprint, before that knowledge itself is read.
-    public interface Models {
-        Fitting take(String fingerprint);
-
-        /// Finds or makes the models for the knowledge.
-        interface Fitting {
-            FittedModels models(Knowledge knowledge);
-        }
-    }
-
-    public SiteLoader(Folder config, Folder knowledge, Models models) {
+    /// @param models gives what was fitted to the knowledge of a fingerprint, before that knowledge itself is read
+    public SiteLoader(Folder config, Folder knowledge, Function<String, Fitting> models) {
         this.config = config;
         this.knowledge = knowledge;
         this.models = models;
@@ -47,14 +39,17 @@ public final class SiteLoader {
         var problems = new Problems();
         // the knowledge is heavy and most of it needs nothing of the community: it is fetched meanwhile
         var files = CompletableFuture.supplyAsync(() -> new KnowledgeFiles(knowledge));
-        var fitting = files.thenApply(f -> models.take(f.fingerprint()));
+        var fitting = files.thenApply(f -> models.apply(f.fingerprint()));
         var read = CommunityLoader.read(config, problems);
         if (read.isEmpty()) {
             throw new InvalidFiles(problems.found());
         }
         var community = read.get();
         var wording = attempt(() -> WordingLoader.load(config, community), problems);
-        var known = attempt(() -> KnowledgeLoader.load(fetched(files), community.categories(), owners(community)), problems);
+        var known = attempt(
+                () -> KnowledgeLoader.load(
+                        fetched(files), fetched(fitting).examples(), community.categories(), owners(community)),
+                problems);
         problems.throwIfAny();
         return site(community, wording.getFirst(), known.getFirst(), fetched(fitting));
     }
@@ -73,7 +68,7 @@ public final class SiteLoader {
         return config.fingerprint() * 31 + knowledge.fingerprint();
     }
 
-    private static Site site(Community community, Wording wording, Knowledge known, Models.Fitting fitting) {
+    private static Site site(Community community, Wording wording, Knowledge known, Fitting fitting) {
         var interpreter = new Interpreter(community, known, fitting.models(known));
         return new Site(community, wording, known, interpreter, new Decider(community, known, Thresholds.STANDARD));
     }

@@ -10,8 +10,8 @@ import java.util.BitSet;
 /// Residents nearly always write characters of GB 2312, which holds no Traditional form; only a text with a Chinese character
 /// outside it, and outside the local dialect, is worth waking ICU for, whose tables take a third of a second to load.
 final class SimplifiedChinese {
-    /// Of Changsha and Guangdong, and missing in GB 2312 though no Traditional forms: 冇得水, 娭毑.
-    private static final String DIALECT = "冇娭毑咗跶哋啰嗰嚟囧";
+    /// Of Changsha and Guangdong, and missing in GB 2312 though no Traditional forms: 冇得水, 娭毑, 乜嘢.
+    static final String DIALECT = "冇娭毑咗跶哋啰嗰嚟囧嘢喺嘅啲唔佢睇攞冚蹚噉孖冧煲揾叻嬲";
     private static final BitSet HARMLESS = harmless();
 
     private SimplifiedChinese() {}
@@ -20,7 +20,7 @@ final class SimplifiedChinese {
         return needsWork(text) ? Table.TRADITIONAL_TO_SIMPLIFIED.transliterate(text) : text;
     }
 
-    private static boolean needsWork(String text) {
+    static boolean needsWork(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u3400' && c <= '\u9fff' && !HARMLESS.get(c)) {
@@ -48,7 +48,7 @@ final class SimplifiedChinese {
         return set;
     }
 
-    private static final class Table {
+    static final class Table {
         static final Transliterator TRADITIONAL_TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     }
 }

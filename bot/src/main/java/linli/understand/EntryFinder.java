@@ -1,8 +1,5 @@
 package linli.understand;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import linli.files.Packing;
+import linli.files.Unpacking;
 import linli.knowledge.ChineseAnalyzer;
 import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
@@ -46,20 +46,16 @@ final class EntryFinder {
     }
 
     /// What [#write] has written.
-    static EntryFinder read(DataInputStream in) throws IOException {
-        var asks = new ArrayList<Ask>();
-        for (int left = in.readInt(); left > 0; left--) {
-            asks.add(new Ask(in.readUTF(), in.readUTF()));
-        }
+    static EntryFinder read(Unpacking in) {
+        var entries = in.texts();
+        var plain = in.texts();
+        var asks = IntStream.range(0, entries.size()).mapToObj(i -> new Ask(entries.get(i), plain.get(i))).toList();
         return new EntryFinder(asks, TextIndex.read(in, RANKING));
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(asks.size());
-        for (Ask ask : asks) {
-            out.writeUTF(ask.entry);
-            out.writeUTF(ask.plain);
-        }
+    void write(Packing out) {
+        out.texts(asks.stream().map(Ask::entry).toList());
+        out.texts(asks.stream().map(Ask::plain).toList());
         index.write(out);
     }
 

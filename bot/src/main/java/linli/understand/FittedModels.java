@@ -81,7 +81,7 @@ public final class FittedModels {
 
     /// What need not be made again after a restart.
     Keepsake keepsake() {
-        return new Keepsake(kinds.linear(), categories, kinds.index(), entries);
+        return new Keepsake(examples, kinds.linear(), categories, kinds.index(), entries);
     }
 
     /// The entry whose ways to ask are likest, if any is like it at all.

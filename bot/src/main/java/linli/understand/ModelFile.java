@@ -1,110 +1,101 @@
 package linli.understand;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import linli.files.Packing;
+import linli.files.Unpacking;
+import linli.knowledge.Example;
 import linli.knowledge.TextIndex;
 import linli.message.Kind;
 
-/// Fitted linear models and indexes in a file.
+/// Examples, fitted linear models and indexes as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 9;
-
-    private static final int BUFFER = 1 << 16;
+    private static final int FORMAT = 10;
+    private static final String NO_CATEGORY = "";
 
     private ModelFile() {}
 
-    static void write(Path file, Keepsake keepsake) throws IOException {
-        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-            out.writeInt(FORMAT);
-            write(out, keepsake.kinds());
-            out.writeInt(keepsake.categories().size());
-            for (var entry : keepsake.categories().entrySet()) {
-                out.writeUTF(entry.getKey().code());
-                write(out, entry.getValue());
-            }
-            keepsake.index().write(out);
-            keepsake.entries().write(out);
-        }
+    static byte[] write(Keepsake keepsake) {
+        var out = new Packing();
+        out.number(FORMAT);
+        write(out, keepsake.examples());
+        write(out, keepsake.kinds());
+        out.texts(keepsake.categories().keySet().stream().map(Kind::code).toList());
+        keepsake.categories().values().forEach(model -> write(out, model));
+        keepsake.index().write(out);
+        keepsake.entries().write(out);
+        return out.sealed();
     }
 
     /// Empty when the file is of another format.
-    static Optional<Keepsake> read(InputStream file) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(file, BUFFER))) {
-            if (in.readInt() != FORMAT) {
-                return Optional.empty();
-            }
-            var ofKinds = read(in);
-            var categories = new EnumMap<Kind, LinearModel>(Kind.class);
-            for (int left = in.readInt(); left > 0; left--) {
-                var kind = Kind.find(in.readUTF()).orElseThrow(() -> new IOException("unknown kind"));
-                categories.put(kind, read(in));
-            }
-            return Optional.of(new Keepsake(
-                    ofKinds, categories, TextIndex.read(in, TextClassifier.RANKING), EntryFinder.read(in)));
+    ///
+    /// @throws IOException if bytes are damaged or missing
+    static Optional<Keepsake> read(byte[] file) throws IOException {
+        var in = Unpacking.of(file);
+        if (in.number() != FORMAT) {
+            return Optional.empty();
         }
+        var examples = readExamples(in);
+        var ofKinds = readModel(in);
+        Map<Kind, LinearModel> categories = new EnumMap<>(Kind.class);
+        for (String kind : in.texts()) {
+            categories.put(Kind.find(kind).orElseThrow(), readModel(in));
+        }
+        var index = TextIndex.read(in, TextClassifier.RANKING);
+        return Optional.of(new Keepsake(examples, ofKinds, categories, index, EntryFinder.read(in)));
     }
 
-    private static void write(DataOutputStream out, LinearModel model) throws IOException {
-        out.writeInt(model.labels().size());
-        for (String label : model.labels()) {
-            out.writeUTF(label);
-        }
-        int count = model.table().length / (1 + model.labels().size());
-        out.writeInt(count);
-        var buckets = ByteBuffer.allocate(count * Integer.BYTES);
+    private static void write(Packing out, List<Example> examples) {
+        var categories = examples.stream().map(e -> e.category().orElse(NO_CATEGORY)).distinct().toList();
+        out.texts(examples.stream().map(Example::id).toList());
+        out.texts(examples.stream().map(Example::text).toList());
+        out.numbers(examples.stream().mapToInt(e -> e.kind().ordinal()).toArray());
+        out.texts(categories);
+        out.numbers(examples.stream().mapToInt(e -> categories.indexOf(e.category().orElse(NO_CATEGORY))).toArray());
+    }
+
+    private static List<Example> readExamples(Unpacking in) {
+        var ids = in.texts();
+        var texts = in.texts();
+        int[] kinds = in.ints();
+        var categories = in.texts().stream().map(name -> Optional.of(name).filter(n -> !n.equals(NO_CATEGORY))).toList();
+        int[] categoryOf = in.ints();
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Example(ids.get(i), texts.get(i), Kind.values()[kinds[i]], categories.get(categoryOf[i])))
+                .toList();
+    }
+
+    private static void write(Packing out, LinearModel model) {
+        out.texts(model.labels());
+        out.numbers(bucketsOfRows(model));
+        out.numbers(model.table());
+        out.numbers(model.biases());
+    }
+
+    /// Of each row, but for the first, which none has, its bucket.
+    private static int[] bucketsOfRows(LinearModel model) {
         int[] rows = model.rows();
+        int[] buckets = new int[model.table().length / (1 + model.labels().size())];
         for (int bucket = 0; bucket < rows.length; bucket++) {
             if (rows[bucket] != 0) {
-                buckets.putInt(rows[bucket] * Integer.BYTES, bucket);
+                buckets[rows[bucket]] = bucket;
             }
         }
-        out.write(buckets.array());
-        write(out, model.table());
-        write(out, model.biases());
+        return buckets;
     }
 
-    private static void write(DataOutputStream out, float[] numbers) throws IOException {
-        var bytes = ByteBuffer.allocate(numbers.length * Float.BYTES);
-        bytes.asFloatBuffer().put(numbers);
-        out.write(bytes.array());
-    }
-
-    private static LinearModel read(DataInputStream in) throws IOException {
-        var labels = new ArrayList<String>();
-        for (int left = in.readInt(); left > 0; left--) {
-            labels.add(in.readUTF());
-        }
-        int count = in.readInt();
-        var buckets = exactly(in, count * Integer.BYTES);
+    private static LinearModel readModel(Unpacking in) {
+        var labels = in.texts();
+        int[] buckets = in.ints();
         int[] rows = new int[Features.BUCKETS];
-        for (int row = 1; row < count; row++) {
-            rows[buckets.getInt(row * Integer.BYTES)] = row;
+        for (int row = 1; row < buckets.length; row++) {
+            rows[buckets[row]] = row;
         }
-        float[] table = readFloats(in, count * (1 + labels.size()));
-        return new LinearModel(labels, rows, table, readFloats(in, labels.size()));
-    }
-
-    private static float[] readFloats(DataInputStream in, int count) throws IOException {
-        float[] numbers = new float[count];
-        exactly(in, count * Float.BYTES).asFloatBuffer().get(numbers);
-        return numbers;
-    }
-
-    /// A file that ends too early is an I/O failure like any other.
-    private static ByteBuffer exactly(DataInputStream in, int bytes) throws IOException {
-        var read = new byte[bytes];
-        in.readFully(read);
-        return ByteBuffer.wrap(read);
+        return new LinearModel(labels, rows, in.floats(), in.floats());
     }
 }

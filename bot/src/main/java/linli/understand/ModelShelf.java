@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.text.PlainText;
 import org.slf4j.Logger;
@@ -23,6 +27,8 @@ public final class ModelShelf {
 
     /// The folder in the jar with the models for the shipped knowledge.
     public static final String SHIPPED = "models";
+
+    private static final int KEPT = 4;
 
     private final Path shelf;
 
@@ -44,14 +50,20 @@ public final class ModelShelf {
     private Optional<Keepsake> read(String name) throws IOException {
         Path file = shelf.resolve(name);
         if (Files.isRegularFile(file)) {
-            return ModelFile.read(Files.newInputStream(file));
+            return ModelFile.read(Files.readAllBytes(file));
         }
-        var shipped = ModelShelf.class.getResourceAsStream("/" + SHIPPED + "/" + name);
-        return shipped == null ? Optional.empty() : ModelFile.read(shipped);
+        try (var shipped = ModelShelf.class.getResourceAsStream("/" + SHIPPED + "/" + name)) {
+            if (shipped == null) {
+                return Optional.empty();
+            }
+            byte[] bytes = shipped.readAllBytes();
+            put(name, bytes); // from there it need not be unpacked at the next start
+            return ModelFile.read(bytes);
+        }
     }
 
     /// What was on the shelf, or that nothing was.
-    public final class Taken {
+    public final class Taken implements Fitting {
         private final String fingerprint;
         private final Optional<Keepsake> kept;
 
@@ -60,24 +72,48 @@ public final class ModelShelf {
             this.kept = kept;
         }
 
+        @Override
+        public Optional<List<Example>> examples() {
+            return kept.map(Keepsake::examples);
+        }
+
         /// The models for this knowledge; made and put on the shelf if there were none.
+        @Override
         public FittedModels models(Knowledge knowledge) {
             return kept.map(k -> FittedModels.of(knowledge, k)).orElseGet(() -> {
                 var models = FittedModels.train(knowledge);
-                put(fingerprint, models.keepsake());
+                put(name(fingerprint), ModelFile.write(models.keepsake()));
                 return models;
             });
         }
     }
 
-    private void put(String fingerprint, Keepsake keepsake) {
+    private void put(String name, byte[] bytes) {
         try {
             Files.createDirectories(shelf);
             Path aside = shelf.resolve("aside-" + UUID.randomUUID());
-            ModelFile.write(aside, keepsake);
-            Files.move(aside, shelf.resolve(name(fingerprint)), StandardCopyOption.ATOMIC_MOVE);
+            Files.write(aside, bytes);
+            Files.move(aside, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            clearAway();
         } catch (IOException e) {
-            LOG.warn("fitted models cannot be kept and will be made again at the next start", e);
+            LOG.warn("fitted models cannot be kept and will be made or unpacked again at the next start", e);
+        }
+    }
+
+    /// Only the newest stay: every edit of the knowledge leaves models behind that nobody will ask for again.
+    private void clearAway() throws IOException {
+        try (var files = Files.list(shelf)) {
+            for (Path old : files.sorted(Comparator.comparing(ModelShelf::writtenAt).reversed()).skip(KEPT).toList()) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    private static FileTime writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0); // another process has just cleared it away
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import linli.Examples;
 import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;
@@ -92,6 +93,7 @@ class EntryLoaderTest {
 
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
-                new KnowledgeFiles(knowledge.folder()), Examples.community().categories(), Examples.ownersOfEntries());
+                new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(),
+                Examples.ownersOfEntries());
     }
 }

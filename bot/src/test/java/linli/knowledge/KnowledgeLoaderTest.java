@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import linli.Examples;
 import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;
@@ -136,6 +137,7 @@ class KnowledgeLoaderTest {
 
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
-                new KnowledgeFiles(knowledge.folder()), Examples.community().categories(), Examples.ownersOfEntries());
+                new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(),
+                Examples.ownersOfEntries());
     }
 }

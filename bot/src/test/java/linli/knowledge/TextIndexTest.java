@@ -3,14 +3,12 @@ package linli.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import linli.files.Packing;
+import linli.files.Unpacking;
 import linli.knowledge.TextIndex.Ranking;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -72,10 +70,10 @@ class TextIndexTest {
     @Test
     void anIndexThatWasKeptFindsTheSame() throws IOException {
         var index = TextIndex.build(List.of("今天吃什么", "又停水了没人管吗", "电梯坏了 wifi"), RANKING);
-        var kept = new ByteArrayOutputStream();
-        index.write(new DataOutputStream(kept));
+        var kept = new Packing();
+        index.write(kept);
 
-        var again = TextIndex.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())), RANKING);
+        var again = TextIndex.read(Unpacking.of(kept.sealed()), RANKING);
 
         assertThat(again.search("电梯又坏了 wifi", 3)).isEqualTo(index.search("电梯又坏了 wifi", 3)).isNotEmpty();
     }
