@@ -38,7 +38,7 @@ class ArchitectureTest {
             community    : files message
             wording      : files message community
             knowledge    : files message text
-            understand   : message text community knowledge
+            understand   : files message text community knowledge
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
