@@ -11,17 +11,24 @@ record Features(int[] indexes, float[] weights) {
     private static final int LONGEST_RUN = 2;
     /// Longer texts say what they are about early on; the rest only costs time.
     private static final int LONGEST_TEXT = 2_000;
+    /// A text longer than this is told first and explained after: what stands at its head counts several times.
+    private static final int LONG_TEXT = 80;
+    private static final int HEAD = 40;
+    private static final int TIMES_AT_HEAD = 3;
     private static final char EDGE = '\u0002';
 
     static Features of(String text) {
         String edged = EDGE + (text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text) + EDGE;
-        int[] buckets = new int[edged.length() * LONGEST_RUN];
+        int head = edged.length() > LONG_TEXT ? HEAD : 0;
+        int[] buckets = new int[(edged.length() + head * (TIMES_AT_HEAD - 1)) * LONGEST_RUN];
         int count = 0;
         for (int start = 0; start < edged.length(); start++) {
+            int times = start < head ? TIMES_AT_HEAD : 1;
             int hash = 17;
             for (int end = start; end < Math.min(start + LONGEST_RUN, edged.length()); end++) {
                 hash = hash * 0x01000193 ^ edged.charAt(end) * 0x9e3779b1;
-                buckets[count++] = spread(hash + end - start) & (BUCKETS - 1);
+                Arrays.fill(buckets, count, count + times, spread(hash + end - start) & (BUCKETS - 1));
+                count += times;
             }
         }
         Arrays.sort(buckets, 0, count);

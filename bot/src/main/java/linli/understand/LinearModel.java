@@ -6,6 +6,7 @@ import de.bwaldvogel.liblinear.Linear;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,11 @@ import java.util.stream.IntStream;
 /// A linear support vector machine, one label against the rest, over the characters and pairs of [Features], rare ones weighing
 /// more. Reading a message with it takes microseconds. Immutable and thread-safe.
 final class LinearModel {
-    private static final double COST = 1;
+    private static final double COST = 2;
+    /// How much dearer a mistake about a rare label is than one about a frequent one: to the power of how much rarer it is.
+    private static final double CARE_FOR_RARE_LABELS = 0.75;
+    /// What a single text holds says more of that text than of its label.
+    private static final int FEWEST_TEXTS = 2;
     private static final double TOLERANCE = 0.05;
     private static final long SEED = 42; // the same files give the same model
     /// Turns a distance from the margin into a probability; chosen so that confidence means what it says, see `bot/RATIONALE.md`.
@@ -47,7 +52,7 @@ final class LinearModel {
         }
         float[] biases = new float[labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
-            double[] w = fit(x, Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray(), used);
+            double[] w = fit(x, Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray(), used, labels.size());
             for (int row = 1; row <= used; row++) {
                 table[row * width + 1 + label] = (float) w[row - 1];
             }
@@ -71,12 +76,12 @@ final class LinearModel {
         int[] rows = new int[Features.BUCKETS];
         texts.forEach(features -> {
             for (int index : features.indexes()) {
-                rows[index] = 1;
+                rows[index]++;
             }
         });
         int used = 0;
         for (int bucket = 0; bucket < rows.length; bucket++) {
-            rows[bucket] = rows[bucket] == 0 ? 0 : ++used;
+            rows[bucket] = rows[bucket] < FEWEST_TEXTS ? 0 : ++used;
         }
         return rows;
     }
@@ -97,15 +102,16 @@ final class LinearModel {
 
     /// One node for each known run of characters, of unit length together, and a last one for the bias.
     private static Feature[] nodes(Features features, int[] rows, float[] information) {
-        int count = features.indexes().length;
         double length = length(features, rows, information);
-        var nodes = new Feature[count + 1];
-        for (int i = 0; i < count; i++) {
+        var nodes = new ArrayList<Feature>();
+        for (int i = 0; i < features.indexes().length; i++) {
             int row = rows[features.indexes()[i]];
-            nodes[i] = new FeatureNode(row, features.weights()[i] * information[row] / length);
+            if (row > 0) {
+                nodes.add(new FeatureNode(row, features.weights()[i] * information[row] / length));
+            }
         }
-        nodes[count] = new FeatureNode(information.length, 1);
-        return nodes;
+        nodes.add(new FeatureNode(information.length, 1));
+        return nodes.toArray(Feature[]::new);
     }
 
     private static double length(Features features, int[] rows, float[] information) {
@@ -117,7 +123,7 @@ final class LinearModel {
         return squares == 0 ? 1 : Math.sqrt(squares);
     }
 
-    private static double[] fit(Feature[][] x, double[] y, int used) {
+    private static double[] fit(Feature[][] x, double[] y, int used, int labels) {
         Problem problem = new Problem();
         problem.l = x.length;
         problem.n = used + 1;
@@ -126,6 +132,9 @@ final class LinearModel {
         problem.y = y;
         Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
         parameter.setRandom(new Random(SEED));
+        double share = Arrays.stream(y).filter(label -> label > 0).count() / (double) y.length;
+        double care = Math.pow(Math.max(1, 1 / (share * labels)), CARE_FOR_RARE_LABELS);
+        parameter.setWeights(new double[] {care, 1}, new int[] {1, -1});
         Linear.disableDebugOutput();
         var model = Linear.train(problem, parameter);
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
