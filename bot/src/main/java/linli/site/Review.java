@@ -15,13 +15,15 @@ import linli.community.Roster;
 import linli.knowledge.Entry;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
+import linli.knowledge.NearDuplicates;
 import linli.message.Place;
 import linli.text.PlainText;
 
 /// What is no mistake in the files, but somebody ought to look at: expired entries, holes in rosters, groups nobody answers for,
-/// two entries that answer one question, made-up entries, one text with two labels.
+/// two entries that answer one question, made-up entries, examples that say nearly the same and are labelled differently.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
+    private static final double NEARLY_THE_SAME = 0.75;
 
     private Review() {}
 
@@ -104,12 +106,19 @@ public final class Review {
     }
 
     private static void addExamples(List<String> notes, Knowledge knowledge) {
-        Map<String, Example> byText = new HashMap<>();
-        for (Example example : knowledge.examples()) {
-            Optional.ofNullable(byText.putIfAbsent(PlainText.of(example.text()), example))
-                    .filter(other -> other.kind() != example.kind())
-                    .ifPresent(other -> notes.add("examples " + other.id() + " and " + example.id()
-                            + " have one text and two kinds: " + example.text()));
+        var examples = knowledge.examples();
+        var plain = examples.stream().map(example -> PlainText.of(example.text())).toList();
+        for (var pair : NearDuplicates.among(plain, NEARLY_THE_SAME)) {
+            var later = examples.get(pair.one());
+            var earlier = examples.get(pair.earlier());
+            if (later.kind() != earlier.kind() || !later.category().equals(earlier.category())) {
+                notes.add("examples " + earlier.id() + " (" + label(earlier) + ") and " + later.id() + " (" + label(later)
+                        + ") say nearly the same: " + earlier.text() + " | " + later.text());
+            }
         }
+    }
+
+    private static String label(Example example) {
+        return example.kind().code() + example.category().map(category -> "/" + category).orElse("");
     }
 }
