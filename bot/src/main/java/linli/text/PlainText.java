@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// What a message says once the accidents of typing are taken off it: the one pipeline for indexing and for reading.
 ///
-/// In this order: NFKC (full width, compatibility forms), control and replacement characters away, pinyin glosses away, Traditional to
-/// Simplified, lower case, runs of a repeated character shortened, white space collapsed. Line breaks stay, as forwards need them.
+/// In this order: emoji to words or away, NFKC (full width, compatibility forms), control and replacement characters away, pinyin glosses
+/// away, Traditional to Simplified, lower case, runs of a repeated character shortened, white space collapsed. Line breaks stay, as forwards need them.
 public final class PlainText {
     /// More than any message means; what is longer is cut, so that reading takes bounded time.
     public static final int LONGEST = 20_000;
@@ -26,7 +26,7 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String raw) {
-        String text = cut(raw);
+        String text = cut(Emoji.inWords(cut(raw))); // before NFKC, which makes two marks of ‼
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
             text = cut(Normalizer.normalize(text, Normalizer.Form.NFKC)); // one character may become eighteen
         }
