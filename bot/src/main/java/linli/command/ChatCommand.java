@@ -144,6 +144,7 @@ final class ChatCommand implements Callable<Integer>, Witness {
             text.append("  %s %s %.2f %s".formatted(
                     piece.kind().code(), piece.category().orElse("-"), piece.confidence(), piece.place()));
             text.append(i < decisions.size() ? " " + decisions.get(i) : "").append('\n');
+            text.append("    ").append(String.join(" ", piece.evidence().words())).append('\n');
             piece.evidence().examples().forEach(e -> text.append("    %.2f %s %s%n".formatted(e.likeness(), e.label(), e.text())));
         }
         why = text.toString();

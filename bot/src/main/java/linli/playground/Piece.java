@@ -41,6 +41,9 @@ record Piece(
         json.writeStringProperty("case", outcome.flatMap(IssueReply::caseNumber).orElse(null));
         json.writeStringProperty("incident", outcome.flatMap(IssueReply::incident).orElse(null));
         json.writeBooleanProperty("atAGlance", issue.evidence().atAGlance());
+        json.writeArrayPropertyStart("words");
+        issue.evidence().words().forEach(word -> json.writeString(Heard.cut(word, LONGEST_TEXT)));
+        json.writeEndArray();
         json.writeArrayPropertyStart("examples");
         issue.evidence().examples().forEach(example -> write(json, example));
         json.writeEndArray();

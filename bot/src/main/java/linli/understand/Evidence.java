@@ -5,9 +5,11 @@ import java.util.List;
 /// What an understanding rests on, for whoever asks why.
 ///
 /// @param atAGlance the linear model alone was sure that nobody is needed
+/// @param words those of the message that spoke for it the loudest
 /// @param examples the likest labelled examples, the likest first
-public record Evidence(boolean atAGlance, List<LikeExample> examples) {
+public record Evidence(boolean atAGlance, List<String> words, List<LikeExample> examples) {
     public Evidence {
+        words = List.copyOf(words);
         examples = List.copyOf(examples);
     }
 

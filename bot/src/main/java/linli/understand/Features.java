@@ -24,15 +24,22 @@ record Features(int[] indexes, float[] weights) {
         int count = 0;
         for (int start = 0; start < edged.length(); start++) {
             int times = start < head ? TIMES_AT_HEAD : 1;
-            int hash = 17;
-            for (int end = start; end < Math.min(start + LONGEST_RUN, edged.length()); end++) {
-                hash = hash * 0x01000193 ^ edged.charAt(end) * 0x9e3779b1;
-                Arrays.fill(buckets, count, count + times, spread(hash + end - start) & (BUCKETS - 1));
+            for (int end = start + 1; end <= Math.min(start + LONGEST_RUN, edged.length()); end++) {
+                Arrays.fill(buckets, count, count + times, bucketOf(edged, start, end));
                 count += times;
             }
         }
         Arrays.sort(buckets, 0, count);
         return counted(buckets, count);
+    }
+
+    /// The bucket of a run of one or two characters.
+    static int bucketOf(String text, int start, int end) {
+        int hash = 17;
+        for (int i = start; i < end; i++) {
+            hash = hash * 0x01000193 ^ text.charAt(i) * 0x9e3779b1;
+        }
+        return spread(hash + end - start - 1) & (BUCKETS - 1);
     }
 
     private static Features counted(int[] buckets, int count) {

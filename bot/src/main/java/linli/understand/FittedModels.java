@@ -96,6 +96,11 @@ public final class FittedModels {
         return kinds.glance(features);
     }
 
+    /// The words that speak for the kind the loudest.
+    List<String> tellingWords(String plain, Kind kind) {
+        return TellingWords.in(plain, kinds.linear().voices(plain, kinds.labels().indexOf(kind.code())));
+    }
+
     double probabilityOf(Kind kind, double[] probabilities) {
         return probabilities[kinds.labels().indexOf(kind.code())];
     }

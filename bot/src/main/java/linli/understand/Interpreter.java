@@ -92,14 +92,14 @@ public final class Interpreter {
         if (chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER) {
             return new Issue(
                     utterance.speaker(), utterance.text(), Kind.CHATTER, Optional.empty(), chatter, 1 - chatter, Severity.LOW,
-                    Place.UNKNOWN, Optional.empty(), new Evidence(true, List.of()));
+                    Place.UNKNOWN, Optional.empty(), new Evidence(true, List.of(), List.of()));
         }
         var reading = models.read(plain, features, glance);
         var kind = reading.kind();
         return new Issue(
                 utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(),
                 severity(kind, plain), places.find(plain, around.cardName(utterance), around.whereSaid()),
-                entry(kind, plain, around.isCalled()), evidence(reading));
+                entry(kind, plain, around.isCalled()), evidence(reading, plain));
     }
 
     /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
@@ -117,8 +117,8 @@ public final class Interpreter {
                 : severityRules.stream().filter(r -> r.fits(kind, plain)).findFirst().orElseThrow().severity();
     }
 
-    private static Evidence evidence(Reading reading) {
-        return new Evidence(false, reading.neighbours().stream()
+    private Evidence evidence(Reading reading, String plain) {
+        return new Evidence(false, models.tellingWords(plain, reading.kind()), reading.neighbours().stream()
                 .limit(EXAMPLES_SHOWN)
                 .map(n -> new Evidence.LikeExample(
                         n.example().id(), n.example().text(), n.example().label(), n.likeness()))

@@ -169,6 +169,20 @@ final class LinearModel {
         return scores;
     }
 
+    /// How much each character of a text speaks for a label, by itself and together with its neighbours; less than 0 is against it.
+    double[] voices(String plain, int label) {
+        double[] voices = new double[plain.length()];
+        for (int start = 0; start < plain.length(); start++) {
+            for (int end = start + 1; end <= Math.min(start + 2, plain.length()); end++) {
+                int row = rows[Features.bucketOf(plain, start, end)] * (1 + labels.size());
+                for (int i = start; i < end; i++) {
+                    voices[i] += table[row] * table[row + 1 + label] / (end - start);
+                }
+            }
+        }
+        return voices;
+    }
+
     int[] rows() {
         return rows;
     }

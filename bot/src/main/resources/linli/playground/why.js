@@ -112,6 +112,9 @@ export class Why {
       row(piece.act === 'answer' ? '对上的答案' : '最近的答案', el('span', {}, piece.entry.title),
           el('span', {class: 'faint'}, `问的话里有 ${percent(piece.entry.coverage)} 它说得上`));
     }
+    if (piece.words.length > 0) {
+      row('哪几个字', piece.words.map(word => `“${word}”`).join(' '));
+    }
     row('像哪几句', piece.examples.length > 0 ? examples(piece.examples) : '一眼就看出来，没有再比对例句。');
   }
 
