@@ -23,6 +23,11 @@ public record OrgUnit(
     }
 
     boolean covers(Place place) {
-        return covers.isEmpty() || covers.stream().anyMatch(a -> a.covers(place));
+        for (Area area : covers) {
+            if (area.covers(place)) {
+                return true;
+            }
+        }
+        return covers.isEmpty();
     }
 }

@@ -68,13 +68,13 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             + """
             WHERE community = ? AND status <> 'done'
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
-                ORDER BY s.number DESC LIMIT 20)
+                ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_LIKE = SELECT
             + """
             WHERE community = ? AND status <> 'done' AND kind = ? AND category IS NOT DISTINCT FROM ?
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
-                ORDER BY s.number DESC LIMIT 20)
+                ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String DUE = SELECT
             + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";

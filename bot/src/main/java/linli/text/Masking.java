@@ -12,12 +12,26 @@ public final class Masking {
             "(?<date>" + DATE + ")"
                     + "|" + DIGIT + "(?:(?!" + GAP + DATE + ")" + GAP + DIGIT + "){6,}+[xX]?");
     private static final int DIGITS_SHOWN = 3;
+    private static final int FEWEST_DIGITS = 7;
 
     private Masking() {}
 
     /// The text with every number of seven digits or more reduced to its first three and stars. Dates and short numbers stay.
     public static String mask(String text) {
+        if (!hasManyDigits(text)) {
+            return text;
+        }
         return DATE_OR_LONG_NUMBER.matcher(text).replaceAll(found ->
                 found.group("date") != null ? found.group() : found.group().substring(0, DIGITS_SHOWN) + "****");
+    }
+
+    /// Most texts have not even the digits for one such number, and are not searched for it.
+    private static boolean hasManyDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c >= '０' && c <= '９' ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 }
