@@ -52,7 +52,7 @@ public final class FittedModels {
         for (Kind kind : Kind.values()) {
             var lesson = categoriesOf(kind, examples, plain);
             if (!lesson.isEmpty()) {
-                categories.put(kind, TextClassifier.fit(lesson));
+                categories.put(kind, TextClassifier.fit(lesson, 1)); // of most categories there are so few examples that each counts
             }
         }
         return new FittedModels(kinds, categories, knowledge, entries.join());
@@ -121,7 +121,7 @@ public final class FittedModels {
 
     private String category(LinearModel model, Kind kind, Features features, TextClassifier.Verdict verdict) {
         double[] probabilities = Witnesses.agree(
-                model.probabilities(features), verdict.neighbours(), Witnesses.EVEN,
+                model.probabilities(features), verdict.neighbours(), Witnesses.Question.CATEGORY,
                 neighbour -> examples.get(neighbour.number()).kind() == kind ? categoryOf[neighbour.number()] : -1);
         return model.labels().get(Witnesses.likeliest(probabilities));
     }

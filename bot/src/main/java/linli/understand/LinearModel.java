@@ -18,8 +18,6 @@ final class LinearModel {
     private static final double COST = 2;
     /// How much dearer a mistake about a rare label is than one about a frequent one: to the power of how much rarer it is.
     private static final double CARE_FOR_RARE_LABELS = 0.75;
-    /// What a single text holds says more of that text than of its label.
-    private static final int FEWEST_TEXTS = 2;
     private static final double TOLERANCE = 0.05;
     private static final long SEED = 42; // the same files give the same model
     /// Turns a distance from the margin into a probability; chosen so that confidence means what it says, see `bot/RATIONALE.md`.
@@ -40,8 +38,9 @@ final class LinearModel {
         this.biases = biases;
     }
 
-    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText) {
-        int[] rows = rowsOf(texts);
+    /// @param fewestTexts that have to hold a run for it to be looked at
+    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts) {
+        int[] rows = rowsOf(texts, fewestTexts);
         int used = Arrays.stream(rows).max().orElse(0);
         float[] information = informationOf(texts, rows, used);
         Feature[][] x = texts.stream().map(f -> nodes(f, rows, information)).toArray(Feature[][]::new);
@@ -71,8 +70,8 @@ final class LinearModel {
         return new LinearModel(labels, rows, wary, biases);
     }
 
-    /// Numbers the buckets in use from 1, in their order.
-    private static int[] rowsOf(List<Features> texts) {
+    /// Numbers the buckets that enough texts use from 1, in their order.
+    private static int[] rowsOf(List<Features> texts, int fewestTexts) {
         int[] rows = new int[Features.BUCKETS];
         texts.forEach(features -> {
             for (int index : features.indexes()) {
@@ -81,7 +80,7 @@ final class LinearModel {
         });
         int used = 0;
         for (int bucket = 0; bucket < rows.length; bucket++) {
-            rows[bucket] = rows[bucket] < FEWEST_TEXTS ? 0 : ++used;
+            rows[bucket] = rows[bucket] < fewestTexts ? 0 : ++used;
         }
         return rows;
     }

@@ -15,7 +15,7 @@ import linli.message.Kind;
 /// Examples, fitted linear models and indexes as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 11;
+    private static final int FORMAT = 12;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}

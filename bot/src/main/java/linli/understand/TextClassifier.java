@@ -8,12 +8,15 @@ import linli.knowledge.PairAnalyzer;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
+import linli.understand.Witnesses.Question;
 
 /// Tells labels apart by two witnesses that err differently: a linear model over character runs, and the votes of the
 /// likest examples in the Lucene index. Learns any labels. Immutable and thread-safe.
 public final class TextClassifier {
     static final Ranking RANKING = new Ranking(new PairAnalyzer(), 1.5f, 0.75f);
     private static final int NEIGHBOURS = 32;
+    /// What a single text holds says more of that text than of its label.
+    private static final int FEWEST_TEXTS = 2;
     private static final double NEARLY_THE_SAME = 0.95;
 
     private final LinearModel linear;
@@ -48,9 +51,14 @@ public final class TextClassifier {
     }
 
     static LinearModel fit(List<Labelled> plain) {
+        return fit(plain, FEWEST_TEXTS);
+    }
+
+    /// @param fewestTexts that have to hold a run of characters for the model to look at it
+    static LinearModel fit(List<Labelled> plain, int fewestTexts) {
         var labels = new ArrayList<>(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
         int[] labelOf = plain.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
-        return LinearModel.train(labels, plain.stream().map(e -> Features.of(e.text())).toList(), labelOf);
+        return LinearModel.train(labels, plain.stream().map(e -> Features.of(e.text())).toList(), labelOf, fewestTexts);
     }
 
     /// What a label's probability is, and which examples spoke.
@@ -105,7 +113,7 @@ public final class TextClassifier {
         for (var hit : hits) {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
-        double[] probabilities = Witnesses.agree(glance, neighbours, Witnesses.STEEP, neighbour -> labelOf[neighbour.number()]);
+        double[] probabilities = Witnesses.agree(glance, neighbours, Question.KIND, neighbour -> labelOf[neighbour.number()]);
         verbatim(plain, neighbours).ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label)));
         int best = Witnesses.likeliest(probabilities);
         return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);

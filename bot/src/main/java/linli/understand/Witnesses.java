@@ -6,14 +6,24 @@ import linli.understand.TextClassifier.Neighbour;
 
 /// Weighs what the linear model says against what the likest examples say, and makes one probability of it.
 final class Witnesses {
-    /// How much the linear model's word counts against the neighbours'. Chosen on folds, see `bot/RATIONALE.md`.
-    private static final double TRUST_IN_LINEAR = 0.75;
     /// How much surer the two are together than each alone; chosen on folds so that of the messages given 0.9 nine in ten are right.
     private static final double SHARPENING = 2.2;
-    /// How much the vote of a less like neighbour counts for the kind: one half as like has an eighth of the vote.
-    static final double STEEP = 3;
-    /// The same for the category, of which there are many and so few examples of each that every one is heard.
-    static final double EVEN = 1;
+    /// What the two are asked for, and how much each then counts. Chosen on folds, see `bot/RATIONALE.md`.
+    enum Question {
+        KIND(0.75, 3),
+        /// There are many categories and few examples of each, so that every neighbour is heard.
+        CATEGORY(0.5, 1);
+
+        /// How much the linear model's word counts against the neighbours'.
+        private final double trustInLinear;
+        /// At 3, a neighbour half as like as the likest has an eighth of its vote.
+        private final double steepness;
+
+        Question(double trustInLinear, double steepness) {
+            this.trustInLinear = trustInLinear;
+            this.steepness = steepness;
+        }
+    }
 
     private static final double SAID_OUTRIGHT = 0.97;
 
@@ -22,20 +32,20 @@ final class Witnesses {
     /// @param glance the linear model's probabilities, in the order of the labels
     /// @param labelOf the place among them of the label that a neighbour votes for, or less than 0 if it has none of these
     static double[] agree(
-            double[] glance, List<Neighbour> neighbours, double steepness, ToIntFunction<Neighbour> labelOf) {
+            double[] glance, List<Neighbour> neighbours, Question question, ToIntFunction<Neighbour> labelOf) {
         double[] votes = new double[glance.length];
         double sum = 0;
         for (Neighbour neighbour : neighbours) {
             int label = labelOf.applyAsInt(neighbour);
             if (label >= 0) {
-                double vote = Math.pow(neighbour.likeness(), steepness);
+                double vote = Math.pow(neighbour.likeness(), question.steepness);
                 votes[label] += vote;
                 sum += vote;
             }
         }
         double[] probabilities = glance.clone();
         for (int i = 0; i < probabilities.length && sum > 0; i++) {
-            probabilities[i] = TRUST_IN_LINEAR * probabilities[i] + (1 - TRUST_IN_LINEAR) * votes[i] / sum;
+            probabilities[i] = question.trustInLinear * probabilities[i] + (1 - question.trustInLinear) * votes[i] / sum;
         }
         sharpen(probabilities);
         return probabilities;
