@@ -15,7 +15,7 @@ final class Clauses {
 
     /// A word that says that something else follows. 还有人 and 还有多久 say no such thing.
     private static final String ANNOUNCING = "还有(?!人|没|多|点|些|几|谁|什么|不|得|用|效|味|吗|的|一[点些]|[0-9])(?:就是|一[个件](?:事情?|是)?)?"
-            + "|另外(?!的|一[个家位边户])(?:还有)?|此外|顺便|顺带|再就是|再有就是|再一个|再来就是|对了(?=[\\s,，、:：]|[我你想问请那咱])"
+            + "|另外(?!的|一[个家位边户])(?:还有)?|此外|顺便|顺带|(?:再就|再有就|再来就)是|[再还]一个(?:就?是)?|对了(?![吗吧啊呢的。!！~]|$)"
             + "|首先|其次|最后(?=想|问|还|再|说|请|一[个件])|一个是|[一二三四]是(?=[\\s\\p{IsHan}])|(?:第[一二三四]|[事问][情题]?[一二三四1-4])(?:[个件]?(?:事情?|是))?[:：、，,]";
     /// These announce by themselves what follows, and are part of it.
     private static final String ASKING = "(?:还|也|再)(?:想|要)?(?:请)?问(?!题)";
@@ -34,6 +34,12 @@ final class Clauses {
         boolean announced() {
             return start == Start.ANNOUNCED;
         }
+    }
+
+    /// Whether it may hold one of the words that announce something else; found without a pattern, for most messages do not.
+    static boolean mayAnnounce(String text) {
+        return text.contains("还有") || text.contains("另外") || text.contains("顺便") || text.contains("对了") || text.contains("再")
+                || text.contains("想问");
     }
 
     /// In most messages there is one.

@@ -11,12 +11,15 @@ final class Leaning {
     /// What even an announced clause does not begin: 还有他不认账, 另外下雨根本看不见.
     private static final Pattern ITS_SEQUEL = Pattern.compile("^(?:这[个种样事件]|那[个种样]|他(?!们?[家的])|她(?!们?[家的])|它|对方|要|需要|会不会|影响|什么时候|怎么办|下雨|每次|有时)");
 
+    /// 物业电话打不通, 说了三次没人来: whoever brought something up tells how it went.
+    private static final Pattern NO_HELP = Pattern.compile("打不通|没人[接管理来应修]|不[接管理]|不当回事|[修弄搞][了过].{0,4}没|[找说问讲催报喊打反投][了过映诉]|多久了|[天周年月]了$|拍[了到照]");
     private static final Pattern ECHO = Pattern.compile("^(?:\\+ ?1|加一|同[问求上]|同感|一样|就是|(?:是|对|顶)(?=$|[,， 。啊呀的滴])|真的|确实|没错|可不是|支持|我家?也|我们(?:家|这|这边|这里|那|那边|栋|楼|单元|层)?(?:的|里)?也"
             + "|我(?:这|这边|这里|那|那边)也|都(?:没|一样|是))");
+    private static final Pattern ASKS_ABOUT_IT = Pattern.compile("^(?:这|那)|这[个种样事].{0,6}(?:去哪|找谁|怎么|谁管|归谁|合法|对吗)|去哪里?(?:投诉|告|反映)|怎么办[啊呀呢?]?$");
     private static final Pattern ALIKE = Pattern.compile("^.{1,8}也");
     private static final Pattern REFERS = Pattern.compile("^(?:这[个种事样里么]|那[个就他]?|他(?!们?[家的])|她(?!们?[家的])|它|人家|哪个管|谁管|谁在管|有没有人|有没有一起|没人|怎么办|怎么搞|咋办|什么时候[能来修才好弄]|几时|多久|要多久|找谁|去?哪里?(?:告|投诉|反映)|为什么"
             + "|还没|还是|又[来是]|[说讲报打找问催][了过]|我[拍打找去扫报]了?|[一二三四五六七八九十两几][天个周])");
-    private static final Pattern GOES_ON = Pattern.compile("^(?:已经|都|又|还|一直|天天|每[天次]|上次|上个?月|昨[天晚]|前天|坐着|结果|但|可是|而且)");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:已经|都|又|还|也|从来|根本|到现在|一直|天天|每[天次]|上次|上个?月|昨[天晚]|前天|坐着|结果|但|可是|而且)");
     private static final Pattern ANSWERS = Pattern.compile("骗子|假的|骗人|^别|千万别|公告|通知[了上写]|(?:物业|社区|管家|师傅|电工|他们)说|打过|报过|约了|报了|已经[约报打找叫修]|^.{0,6}说(?:是|会|等)"
             + "|(?:今天|明天|后天|周[一二三四五六日天]|下午|晚上|马上|等下|点).{0,6}(?:来|修|送|恢复|弄好)");
     private static final Pattern THANKS = Pattern.compile("^(?:哦+|噢+|嗯+|好+的?(?:$|[,， 。])|好嘞|行(?:$|[,， 。])|收到|知道了?|谢谢|多谢|感谢|明白|看到了|没看到|找到了|是我的|解决了|好了)");
@@ -33,6 +36,15 @@ final class Leaning {
     /// Whether a clause goes on with what the same person is telling.
     static boolean onItsOwnStory(String plain, boolean announced) {
         return announced ? ITS_SEQUEL.matcher(plain).find() : STORY.matcher(plain).find();
+    }
+
+    /// 这个去哪里投诉, 怎么办啊: it asks about what was just told and nothing new.
+    static boolean asksAboutIt(String plain) {
+        return ASKS_ABOUT_IT.matcher(plain).find();
+    }
+
+    static boolean tellsOfNoHelp(String plain) {
+        return NO_HELP.matcher(plain).find();
     }
 
     /// 我家也是, 同问: it says the same again.

@@ -7,6 +7,7 @@ import linli.text.PlainText;
 /// Something said in a bundle, with what others added to it.
 final class Line {
     private static final int SHORTEST_WORTH_KEEPING = 5;
+    private static final int A_WORD_OF_OTHERS = 3;
     private static final int LONGEST_INQUIRY = 20;
 
     private final int number;
@@ -42,6 +43,11 @@ final class Line {
     /// The same person goes on in the next breath.
     boolean goesOnIn(Line next) {
         return next.number == lastTold + 1 && next.issue.speaker().equals(issue.speaker());
+    }
+
+    /// The same person comes back to it, others having had a word.
+    boolean isTakenUpIn(Line next) {
+        return next.number - lastTold <= A_WORD_OF_OTHERS && next.issue.speaker().equals(issue.speaker());
     }
 
     /// What others say keeps their name; that somebody agrees is not worth a line.

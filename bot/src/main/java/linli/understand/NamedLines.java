@@ -15,6 +15,8 @@ final class NamedLines {
     /// 早上8：30 is a time and nobody's name.
     private static final Pattern HALF_A_TIME = Pattern.compile("(?:^|.*\\D)\\d{1,2}[:：]\\d{2}");
 
+    /// 10:02 余婆婆 电表跳闸: only where it is known to be talk.
+    private static final Pattern FIRST_WORD = Pattern.compile("(?<name>[^\\s:：]{1,10})\\s{1,4}");
     private static final Pattern MARKED = Pattern.compile("[>＞]\\s?");
     /// 一单元群：井盖响: a whole group speaks.
     private static final Pattern GROUP = Pattern.compile("(?:[0-9０-９一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元|号))+(?:业主|邻居|楼栋)?群(?:里)?");
@@ -29,7 +31,8 @@ final class NamedLines {
         if (lines.size() < 2) {
             return List.of();
         }
-        var spoken = lines.stream().map(NamedLines::spoken).toList();
+        boolean passedOn = Heading.isHollow(lines.getFirst());
+        var spoken = lines.stream().map(line -> spoken(line, passedOn)).toList();
         long named = spoken.stream().filter(Optional::isPresent).count();
         if (named == 0) {
             return List.of();
@@ -85,7 +88,8 @@ final class NamedLines {
         return said;
     }
 
-    private static Optional<Utterance> spoken(String line) {
+    /// @param passedOn whether a line above says that this is talk
+    private static Optional<Utterance> spoken(String line, boolean passedOn) {
         var time = TIME.matcher(line);
         String rest = time.lookingAt() ? line.substring(time.end()) : line;
         var heading = NAME.matcher(rest);
@@ -100,7 +104,10 @@ final class NamedLines {
         if (named.lookingAt() && !HALF_A_TIME.matcher(rest.substring(0, Math.min(rest.length(), named.end() + 2))).matches()) {
             return said(named.group("name"), rest.substring(named.end()));
         }
-        return Optional.empty();
+        var word = FIRST_WORD.matcher(rest);
+        return passedOn && rest.length() < line.length() && word.lookingAt()
+                ? said(word.group("name"), rest.substring(word.end()))
+                : Optional.empty();
     }
 
     static boolean isGroup(String name) {

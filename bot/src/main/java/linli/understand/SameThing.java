@@ -59,7 +59,7 @@ final class SameThing {
         return part.length() >= SHORTEST_PART && whole.contains(part);
     }
 
-    private static boolean shareAWord(String one, String other) {
+    static boolean shareAWord(String one, String other) {
         return one.codePoints().anyMatch(c -> Character.isLetter(c) && EMPTY.indexOf(c) < 0 && other.indexOf(c) >= 0);
     }
 

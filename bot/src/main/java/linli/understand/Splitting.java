@@ -47,9 +47,12 @@ final class Splitting {
     /// At least one; the parts only where they are surely different matters.
     List<Issue> split(Utterance said, Function<Utterance, Issue> read) {
         var whole = read.apply(said);
+        boolean plainTalk = whole.evidence().atAGlance() && !Clauses.mayAnnounce(said.text());
+        if (plainTalk || whole.kind() == Kind.EMERGENCY) {
+            return List.of(whole);
+        }
         var clauses = Clauses.of(said.text());
-        boolean isOne = clauses.size() < 2 || whole.kind() == Kind.EMERGENCY || whole.evidence().atAGlance();
-        if (isOne) {
+        if (clauses.size() < 2 || whole.evidence().atAGlance() && clauses.stream().noneMatch(Clause::announced)) {
             return List.of(whole);
         }
         var parts = new ArrayList<Issue>();
@@ -83,8 +86,9 @@ final class Splitting {
     }
 
     private static boolean begins(Clause clause, Issue issue, Matter before) {
-        boolean leans = (clause.announced() || before.heart.isPresent())
-                && Leaning.onItsOwnStory(PlainText.of(clause.text()), clause.announced());
+        String plain = PlainText.of(clause.text());
+        boolean leans = (clause.announced() || before.heart.isPresent()) && Leaning.onItsOwnStory(plain, clause.announced())
+                || issue.kind() == Kind.QUESTION && before.heart.isPresent() && Leaning.asksAboutIt(plain);
         if (leans || before.heart.isEmpty()) {
             return !leans && ANNOUNCED.holds(issue);
         }
@@ -126,7 +130,12 @@ final class Splitting {
         }
         return one.kind() == Kind.QUESTION
                 ? answer(one).isPresent() && answer(other).isPresent() && !answer(one).equals(answer(other))
-                : one.category().isPresent() && !one.category().equals(other.category());
+                : one.category().isPresent() && !one.category().equals(other.category()) && !isUpkeep(one) && !isUpkeep(other);
+    }
+
+    /// That nobody looks after a thing is no other matter than the thing.
+    private static boolean isUpkeep(Issue request) {
+        return request.category().filter("property_service"::equals).isPresent();
     }
 
     private static Optional<String> answer(Issue question) {

@@ -44,7 +44,7 @@ final class Talk {
         var about = about(line);
         if (about.isPresent()) {
             tell(about.get(), line);
-        } else if (isList || !leans(line) || !begunBefore(line) && !saysTooLittle(line)) {
+        } else if (isList || !(leans(line) || Leaning.mayGoOn(line.plain())) || !begunBefore(line) && !saysTooLittle(line)) {
             lines.add(line);
         }
     }
@@ -63,17 +63,15 @@ final class Talk {
 
     private void tell(Line matter, Line more) {
         boolean graver = more.issue().kind() == Kind.EMERGENCY && matter.issue().kind() != Kind.EMERGENCY;
-        if (!graver) {
+        boolean asked = matter.issue().kind() == Kind.QUESTION && matter.goesOnIn(more);
+        var both = graver || asked ? together(matter, more) : matter.issue();
+        if (graver && both.kind() == Kind.EMERGENCY || asked && both.needsSomebody()) {
+            matter.become(both);
+        } else if (graver && more.issue().confidence() >= SURE) {
+            lines.add(more); // danger is never left standing under something smaller
+        } else {
             matter.answered(more);
             matter.tell(more, places);
-            return;
-        }
-        // Danger is never left standing under something smaller.
-        var both = together(matter, more);
-        if (both.kind() == Kind.EMERGENCY) {
-            matter.become(both);
-        } else {
-            lines.add(more);
         }
     }
 
@@ -83,18 +81,26 @@ final class Talk {
 
     /// What somebody begins and others only agree with may look like talk until one of them says more: 跳舞的小声点咯, 就是, 哪个管音响的.
     private boolean begunBefore(Line line) {
-        for (int i = lines.size() - 1; i >= 0 && line.number() - lines.get(i).number() <= REACH; i--) {
-            var basis = lines.get(i);
-            if (basis.plain().length() >= SHORTEST_BASIS && !Leaning.isEcho(basis.plain()) && !Leaning.isThanks(basis.plain())) {
-                var both = together(basis, line);
-                boolean isMatter = basis.issue().confidence() < PLAIN_TALK && both.needsSomebody();
-                if (isMatter) {
-                    basis.become(both);
-                }
-                return isMatter;
-            }
+        var basis = basis(line);
+        if (basis.isEmpty()) {
+            return false;
         }
-        return false;
+        var both = together(basis.get(), line);
+        if (both.needsSomebody()) {
+            basis.get().become(both);
+        }
+        return both.needsSomebody();
+    }
+
+    /// The talk that the line goes on with: what shares a word with it, else what was said last, if the line cannot stand alone.
+    private Optional<Line> basis(Line line) {
+        var talk = lines.reversed().stream()
+                .filter(said -> !said.issue().needsSomebody() && line.number() - said.number() <= REACH)
+                .filter(said -> said.plain().length() >= SHORTEST_BASIS && said.issue().confidence() < PLAIN_TALK)
+                .filter(said -> !Leaning.isEcho(said.plain()) && !Leaning.isThanks(said.plain()))
+                .toList();
+        return talk.stream().filter(said -> SameThing.shareAWord(said.plain(), line.plain())).findFirst()
+                .or(() -> leans(line) ? talk.stream().findFirst() : Optional.empty());
     }
 
     /// The matter that the line says more about.
@@ -103,7 +109,7 @@ final class Talk {
         var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
         return same.isPresent() || isList
                 ? same
-                : matters(REACH, line).stream().findFirst().filter(newest -> leans(line) || goesOn(newest, line));
+                : matters(REACH, line).stream().findFirst().filter(newest -> leans(line) || goesOn(newest, line) || isNoDangerHere(newest, line));
     }
 
     private static boolean saysTooLittle(Line line) {
@@ -120,7 +126,16 @@ final class Talk {
         boolean sure = issue.confidence() >= SURE && issue.need() >= SURE;
         boolean sameCategory = issue.kind() == matter.issue().kind() && issue.category().equals(matter.issue().category())
                 && issue.category().isPresent();
-        return matter.goesOnIn(line) && (!sure || sameCategory) || Leaning.mayGoOn(line.plain()) && (!sure || sameCategory);
+        boolean sameVoice = matter.isTakenUpIn(line);
+        boolean mayGoOn = sameVoice || Leaning.mayGoOn(line.plain());
+        return mayGoOn && (!sure || sameCategory) || sameVoice && Leaning.tellsOfNoHelp(line.plain())
+                || matter.goesOnIn(line) && Leaning.mayGoOn(line.plain());
+    }
+
+    /// A neighbour's word may sound like danger alone and be none where it was said: 孩子被吵得一直哭.
+    private boolean isNoDangerHere(Line matter, Line line) {
+        boolean unsure = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < SURE;
+        return unsure && together(matter, line).kind() == matter.issue().kind();
     }
 
     /// The newest first.
