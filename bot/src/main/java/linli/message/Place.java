@@ -49,6 +49,14 @@ public record Place(
                 spot.or(other::spot));
     }
 
+    /// This place in a house that somebody named for it: of a list headed 转八栋, 楼顶 is that of 8栋.
+    public Place within(Place house) {
+        boolean spotAlone = spot.isPresent() && building.isEmpty() && !contradicts(compound, house.compound);
+        return spotAlone
+                ? new Place(compound.or(house::compound), house.building, unit.or(house::unit), room, spot)
+                : orElse(house);
+    }
+
     public Place withoutRoom() {
         return new Place(compound, building, unit, Optional.empty(), spot);
     }

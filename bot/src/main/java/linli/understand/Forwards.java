@@ -12,7 +12,8 @@ final class Forwards {
 
     /// In this order, for a record may hold quotes, and the lines of a numbered list may look like somebody's words.
     private static final List<Form> FORMS =
-            List.of(ChatRecord::takeApart, QuotedTalk::takeApart, NamedLines::takeApart, NumberedList::takeApart);
+            List.of(
+            ChatRecord::takeApart, QuotedTalk::takeApart, NamedLines::takeApart, RunOnTalk::takeApart, NumberedList::takeApart);
 
     /// A sign-up list that goes from hand to hand: one thing, whoever stands on it.
     private static final Pattern SIGN_UP = Pattern.compile("^[#＃]?\\s?群?接龙");
@@ -41,7 +42,8 @@ final class Forwards {
                 var said = new ArrayList<>(form.takeApart(text));
                 said.removeIf(utterance -> !saysSomething(utterance));
                 if (!said.isEmpty()) {
-                    return bounded(said);
+                    String heading = Heading.opening(text);
+                    return bounded(said.stream().map(utterance -> utterance.under(heading)).toList());
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /// beyond that is kept, for it may be the very matter.
 final class Heading {
     private static final int LONGEST = 60;
+    private static final int MOST_LINES = 4;
     private static final String NUMBER = "[0-9０-９一二两三四五六七八九十几]{1,4}";
     /// A number ends a heading's place ("转五栋") or counts what follows ("三件事").
     private static final Pattern HOLLOW = Pattern.compile(NUMBER + "(?:号楼|号|栋|幢|单元|楼|期|座|户|个|条|件|点)?"
@@ -56,6 +57,19 @@ final class Heading {
     static String beyond(List<String> linesAbove) {
         return Utterance.trimmed(
                 linesAbove.stream().filter(line -> !isHollow(line)).collect(Collectors.joining("\n")));
+    }
+
+    /// The lines at the top that only announce what follows: they may say where all of it is, as 转五栋 does.
+    static String opening(String text) {
+        var opening = new StringBuilder();
+        for (String line : text.lines().limit(MOST_LINES).toList()) {
+            if (!isHollow(line)) {
+                int end = line.length() > LONGEST ? -1 : Math.max(line.indexOf('：'), line.indexOf(':'));
+                return end > 0 && isHollow(line.substring(0, end)) ? opening.append(line, 0, end).toString() : opening.toString();
+            }
+            opening.append(line).append('\n');
+        }
+        return opening.toString();
     }
 
     static boolean announces(List<String> linesAbove) {

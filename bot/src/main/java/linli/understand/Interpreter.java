@@ -3,6 +3,7 @@ package linli.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.knowledge.Knowledge;
@@ -27,11 +28,15 @@ public final class Interpreter {
     private final FittedModels models;
     private final List<SeverityRule> severityRules;
     private final PlaceFinder places;
+    private final Splitting splitting;
+    private final Neighbours neighbours;
 
     public Interpreter(Community community, Knowledge knowledge, FittedModels models) {
         this.models = models;
         this.severityRules = knowledge.severityRules();
         this.places = new PlaceFinder(community);
+        this.splitting = new Splitting(places);
+        this.neighbours = new Neighbours(community, places);
     }
 
     /// Whether the text calls Linli by name.
@@ -60,12 +65,16 @@ public final class Interpreter {
         for (ForwardedLine line : message.forwarded()) {
             utterances.add(new Utterance(line.name(), line.text()));
         }
-        var around = new Around(message, plain, whereSaid, isCalled(message));
+        boolean isList = isBundle && utterances.stream().allMatch(utterance -> utterance.speaker().isEmpty());
+        var around = new Around(message, plain, whereSaid, isCalled(message), isList);
+        Function<Utterance, Issue> read = utterance -> interpret(utterance, around);
         var pieces = new ArrayList<Issue>(utterances.size());
         for (Utterance utterance : utterances) {
-            pieces.add(interpret(utterance, around));
+            for (Utterance told : RetoldTalk.takeApart(utterance)) {
+                pieces.addAll(splitting.split(told, read));
+            }
         }
-        return new Understanding(pieces, isBundle);
+        return new Understanding(isBundle ? neighbours.inView(pieces, read) : pieces, isBundle);
     }
 
     private static String withoutCall(String text) {
@@ -73,13 +82,24 @@ public final class Interpreter {
     }
 
     /// What is known around an utterance.
-    private record Around(InboundMessage message, String plain, Place whereSaid, boolean isCalled) {
+    ///
+    /// @param isList whether the sender lists what others brought up, so that her own flat says nothing
+    private record Around(InboundMessage message, String plain, Place whereSaid, boolean isCalled, boolean isList) {
         String plain(Utterance utterance) {
             return utterance.text().equals(message.text()) ? plain : PlainText.of(utterance.text());
         }
 
-        Optional<String> cardName(Utterance utterance) {
-            return utterance.speaker().isEmpty() ? message.name() : Optional.of(utterance.speaker());
+        /// The text beats the card of whoever said it, that the heading it stands under, and that the place where it was said.
+        /// What a leader lists for others is not in her own flat; what she passes on of one building is in it.
+        Place placeOf(Utterance utterance, String plain, PlaceFinder places) {
+            Place heading = utterance.where().isEmpty() ? Place.UNKNOWN : places.find(PlainText.of(utterance.where()));
+            var name = utterance.speaker().isEmpty() ? message.name() : Optional.of(utterance.speaker());
+            Place card = name.map(places::ofCardName).orElse(Place.UNKNOWN);
+            Place text = places.find(plain);
+            Place said = utterance.speaker().isEmpty()
+                    ? text.within(heading).orElse(isList ? card.withoutRoom() : card)
+                    : text.orElse(card).within(heading);
+            return places.completed(said.orElse(whereSaid));
         }
     }
 
@@ -98,7 +118,7 @@ public final class Interpreter {
         var kind = reading.kind();
         return new Issue(
                 utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(),
-                severity(kind, plain), places.find(plain, around.cardName(utterance), around.whereSaid()),
+                severity(kind, plain), around.placeOf(utterance, plain, places),
                 entry(kind, plain, around.isCalled()), evidence(reading, plain));
     }
 

@@ -23,4 +23,17 @@ public record Issue(
         Severity severity,
         Place place,
         Optional<EntryMatch> entry,
-        Evidence evidence) {}
+        Evidence evidence) {
+    public Issue at(Place place) {
+        return new Issue(speaker, text, kind, category, confidence, need, severity, place, entry, evidence);
+    }
+
+    /// The same matter with more of what was said about it.
+    Issue saying(String text) {
+        return new Issue(speaker, text, kind, category, confidence, need, severity, place, entry, evidence);
+    }
+
+    boolean needsSomebody() {
+        return kind != Kind.CHATTER;
+    }
+}

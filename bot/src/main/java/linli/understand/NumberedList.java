@@ -9,6 +9,7 @@ import linli.understand.ListMarker.Stand;
 final class NumberedList {
     /// After these a number belongs to a place or an amount and begins no list.
     private static final Pattern PLACE_BEFORE = Pattern.compile("[栋幢号楼元区座弄第共约]$");
+    private static final Pattern LINE = Pattern.compile("[\\r\\n]+\\s*+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n");
     /// The ways to write the number that a list begins with.
     private static final String ONES = "1１一①⑴⒈❶";
@@ -87,8 +88,10 @@ final class NumberedList {
         for (String item : items.subList(0, items.size() - 1)) {
             said.add(new Utterance("", item));
         }
-        // Under the list, after a blank line, the sender may add a word of her own.
-        String[] last = BLANK_LINE.split(Utterance.trimmed(items.getLast()), 2);
+        // Under the list, after a blank line or where all else has one line each, the sender may add a word of her own.
+        boolean oneLineEach = items.size() > 2 && list.getLast().stand() == Stand.ON_ITS_LINE
+                && items.subList(0, items.size() - 1).stream().map(Utterance::trimmed).allMatch(Utterance::isOneLine);
+        String[] last = (oneLineEach ? LINE : BLANK_LINE).split(Utterance.trimmed(items.getLast()), 2);
         said.add(new Utterance("", last[0]));
         if (last.length > 1) {
             said.add(new Utterance("", Heading.beyond(last[1].lines().toList())));

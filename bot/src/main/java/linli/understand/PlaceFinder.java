@@ -101,7 +101,8 @@ public final class PlaceFinder {
                 compound.buildings(), compound.units());
     }
 
-    private Place ofCardName(String name) {
+    /// What the name on somebody's card tells; a card names no spot.
+    Place ofCardName(String name) {
         String plain = PlainText.of(name);
         var place = find(plain);
         var spotless = new Place(place.compound(), place.building(), place.unit(), place.room(), Optional.empty());

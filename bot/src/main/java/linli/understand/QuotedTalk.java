@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 
 /// Words that somebody answers by quoting them: 「name：words」, a rule of hyphens, and the answer, which is the sender's own.
 final class QuotedTalk {
-    private static final Pattern CLOSING = Pattern.compile("[」\"”]\\s*+[-－—─―–][-－—─―– \\t]{4,}+");
+    private static final Pattern CLOSING = Pattern.compile("(?:[」\"”]\\s*+|\\n)[-－—─―–][-－—─―– \\t]{4,}+");
     private static final int FEWEST_HYPHENS = 5;
-    private static final String CLOSING_MARKS = "」\"”";
+    /// Typed by hand, without the rule: 「name：words」 and the sender's own words around it.
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<above>[^「]{0,30})「(?<who>[^:：\\n「」]{1,20})[:：](?<words>[^「」]{1,500})」(?<own>[^「」]{0,500})");
+    private static final String MARKS = "「\"”";
     private static final Pattern OPENING = Pattern.compile("(?<![^\\s:：])「(?=[^:：\\n」]{1,40}[:：])"
             + "|(?<![^\\n])[\"“](?=[^\":：\\n]{1,40}[:：])");
     private static final Pattern SPEAKER = Pattern.compile("[^:：\\n]{1,40}[:：]");
@@ -21,8 +24,21 @@ final class QuotedTalk {
     private record Closing(int mark, int end) {}
 
     static List<Utterance> takeApart(String text) {
-        boolean mayQuote = text.chars().anyMatch(c -> CLOSING_MARKS.indexOf(c) >= 0);
-        return mayQuote ? takeApart(text, 0) : List.of();
+        boolean mayQuote = text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        if (!mayQuote) {
+            return List.of();
+        }
+        var said = takeApart(text, 0);
+        return said.isEmpty() ? typed(text) : said;
+    }
+
+    private static List<Utterance> typed(String text) {
+        var typed = TYPED.matcher(text);
+        boolean isQuote = typed.matches() && SpeakerName.isLikely(typed.group("who"))
+                && Heading.beyond(typed.group("above").lines().toList()).isEmpty();
+        return isQuote
+                ? List.of(new Utterance(SpeakerName.of(typed.group("who")), typed.group("words")), own(typed.group("own"), false))
+                : List.of();
     }
 
     private static List<Utterance> takeApart(String text, int depth) {
@@ -44,7 +60,9 @@ final class QuotedTalk {
             searched = answered;
         }
         if (!said.isEmpty()) {
-            said.add(own(text.substring(answered), false));
+            String rest = text.substring(answered);
+            boolean closesLate = rest.endsWith("」") && rest.indexOf('「') < 0; // the mark that should have stood over the rule
+            said.add(own(closesLate ? rest.substring(0, rest.length() - 1) : rest, false));
         }
         return said;
     }

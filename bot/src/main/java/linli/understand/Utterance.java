@@ -4,10 +4,25 @@ package linli.understand;
 ///
 /// @param speaker "" when the text names none
 /// @param text as typed, but for blanks and invisible marks at its ends
-record Utterance(String speaker, String text) {
+/// @param where words around it that say where it is, such as the heading 转五栋; "" if there are none
+record Utterance(String speaker, String text, String where) {
     Utterance {
         speaker = trimmed(speaker);
         text = trimmed(text);
+    }
+
+    Utterance(String speaker, String text) {
+        this(speaker, text, "");
+    }
+
+    /// Other words of the same speaker in the same place.
+    Utterance saying(String words) {
+        return new Utterance(speaker, words, where);
+    }
+
+    /// What these words say of the place comes first.
+    Utterance under(String heading) {
+        return where.isEmpty() && !heading.isEmpty() ? new Utterance(speaker, text, heading) : this;
     }
 
     /// Chat programs pad names and texts with marks that [String#strip] keeps: no-break spaces, zero-width ones, a byte order mark.

@@ -1,0 +1,80 @@
+package linli.understand;
+
+import linli.message.Kind;
+import linli.message.Place;
+import linli.text.PlainText;
+
+/// Something said in a bundle, with what others added to it.
+final class Line {
+    private static final int SHORTEST_WORTH_KEEPING = 5;
+    private static final int A_WORD_OF_OTHERS = 3;
+    private static final int LONGEST_INQUIRY = 20;
+
+    private final int number;
+    private final String plain;
+    private Issue issue;
+    private int lastTold;
+    private boolean answered;
+
+    Line(Issue issue, int number) {
+        this.issue = issue;
+        this.number = number;
+        this.plain = PlainText.of(issue.text());
+        this.lastTold = number;
+    }
+
+    Issue issue() {
+        return issue;
+    }
+
+    /// What was said first, as [PlainText] leaves it.
+    String plain() {
+        return plain;
+    }
+
+    int number() {
+        return number;
+    }
+
+    int lastTold() {
+        return lastTold;
+    }
+
+    /// The same person goes on in the next breath.
+    boolean goesOnIn(Line next) {
+        return next.number == lastTold + 1 && next.issue.speaker().equals(issue.speaker());
+    }
+
+    /// The same person comes back to it, others having had a word.
+    boolean isTakenUpIn(Line next) {
+        return next.number - lastTold <= A_WORD_OF_OTHERS && next.issue.speaker().equals(issue.speaker());
+    }
+
+    /// What others say keeps their name; that somebody agrees is not worth a line.
+    void tell(Line more, PlaceFinder places) {
+        lastTold = more.number;
+        boolean own = more.issue.speaker().equals(issue.speaker());
+        if (!plain.contains(more.plain) && (own || more.plain.length() >= SHORTEST_WORTH_KEEPING)) {
+            String by = own || more.issue.speaker().isEmpty() ? "" : more.issue.speaker() + "：";
+            issue = issue.saying(issue.text() + "\n" + by + more.issue.text());
+        }
+        Place named = places.find(more.plain);
+        if (!issue.place().isFindable() && named.isFindable()) {
+            issue = issue.at(places.completed(named.orElse(issue.place())));
+        }
+    }
+
+    void become(Issue graver) {
+        issue = graver.at(issue.place().orElse(graver.place()));
+    }
+
+    void answered(Line by) {
+        answered |= !by.issue.speaker().equals(issue.speaker()) && Leaning.isAnswer(by.plain) && !Leaning.isGuess(by.plain);
+    }
+
+    /// Whoever asked got an answer and is content with it.
+    boolean isSettledFor(Line thanks) {
+        boolean asks = issue.kind() == Kind.QUESTION || plain.length() <= LONGEST_INQUIRY && plain.matches(".*[?吗没不么]");
+        return asks && answered && thanks.issue.speaker().equals(issue.speaker());
+    }
+}

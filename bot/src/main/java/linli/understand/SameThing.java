@@ -1,0 +1,75 @@
+package linli.understand;
+
+import java.util.Optional;
+import linli.community.Community;
+import linli.community.IncidentRule;
+import linli.message.Kind;
+import linli.text.Likeness;
+
+/// Whether two neighbours speak of one and the same thing.
+final class SameThing {
+    private static final double LIKE = 0.5;
+    private static final double COVERED = 0.5;
+    private static final int SHORTEST_PART = 4;
+    /// Characters that say nothing of what a matter is about.
+    private static final String EMPTY = "的了是在有我你他她它们不没冇这那个就也都还和说讲要来去人家楼栋单元层号上下里外天两三一二四五六七八九十几多少大小好坏可能会到得着过把被给让跟对从又再才只很太老是什么怎谁哪时候年月日点半早晚今明昨前后夜间现已经常总每次回事情问题麻烦请帮忙看管处理没法知道觉得想用打电话业物社区邻居门口边面吧吗呢啊呀哦哈嘛咯哒啦自己别人大家孩子爸妈出进开关起住行成做弄搞全整只因为所以但而且如果然后";
+
+    private final Community community;
+
+    SameThing(Community community) {
+        this.community = community;
+    }
+
+    boolean isSame(Line one, Line other, boolean inAList) {
+        if (areInDifferentHouses(one, other)) {
+            return false;
+        }
+        boolean sameWords = Likeness.of(one.plain(), other.plain()) >= LIKE || holds(one.plain(), other.plain()) || holds(other.plain(), one.plain());
+        return sameWords || !inAList && one.issue().kind() == other.issue().kind() && isSameMatter(one, other);
+    }
+
+    private boolean isSameMatter(Line one, Line other) {
+        return switch (one.issue().kind()) {
+            case EMERGENCY, FRAUD -> true;
+            case DISPUTE, SERVICE_REQUEST -> isSameCategory(one, other) && (isSameCause(one, other) || shareAWord(one.plain(), other.plain()));
+            case SUGGESTION -> false;
+            case QUESTION -> answer(one).isPresent() && answer(one).equals(answer(other));
+            case CHATTER -> false;
+        };
+    }
+
+    private static boolean isSameCategory(Line one, Line other) {
+        return one.issue().category().isPresent() && one.issue().category().equals(other.issue().category());
+    }
+
+    private boolean isSameCause(Line one, Line other) {
+        var cause = cause(one);
+        return cause.isPresent() && cause.equals(cause(other));
+    }
+
+    private Optional<String> cause(Line line) {
+        return community.incidentRule(line.issue().category(), line.plain()).map(IncidentRule::id);
+    }
+
+    private static Optional<String> answer(Line question) {
+        return question.issue().entry().filter(match -> match.coverage() >= COVERED).map(EntryMatch::entry);
+    }
+
+    private static boolean holds(String whole, String part) {
+        return part.length() >= SHORTEST_PART && whole.contains(part);
+    }
+
+    static boolean shareAWord(String one, String other) {
+        return one.codePoints().anyMatch(c -> Character.isLetter(c) && EMPTY.indexOf(c) < 0 && other.indexOf(c) >= 0);
+    }
+
+    private static boolean areInDifferentHouses(Line one, Line other) {
+        var here = one.issue().place();
+        var there = other.issue().place();
+        return differ(here.building(), there.building()) || differ(here.unit(), there.unit());
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+}

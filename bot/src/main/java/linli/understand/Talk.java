@@ -1,0 +1,148 @@
+package linli.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import linli.message.Kind;
+
+/// The talk of one bundle while it is being read, line after line.
+final class Talk {
+    /// Of talk that goes on for long, only the newest matters may be meant.
+    private static final int REMEMBERED = 12;
+    /// A word that leans on something leans on what was said no further back than this.
+    private static final int REACH = 6;
+    private static final double SURE = 0.8;
+    private static final double PLAIN_TALK = 0.98;
+    private static final int SHORTEST_BASIS = 5;
+
+    private final SameThing sameThing;
+    private final PlaceFinder places;
+    private final Function<Utterance, Issue> read;
+    /// The items of a list are matters of their own, whatever they begin with.
+    private final boolean isList;
+    private final List<Line> lines = new ArrayList<>();
+    private int heard;
+
+    Talk(SameThing sameThing, PlaceFinder places, Function<Utterance, Issue> read, boolean isList) {
+        this.sameThing = sameThing;
+        this.places = places;
+        this.read = read;
+        this.isList = isList;
+    }
+
+    List<Issue> pieces() {
+        return lines.stream().map(Line::issue).toList();
+    }
+
+    void hear(Issue piece) {
+        var line = new Line(piece, heard++);
+        if (!piece.needsSomebody()) {
+            hearTalk(line);
+            return;
+        }
+        var about = about(line);
+        if (about.isPresent()) {
+            tell(about.get(), line);
+        } else if (isList || !(leans(line) || Leaning.mayGoOn(line.plain())) || !begunBefore(line) && !saysTooLittle(line)) {
+            lines.add(line);
+        }
+    }
+
+    private void hearTalk(Line line) {
+        var matter = matters(REACH, line).stream().findFirst();
+        if (matter.isPresent() && Leaning.isThanks(line.plain()) && matter.get().isSettledFor(line)) {
+            lines.remove(matter.get());
+        } else if (matter.isPresent() && matter.get().goesOnIn(line) && !line.issue().evidence().atAGlance()) {
+            matter.get().tell(line, places);
+            return;
+        }
+        matter.ifPresent(m -> m.answered(line));
+        lines.add(line);
+    }
+
+    private void tell(Line matter, Line more) {
+        boolean graver = more.issue().kind() == Kind.EMERGENCY && matter.issue().kind() != Kind.EMERGENCY;
+        boolean asked = matter.issue().kind() == Kind.QUESTION && matter.goesOnIn(more);
+        var both = graver || asked ? together(matter, more) : matter.issue();
+        if (graver && both.kind() == Kind.EMERGENCY || asked && both.needsSomebody()) {
+            matter.become(both);
+        } else if (graver && more.issue().confidence() >= SURE) {
+            lines.add(more); // danger is never left standing under something smaller
+        } else {
+            matter.answered(more);
+            matter.tell(more, places);
+        }
+    }
+
+    private Issue together(Line first, Line second) {
+        return read.apply(new Utterance(first.issue().speaker(), first.issue().text() + "\n" + second.issue().text()));
+    }
+
+    /// What somebody begins and others only agree with may look like talk until one of them says more: 跳舞的小声点咯, 就是, 哪个管音响的.
+    private boolean begunBefore(Line line) {
+        var basis = basis(line);
+        if (basis.isEmpty()) {
+            return false;
+        }
+        var both = together(basis.get(), line);
+        if (both.needsSomebody()) {
+            basis.get().become(both);
+        }
+        return both.needsSomebody();
+    }
+
+    /// The talk that the line goes on with: what shares a word with it, else what was said last, if the line cannot stand alone.
+    private Optional<Line> basis(Line line) {
+        var talk = lines.reversed().stream()
+                .filter(said -> !said.issue().needsSomebody() && line.number() - said.number() <= REACH)
+                .filter(said -> said.plain().length() >= SHORTEST_BASIS && said.issue().confidence() < PLAIN_TALK)
+                .filter(said -> !Leaning.isEcho(said.plain()) && !Leaning.isThanks(said.plain()))
+                .toList();
+        return talk.stream().filter(said -> SameThing.shareAWord(said.plain(), line.plain())).findFirst()
+                .or(() -> leans(line) ? talk.stream().findFirst() : Optional.empty());
+    }
+
+    /// The matter that the line says more about.
+    private Optional<Line> about(Line line) {
+        var matters = matters(Integer.MAX_VALUE, line);
+        var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
+        return same.isPresent() || isList
+                ? same
+                : matters(REACH, line).stream().findFirst().filter(newest -> leans(line) || goesOn(newest, line) || isNoDangerHere(newest, line));
+    }
+
+    private static boolean saysTooLittle(Line line) {
+        return line.plain().length() < SHORTEST_BASIS && line.issue().kind() != Kind.EMERGENCY;
+    }
+
+    private static boolean leans(Line line) {
+        return saysTooLittle(line) || Leaning.isAppeal(line.plain()) || Leaning.isEcho(line.plain()) || Leaning.refersBack(line.plain())
+                || Leaning.isAnswer(line.plain());
+    }
+
+    private static boolean goesOn(Line matter, Line line) {
+        var issue = line.issue();
+        boolean sure = issue.confidence() >= SURE && issue.need() >= SURE;
+        boolean sameCategory = issue.kind() == matter.issue().kind() && issue.category().equals(matter.issue().category())
+                && issue.category().isPresent();
+        boolean sameVoice = matter.isTakenUpIn(line);
+        boolean mayGoOn = sameVoice || Leaning.mayGoOn(line.plain());
+        return mayGoOn && (!sure || sameCategory) || sameVoice && Leaning.tellsOfNoHelp(line.plain())
+                || matter.goesOnIn(line) && Leaning.mayGoOn(line.plain());
+    }
+
+    /// A neighbour's word may sound like danger alone and be none where it was said: 孩子被吵得一直哭.
+    private boolean isNoDangerHere(Line matter, Line line) {
+        boolean unsure = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < SURE;
+        return unsure && together(matter, line).kind() == matter.issue().kind();
+    }
+
+    /// The newest first.
+    private List<Line> matters(int reach, Line seenFrom) {
+        return lines.reversed().stream()
+                .filter(line -> line.issue().needsSomebody() && seenFrom.number() - line.lastTold() <= reach)
+                .limit(REMEMBERED)
+                .toList();
+    }
+}
