@@ -23,7 +23,7 @@ import linli.text.PlainText;
 /// two entries that answer one question, made-up entries, examples that say nearly the same and are labelled differently.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
-    private static final double NEARLY_THE_SAME = 0.75;
+    private static final double NEARLY_THE_SAME = 0.8;
 
     private Review() {}
 
