@@ -1,12 +1,14 @@
 package linli.understand;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What an understanding rests on, for whoever asks why.
 ///
 /// @param atAGlance the linear model alone was sure that nobody is needed
 /// @param examples the likest labelled examples, the likest first
-public record Evidence(boolean atAGlance, List<LikeExample> examples) {
+/// @param correction what a colleague has said of such words, where that decided
+public record Evidence(boolean atAGlance, List<LikeExample> examples, Optional<Recalled> correction) {
     public Evidence {
         examples = List.copyOf(examples);
     }

@@ -2,6 +2,7 @@ package linli.wording;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,10 +42,11 @@ public final class WordingLoader {
         fields.node("kinds").ifPresent(n -> names.putAll(texts(n)));
         fields.node("categories").ifPresent(n -> names.putAll(texts(n)));
         checkNames(fields.at(), names, community);
+        var shortForms = shortForms(fields, names, community);
         var times = times(fields);
         fields.rejectUnknown();
         problems.throwIfAny();
-        return new Wording(phrases, names, times);
+        return new Wording(phrases, names, new LabelNames(names, community.categories(), shortForms), times);
     }
 
     private Map<Phrase, String> phrases(Fields root) {
@@ -80,6 +82,23 @@ public final class WordingLoader {
         }
         community.categories().values().stream().flatMap(List::stream).filter(c -> !names.containsKey(c)).forEach(c ->
                 problems.add(at, "the category '" + c + "' has no name"));
+    }
+
+    /// What else a kind or a category is called; one word must not mean two things.
+    private Map<String, String> shortForms(Fields root, Map<String, String> names, Community community) {
+        var shortForms = new LinkedHashMap<String, String>();
+        root.node("short-forms").ifPresent(node -> Fields.of(node, problems).forEach((code, said) -> {
+            if (LabelNames.find(code, community.categories()).isEmpty()) {
+                problems.add(said, "there is no kind or category '" + code + "'");
+            }
+            for (Node item : Fields.items(said)) {
+                String word = Fields.scalar(item, problems);
+                if (names.containsValue(word) || shortForms.put(word, code) != null) {
+                    problems.add(item, "'" + word + "' means something else already");
+                }
+            }
+        }));
+        return shortForms;
     }
 
     private Wording.TimeWords times(Fields root) {
