@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Holder;
@@ -19,7 +20,7 @@ import linli.message.Place;
 import linli.text.PlainText;
 
 /// What is no mistake in the files, but somebody ought to look at: expired entries, holes in rosters, groups nobody answers for,
-/// two entries that answer one question, made-up entries, one text with two labels.
+/// two entries that answer one question, made-up entries, one text with two labels, a saved set that judges nothing.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
 
@@ -32,6 +33,7 @@ public final class Review {
         addRosters(notes, site.community(), now);
         addGroups(notes, site.community());
         addExamples(notes, site.knowledge());
+        addSavedSet(notes, site.knowledge());
         if (!site.community().holidays().isKnown(today.plusDays(DAYS_AHEAD).getYear())) {
             notes.add("config/holidays.yaml: nothing is known of the holidays of " + today.plusDays(DAYS_AHEAD).getYear());
         }
@@ -111,5 +113,15 @@ public final class Review {
                     .ifPresent(other -> notes.add("examples " + other.id() + " and " + example.id()
                             + " have one text and two kinds: " + example.text()));
         }
+    }
+
+    /// Where something was learned from a message, whether it is still read right tells nothing.
+    private static void addSavedSet(List<String> notes, Knowledge knowledge) {
+        if (knowledge.savedSet().isEmpty()) {
+            notes.add("saved-set.jsonl is missing or empty: corrections are not judged");
+        }
+        var learned = knowledge.examples().stream().map(e -> PlainText.of(e.text())).collect(Collectors.toSet());
+        knowledge.savedSet().stream().filter(row -> learned.contains(PlainText.of(row.text()))).forEach(row ->
+                notes.add("saved message " + row.id() + " is an example too and judges nothing: " + row.text()));
     }
 }

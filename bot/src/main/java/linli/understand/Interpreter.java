@@ -125,6 +125,11 @@ public final class Interpreter {
                         entry(kind, plain, around.isCalled()), evidence(reading));
     }
 
+    /// How many messages of the saved set are taken for what they are.
+    public int savedReadRight() {
+        return savedSet.readRight(this);
+    }
+
     /// @param plain a text as [PlainText] leaves it
     Reading read(String plain) {
         var recalled = corrections.recall(plain);

@@ -24,11 +24,16 @@ record SavedSet(List<Example> rows) {
         return Optional.empty();
     }
 
+    int readRight(Interpreter reader) {
+        return (int) rows.stream().filter(row -> isRight(row, reader.read(PlainText.of(row.text())).label())).count();
+    }
+
     private static boolean worsens(Example row, Label before, Label after) {
         boolean kindWasRight = before.kind() == row.kind();
-        boolean categoryWasRight = row.category().isEmpty() || before.category().equals(row.category());
-        boolean kindIsRight = after.kind() == row.kind();
-        boolean categoryIsRight = row.category().isEmpty() || after.category().equals(row.category());
-        return kindWasRight && (!kindIsRight || categoryWasRight && !categoryIsRight);
+        return isRight(row, before) && !isRight(row, after) || kindWasRight && after.kind() != row.kind();
+    }
+
+    private static boolean isRight(Example row, Label read) {
+        return read.kind() == row.kind() && (row.category().isEmpty() || read.category().equals(row.category()));
     }
 }

@@ -1,6 +1,5 @@
 package linli.wording;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +54,17 @@ public final class LabelNames {
         return Optional.ofNullable(names.get(label)).orElseGet(() -> names.get(new Label(label.kind(), Optional.empty())));
     }
 
-    /// The names most like what was said, the likest first; the kinds where none is like it.
+    /// The names that share most with what was said; the kinds where none shares anything.
     public List<String> nearest(String said, int most) {
-        var like = labels.entrySet().stream()
-                .filter(e -> shared(said, e.getKey()) > 0)
-                .sorted(Comparator.comparingInt((Map.Entry<String, Label> e) -> -shared(said, e.getKey())))
-                .map(e -> nameOf(e.getValue()))
-                .distinct()
-                .limit(most)
-                .toList();
-        return like.isEmpty()
+        int best = labels.keySet().stream().mapToInt(name -> shared(said, name)).max().orElse(0);
+        return best == 0
                 ? names.entrySet().stream().filter(e -> e.getKey().category().isEmpty()).map(Map.Entry::getValue).toList()
-                : like;
+                : labels.entrySet().stream()
+                        .filter(e -> shared(said, e.getKey()) == best)
+                        .map(e -> nameOf(e.getValue()))
+                        .distinct()
+                        .limit(most)
+                        .toList();
     }
 
     private static int shared(String one, String other) {

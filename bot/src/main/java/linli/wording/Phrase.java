@@ -50,7 +50,7 @@ public enum Phrase {
     CORRECTION_INSISTED("number", "label"),
     CORRECTIONS("lines"),
     CORRECTIONS_NONE,
-    CORRECTION_LINE("number", "case", "label", "by", "state", "text"),
+    CORRECTION_LINE("number", "case", "label", "by", "state"),
     CORRECTION_IN_FORCE,
     CORRECTION_HELD_BACK,
     CORRECTION_TAKEN_BACK,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.files.Fields;
@@ -93,9 +94,10 @@ public final class WordingLoader {
             }
             for (Node item : Fields.items(said)) {
                 String word = Fields.scalar(item, problems);
-                if (names.containsValue(word) || shortForms.put(word, code) != null) {
-                    problems.add(item, "'" + word + "' means something else already");
-                }
+                names.entrySet().stream().filter(name -> name.getValue().equals(word)).findFirst().ifPresent(name ->
+                        problems.add(item, "'" + word + "' is the name of '" + name.getKey() + "'"));
+                Optional.ofNullable(shortForms.put(word, code)).ifPresent(other ->
+                        problems.add(item, "'" + other + "' and '" + code + "' are both called '" + word + "'"));
             }
         }));
         return shortForms;
