@@ -20,7 +20,7 @@ public record Teaching(CaseStore cases, CorrectionStore corrections, CaseCorrect
 
         Severity severity(Kind kind, String text);
 
-        /// A message of the saved set that is read right now and would be misread with the correction.
+        /// A message that is read right now and would be misread with the correction, as far as that can be seen beforehand.
         Optional<Misread> misreadWith(Correction correction);
     }
 

@@ -12,6 +12,7 @@ import linli.knowledge.TextIndex.Gist;
 import linli.message.Kind;
 import linli.text.Masking;
 import linli.text.PlainText;
+import linli.understand.TextClassifier.Neighbour;
 import linli.understand.TextClassifier.Verdict;
 
 /// What staff have put right, ready to be heard on the next message: on its very words, or on words very like it. Where two corrected
@@ -60,6 +61,22 @@ final class Corrections {
         var all = new ArrayList<>(inForce);
         all.add(another);
         return new Corrections(all, models);
+    }
+
+    /// An example of danger so like the corrected words that what is said of them would be said of danger too. Whoever calls off a drill
+    /// with 闲聊 does not mean the next fire.
+    Optional<Misreading> dangerTalkedAwayBy(Correction correction) {
+        if (correction.label().kind() == Kind.EMERGENCY) {
+            return Optional.empty();
+        }
+        String plain = PlainText.of(correction.text());
+        var gist = models.gist(plain);
+        return models.hear(plain).neighbours().stream()
+                .map(Neighbour::example)
+                .filter(example -> example.label().equals(Kind.EMERGENCY.code()))
+                .filter(example -> models.gist(PlainText.of(example.text())).likeness(gist) >= VERY_LIKE)
+                .findFirst()
+                .map(example -> new Misreading(example.text(), correction.label()));
     }
 
     /// What was said of these very words, else of the likest, if they are very like.

@@ -56,10 +56,12 @@ public final class Interpreter {
         return new Interpreter(models, known, savedSet, severityRules, places);
     }
 
-    /// A message of the saved set that is read right now and would be misread with this correction.
+    /// A message of the saved set that is read right now and would be misread with this correction, or a known cry for help that would be
+    /// taken for something else.
     public Optional<Misreading> misreadWith(Correction correction) {
         var alone = new Corrections(List.of(correction), models);
-        return savedSet.misreadWith(alone, this, taught(corrections.and(correction)));
+        return savedSet.misreadWith(alone, this, taught(corrections.and(correction)))
+                .or(() -> corrections.dangerTalkedAwayBy(correction));
     }
 
     /// Whether the text calls Linli by name.

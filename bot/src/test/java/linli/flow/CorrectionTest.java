@@ -201,6 +201,28 @@ class CorrectionTest extends HouseTest {
     }
 
     @Test
+    void aDrillThatWasCalledOffDoesNotSilenceTheNextFire() {
+        house.say("qh-2-1", "r-1", "着火了");
+
+        var reply = house.say("grid-1", "worker-1", "1001 错 闲聊");
+
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("「着火了」会被当成闲聊");
+        assertThat(acts(house.say("qh-6-1", "r-2", "着火了"))).isEqualTo("alarm 1002");
+    }
+
+    @Test
+    void amongResidentsTheNumberIsNeededAndTheAnswerIsPrivate() {
+        house.say("qh-2-1", "r-1", BILL);
+        assertThat(house.say("qh-2-1", "worker-1", "错 水电").messages()).isEmpty();
+
+        var reply = house.say("qh-2-1", "worker-1", "1001 错 水电");
+
+        assertThat(targets(reply)).contains("worker-1").doesNotContain("qh-2-1");
+        assertThat(nature(1001)).isEqualTo("service_request water_power_gas");
+    }
+
+    @Test
     void itCountsAfterARestart() {
         corrected(BILL, "错 水电");
         house.restart();
