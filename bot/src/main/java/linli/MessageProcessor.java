@@ -1,6 +1,7 @@
 package linli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import linli.act.Turn;
 import linli.act.Witness;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
+import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.ShortReply;
 import linli.message.InboundMessage;
@@ -23,12 +25,13 @@ import linli.understand.Interpreter;
 import linli.understand.Understanding;
 
 /// The way of a message: understood in parallel, put into its conversation, decided and acted upon in one write of the store, and
-/// answered once that is durable. Chatter goes no further than understanding. Thread-safe.
+/// answered once that is durable. Chatter goes no further than understanding; what a colleague has put right counts from the next
+/// message on. Thread-safe.
 public final class MessageProcessor implements Intake {
     /// An answer to a question of Linli's, such as 3-2, is no longer than this.
     private static final int LONGEST_ANSWER = 20;
 
-    private final Supplier<Site> sites;
+    private final Taught sites;
     private final Store store;
     private final Conversations conversations;
     private final Witness witness;
@@ -37,7 +40,7 @@ public final class MessageProcessor implements Intake {
     /// @param committed told after every commit, so that the outbox need not wait for its next look
     public MessageProcessor(
             Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed) {
-        this.sites = sites;
+        this.sites = new Taught(sites, store);
         this.store = store;
         this.conversations = conversations;
         this.witness = witness;
@@ -56,17 +59,20 @@ public final class MessageProcessor implements Intake {
             return CompletableFuture.completedFuture(Reply.SILENT);
         }
         return store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
+            outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
         });
     }
 
-    private record Outcome(Reply reply, List<Decided> decisions) {}
+    /// @param inForce all corrections, if the message made or undid one
+    private record Outcome(Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce) {}
 
     private static Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
         var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx), understanding);
-        return new Outcome(handling.handle(), handling.decisions());
+        var reply = handling.handle();
+        return new Outcome(reply, handling.decisions(), handling.inForce());
     }
 
     private static boolean needsNobody(Understanding understanding) {

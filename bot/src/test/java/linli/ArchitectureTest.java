@@ -38,23 +38,24 @@ class ArchitectureTest {
             community    : files message
             wording      : files message community
             knowledge    : files message text
-            understand   : files message text community knowledge
+            correction   : message
+            understand   : files message text community knowledge correction
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
             decide       : message community knowledge understand cases
             answer       : knowledge wording
-            desk         : message text community wording outbox cases
-            store        : message conversation outbox cases
-            site         : files message text community wording knowledge understand cases decide
-            act          : message text community wording knowledge understand conversation outbox cases decide answer desk store site
+            desk         : message text community wording correction outbox cases
+            store        : message conversation correction outbox cases
+            site         : files message text community wording knowledge correction understand cases decide
+            act          : message text community wording knowledge correction understand conversation outbox cases decide answer desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel
             schedule     :
             settings     :
             measure      : text knowledge
-            playground   : message text community wording knowledge understand outbox decide site act channel
+            playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *
             """);
 

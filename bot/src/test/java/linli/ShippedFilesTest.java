@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import linli.community.Compound;
 import linli.files.Folder;
 import linli.knowledge.Entry;
+import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.message.Audience;
 import linli.message.Kind;
@@ -79,6 +80,19 @@ class ShippedFilesTest {
     void thereAreEnoughEntriesAndExamples() {
         assertThat(KNOWLEDGE.entries()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(KNOWLEDGE.examples()).hasSizeGreaterThanOrEqualTo(1_500);
+    }
+
+    @Test
+    void savedSetHasMessagesOfEveryKindAndCategory() {
+        var kinds = KNOWLEDGE.savedSet().stream().map(Example::kind).collect(Collectors.groupingBy(k -> k, Collectors.counting()));
+        var categories = KNOWLEDGE.savedSet().stream().flatMap(e -> e.category().stream()).collect(Collectors.toSet());
+
+        assertThat(KNOWLEDGE.savedSet()).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(kinds).containsOnlyKeys(Kind.values());
+        assertThat(kinds.values()).allMatch(count -> count >= 15);
+        assertThat(categories).containsExactlyInAnyOrderElementsOf(Stream.of(Kind.EMERGENCY, Kind.DISPUTE, Kind.SERVICE_REQUEST)
+                .flatMap(kind -> Examples.community().categories().get(kind).stream())
+                .toList());
     }
 
     @Test

@@ -136,8 +136,7 @@ public record Acts(Turn turn) {
     }
 
     private Case alarm(Issue issue) {
-        var steps = turn.site().knowledge().firstSteps();
-        var first = issue.category().filter(steps::containsKey).map(steps::get).orElse(steps.get("other_emergency"));
+        var first = turn.site().knowledge().firstStepsIn(issue.category());
         var opened = turn.work().open(turn.report(issue));
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
 import linli.conversation.PendingQuestion;
+import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.Desk;
+import linli.desk.Teaching;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -27,6 +29,7 @@ public final class Handling {
     private final Turn turn;
     private final Understanding understanding;
     private final List<Decided> decisions = new ArrayList<>();
+    private Optional<List<Correction>> inForce = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -54,14 +57,25 @@ public final class Handling {
         return List.copyOf(decisions);
     }
 
+    /// All corrections as they are after this message, if it was about one.
+    public Optional<List<Correction>> inForce() {
+        return inForce;
+    }
+
     private Optional<IssueReply> shortReply() {
         var tx = turn.tx();
-        var outcomes = new Outcomes(tx, turn.post(), turn.speech());
-        var desk = new Desk(tx.cases(), tx.outbox(), turn.work(), turn.post(), turn.speech(), outcomes);
+        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge());
+        var teaching = new Teaching(
+                tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
+        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching);
         return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
-            case Desk.Obeyed.Unclear _ -> Optional.of(command(Optional.empty()));
+            case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
             case Desk.Obeyed.Done(var worked) -> Optional.of(command(Optional.of(worked)));
+            case Desk.Obeyed.Taught(var worked) -> {
+                inForce = Optional.of(tx.corrections().inForce());
+                yield Optional.of(command(Optional.of(worked)));
+            }
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Speech;
 import linli.desk.Desk;
+import linli.knowledge.Knowledge;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.store.Transaction;
@@ -19,11 +20,21 @@ final class Outcomes implements Desk.Outcome {
     private final Transaction tx;
     private final Post post;
     private final Speech speech;
+    private final Knowledge knowledge;
 
-    Outcomes(Transaction tx, Post post, Speech speech) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public void alarm(Case raised) {
+        var first = knowledge.firstStepsIn(raised.category());
+        String text = speech.say(Phrase.ALARM_IN_GROUP,
+                "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
+        tellReporters(raised, text, Purpose.ALARM);
     }
 
     @Override
@@ -32,7 +43,7 @@ final class Outcomes implements Desk.Outcome {
         String text = !mayBeRepeated
                 ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
                 : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
-        return tellReporters(done, text);
+        return tellReporters(done, text, Purpose.REPLY);
     }
 
     /// Tells only whoever reported it first, where that was.
@@ -46,11 +57,11 @@ final class Outcomes implements Desk.Outcome {
     }
 
     /// @return whether anybody could be told
-    private boolean tellReporters(Case about, String text) {
+    private boolean tellReporters(Case about, String text, Purpose purpose) {
         boolean told = false;
         if (!about.confidential()) {
             for (String group : residentsGroupsOf(about)) {
-                post.say(speech.toGroup(group, Purpose.REPLY, text, Optional.of(about), false));
+                post.say(speech.toGroup(group, purpose, text, Optional.of(about), false));
                 told = true;
             }
         }

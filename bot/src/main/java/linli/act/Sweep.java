@@ -68,7 +68,7 @@ public final class Sweep {
             String text = speech.say(Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.nextDue().orElse(after.finishDue()), now));
-            new Outcomes(tx, post, speech).tellReporter(after, text);
+            new Outcomes(tx, post, speech, site.knowledge()).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
         String timer = passedOn ? danger ? "alarm" : "escalation" : "reminder";

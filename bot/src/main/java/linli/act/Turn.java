@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import linli.answer.Answers;
 import linli.cases.Case;
+import linli.cases.CaseCorrection;
 import linli.cases.CaseWork;
 import linli.cases.Report;
 import linli.cases.SameMatter;
@@ -35,6 +36,7 @@ public final class Turn implements Circumstances {
     private final Speech speech;
     private final Post post;
     private final CaseWork work;
+    private final CaseCorrection corrections;
     private final Optional<Group> group;
 
     public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx) {
@@ -47,6 +49,7 @@ public final class Turn implements Circumstances {
         var recipients = new Recipients(site, tx);
         this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
 
     Site site() {
@@ -67,6 +70,10 @@ public final class Turn implements Circumstances {
 
     public CaseWork work() {
         return work;
+    }
+
+    CaseCorrection corrections() {
+        return corrections;
     }
 
     public Speech speech() {

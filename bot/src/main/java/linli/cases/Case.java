@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.Place;
 import linli.message.Severity;
 
@@ -81,6 +82,23 @@ public record Case(
     /// Overdue at the top of the chain: it stays where it is and the clock looks again later.
     public Case lookedAtAgain(Instant due) {
         return with(status, owner, place, escalations, Optional.of(due), incident);
+    }
+
+    /// Taken for something else from now on.
+    public Case labelled(Label label, Severity severity, String rule, boolean confidential) {
+        return new Case(
+                number, label.kind(), label.category(), severity, place, group, reporter, reporterName, text, status, owner,
+                confidential, rule, openedAt, contactDue, finishDue, escalations, nextDue, incident);
+    }
+
+    /// The case as far as routing cares.
+    Routing.Matter matter() {
+        return new Routing.Matter(kind, category, severity, place);
+    }
+
+    /// What it is taken for.
+    public Label nature() {
+        return new Label(kind, category);
     }
 
     public Case at(Place place) {

@@ -9,9 +9,7 @@ import linli.cases.CaseEvent.Type;
 import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
-import linli.message.OutboundMessage;
 import linli.message.Place;
-import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.wording.Phrase;
 
@@ -21,7 +19,8 @@ public final class CaseWork {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final CaseStore cases;
-    private final Post post;
+    private final Cards cards;
+    private final Hands hands;
     private final Speech speech;
     private final Routing routing;
     private final Community community;
@@ -31,7 +30,8 @@ public final class CaseWork {
     /// @param reachable whether a resident can be written to in private
     public CaseWork(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
         this.cases = cases;
-        this.post = post;
+        this.cards = new Cards(post, speech, reachable, now);
+        this.hands = new Hands(cases, cards, now);
         this.speech = speech;
         this.community = speech.community();
         this.routing = new Routing(community);
@@ -50,8 +50,8 @@ public final class CaseWork {
         cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
         record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because());
         record(opened, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id());
-        sendCard(opened, assignment.staffGroup(), cardPhrase(opened));
-        assignment.tell().forEach(colleague -> tell(colleague, opened));
+        cards.send(opened, assignment.staffGroup());
+        assignment.tell().forEach(colleague -> cards.tell(colleague, opened));
         return opened;
     }
 
@@ -68,7 +68,7 @@ public final class CaseWork {
                     "case", open.label(), "text", speech.quote(report.text()),
                     "place", speech.wording().place(report.place(), community),
                     "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-            toOwner(joined, more);
+            cards.toOwner(joined, more);
         }
         return joined;
     }
@@ -77,24 +77,18 @@ public final class CaseWork {
     public Case place(Case open, Place place) {
         var placed = open.at(place);
         record(placed, Type.PLACED, open.reporter(), speech.place(placed));
-        var matter = new Routing.Matter(open.kind(), open.category(), open.severity(), place);
-        var assignment = routing.assign(matter, now);
+        var assignment = routing.assign(placed.matter(), now);
         if (assignment.owner().id().equals(open.owner()) || open.status() != Status.ASSIGNED) {
             cases.update(placed);
-            toOwner(placed, speech.say(Phrase.CARD_PLACED, "case", open.label(), "place", speech.place(placed)));
+            cards.toOwner(placed, speech.say(Phrase.CARD_PLACED, "case", open.label(), "place", speech.place(placed)));
             return placed;
         }
-        var moved = placed.handedTo(assignment.owner().id(), assignment.contactDue(), open.escalations());
-        cases.update(moved);
-        record(moved, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id() + ", " + assignment.because());
-        sendCard(moved, assignment.staffGroup(), cardPhrase(moved));
-        return moved;
+        return hands.over(placed, assignment);
     }
 
     public Case accept(Case open, Person by) {
-        var matter = new Routing.Matter(open.kind(), open.category(), open.severity(), open.place());
         // whoever takes it up late still gets the time it takes
-        var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, matter, now);
+        var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, open.matter(), now);
         var accepted = open.accepted(by.id(), due);
         cases.update(accepted);
         record(accepted, Type.ACCEPTED, by.id(), "");
@@ -111,12 +105,11 @@ public final class CaseWork {
     /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
     /// is looked at again after as long as it had to begin with.
     public Case escalate(Case overdue) {
-        var matter = new Routing.Matter(overdue.kind(), overdue.category(), overdue.severity(), overdue.place());
         var next = routing.nextAbove(overdue.owner(), now);
         if (next.isEmpty()) {
             return remind(overdue);
         }
-        var due = routing.contactDue(next.get(), matter, now);
+        var due = routing.contactDue(next.get(), overdue.matter(), now);
         var handed = overdue.handedTo(next.get().id(), due, overdue.escalations() + 1);
         cases.update(handed);
         record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
@@ -124,7 +117,7 @@ public final class CaseWork {
                 "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
                 "text", speech.quote(handed.text()), "previous", speech.titled(overdue.owner()),
                 "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
-        toOwner(handed, card);
+        cards.toOwner(handed, card);
         return handed;
     }
 
@@ -136,58 +129,10 @@ public final class CaseWork {
         var again = overdue.lookedAtAgain(due);
         cases.update(again);
         record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
-        toOwner(again, speech.say(Phrase.CARD_OVERDUE,
+        cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
                 "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
                 "place", speech.place(again)));
         return again;
-    }
-
-    private Phrase cardPhrase(Case opened) {
-        return switch (opened.kind()) {
-            case EMERGENCY -> Phrase.CARD_ALARM;
-            case QUESTION, CHATTER, SUGGESTION -> Phrase.CARD_HANDOVER;
-            case FRAUD, DISPUTE, SERVICE_REQUEST -> Phrase.CARD;
-        };
-    }
-
-    private void sendCard(Case about, Optional<String> staffGroup, Phrase phrase) {
-        String card = speech.card(phrase, about, reachable.test(about.reporter()), now);
-        post.say(staffGroup
-                .map(group -> speech.toStaffGroup(group, purposeOf(about), card, about))
-                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about));
-        if (about.kind() == Kind.EMERGENCY && staffGroup.isPresent()) {
-            post.say(speech.toColleague(about.owner(), Purpose.ALARM, card, about));
-        }
-    }
-
-    private void tell(Person colleague, Case about) {
-        if (!colleague.reachableInPrivate()) {
-            return;
-        }
-        String text = about.kind() == Kind.EMERGENCY
-                ? speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now)
-                : speech.say(Phrase.CARD_NOTE,
-                        "case", about.label(), "owner", speech.titled(about.owner()), "category", speech.category(about),
-                        "place", speech.place(about), "text", speech.quote(about.text()));
-        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about));
-    }
-
-    /// Where the owner reads about the case: at their desk, or alone if it is confidential.
-    private void toOwner(Case about, String text) {
-        OutboundMessage message = routing.deskOf(about.owner())
-                .filter(_ -> !about.confidential())
-                .map(desk -> speech.toStaffGroup(desk, purposeOf(about), text, about))
-                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), text, about));
-        post.say(message, notBefore(about));
-    }
-
-    private static Purpose purposeOf(Case about) {
-        return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
-    }
-
-    /// At night staff are written to about danger only.
-    private Instant notBefore(Case about) {
-        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
     }
 
     private void record(Case about, Type type, String by, String detail) {

@@ -38,7 +38,12 @@ public record Speech(Community community, Wording wording) {
 
     /// A word in a staff group that is about no case.
     public OutboundMessage toStaff(String group, Purpose purpose, String text) {
-        return new OutboundMessage(group, Audience.STAFF, purpose, text, Set.of(), Optional.empty(), false);
+        return toStaff(group, purpose, text, Optional.empty());
+    }
+
+    /// A word in a staff group that tells nothing of the case but its number, who has it and what it is: fit for a confidential one.
+    public OutboundMessage toStaff(String group, Purpose purpose, String text, Optional<Case> about) {
+        return new OutboundMessage(group, Audience.STAFF, purpose, text, Set.of(), about.map(Case::label), false);
     }
 
     public OutboundMessage toColleague(String person, Purpose purpose, String text, Case about) {

@@ -145,6 +145,8 @@ final class ChatCommand implements Callable<Integer>, Witness {
                     piece.kind().code(), piece.category().orElse("-"), piece.confidence(), piece.place()));
             text.append(i < decisions.size() ? " " + decisions.get(i) : "").append('\n');
             text.append("    ").append(String.join(" ", piece.evidence().words())).append('\n');
+            piece.evidence().correction().ifPresent(r -> text.append("    %.2f correction %d, %s, %s: %s%n".formatted(
+                    r.likeness(), r.correction().number(), r.correction().made().by(), r.correction().made().at(), r.correction().text())));
             piece.evidence().examples().forEach(e -> text.append("    %.2f %s %s%n".formatted(e.likeness(), e.label(), e.text())));
         }
         why = text.toString();

@@ -23,9 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var site = files.site();
         Review.notes(site, Clock.systemUTC().instant()).forEach(note -> out.println("note: " + note));
-        out.println("ok: %d groups, %d people, %d entries, %d examples".formatted(
+        out.println("ok: %d groups, %d people, %d entries, %d examples, %d saved messages of which %d are read right".formatted(
                 site.community().groups().size(), site.community().people().size(), site.knowledge().entries().size(),
-                site.knowledge().examples().size()));
+                site.knowledge().examples().size(), site.knowledge().savedSet().size(), site.interpreter().savedReadRight()));
         return 0;
     }
 }

@@ -4,50 +4,51 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseStore;
 import linli.cases.CaseWork;
 import linli.cases.Speech;
-import linli.community.Community;
 import linli.community.Group;
-import linli.community.Person;
 import linli.message.Audience;
 import linli.message.InboundMessage;
-import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
-import linli.message.Quote;
-import linli.outbox.OutboxRow;
 import linli.outbox.OutboxStore;
 import linli.outbox.Post;
 import linli.wording.Phrase;
 
 /// Does what a member of staff says in a short reply, within one transaction. A stranger's reply does nothing and learns nothing.
 public final class Desk {
-    private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
     private static final int CASES_NAMED = 5;
 
     private final CaseStore cases;
-    private final OutboxStore outbox;
     private final CaseWork work;
     private final Post post;
     private final Speech speech;
     private final Outcome outcome;
+    private final Pointing pointing;
+    private final Correcting correcting;
+    private final Learned learned;
 
-    /// Tells those who reported a case what became of it; gives back whether anybody could be told.
+    /// Tells those who reported a case what became of it.
     public interface Outcome {
+        /// That it is done; gives back whether anybody could be told.
         boolean tell(Case done, String result);
+
+        /// That it is an emergency, and what to do first.
+        void alarm(Case raised);
     }
 
-    public Desk(CaseStore cases, OutboxStore outbox, CaseWork work, Post post, Speech speech, Outcome outcome) {
-        this.cases = cases;
-        this.outbox = outbox;
+    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching) {
+        this.cases = teaching.cases();
         this.work = work;
         this.post = post;
-        this.speech = speech;
+        this.speech = teaching.speech();
         this.outcome = outcome;
+        this.pointing = new Pointing(cases, outbox, new Rights(speech.community()));
+        this.correcting = new Correcting(teaching, pointing, outcome);
+        this.learned = new Learned(teaching, pointing);
     }
 
     /// What became of a message that may have been a short reply.
@@ -55,11 +56,14 @@ public final class Desk {
         /// It was none, or not one of somebody who may give it.
         record NotMeant() implements Obeyed {}
 
-        /// It was one, but for which case has to be asked.
-        record Unclear() implements Obeyed {}
+        /// It was one, and was answered without a case being worked on: there was something to ask back, or to look up.
+        record Answered() implements Obeyed {}
 
         /// The case as it stands now.
         record Done(Case worked) implements Obeyed {}
+
+        /// It was one about how messages are read; the case as it stands now.
+        record Taught(Case worked) implements Obeyed {}
     }
 
     public Obeyed obey(InboundMessage message, Optional<Group> group, Instant now) {
@@ -68,105 +72,105 @@ public final class Desk {
         if (person.isEmpty() || reply.isEmpty()) {
             return new Obeyed.NotMeant();
         }
-        boolean amongResidents = group.filter(g -> !g.isStaff()).isPresent();
-        if (amongResidents && reply.get().number().isEmpty() && message.quote().isEmpty()) {
+        var said = new Said(message, person.get(), group, now);
+        if (said.amongResidents() && !said.pointsAtSomething(reply.get())) {
             return new Obeyed.NotMeant(); // "1" among neighbours is a vote or a joke
         }
-        var meant = meant(reply.get(), message, person.get(), group);
-        if (meant.size() > 1) {
-            answer(message, meant.getFirst(), speech.say(Phrase.WHICH_CASE,
-                    "cases", String.join(" ", meant.stream().map(c -> c.label() + speech.category(c)).toList())));
-            return new Obeyed.Unclear();
-        }
-        return meant.isEmpty()
-                ? new Obeyed.NotMeant()
-                : new Obeyed.Done(obey(reply.get(), meant.getFirst(), message, person.get(), now));
-    }
-
-    private Case obey(ShortReply reply, Case meant, InboundMessage message, Person person, Instant now) {
-        return switch (reply) {
-            case ShortReply.Accept _ -> accept(meant, message, person, now);
-            case ShortReply.Close(var _, var result) -> close(meant, message, person, result);
+        return switch (reply.get()) {
+            case ShortReply.OnCase onCase -> obey(onCase, said);
+            case TeachingReply teaching -> teach(teaching, said).map(a -> answered(a, message)).orElseGet(Obeyed.NotMeant::new);
         };
     }
 
-    private Case accept(Case meant, InboundMessage message, Person person, Instant now) {
+    private Optional<Answer> teach(TeachingReply reply, Said said) {
+        return switch (reply) {
+            case TeachingReply.Correct correct -> correcting.obey(correct, said);
+            case TeachingReply.Undo(var number) -> learned.undo(number, said);
+            case TeachingReply.Insist(var number) -> learned.insist(number, said);
+            case TeachingReply.Lately _ -> Optional.of(learned.lately(said));
+        };
+    }
+
+    private Obeyed answered(Answer answer, InboundMessage message) {
+        answerPlainly(message, answer);
+        return answer.about().<Obeyed>map(Obeyed.Taught::new).orElseGet(Obeyed.Answered::new);
+    }
+
+    private Obeyed obey(ShortReply.OnCase reply, Said said) {
+        var meant = meant(reply, said);
+        if (meant.size() > 1) {
+            answer(said.message(), meant.getFirst(), speech.say(Phrase.WHICH_CASE,
+                    "cases", String.join(" ", meant.stream().map(c -> c.label() + speech.category(c)).toList())));
+            return new Obeyed.Answered();
+        }
+        return meant.isEmpty() ? new Obeyed.NotMeant() : new Obeyed.Done(obey(reply, meant.getFirst(), said));
+    }
+
+    private Case obey(ShortReply.OnCase reply, Case meant, Said said) {
+        return switch (reply) {
+            case ShortReply.Accept _ -> accept(meant, said);
+            case ShortReply.Close(var _, var result) -> close(meant, said, result);
+        };
+    }
+
+    private Case accept(Case meant, Said said) {
         if (meant.status() != Status.ASSIGNED) {
             return meant; // said twice, or done already: nothing to add
         }
-        var accepted = work.accept(meant, person);
-        answer(message, accepted, speech.say(Phrase.ACCEPTED,
-                "case", accepted.label(), "due", speech.time(accepted.nextDue().orElse(accepted.finishDue()), now)));
+        var accepted = work.accept(meant, said.person());
+        answer(said.message(), accepted, speech.say(Phrase.ACCEPTED,
+                "case", accepted.label(),
+                "due", speech.time(accepted.nextDue().orElse(accepted.finishDue()), said.now())));
         return accepted;
     }
 
-    private Case close(Case meant, InboundMessage message, Person person, String result) {
+    private Case close(Case meant, Said said, String result) {
         if (!meant.isOpen()) {
             return meant;
         }
-        var done = work.close(meant, person, result);
+        var done = work.close(meant, said.person(), result);
         boolean told = outcome.tell(done, result);
-        answer(message, done, speech.say(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
+        answer(said.message(), done, speech.say(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
         return done;
     }
 
     /// By number, by the quoted card, by the latest card in that place, or all that it may be.
-    private List<Case> meant(ShortReply reply, InboundMessage message, Person person, Optional<Group> group) {
-        var named = reply.number().or(() -> message.quote().flatMap(this::quoted));
+    private List<Case> meant(ShortReply.OnCase reply, Said said) {
+        var person = said.person();
+        var named = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted));
         if (named.isPresent()) {
-            return named.flatMap(cases::find).filter(c -> mayWorkOn(c, person)).stream().toList();
+            return pointing.at(named.get(), person).stream().toList();
         }
         var inHand = cases.openOwnedBy(person.id(), CASES_NAMED);
         var accepted = inHand.stream().filter(c -> c.status() == Status.ACCEPTED).toList();
         if (reply instanceof ShortReply.Close && !accepted.isEmpty()) {
             return accepted; // a result belongs to what one has taken on; told to the wrong people it cannot be taken back
         }
-        return outbox.latestCard(group.map(Group::id).orElse(person.id()))
-                .flatMap(row -> row.message().caseNumber())
-                .map(Integer::valueOf)
-                .flatMap(cases::find)
-                .filter(Case::isOpen)
-                .filter(c -> mayWorkOn(c, person))
-                .map(List::of)
-                .orElse(inHand);
-    }
-
-    private Optional<Integer> quoted(Quote quote) {
-        Optional<Integer> byId = quote.id()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .flatMap(id -> outbox.find(Long.parseLong(id)))
-                .map(OutboxRow::message)
-                .flatMap(OutboundMessage::caseNumber)
-                .map(Integer::valueOf);
-        var inText = CASE_NUMBER.matcher(quote.text());
-        return byId.or(() -> inText.find() ? Optional.of(Integer.valueOf(inText.group())) : Optional.empty());
-    }
-
-    /// The owner, those above the owner, and in danger every colleague; of a confidential case nobody but the owner and those above.
-    private boolean mayWorkOn(Case meant, Person person) {
-        if (meant.owner().equals(person.id()) || meant.kind() == Kind.EMERGENCY) {
-            return true;
-        }
-        Community community = speech.community();
-        return community.organisation().chainOf(meant.place()).stream()
-                .filter(unit -> unit.staffGroup().isPresent())
-                .filter(_ -> !meant.confidential() || isAbove(person, meant))
-                .anyMatch(unit -> unit.holders().contains(person.id()));
-    }
-
-    private boolean isAbove(Person person, Case meant) {
-        return speech.community().organisation().above(meant.owner())
-                .filter(unit -> unit.holders().contains(person.id()))
-                .isPresent();
+        return pointing.latestCard(said.place(), person).map(List::of).orElse(inHand);
     }
 
     /// The answer to a short reply goes where it was given, but never among residents.
     private void answer(InboundMessage message, Case about, String text) {
-        var staffGroup = message.group().flatMap(speech.community()::group).filter(Group::isStaff);
+        var staffGroup = staffGroup(message);
         post.say(staffGroup
                 .map(g -> speech.toStaffGroup(g.id(), Purpose.REPLY, text, about))
-                .orElseGet(() -> new OutboundMessage(
-                        message.sender(), Audience.PERSON, Purpose.REPLY, text, Set.of(),
-                        Optional.of(about.label()), false)));
+                .orElseGet(() -> toWriter(message, text, Optional.of(about))));
+    }
+
+    /// The same for an answer that carries nothing of what residents told: it may be given in a staff group about a confidential
+    /// case as well.
+    private void answerPlainly(InboundMessage message, Answer answer) {
+        post.say(staffGroup(message)
+                .map(g -> speech.toStaff(g.id(), Purpose.REPLY, answer.text(), answer.about()))
+                .orElseGet(() -> toWriter(message, answer.text(), answer.about())));
+    }
+
+    private Optional<Group> staffGroup(InboundMessage message) {
+        return message.group().flatMap(speech.community()::group).filter(Group::isStaff);
+    }
+
+    private static OutboundMessage toWriter(InboundMessage message, String text, Optional<Case> about) {
+        return new OutboundMessage(
+                message.sender(), Audience.PERSON, Purpose.REPLY, text, Set.of(), about.map(Case::label), false);
     }
 }

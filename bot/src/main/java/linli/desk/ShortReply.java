@@ -5,22 +5,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.text.PlainText;
 
-/// A grid worker's reply in a character or two: 1, 1 1024, 接单, 4 换了门机皮带, 办结 1024 换了门机皮带, 1024 办结.
-public sealed interface ShortReply {
-    /// The number typed with it; empty when a card was quoted or the latest is meant.
+/// A grid worker's reply in a character or two: 1, 1 1024, 接单, 4 换了门机皮带, 办结 1024 换了门机皮带, 1024 办结; or a [TeachingReply].
+public sealed interface ShortReply permits ShortReply.OnCase, TeachingReply {
+    /// The number typed with it, of a case or a correction; empty when a card was quoted or the latest is meant.
     Optional<Integer> number();
 
+    /// One that moves a case on.
+    sealed interface OnCase extends ShortReply {}
+
     /// "I take it", or in danger "I am there".
-    record Accept(Optional<Integer> number) implements ShortReply {}
+    record Accept(Optional<Integer> number) implements OnCase {}
 
     /// "It is done", with the result.
-    record Close(Optional<Integer> number, String result) implements ShortReply {}
+    record Close(Optional<Integer> number, String result) implements OnCase {}
 
     /// The reply in the text, if it is one.
     static Optional<ShortReply> parse(String text) {
         String plain = PlainText.of(text);
         // a result is passed on as it was written, LED and not led, unless only the plain form can be read
-        return accept(plain).or(() -> close(text.strip())).or(() -> close(plain));
+        return accept(plain).or(() -> close(text.strip())).or(() -> close(plain)).or(() -> TeachingReply.parse(plain));
     }
 
     private static Optional<ShortReply> accept(String plain) {

@@ -1,5 +1,5 @@
 /// What staff and residents do to cases by short replies in chat. Imports `message`, `text`, `community`,
-/// `wording`, `outbox` and `cases`.
+/// `wording`, `correction`, `outbox` and `cases`.
 @NullMarked
 package linli.desk;
 

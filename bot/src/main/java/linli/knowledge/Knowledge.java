@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
+/// @param savedSet labelled messages that nothing is learned from: what is learned is judged by them
 /// @param fingerprint changes with any text in it: what was fitted to it is kept under this
 public record Knowledge(
         List<Example> examples,
+        List<Example> savedSet,
         Map<String, Entry> entries,
         Map<String, FirstSteps> firstSteps,
         List<SeverityRule> severityRules,
@@ -16,7 +18,13 @@ public record Knowledge(
         String fingerprint) {
     public Knowledge {
         examples = List.copyOf(examples);
+        savedSet = List.copyOf(savedSet);
         severityRules = List.copyOf(severityRules);
+    }
+
+    /// What to do first in an emergency of that category, or in any.
+    public FirstSteps firstStepsIn(Optional<String> category) {
+        return category.filter(firstSteps::containsKey).map(firstSteps::get).orElseGet(() -> firstSteps.get("other_emergency"));
     }
 
     public Optional<Entry> entry(String id) {

@@ -30,14 +30,14 @@ public final class KnowledgeFiles {
         this.fingerprint = fingerprintOf(files);
     }
 
-    /// The rows of all files that hold some, by the files' names, and what could not be read.
+    /// The rows of all files of examples, by the files' names, and what could not be read.
     record Rows(Map<String, List<Node>> byFile, List<Problem> problems) {}
 
     /// The rows are many, and reading them takes most of the time: who knows them already need not ask.
     Rows rows() {
         var byFile = new ConcurrentHashMap<String, List<Node>>();
         var problems = files.parallelStream()
-                .filter(file -> file.name().endsWith(".jsonl"))
+                .filter(this::isExamples)
                 .flatMap(file -> {
                     var found = new Problems();
                     byFile.put(file.name(), NodeReader.readJsonLines(file, found));
@@ -45,6 +45,11 @@ public final class KnowledgeFiles {
                 })
                 .toList();
         return new Rows(byFile, problems);
+    }
+
+    /// Whether the file holds labelled messages to learn from.
+    boolean isExamples(SourceFile file) {
+        return file.name().startsWith(name + "/examples/") && file.name().endsWith(".jsonl");
     }
 
     String name() {

@@ -27,14 +27,17 @@ public final class KnowledgeLoader {
                 .orElseGet(() -> examples(folder, categories, problems));
         var entries = new EntryLoader(problems, people);
         var firstSteps = new LinkedHashMap<String, FirstSteps>();
+        var savedSet = new ExampleLoader(problems, categories);
         var severityRules = new ArrayList<SeverityRule>();
         var dialect = Dialect.NONE;
         for (SourceFile file : folder.files()) {
             String name = file.name().substring(folder.name().length() + 1);
-            if (isExamples(name)) {
+            if (folder.isExamples(file)) {
                 continue;
             }
-            if (name.startsWith("entries/") && name.endsWith(".yaml")) {
+            if (name.equals("saved-set.jsonl")) {
+                savedSet.load(NodeReader.readJsonLines(file, problems));
+            } else if (name.startsWith("entries/") && name.endsWith(".yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(entries::load);
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
@@ -57,11 +60,7 @@ public final class KnowledgeLoader {
         entries.checkRelated();
         problems.throwIfAny();
         return new Knowledge(
-                examples, entries.entries(), firstSteps, severityRules, dialect, folder.fingerprint());
-    }
-
-    private static boolean isExamples(String name) {
-        return name.startsWith("examples/") && name.endsWith(".jsonl");
+                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, folder.fingerprint());
     }
 
     private static List<Example> examples(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {
@@ -69,7 +68,7 @@ public final class KnowledgeLoader {
         rows.problems().forEach(problems::add);
         var loader = new ExampleLoader(problems, categories);
         for (SourceFile file : folder.files()) {
-            if (isExamples(file.name().substring(folder.name().length() + 1))) {
+            if (folder.isExamples(file)) {
                 loader.load(rows.byFile().get(file.name()));
             }
         }

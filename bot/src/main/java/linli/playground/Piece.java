@@ -7,6 +7,7 @@ import linli.message.IssueReply;
 import linli.understand.EntryMatch;
 import linli.understand.Evidence.LikeExample;
 import linli.understand.Issue;
+import linli.understand.Recalled;
 import tools.jackson.core.JsonGenerator;
 
 /// One piece of a message, with everything that tells why Linli did what it did about it.
@@ -47,6 +48,7 @@ record Piece(
         json.writeArrayPropertyStart("examples");
         issue.evidence().examples().forEach(example -> write(json, example));
         json.writeEndArray();
+        issue.evidence().correction().ifPresent(recalled -> write(json, recalled));
         issue.entry().ifPresent(match -> write(json, match));
         json.writeEndObject();
     }
@@ -64,6 +66,18 @@ record Piece(
         json.writeStringProperty("label", example.label());
         json.writeStringProperty("labelName", names.kind(example.label()));
         json.writeNumberProperty("likeness", rounded(example.likeness()));
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Recalled recalled) {
+        var correction = recalled.correction();
+        json.writeObjectPropertyStart("correction");
+        json.writeNumberProperty("number", correction.number());
+        json.writeStringProperty("text", Heard.cut(correction.text(), LONGEST_TEXT));
+        json.writeStringProperty("labelName", names.label(correction.label()));
+        json.writeStringProperty("by", names.person(correction.made().by()));
+        json.writeStringProperty("at", correction.made().at().toString());
+        json.writeNumberProperty("likeness", rounded(recalled.likeness()));
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Holder;
@@ -20,7 +21,8 @@ import linli.message.Place;
 import linli.text.PlainText;
 
 /// What is no mistake in the files, but somebody ought to look at: expired entries, holes in rosters, groups nobody answers for,
-/// two entries that answer one question, made-up entries, examples that say nearly the same and are labelled differently.
+/// two entries that answer one question, made-up entries, examples that say nearly the same and are labelled differently, a saved set
+/// that judges nothing.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
     private static final double NEARLY_THE_SAME = 0.8;
@@ -34,6 +36,7 @@ public final class Review {
         addRosters(notes, site.community(), now);
         addGroups(notes, site.community());
         addExamples(notes, site.knowledge());
+        addSavedSet(notes, site.knowledge());
         if (!site.community().holidays().isKnown(today.plusDays(DAYS_AHEAD).getYear())) {
             notes.add("config/holidays.yaml: nothing is known of the holidays of " + today.plusDays(DAYS_AHEAD).getYear());
         }
@@ -120,5 +123,15 @@ public final class Review {
 
     private static String label(Example example) {
         return example.kind().code() + example.category().map(category -> "/" + category).orElse("");
+    }
+
+    /// Where something was learned from a message, whether it is still read right tells nothing.
+    private static void addSavedSet(List<String> notes, Knowledge knowledge) {
+        if (knowledge.savedSet().isEmpty()) {
+            notes.add("saved-set.jsonl is missing or empty: corrections are not judged");
+        }
+        var learned = knowledge.examples().stream().map(e -> PlainText.of(e.text())).collect(Collectors.toSet());
+        knowledge.savedSet().stream().filter(row -> learned.contains(PlainText.of(row.text()))).forEach(row ->
+                notes.add("saved message " + row.id() + " is an example too and judges nothing: " + row.text()));
     }
 }

@@ -1,7 +1,9 @@
 package linli.site;
 
+import java.util.List;
 import linli.cases.Speech;
 import linli.community.Community;
+import linli.correction.Correction;
 import linli.decide.Decider;
 import linli.knowledge.Knowledge;
 import linli.understand.Interpreter;
@@ -10,6 +12,19 @@ import linli.wording.Wording;
 /// Everything that comes of the files of one community. Immutable: a message is handled with one site from end to end.
 public record Site(
         Community community, Wording wording, Knowledge knowledge, Interpreter interpreter, Decider decider) {
+    /// The same, with what its staff have put right; what carries a category that the community has dropped since does not count.
+    ///
+    /// @param inForce the oldest first
+    public Site taught(List<Correction> inForce) {
+        var known = inForce.stream().filter(this::isKnown).toList();
+        return known.isEmpty() ? this : new Site(community, wording, knowledge, interpreter.taught(known), decider);
+    }
+
+    private boolean isKnown(Correction correction) {
+        var label = correction.label();
+        return label.category().map(community.categories().getOrDefault(label.kind(), List.of())::contains).orElse(true);
+    }
+
     public Speech speech() {
         return new Speech(community, wording);
     }

@@ -2,6 +2,7 @@ package linli.store;
 
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
+import linli.correction.CorrectionStore;
 import linli.outbox.OutboxStore;
 
 /// One community's share of the database while a piece of work is being done.
@@ -19,5 +20,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public ConversationStore conversations() {
         return new SqlConversations(sql, community);
+    }
+
+    @Override
+    public CorrectionStore corrections() {
+        return new SqlCorrections(sql, community);
     }
 }

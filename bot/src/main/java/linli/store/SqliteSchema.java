@@ -5,22 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// The tables of the store, and which version of them a file has.
+/// The tables of the store, and which version of them a file has. Each version adds to the one before it, so that a new file and
+/// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int WITH_CORRECTIONS = 2;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
 
-    /// Makes the tables in a new file.
+    /// Makes the tables in a new file, and those that an older one lacks.
     static void apply(Sql sql) {
         sql.update("BEGIN IMMEDIATE"); // two processes may start at once
-        if (versionOf(sql) == NOTHING_YET) {
-            sql.script(statements());
+        int version = versionOf(sql);
+        for (int next = version + 1; next <= VERSION; next++) {
+            sql.script(statements(next));
+        }
+        if (version == NOTHING_YET) {
             sql.update("INSERT INTO schema_version (version) VALUES (?)", VERSION);
+        } else if (version < VERSION) {
+            sql.update("UPDATE schema_version SET version = ?", VERSION);
         }
         sql.update("COMMIT");
         check(sql);
+    }
+
+    static boolean hasCorrections(Sql sql) {
+        return versionOf(sql) >= WITH_CORRECTIONS;
     }
 
     /// Refuses a file that this build does not understand.
@@ -42,8 +53,9 @@ final class SqliteSchema {
                 : sql.first("SELECT version FROM schema_version", Row::number).orElse(NOTHING_YET);
     }
 
-    private static String statements() {
-        try (var in = Objects.requireNonNull(SqliteSchema.class.getResourceAsStream("schema.sql"), "schema.sql")) {
+    private static String statements(int version) {
+        String name = "schema-" + version + ".sql";
+        try (var in = Objects.requireNonNull(SqliteSchema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package linli.store;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import linli.correction.Correction.Step;
 
 /// Everything the store holds, a line of JSON each, for those who want to look into it or take it elsewhere. It only reads,
 /// so it may run beside a server, and after one that crashed.
@@ -27,6 +28,7 @@ public final class StoreExport {
             export.writeEvents();
             export.writeOutbox();
             export.writeConversations();
+            export.writeCorrections();
             sql.update("COMMIT");
         }
         out.flush();
@@ -120,6 +122,30 @@ public final class StoreExport {
                     .with("at", row.instant())
                     .with("source", row.text())
                     .with("shown", row.flag()));
+        });
+    }
+
+    private void writeCorrections() {
+        if (!SqliteSchema.hasCorrections(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlCorrections.ALL + " FROM correction ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlCorrections.read(row);
+            print(new ExportLine("correction", community)
+                    .with("number", of.number())
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("text", of.text())
+                    .with("reporter", of.reporter())
+                    .with("kind", of.label().kind().code())
+                    .with("category", of.label().category())
+                    .with("by", of.made().by())
+                    .with("at", of.made().at())
+                    .with("in_force", of.isInForce())
+                    .with("held_back", of.heldBack())
+                    .with("insisted_by", of.insisted().map(Step::by))
+                    .with("undone_by", of.undone().map(Step::by))
+                    .with("undone_at", of.undone().map(step -> step.at().toString())));
         });
     }
 

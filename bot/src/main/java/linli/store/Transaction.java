@@ -2,6 +2,7 @@ package linli.store;
 
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
+import linli.correction.CorrectionStore;
 import linli.outbox.OutboxStore;
 
 /// Everything that is kept of one community, within one transaction: all of it is kept, or none.
@@ -12,4 +13,6 @@ public interface Transaction {
     OutboxStore outbox();
 
     ConversationStore conversations();
+
+    CorrectionStore corrections();
 }

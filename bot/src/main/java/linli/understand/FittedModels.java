@@ -9,8 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import linli.knowledge.Dialect;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
+import linli.knowledge.TextIndex.Gist;
 import linli.message.Categories;
 import linli.message.Kind;
+import linli.understand.TextClassifier.Verdict;
 
 /// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
 /// and to find the entry that answers. One index of all examples serves kinds and categories: the neighbours that spoke for the kind
@@ -37,11 +39,6 @@ public final class FittedModels {
         var model = categories.get(example.kind());
         return model == null ? -1 : example.category().map(model.labels()::indexOf).orElse(-1);
     }
-
-    /// What a text is: its kind and how sure that is, how sure it is that it is more than talk, its category if the kind has some, and
-    /// the examples that spoke.
-    public record Reading(
-            Kind kind, double probability, double need, Optional<String> category, List<TextClassifier.Neighbour> neighbours) {}
 
     public static FittedModels train(Knowledge knowledge) {
         var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge.entries().values(), knowledge.dialect()));
@@ -101,6 +98,11 @@ public final class FittedModels {
         return TellingWords.in(plain, kinds.linear().voices(plain, kinds.labels().indexOf(kind.code())));
     }
 
+    /// What a text says, to be compared with others.
+    Gist gist(String plain) {
+        return kinds.index().gist(plain);
+    }
+
     double probabilityOf(Kind kind, double[] probabilities) {
         return probabilities[kinds.labels().indexOf(kind.code())];
     }
@@ -108,18 +110,45 @@ public final class FittedModels {
     /// @param plain a text as [PlainText] leaves it
     public Reading read(String plain) {
         var features = Features.of(plain);
-        return read(plain, features, glance(features));
+        return read(features, hear(plain, glance(features)), Optional.empty());
     }
 
-    Reading read(String plain, Features features, double[] glance) {
-        var verdict = kinds.classify(plain, glance);
+    /// What the witnesses make of a text's kind.
+    Verdict hear(String plain) {
+        return hear(plain, glance(Features.of(plain)));
+    }
+
+    /// @param glance what [#glance] said of the text
+    Verdict hear(String plain, double[] glance) {
+        return kinds.classify(plain, glance);
+    }
+
+    double likenessOfLikest(String plain, Verdict witnesses) {
+        return kinds.likenessOfLikest(plain, witnesses.neighbours());
+    }
+
+    /// @param heeded what staff have said, where it outweighs the witnesses
+    Reading read(Features features, Verdict witnesses, Optional<Recalled> heeded) {
+        var verdict = heeded
+                .map(h -> kinds.told(witnesses, h.correction().label().kind().code(), h.sureness()))
+                .orElse(witnesses);
         var kind = Kind.find(verdict.label()).orElseThrow();
-        var category = Optional.ofNullable(categories.get(kind)).map(model -> category(model, kind, features, verdict));
+        var category = heeded.flatMap(h -> h.correction().label().category()).or(() -> category(kind, features, verdict));
         double need = 1 - probabilityOf(Kind.CHATTER, verdict.probabilities());
-        return new Reading(kind, verdict.probability(), need, category, verdict.neighbours());
+        return new Reading(kind, verdict.probability(), need, category, false, verdict.neighbours(), heeded);
     }
 
-    private String category(LinearModel model, Kind kind, Features features, TextClassifier.Verdict verdict) {
+    /// The category that the text would have if it were of that kind.
+    Optional<String> category(Kind kind, String plain) {
+        var features = Features.of(plain);
+        return category(kind, features, hear(plain, glance(features)));
+    }
+
+    private Optional<String> category(Kind kind, Features features, Verdict verdict) {
+        return Optional.ofNullable(categories.get(kind)).map(model -> category(model, kind, features, verdict));
+    }
+
+    private String category(LinearModel model, Kind kind, Features features, Verdict verdict) {
         double[] probabilities = Witnesses.agree(
                 model.probabilities(features), verdict.neighbours(), Witnesses.Question.CATEGORY,
                 neighbour -> examples.get(neighbour.number()).kind() == kind ? categoryOf[neighbour.number()] : -1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.community.Community;
+import linli.correction.Correction;
 import linli.knowledge.Knowledge;
 import linli.knowledge.SeverityRule;
 import linli.message.ForwardedLine;
@@ -14,7 +15,6 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.text.PlainText;
-import linli.understand.FittedModels.Reading;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
@@ -26,17 +26,52 @@ public final class Interpreter {
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
 
     private final FittedModels models;
+    private final Corrections corrections;
+    private final SavedSet savedSet;
     private final List<SeverityRule> severityRules;
     private final PlaceFinder places;
     private final Splitting splitting;
     private final Neighbours neighbours;
 
     public Interpreter(Community community, Knowledge knowledge, FittedModels models) {
+        this(community, knowledge, models, new PlaceFinder(community));
+    }
+
+    private Interpreter(Community community, Knowledge knowledge, FittedModels models, PlaceFinder places) {
+        this(
+                models, new Corrections(List.of(), models), new SavedSet(knowledge.savedSet()), knowledge.severityRules(), places,
+                new Splitting(places), new Neighbours(community, places));
+    }
+
+    private Interpreter(
+            FittedModels models, Corrections corrections, SavedSet savedSet, List<SeverityRule> severityRules, PlaceFinder places,
+            Splitting splitting, Neighbours neighbours) {
         this.models = models;
-        this.severityRules = knowledge.severityRules();
-        this.places = new PlaceFinder(community);
-        this.splitting = new Splitting(places);
-        this.neighbours = new Neighbours(community, places);
+        this.corrections = corrections;
+        this.savedSet = savedSet;
+        this.severityRules = severityRules;
+        this.places = places;
+        this.splitting = splitting;
+        this.neighbours = neighbours;
+    }
+
+    /// The same, who also goes by what staff have put right.
+    ///
+    /// @param inForce the oldest first
+    public Interpreter taught(List<Correction> inForce) {
+        return taught(new Corrections(inForce, models));
+    }
+
+    private Interpreter taught(Corrections known) {
+        return new Interpreter(models, known, savedSet, severityRules, places, splitting, neighbours);
+    }
+
+    /// A message of the saved set that is read right now and would be misread with this correction, or a known cry for help that would be
+    /// taken for something else.
+    public Optional<Misreading> misreadWith(Correction correction) {
+        var alone = new Corrections(List.of(correction), models);
+        return savedSet.misreadWith(alone, this, taught(corrections.and(correction)))
+                .or(() -> corrections.dangerTalkedAwayBy(correction));
     }
 
     /// Whether the text calls Linli by name.
@@ -105,21 +140,44 @@ public final class Interpreter {
 
     private Issue interpret(Utterance utterance, Around around) {
         String plain = around.plain(utterance);
+        var reading = read(plain);
+        var kind = reading.kind();
+        return reading.atAGlance()
+                ? new Issue(
+                        utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), Severity.LOW,
+                        Place.UNKNOWN, Optional.empty(), evidence(reading, plain))
+                : new Issue(
+                        utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(),
+                        severity(kind, plain), around.placeOf(utterance, plain, places),
+                        entry(kind, plain, around.isCalled()), evidence(reading, plain));
+    }
+
+    /// How many messages of the saved set are taken for what they are.
+    public int savedReadRight() {
+        return savedSet.readRight(this);
+    }
+
+    /// @param plain a text as [PlainText] leaves it
+    Reading read(String plain) {
+        var recalled = corrections.recall(plain);
         var features = Features.of(plain);
         double[] glance = models.glance(features);
         double[] likely = Witnesses.alone(glance);
         double chatter = models.probabilityOf(Kind.CHATTER, likely);
-        if (chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER) {
-            return new Issue(
-                    utterance.speaker(), utterance.text(), Kind.CHATTER, Optional.empty(), chatter, 1 - chatter, Severity.LOW,
-                    Place.UNKNOWN, Optional.empty(), new Evidence(true, List.of(), List.of()));
+        boolean isPlainTalk = chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER;
+        if (isPlainTalk && recalled.isEmpty()) {
+            return Reading.plainTalk(chatter);
         }
-        var reading = models.read(plain, features, glance);
-        var kind = reading.kind();
-        return new Issue(
-                utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(),
-                severity(kind, plain), around.placeOf(utterance, plain, places),
-                entry(kind, plain, around.isCalled()), evidence(reading, plain));
+        var witnesses = models.hear(plain, glance);
+        var heeded = recalled.filter(r -> corrections.holds(r, plain, witnesses));
+        return isPlainTalk && heeded.isEmpty() ? Reading.plainTalk(chatter) : models.read(features, witnesses, heeded);
+    }
+
+    /// The category of a text that is of that kind; empty where the kind has none.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Optional<String> category(Kind kind, String plain) {
+        return models.category(kind, plain);
     }
 
     /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
@@ -131,17 +189,20 @@ public final class Interpreter {
         };
     }
 
-    private Severity severity(Kind kind, String plain) {
+    /// @param plain a text as [PlainText] leaves it
+    public Severity severity(Kind kind, String plain) {
         return kind == Kind.EMERGENCY
                 ? Severity.CRITICAL
                 : severityRules.stream().filter(r -> r.fits(kind, plain)).findFirst().orElseThrow().severity();
     }
 
     private Evidence evidence(Reading reading, String plain) {
-        return new Evidence(false, models.tellingWords(plain, reading.kind()), reading.neighbours().stream()
+        var examples = reading.neighbours().stream()
                 .limit(EXAMPLES_SHOWN)
                 .map(n -> new Evidence.LikeExample(
                         n.example().id(), n.example().text(), n.example().label(), n.likeness()))
-                .toList());
+                .toList();
+        var words = reading.atAGlance() ? List.<String>of() : models.tellingWords(plain, reading.kind());
+        return new Evidence(reading.atAGlance(), words, examples, reading.correction());
     }
 }

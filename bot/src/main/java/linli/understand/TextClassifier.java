@@ -18,6 +18,8 @@ public final class TextClassifier {
     /// What a single text holds says more of that text than of its label.
     private static final int FEWEST_TEXTS = 2;
     private static final double NEARLY_THE_SAME = 0.95;
+    /// Of the neighbours, which are in the order of another measure, the likest is among the first.
+    private static final int LIKEST = 8;
 
     private final LinearModel linear;
     private final TextIndex index;
@@ -106,6 +108,25 @@ public final class TextClassifier {
         return labels.size() == 1 ? Optional.of(labels.first()) : Optional.empty();
     }
 
+    /// The verdict once somebody has said outright which label it is.
+    ///
+    /// @param sureness how much that is to be believed
+    Verdict told(Verdict verdict, String label, double sureness) {
+        double[] probabilities = verdict.probabilities().clone();
+        Witnesses.believe(probabilities, labels().indexOf(label), sureness);
+        return new Verdict(label, sureness, probabilities, verdict.neighbours());
+    }
+
+    /// How much of what a text and the likest of its neighbours say together they share: 1 for the same words.
+    double likenessOfLikest(String plain, List<Neighbour> neighbours) {
+        var gist = index.gist(plain);
+        return neighbours.stream()
+                .limit(LIKEST)
+                .mapToDouble(n -> index.gist(PlainText.of(n.example().text())).likeness(gist))
+                .max()
+                .orElse(0);
+    }
+
     /// @param glance what [#glance] said of the text
     Verdict classify(String plain, double[] glance) {
         var hits = index.search(plain, NEIGHBOURS);
@@ -114,7 +135,8 @@ public final class TextClassifier {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
         double[] probabilities = Witnesses.agree(glance, neighbours, Question.KIND, neighbour -> labelOf[neighbour.number()]);
-        verbatim(plain, neighbours).ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label)));
+        verbatim(plain, neighbours)
+                .ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label), Witnesses.SAID_OUTRIGHT));
         int best = Witnesses.likeliest(probabilities);
         return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);
     }

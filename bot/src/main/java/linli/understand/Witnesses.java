@@ -25,7 +25,8 @@ final class Witnesses {
         }
     }
 
-    private static final double SAID_OUTRIGHT = 0.97;
+    /// How much it is believed when somebody has said of these very words what they are.
+    static final double SAID_OUTRIGHT = 0.97;
 
     private Witnesses() {}
 
@@ -51,13 +52,13 @@ final class Witnesses {
         return probabilities;
     }
 
-    /// Somebody has said of these very words what they are: that outweighs both.
-    static void believe(double[] probabilities, int label) {
+    /// Somebody has said what it is: that outweighs both.
+    static void believe(double[] probabilities, int label, double sureness) {
         double others = 1 - probabilities[label];
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] *= others == 0 ? 1 : (1 - SAID_OUTRIGHT) / others;
+            probabilities[i] *= others == 0 ? 1 : (1 - sureness) / others;
         }
-        probabilities[label] = SAID_OUTRIGHT;
+        probabilities[label] = sureness;
     }
 
     /// What the linear model's word comes to when nobody else is asked.

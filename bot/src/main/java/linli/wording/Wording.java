@@ -18,11 +18,13 @@ public final class Wording {
 
     private final Map<Phrase, String> phrases;
     private final Map<String, String> names;
+    private final LabelNames labels;
     private final TimeWords times;
 
-    Wording(Map<Phrase, String> phrases, Map<String, String> names, TimeWords times) {
+    Wording(Map<Phrase, String> phrases, Map<String, String> names, LabelNames labels, TimeWords times) {
         this.phrases = Map.copyOf(phrases);
         this.names = Map.copyOf(names);
+        this.labels = labels;
         this.times = times;
     }
 
@@ -53,6 +55,10 @@ public final class Wording {
             }
         }
         throw new IllegalArgumentException("no value for {" + name + "}");
+    }
+
+    public LabelNames labels() {
+        return labels;
     }
 
     public String kind(Kind kind) {

@@ -2,8 +2,10 @@ package linli.wording;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.files.Fields;
@@ -41,10 +43,11 @@ public final class WordingLoader {
         fields.node("kinds").ifPresent(n -> names.putAll(texts(n)));
         fields.node("categories").ifPresent(n -> names.putAll(texts(n)));
         checkNames(fields.at(), names, community);
+        var shortForms = shortForms(fields, names, community);
         var times = times(fields);
         fields.rejectUnknown();
         problems.throwIfAny();
-        return new Wording(phrases, names, times);
+        return new Wording(phrases, names, new LabelNames(names, community.categories(), shortForms), times);
     }
 
     private Map<Phrase, String> phrases(Fields root) {
@@ -80,6 +83,24 @@ public final class WordingLoader {
         }
         community.categories().values().stream().flatMap(List::stream).filter(c -> !names.containsKey(c)).forEach(c ->
                 problems.add(at, "the category '" + c + "' has no name"));
+    }
+
+    /// What else a kind or a category is called; one word must not mean two things.
+    private Map<String, String> shortForms(Fields root, Map<String, String> names, Community community) {
+        var shortForms = new LinkedHashMap<String, String>();
+        root.node("short-forms").ifPresent(node -> Fields.of(node, problems).forEach((code, said) -> {
+            if (LabelNames.find(code, community.categories()).isEmpty()) {
+                problems.add(said, "there is no kind or category '" + code + "'");
+            }
+            for (Node item : Fields.items(said)) {
+                String word = Fields.scalar(item, problems);
+                names.entrySet().stream().filter(name -> name.getValue().equals(word)).findFirst().ifPresent(name ->
+                        problems.add(item, "'" + word + "' is the name of '" + name.getKey() + "'"));
+                Optional.ofNullable(shortForms.put(word, code)).ifPresent(other ->
+                        problems.add(item, "'" + other + "' and '" + code + "' are both called '" + word + "'"));
+            }
+        }));
+        return shortForms;
     }
 
     private Wording.TimeWords times(Fields root) {

@@ -115,6 +115,10 @@ export class Why {
     if (piece.words.length > 0) {
       row('哪几个字', piece.words.map(word => `“${word}”`).join(' '));
     }
+    if (piece.correction) {
+      row('照谁的更正', el('span', {}, piece.correction.text), el('span', {class: 'label'}, piece.correction.labelName),
+          el('span', {class: 'faint'}, corrected(piece.correction, this.world)));
+    }
     row('像哪几句', piece.examples.length > 0 ? examples(piece.examples) : '一眼就看出来，没有再比对例句。');
   }
 
@@ -135,6 +139,12 @@ export class Why {
         el('button', {type: 'button', title: '看这个聊天', onclick: () => this.world.reveal(chat)}, chats.chatName(chat)),
         el('p', {}, effect.text));
   }
+}
+
+/** Who said so and when, and how like the words are. */
+function corrected(correction, world) {
+  const likeness = correction.likeness === 1 ? '一字不差' : `有 ${percent(correction.likeness)} 相像`;
+  return `第 ${correction.number} 条，${correction.by}，${world.time(correction.at)}，${likeness}`;
 }
 
 function bar(share) {

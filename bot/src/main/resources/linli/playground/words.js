@@ -36,7 +36,7 @@ export const REASONS = {
 /** Where nothing had to be decided. */
 export const UNDECIDED = {
   plain: '一听就是闲话，没往下走，也不留存。',
-  command: '这是一句短回复（接单、办结，或者补上地方），照着办了。',
+  command: '这是一句短回复（接单、办结、更正，或者补上地方），照着办了。',
   duplicate: '平台把同一条又送了一遍：给回同样的结果，什么也没多做。',
 };
 

@@ -181,7 +181,7 @@ class DeciderTest {
     private static Issue saying(String text) {
         return new Issue(
                 "", text, Kind.CHATTER, Optional.empty(), SURE, 1 - SURE, Severity.LOW, Place.UNKNOWN, Optional.empty(),
-                new Evidence(true, List.of(), List.of()));
+                new Evidence(true, List.of(), List.of(), Optional.empty()));
     }
 
     private static Issue question(double coverage) {
@@ -200,7 +200,7 @@ class DeciderTest {
     private static Issue issue(
             Kind kind, Optional<String> category, double confidence, Place place, Optional<EntryMatch> entry) {
         return new Issue(
-                "", "说了一句", kind, category, confidence, confidence, Severity.NORMAL, place, entry, new Evidence(false, List.of(), List.of()));
+                "", "说了一句", kind, category, confidence, confidence, Severity.NORMAL, place, entry, new Evidence(false, List.of(), List.of(), Optional.empty()));
     }
 
     private static Around in(String group) {

@@ -22,6 +22,7 @@ import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.conversation.Conversations;
+import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.fake.TestClock;
 import linli.message.ForwardedLine;
@@ -54,15 +55,25 @@ final class House implements AutoCloseable {
     private final Site site = Examples.site();
     private final TestClock clock = TestClock.pinned(TUESDAY_MORNING);
     private final Path file;
-    private final Store store;
-    private final MessageProcessor processor;
+    private Store store;
+    private MessageProcessor processor;
     private final Map<String, String> names = new HashMap<>();
     private int said;
 
     House(Path folder) {
         file = folder.resolve("linli.db");
+        open();
+    }
+
+    private void open() {
         store = SqliteStore.open(file);
         processor = new MessageProcessor(() -> site, store, new Conversations(), NOBODY, () -> {});
+    }
+
+    /// Stops and starts again; what was only in memory is gone.
+    void restart() {
+        store.close();
+        open();
     }
 
     /// From now on the sender is called so in groups.
@@ -155,6 +166,10 @@ final class House implements AutoCloseable {
 
     List<String> reportersOf(int number) {
         return look(tx -> tx.cases().reportersOf(number));
+    }
+
+    Correction correction(int number) {
+        return look(tx -> tx.corrections().find(number)).orElseThrow();
     }
 
     /// The channel by which the person can be written to in private.

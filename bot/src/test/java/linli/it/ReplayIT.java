@@ -47,6 +47,20 @@ class ReplayIT {
     }
 
     @Test
+    void whatStaffPutRightCountsFromTheNextMessageOn() throws IOException {
+        var ended = replay("""
+                {"id": "1", "group": "qh-2-1", "sender": "r-1", "at": "2026-11-23T09:00:00", "text": "收水费的说我家欠了三个月 我明明交了"}
+                {"id": "2", "group": "qh-5-1", "sender": "r-2", "at": "2026-11-23T09:01:00", "text": "水费我明明交了 还说我家欠三个月"}
+                {"id": "3", "group": "grid-1", "sender": "worker-1", "at": "2026-11-23T09:02:00", "text": "1001 错 这是水电"}
+                {"id": "4", "group": "qh-6-1", "sender": "r-3", "at": "2026-11-23T09:03:00", "text": "水费我明明交了 还说我家欠三个月"}
+                """);
+
+        var kinds = ended.out().lines().map(JsonMapper.shared()::readTree).filter(line -> line.has("id"))
+                .map(line -> line.get("kind").asString());
+        assertThat(kinds).containsExactly("dispute", "dispute", "chatter", "service_request");
+    }
+
+    @Test
     void timesWithoutAnOffsetAreThoseOfTheCompound() throws IOException {
         String withOffsets = TRANSCRIPT
                 .replaceAll("\"at\": \"(2026-11-24T[^\"]*)\"", "\"at\": \"$1+08:00\"")

@@ -48,6 +48,27 @@ class KnowledgeLoaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":"x-1","text":"停水了","kind":"complaint"}                          | 'complaint' is no kind
+            {"id":"x-1","text":"停水了","kind":"service_request","category":"water"} | 'water' is no category of service_request
+            {"id":"x-1","kind":"chatter"}                                           | 'text' is missing
+            """)
+    void mistakeInTheSavedSetIsNamedWithItsLine(String line, String problem) {
+        int last = (int) knowledge.read("saved-set.jsonl").lines().count();
+
+        knowledge.append("saved-set.jsonl", line);
+
+        assertThat(problems()).containsExactly(new Problem("knowledge-base/saved-set.jsonl", last + 1, problem));
+    }
+
+    @Test
+    void unreadableLineOfTheSavedSetIsNamedOnce() {
+        knowledge.append("saved-set.jsonl", "{\"id\":\"x-1\"");
+
+        assertThat(problems()).singleElement().satisfies(p -> assertThat(p.file()).isEqualTo("knowledge-base/saved-set.jsonl"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"id\":\"x-1\",\"text\":\"停水了\"", "停水了 service_request", "\ufffd\ufffd{}"})
     void unreadableExampleIsNamedWithItsLineAndTheOthersAreReadOn(String line) {
         int last = (int) knowledge.read("examples/fraud.jsonl").lines().count();

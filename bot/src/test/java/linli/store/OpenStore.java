@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.function.Function;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
+import linli.correction.CorrectionStore;
 import linli.outbox.OutboxStore;
 
 /// What the parts of the contract need: a store that is open and empty.
@@ -36,6 +37,11 @@ interface OpenStore {
     /// Every call in a piece of work of its own.
     default ConversationStore conversations() {
         return callByCall(ConversationStore.class, Transaction::conversations);
+    }
+
+    /// Every call in a piece of work of its own.
+    default CorrectionStore corrections() {
+        return callByCall(CorrectionStore.class, Transaction::corrections);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

@@ -2,6 +2,7 @@ package linli.store;
 
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.card;
+import static linli.store.StoreExamples.correction;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.message;
@@ -52,9 +53,11 @@ class QueryPlanTest {
     }
 
     private static boolean isSmall(String step) {
-        // what was not yet shown of a community is read as a whole, and so are the last lines written for a place; the highest
-        // position is the end of its key
+        // what was not yet shown of a community is read as a whole, and so are the corrections in force, at a start, and the last lines
+        // written for a place; the highest position is the end of its key, and so are the newest corrections
         return step.contains("collected_unshown")
+                || step.contains("correction_in_force")
+                || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("COVERING INDEX sqlite_autoindex_collected_1");
     }
@@ -108,6 +111,14 @@ class QueryPlanTest {
         conversations.uncollected();
         conversations.oldestUncollected();
         conversations.shown(NOON);
+        var corrections = tx.corrections();
+        int made = corrections.nextNumber();
+        corrections.insert(correction(made, number));
+        corrections.update(correction(made, number));
+        corrections.find(made);
+        corrections.ofCase(number);
+        corrections.newest(5);
+        corrections.inForce();
     }
 
     private static Connection recording(Connection real, Set<String> statements) {

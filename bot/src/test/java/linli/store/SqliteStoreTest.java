@@ -3,14 +3,19 @@ package linli.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest extends StoreContract {
     @Override
@@ -35,6 +40,31 @@ class SqliteStoreTest extends StoreContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("newer Linli")
                 .hasMessageContaining("99");
+    }
+
+    /// As Linli wrote it before staff could put anything right.
+    @Test
+    void aFileOfAnOlderSchemaIsBroughtUpAndKeepsWhatItHolds(@TempDir Path old) throws SQLException, IOException {
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file(old)); var statement = other.createStatement();
+                var schema = SqliteStore.class.getResourceAsStream("schema-1.sql")) {
+            statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+            statement.executeUpdate("INSERT INTO schema_version (version) VALUES (1)");
+            statement.executeUpdate("INSERT INTO contact (community, person, channel, since) VALUES ('qinghe', 'wang', 'open', 0)");
+        }
+        var before = new ByteArrayOutputStream();
+        StoreExport.write(file(old), new PrintStream(before, true, StandardCharsets.UTF_8));
+
+        try (var store = SqliteStore.open(file(old))) {
+            store.write(QINGHE, tx -> {
+                tx.corrections().insert(StoreExamples.correction(1, 1001));
+                return 1;
+            }).join();
+            assertThat(store.<Integer>read(QINGHE, tx -> tx.corrections().inForce().size())).isEqualTo(1);
+            assertThat(store.<Optional<String>>read(QINGHE, tx -> tx.conversations().contact("wang"))).contains("open");
+        }
+        SqliteStore.open(file(old)).close();
+
+        assertThat(before.toString(StandardCharsets.UTF_8)).contains("\"type\":\"contact\"");
     }
 
     @Test

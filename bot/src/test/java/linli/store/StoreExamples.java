@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import linli.cases.Case;
+import linli.correction.Correction;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.MessageId;
 import linli.message.OutboundMessage;
 import linli.message.Place;
@@ -42,6 +44,14 @@ final class StoreExamples {
                 number, Kind.FRAUD, Optional.empty(), Severity.CRITICAL, Place.UNKNOWN, Optional.empty(), "zhao",
                 Optional.empty(), "有人冒充社区", Case.Status.ACCEPTED, "chief", true, "", NOON, minutes(10), minutes(20), 2,
                 Optional.empty(), Optional.empty());
+    }
+
+    /// What worker-1 said at noon of a case: it was no lift but the property company.
+    static Correction correction(int number, int caseNumber) {
+        return new Correction(
+                number, caseNumber, "wang", "电梯厅地毯好脏 打139****", new Label(Kind.SERVICE_REQUEST, Optional.of("property_service")),
+                new Label(Kind.QUESTION, Optional.empty()), new Correction.Step("worker-1", NOON), false, Optional.empty(),
+                Optional.empty());
     }
 
     static Case atUnknownPlace(Case of) {

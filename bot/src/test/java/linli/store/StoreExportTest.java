@@ -2,6 +2,7 @@ package linli.store;
 
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.card;
+import static linli.store.StoreExamples.correction;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.minutes;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import linli.cases.CaseEvent;
 import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingQuestion;
+import linli.correction.Correction.Step;
 import linli.message.Reply;
 import linli.outbox.OutboxRow.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,9 @@ class StoreExportTest {
             {"type":"contact","community":"qinghe","person":"wang","channel":"open","since":"2026-05-06T04:00:00Z"}
             {"type":"collected","community":"qinghe","kind":"suggestion","group":"qh-2-1","text":"装个灯💡",\
             "at":"2026-05-06T04:00:00Z","source":"m-3","shown":false}
+            {"type":"correction","community":"qinghe","number":1,"case":"1001","text":"电梯厅地毯好脏 打139****","reporter":"wang",\
+            "kind":"service_request","category":"property_service","by":"worker-1","at":"2026-05-06T04:00:00Z","in_force":false,\
+            "held_back":false,"insisted_by":null,"undone_by":"chief","undone_at":"2026-05-06T04:05:00Z"}
             """;
 
     @TempDir
@@ -125,6 +130,7 @@ class StoreExportTest {
         tx.conversations().ask(new PendingQuestion(Optional.empty(), "wang", number, minutes(10)));
         tx.conversations().rememberContact("wang", "open", NOON);
         tx.conversations().collect(new Collected("suggestion", Optional.of("qh-2-1"), "装个灯💡", NOON, id("m-3")));
+        tx.corrections().insert(correction(1, number).undone(new Step("chief", minutes(5))));
         return number;
     }
 

@@ -57,6 +57,6 @@ class ModelShelfTest {
     private static Knowledge few(Knowledge all) {
         var examples = all.examples();
         var some = IntStream.range(0, examples.size()).filter(i -> i % 20 == 0).mapToObj(examples::get).toList();
-        return new Knowledge(some, all.entries(), all.firstSteps(), all.severityRules(), all.dialect(), all.fingerprint());
+        return new Knowledge(some, all.savedSet(), all.entries(), all.firstSteps(), all.severityRules(), all.dialect(), all.fingerprint());
     }
 }

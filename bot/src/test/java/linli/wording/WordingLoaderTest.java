@@ -35,6 +35,9 @@ class WordingLoaderTest {
             case-joined: "             | case-joined: "{}              | 'case-joined' has no {}; it has [owner, case]
             case-taken:                | case-takn:                    | nothing is ever said under 'case-takn'
             weekdays: [周一, 周二,      | weekdays: [周一,               | a week has seven days
+            property_service: [物业,    | property_servise: [物业,       | there is no kind or category 'property_servise'
+            property_service: [物业,    | property_service: [梯子,       | 'elevator' and 'property_service' are both called '梯子'
+            elevator: [梯子]            | elevator: [物业服务]           | '物业服务' is the name of 'property_service'
             today: 今天                 | toady: 今天                    | unknown field 'toady'
             """)
     void mistakeIsNamedWithItsLine(String right, String wrong, String problem) {

@@ -1,0 +1,79 @@
+package linli.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linli.community.Person;
+import linli.message.Kind;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.outbox.Post;
+import linli.wording.Phrase;
+
+/// What staff get to read about a case: the card, a note for those who are to keep an eye on it, a word to the owner.
+final class Cards {
+    private final Post post;
+    private final Speech speech;
+    private final Routing routing;
+    private final Predicate<String> reachable;
+    private final Instant now;
+
+    /// @param reachable whether a resident can be written to in private
+    Cards(Post post, Speech speech, Predicate<String> reachable, Instant now) {
+        this.post = post;
+        this.speech = speech;
+        this.routing = new Routing(speech.community());
+        this.reachable = reachable;
+        this.now = now;
+    }
+
+    /// To the desk, or to the owner alone where there is none for it.
+    void send(Case about, Optional<String> staffGroup) {
+        String card = speech.card(cardPhrase(about), about, reachable.test(about.reporter()), now);
+        post.say(staffGroup
+                .map(group -> speech.toStaffGroup(group, purposeOf(about), card, about))
+                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about));
+        if (about.kind() == Kind.EMERGENCY && staffGroup.isPresent()) {
+            post.say(speech.toColleague(about.owner(), Purpose.ALARM, card, about));
+        }
+    }
+
+    private static Phrase cardPhrase(Case about) {
+        return switch (about.kind()) {
+            case EMERGENCY -> Phrase.CARD_ALARM;
+            case QUESTION, CHATTER, SUGGESTION -> Phrase.CARD_HANDOVER;
+            case FRAUD, DISPUTE, SERVICE_REQUEST -> Phrase.CARD;
+        };
+    }
+
+    void tell(Person colleague, Case about) {
+        if (!colleague.reachableInPrivate()) {
+            return;
+        }
+        String text = about.kind() == Kind.EMERGENCY
+                ? speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now)
+                : speech.say(Phrase.CARD_NOTE,
+                        "case", about.label(), "owner", speech.titled(about.owner()), "category", speech.category(about),
+                        "place", speech.place(about), "text", speech.quote(about.text()));
+        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about));
+    }
+
+    /// Where the owner reads about the case: at their desk, or alone if it is confidential.
+    void toOwner(Case about, String text) {
+        OutboundMessage message = routing.deskOf(about.owner())
+                .filter(_ -> !about.confidential())
+                .map(desk -> speech.toStaffGroup(desk, purposeOf(about), text, about))
+                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), text, about));
+        post.say(message, notBefore(about));
+    }
+
+    private static Purpose purposeOf(Case about) {
+        return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
+    }
+
+    /// At night staff are written to about danger only.
+    private Instant notBefore(Case about) {
+        var community = speech.community();
+        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
+    }
+}

@@ -1,0 +1,42 @@
+package linli.desk;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.cases.CaseStore;
+import linli.community.Person;
+import linli.message.OutboundMessage;
+import linli.message.Quote;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxStore;
+
+/// Finds the case that a colleague points at, if it is one they may have a hand in.
+record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
+    private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
+
+    Optional<Case> at(int number, Person person) {
+        return cases.find(number).filter(c -> rights.mayWorkOn(c, person));
+    }
+
+    /// The number of the case that a quoted message of Linli's is about.
+    Optional<Integer> quoted(Quote quote) {
+        Optional<Integer> byId = quote.id()
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .flatMap(id -> outbox.find(Long.parseLong(id)))
+                .map(OutboxRow::message)
+                .flatMap(OutboundMessage::caseNumber)
+                .map(Integer::valueOf);
+        var inText = CASE_NUMBER.matcher(quote.text());
+        return byId.or(() -> inText.find() ? Optional.of(Integer.valueOf(inText.group())) : Optional.empty());
+    }
+
+    /// The open case of the latest card in that place.
+    ///
+    /// @param place a group's id, or in a private talk the person's
+    Optional<Case> latestCard(String place, Person person) {
+        return outbox.latestCard(place)
+                .flatMap(row -> row.message().caseNumber())
+                .flatMap(number -> at(Integer.parseInt(number), person))
+                .filter(Case::isOpen);
+    }
+}
