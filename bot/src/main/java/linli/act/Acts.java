@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.answer.Answers;
 import linli.cases.Case;
-import linli.community.Compound;
 import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decided;
@@ -28,14 +27,28 @@ import linli.understand.Issue;
 import linli.wording.Phrase;
 
 /// Carries out a decision: what is opened, who is told, and what is said where the issue came up.
-public record Acts(Turn turn) {
+final class Acts {
     /// How long an answer to "哪一栋?" is taken for one.
     private static final Duration ANSWER_AWAITED = Duration.ofHours(24);
     /// The same word on a shared matter is not repeated in a place within this time.
     private static final Duration ONE_WORD_IS_ENOUGH = Duration.ofHours(6);
     private static final Duration LINES_THAT_FOLLOW = Duration.ofMinutes(10);
 
-    public IssueReply perform(Issue understood, Decided decided) {
+    private final Turn turn;
+    private final FirstWords firstWords;
+
+    Acts(Turn turn) {
+        this.turn = turn;
+        this.firstWords = new FirstWords(turn);
+    }
+
+    /// Says what waited until all issues of the message were seen to.
+    void finish() {
+        firstWords.askedFor().ifPresent(this::askFor);
+        firstWords.say();
+    }
+
+    IssueReply perform(Issue understood, Decided decided) {
         Decision decision = decided.decision();
         var issue = decision instanceof HandOver ? asCallForSomebody(understood) : understood;
         Optional<Case> about = switch (decision) {
@@ -65,44 +78,20 @@ public record Acts(Turn turn) {
     }
 
     private Case ask(Issue issue) {
-        var opened = turn.work().open(turn.report(issue));
-        turn.tx().conversations().ask(new PendingQuestion(
-                turn.message().group(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
-        turn.say(whereIsIt(opened), Purpose.REPLY, Optional.of(opened), false);
+        var opened = turn.open(issue);
+        firstWords.unplaced(opened);
         return opened;
     }
 
-    /// In a private talk not even the compound may be known.
-    private String whereIsIt(Case opened) {
-        var compounds = turn.site().community().compounds().stream().map(Compound::name).toList();
-        boolean whichCompound = opened.place().compound().isEmpty() && compounds.size() > 1;
-        return whichCompound
-                ? turn.speech().say(Phrase.ASK_COMPOUND,
-                        "case", opened.label(), "compounds", String.join("、", compounds), "compound", compounds.getFirst())
-                : turn.speech().say(Phrase.ASK_PLACE, "case", opened.label());
+    private void askFor(Case opened) {
+        turn.tx().conversations().ask(new PendingQuestion(
+                turn.message().group(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
     }
 
     private Case open(Issue issue) {
-        var opened = turn.work().open(turn.report(issue));
-        turn.say(firstWord(opened), Purpose.REPLY, Optional.of(opened), false);
+        var opened = turn.open(issue);
+        firstWords.taken(opened);
         return opened;
-    }
-
-    /// The first word on a case; of a confidential one the group hears no more than that it is in good hands.
-    private String firstWord(Case opened) {
-        boolean amongNeighbours = !turn.message().isPrivate();
-        Phrase phrase;
-        if (!opened.confidential()) {
-            phrase = Phrase.CASE_TAKEN;
-        } else if (!amongNeighbours) {
-            phrase = Phrase.QUARREL_IN_PRIVATE;
-        } else {
-            phrase = opened.kind() == Kind.DISPUTE ? Phrase.QUARREL_IN_GROUP : Phrase.CONFIDENTIAL_IN_GROUP;
-        }
-        return turn.speech().say(phrase,
-                "owner", turn.speech().titled(opened.owner()),
-                "due", turn.speech().time(opened.contactDue(), turn.now()),
-                "case", opened.label());
     }
 
     private Case join(Issue issue, Case open) {
@@ -110,10 +99,11 @@ public record Acts(Turn turn) {
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
         boolean amongNeighbours = !turn.message().isPrivate();
-        boolean heard = turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label(), joined.openedAt());
+        boolean openedHere = amongNeighbours && joined.group().equals(turn.message().group());
+        boolean heard = openedHere || turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label(), joined.openedAt());
         // whoever turns from the group to Linli in private has not heard a word here yet
         boolean mereContinuation = goesOn && (heard || amongNeighbours);
-        if (mereContinuation || joined.confidential() && amongNeighbours) {
+        if (turn.hasJustOpened(open) || mereContinuation || joined.confidential() && amongNeighbours) {
             return joined;
         }
         boolean danger = joined.kind() == Kind.EMERGENCY;
@@ -121,13 +111,13 @@ public record Acts(Turn turn) {
                 "owner", turn.speech().titled(joined.owner()), "case", joined.label());
         boolean mayBeSaid = turn.isCalled() || !heard && (danger || turn.hasBudget());
         if (mayBeSaid && !turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
-            turn.say(word, Purpose.REPLY, Optional.of(joined), !danger && !turn.isCalled());
+            firstWords.known(joined, word, !danger && !turn.isCalled());
         }
         return joined;
     }
 
     private Case warn(Issue issue) {
-        var opened = turn.work().open(turn.report(issue));
+        var opened = turn.open(issue);
         String warning = turn.speech().say(Phrase.SCAM_WARNING);
         if (!turn.wasSaid(warning, ONE_WORD_IS_ENOUGH)) {
             turn.say(warning, Purpose.REPLY, Optional.of(opened), false);
@@ -138,11 +128,10 @@ public record Acts(Turn turn) {
     private Case alarm(Issue issue) {
         var steps = turn.site().knowledge().firstSteps();
         var first = issue.category().filter(steps::containsKey).map(steps::get).orElse(steps.get("other_emergency"));
-        var opened = turn.work().open(turn.report(issue));
+        var opened = turn.open(issue);
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {
-            turn.tx().conversations().ask(new PendingQuestion(
-                    Optional.empty(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
+            askFor(opened);
         }
         String text = turn.speech().say(askWhere ? Phrase.ALARM_IN_PRIVATE : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
@@ -151,11 +140,11 @@ public record Acts(Turn turn) {
     }
 
     private Case handOver(Issue issue, Reason reason) {
-        var opened = turn.work().open(turn.report(issue));
+        var opened = turn.open(issue);
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
         Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN : Phrase.HANDOVER;
         String word = confidentialHere
-                ? firstWord(opened)
+                ? firstWords.inConfidence(opened)
                 : turn.speech().say(phrase,
                         "owner", turn.speech().titled(opened.owner()),
                         "due", turn.speech().time(opened.contactDue(), turn.now()),

@@ -1,6 +1,7 @@
 package linli.act;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
@@ -23,6 +24,7 @@ import linli.wording.Phrase;
 public final class Handling {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;
+    private static final int MOST_AT_ONCE = 10;
 
     private final Turn turn;
     private final Understanding understanding;
@@ -79,12 +81,24 @@ public final class Handling {
             return Optional.empty();
         }
         turn.tx().conversations().settle(pending);
-        var placed = turn.work().place(open.get(), finder.completed(said.orElse(open.get().place())));
-        turn.say(turn.speech().say(Phrase.CASE_TAKEN,
-                "owner", turn.speech().titled(placed.owner()),
-                "due", turn.speech().time(placed.nextDue().orElse(placed.finishDue()), turn.now()),
-                "case", placed.label()), Purpose.REPLY, Optional.of(placed), false);
+        var words = new FirstWords(turn);
+        var placed = place(open.get(), said);
+        words.taken(placed);
+        besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
+        words.say();
         return Optional.of(command(Optional.of(placed)));
+    }
+
+    private Case place(Case open, Place said) {
+        return turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+    }
+
+    /// The other matters of the same message: one answer says where all of them are.
+    private List<Case> besideIt(Case open) {
+        return turn.tx().cases().openReportedBy(open.reporter(), MOST_AT_ONCE).stream()
+                .filter(c -> c.number() != open.number() && c.openedAt().equals(open.openedAt()))
+                .filter(c -> c.group().equals(open.group()) && !c.place().isFindable() && !c.confidential())
+                .toList();
     }
 
     private IssueReply command(Optional<Case> about) {
@@ -103,6 +117,22 @@ public final class Handling {
                 issues.add(acts.perform(piece, decided));
             }
         }
+        if (issues.isEmpty() && turn.isBundle()) {
+            talkPassedOn(acts).ifPresent(issues::add);
+        }
+        acts.finish();
         return issues;
+    }
+
+    /// Whoever passes talk on to Linli means something by it, also where no line of it seems to need anybody.
+    private Optional<IssueReply> talkPassedOn(Acts acts) {
+        var pieces = understanding.pieces();
+        var leastPlain = pieces.stream().min(Comparator.comparingDouble(Issue::confidence));
+        if (leastPlain.isEmpty()) {
+            return Optional.empty();
+        }
+        var decided = turn.site().decider().decideOnTalk(leastPlain.get(), turn);
+        decisions.set(pieces.indexOf(leastPlain.get()), decided);
+        return decided.isNobodysBusiness() ? Optional.empty() : Optional.of(acts.perform(leastPlain.get(), decided));
     }
 }

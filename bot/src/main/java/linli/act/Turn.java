@@ -2,7 +2,9 @@ package linli.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import linli.answer.Answers;
 import linli.cases.Case;
 import linli.cases.CaseWork;
@@ -36,6 +38,7 @@ public final class Turn implements Circumstances {
     private final Post post;
     private final CaseWork work;
     private final Optional<Group> group;
+    private final Set<Integer> openedNow = new HashSet<>();
 
     public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx) {
         this.site = site;
@@ -100,13 +103,14 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> sameMatter(Issue issue) {
-        return new SameMatter(site.community()).find(tx.cases(), report(issue), now());
+        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened);
     }
 
     @Override
     public Optional<Case> justOpened() {
         return tx.cases().openReportedBy(message.sender(), 1).stream()
                 .filter(c -> c.group().equals(message.group()) && c.openedAt().isAfter(now().minus(STILL_TALKING)))
+                .filter(c -> !isBundle || !hasJustOpened(c))
                 .findFirst();
     }
 
@@ -130,6 +134,17 @@ public final class Turn implements Circumstances {
 
     String whereItWasSaid() {
         return message.group().orElse(message.sender());
+    }
+
+    Case open(Issue issue) {
+        var opened = work.open(report(issue));
+        openedNow.add(opened.number());
+        return opened;
+    }
+
+    /// Whether this very message opened it.
+    boolean hasJustOpened(Case open) {
+        return openedNow.contains(open.number());
     }
 
     Report report(Issue issue) {

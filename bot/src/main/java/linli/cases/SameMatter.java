@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import linli.community.Community;
 import linli.community.IncidentRule;
 import linli.message.Kind;
@@ -24,8 +25,9 @@ public record SameMatter(Community community) {
     private static final int NEWEST = 20;
     private static final int NEWEST_OF_ONE_PERSON = 5;
 
-    public Optional<Case> find(CaseStore cases, Report report, Instant now) {
-        return bySamePerson(cases, report, now)
+    /// @param besideIt whether a case came with the same message: two matters that one person tells in one go are not one for that
+    public Optional<Case> find(CaseStore cases, Report report, Instant now, Predicate<Case> besideIt) {
+        return bySamePerson(cases, report, now, besideIt)
                 .or(() -> bySameCause(cases, report, now))
                 .or(() -> bySameDanger(cases, report, now));
     }
@@ -40,9 +42,9 @@ public record SameMatter(Community community) {
                 .findFirst();
     }
 
-    private Optional<Case> bySamePerson(CaseStore cases, Report report, Instant now) {
+    private Optional<Case> bySamePerson(CaseStore cases, Report report, Instant now, Predicate<Case> besideIt) {
         return cases.openReportedBy(report.reporter(), report.kind(), report.category(), NEWEST_OF_ONE_PERSON).stream()
-                .filter(c -> isStillAbout(c, report, now))
+                .filter(c -> !besideIt.test(c) && isStillAbout(c, report, now))
                 .filter(c -> !elsewhere(c, report))
                 .findFirst();
     }

@@ -11,6 +11,8 @@ import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.Sensitive;
+import linli.text.Phones;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 import linli.wording.Wording;
 
@@ -18,9 +20,9 @@ import linli.wording.Wording;
 public record Speech(Community community, Wording wording) {
     /// A card shows the gist; the whole text is with the case.
     private static final int LONGEST_QUOTE = 60;
-    private static final Set<Sensitive> CARRIED_BY_A_CARD = Set.of(Sensitive.ROOM, Sensitive.REPORTER);
+    private static final Set<Sensitive> CARRIED_BY_A_CARD = Set.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER);
     private static final Set<Sensitive> CARRIED_IN_CONFIDENCE =
-            Set.of(Sensitive.ROOM, Sensitive.REPORTER, Sensitive.STATEMENT);
+            Set.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER, Sensitive.STATEMENT);
 
     /// A line in a residents' group; such lines never carry anything of a case but its number, its owner and a time.
     public OutboundMessage toGroup(String group, Purpose purpose, String text, Optional<Case> about, boolean unasked) {
@@ -61,11 +63,16 @@ public record Speech(Community community, Wording wording) {
                 "due", time(about.nextDue().orElse(about.finishDue()), now));
     }
 
+    /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.
     public String reporter(Case about, boolean reachable) {
         String name = about.reporterName().orElseGet(() -> wording.say(Phrase.SOMEBODY));
-        return reachable
+        String reporter = reachable
                 ? wording.say(Phrase.REPORTER_REACHABLE, "name", name)
                 : wording.say(Phrase.REPORTER_IN_GROUP, "name", name, "group", placeOfTalk(about));
+        return Phones.find(about.text())
+                .filter(phone -> !PlainText.of(quote(about.text())).contains(phone))
+                .map(phone -> wording.say(Phrase.REPORTER_PHONE, "reporter", reporter, "phone", phone))
+                .orElse(reporter);
     }
 
     private String placeOfTalk(Case about) {

@@ -22,13 +22,16 @@ public final class Conversations {
 
     private record Where(Place place, Instant at) {}
 
-    /// The understanding with places filled in from what the sender said just before; what is said of a place now is remembered.
+    /// The understanding with places filled in from what the sender said just before; what is said of a place now is remembered. A
+    /// bundle tells where others are, which is nothing to remember of the sender.
     ///
     /// @param said the place that the message itself names, unknown if none
     public Understanding inContext(InboundMessage message, Understanding understanding, Place said) {
         var who = new Who(message.group(), message.sender());
         if (!said.isUnknown()) {
-            places.put(who, new Where(said, message.receivedAt()));
+            if (!understanding.isBundle()) {
+                places.put(who, new Where(said, message.receivedAt()));
+            }
             return understanding;
         }
         return Optional.ofNullable(places.getIfPresent(who))
@@ -38,9 +41,9 @@ public final class Conversations {
                 .orElse(understanding);
     }
 
+    /// What others said, as a bundle passes it on, is where they say or their card does; "我转下5栋的" just before helps only where neither.
     private static Issue at(Place just, Issue issue) {
-        return new Issue(
-                issue.speaker(), issue.text(), issue.kind(), issue.category(), issue.confidence(), issue.need(), issue.severity(),
-                just.orElse(issue.place()), issue.entry(), issue.evidence());
+        boolean othersKnowBetter = !issue.speaker().isEmpty() && issue.place().isFindable();
+        return othersKnowBetter ? issue : issue.at(just.orElse(issue.place()));
     }
 }

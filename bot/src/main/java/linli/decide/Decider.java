@@ -114,7 +114,12 @@ public final class Decider {
         return new Decided(new Answer(entry.get()), Reason.ANSWERED_BY_ENTRY);
     }
 
+    /// Banter between the lines of a bundle is left alone; of a bundle that is nothing but talk, [#decideOnTalk] is asked.
     private Decided onChatter(Issue issue, Circumstances now) {
+        return now.isBundle() ? new Decided(new Silent(), Reason.NEEDS_NOBODY) : decideOnTalk(issue, now);
+    }
+
+    public Decided decideOnTalk(Issue issue, Circumstances now) {
         if (!now.isCalled()) {
             return new Decided(new Silent(), Reason.NEEDS_NOBODY);
         }

@@ -17,11 +17,13 @@ final class Leaning {
             + "|我(?:这|这边|这里|那|那边)也|都(?:没|一样|是))");
     private static final Pattern ASKS_ABOUT_IT = Pattern.compile("^(?:这|那)|这[个种样事].{0,6}(?:去哪|找谁|怎么|谁管|归谁|合法|对吗)|去哪里?(?:投诉|告|反映)|怎么办[啊呀呢?]?$");
     private static final Pattern ALIKE = Pattern.compile("^.{1,8}也");
-    private static final Pattern REFERS = Pattern.compile("^(?:这[个种事样里么]|那[个就他]?|他(?!们?[家的])|她(?!们?[家的])|它|人家|哪个管|谁管|谁在管|有没有人|有没有一起|没人|怎么办|怎么搞|咋办|什么时候[能来修才好弄]|几时|多久|要多久|找谁|去?哪里?(?:告|投诉|反映)|为什么"
-            + "|还没|还是|又[来是]|[说讲报打找问催][了过]|我[拍打找去扫报]了?|[一二三四五六七八九十两几][天个周])");
-    private static final Pattern GOES_ON = Pattern.compile("^(?:已经|都|又|还|也|从来|根本|到现在|一直|天天|每[天次]|上次|上个?月|昨[天晚]|前天|坐着|结果|但|可是|而且)");
+    private static final Pattern POINTS = Pattern.compile("^(?:这(?:[个种事样件])?(?:我|也|就|怎|要|可|能|是|谁|归|应|算|真|太|都|不|有|去|到|会|$|[,，。 ?])|那就|那怎|哪个管|谁管|谁在管|有没有人|有没有一起|没人管|怎么办|怎么搞|咋办"
+            + "|什么时候[能来修才好弄]|几时[能来修才好弄]|多久|要多久|找谁|去?哪里?(?:告|投诉|反映)|为什么)");
+    private static final Pattern TAKES_UP = Pattern.compile("^(?:这[个种事样里么]|那[个他]|他(?!们?[家的])|她(?!们?[家的])|它|人家|没人|还没|还是|又[来是]|[说讲报打找问催][了过]|我[拍打找去扫报]了?|[一二三四五六七八九十两几][天个周])");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:已经|都|又|还(?![有想要])|也|从来|根本|到现在|一直|天天|每[天次]|上次|上个?月|昨[天晚]|前天|坐着|结果|但|可是|而且)");
     private static final Pattern ANSWERS = Pattern.compile("骗子|假的|骗人|^别|千万别|公告|通知[了上写]|(?:物业|社区|管家|师傅|电工|他们)说|打过|报过|约了|报了|已经[约报打找叫修]|^.{0,6}说(?:是|会|等)"
             + "|(?:今天|明天|后天|周[一二三四五六日天]|下午|晚上|马上|等下|点).{0,6}(?:来|修|送|恢复|弄好)");
+    private static final Pattern REPORTS_BACK = Pattern.compile("^(?:群?公告|通知上|(?:物业|社区|管家|师傅|电工|他们|客服)(?:刚|刚才)?说)");
     private static final Pattern THANKS = Pattern.compile("^(?:哦+|噢+|嗯+|好+的?(?:$|[,， 。])|好嘞|行(?:$|[,， 。])|收到|知道了?|谢谢|多谢|感谢|明白|看到了|没看到|找到了|是我的|解决了|好了)");
     private static final Pattern GUESSES = Pattern.compile("[吧?]|可能|好像|应该|估计|也许");
     /// Nothing but a request that somebody look after it.
@@ -52,9 +54,14 @@ final class Leaning {
         return ECHO.matcher(plain).find();
     }
 
-    /// 哪个管, 三天了, 这种去哪里告: it means nothing without what was said before.
-    static boolean refersBack(String plain) {
-        return REFERS.matcher(plain).find();
+    /// 哪个管, 这种去哪里告: it points at what was said before and means nothing without.
+    static boolean pointsBack(String plain) {
+        return POINTS.matcher(plain).find();
+    }
+
+    /// 我拍照了, 他还骂人, 三天了: mostly it takes up what was said before.
+    static boolean takesUp(String plain) {
+        return TAKES_UP.matcher(plain).find();
     }
 
     /// 昨天我也碰到, 又响了: it may go on with what was said, or begin anew.
@@ -65,6 +72,11 @@ final class Leaning {
     /// 骗子吧, 群公告写了五点来: it answers somebody.
     static boolean isAnswer(String plain) {
         return plain.length() <= LONGEST_ANSWER && ANSWERS.matcher(plain).find();
+    }
+
+    /// 物业说泵坏了 周四修: somebody has asked already.
+    static boolean reportsBack(String plain) {
+        return plain.length() <= LONGEST_ANSWER && REPORTS_BACK.matcher(plain).find();
     }
 
     /// 哦哦没看到: whoever asked is content.

@@ -6,7 +6,11 @@ import linli.text.PlainText;
 
 /// Something said in a bundle, with what others added to it.
 final class Line {
-    private static final int SHORTEST_WORTH_KEEPING = 5;
+    static final double SURE = 0.8;
+    /// What is shorter says nothing without what is around it.
+    static final int SHORTEST = 5;
+    /// Staff read no more of a matter that a whole group goes on about.
+    private static final int LONGEST = 1_000;
     private static final int A_WORD_OF_OTHERS = 3;
     private static final int LONGEST_INQUIRY = 20;
 
@@ -40,6 +44,36 @@ final class Line {
         return lastTold;
     }
 
+    boolean isSure() {
+        return issue.confidence() >= SURE && issue.need() >= SURE;
+    }
+
+    boolean isOfTheKindOf(Line other) {
+        return issue.kind() == other.issue.kind() && issue.category().equals(other.issue.category()) && issue.category().isPresent();
+    }
+
+    /// 多少钱, 几楼啊; but 停水了 says enough.
+    boolean saysTooLittle() {
+        boolean clear = issue.kind() == Kind.EMERGENCY || issue.kind() != Kind.QUESTION && isSure();
+        return plain.length() < SHORTEST && !clear;
+    }
+
+    /// Whether it means little without what was said before.
+    boolean leans() {
+        return leansOfItself() || Leaning.takesUp(plain) || Leaning.isAnswer(plain);
+    }
+
+    /// What surely is something else does not lean on the matter, however it begins: 我打工三个月没发工资.
+    boolean leansOn(Line matter) {
+        boolean surelyElse = isSure() && issue.kind() != Kind.QUESTION && !isOfTheKindOf(matter);
+        return surelyElse ? leansOfItself() : leans();
+    }
+
+    private boolean leansOfItself() {
+        return saysTooLittle() || Leaning.isAppeal(plain) || Leaning.isEcho(plain) || Leaning.pointsBack(plain)
+                || Leaning.reportsBack(plain);
+    }
+
     /// The same person goes on in the next breath.
     boolean goesOnIn(Line next) {
         return next.number == lastTold + 1 && next.issue.speaker().equals(issue.speaker());
@@ -54,7 +88,8 @@ final class Line {
     void tell(Line more, PlaceFinder places) {
         lastTold = more.number;
         boolean own = more.issue.speaker().equals(issue.speaker());
-        if (!plain.contains(more.plain) && (own || more.plain.length() >= SHORTEST_WORTH_KEEPING)) {
+        boolean isLong = issue.text().length() >= LONGEST;
+        if (!isLong && !plain.contains(more.plain) && (own || more.plain.length() >= SHORTEST)) {
             String by = own || more.issue.speaker().isEmpty() ? "" : more.issue.speaker() + "：";
             issue = issue.saying(issue.text() + "\n" + by + more.issue.text());
         }

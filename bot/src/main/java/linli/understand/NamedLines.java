@@ -93,7 +93,7 @@ final class NamedLines {
         var time = TIME.matcher(line);
         String rest = time.lookingAt() ? line.substring(time.end()) : line;
         var heading = NAME.matcher(rest);
-        if (heading.lookingAt() && Heading.isHollow(heading.group("name"))) {
+        if (heading.lookingAt() && Heading.isHollow(heading.group("name")) && !isGroup(heading.group("name"))) {
             rest = Utterance.trimmed(rest.substring(heading.end()));
         }
         var timed = NAME_TIME.matcher(rest);

@@ -93,7 +93,9 @@ final class Splitting {
             return !leans && ANNOUNCED.holds(issue);
         }
         var sure = surety(clause);
-        return (clause.announced() || clause.text().length() >= SHORTEST_UNANNOUNCED) && sure.holds(issue) && (clause.announced() || sure.holds(before.heart.get())) && differ(before.heart.get(), issue);
+        boolean standsAlone = clause.announced()
+                || clause.text().length() >= SHORTEST_UNANNOUNCED && sure.holds(before.heart.get());
+        return standsAlone && sure.holds(issue) && differ(before.heart.get(), issue);
     }
 
     private static Surety surety(Clause clause) {
@@ -107,7 +109,7 @@ final class Splitting {
     /// 这个我也听见了，还有他家的水滴到我雨棚上: the first words belong to what somebody else said.
     private static boolean opensLeaning(List<Clause> clauses) {
         String first = PlainText.of(clauses.getFirst().text());
-        return clauses.get(1).announced() && (Leaning.isEcho(first) || Leaning.refersBack(first));
+        return clauses.get(1).announced() && (Leaning.isEcho(first) || Leaning.pointsBack(first) || Leaning.takesUp(first));
     }
 
     private static boolean areDifferent(List<Issue> parts) {

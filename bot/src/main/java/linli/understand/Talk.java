@@ -12,9 +12,8 @@ final class Talk {
     private static final int REMEMBERED = 12;
     /// A word that leans on something leans on what was said no further back than this.
     private static final int REACH = 6;
-    private static final double SURE = 0.8;
+    private static final int FEW_WORDS = 8;
     private static final double PLAIN_TALK = 0.98;
-    private static final int SHORTEST_BASIS = 5;
 
     private final SameThing sameThing;
     private final PlaceFinder places;
@@ -44,7 +43,7 @@ final class Talk {
         var about = about(line);
         if (about.isPresent()) {
             tell(about.get(), line);
-        } else if (isList || !(leans(line) || Leaning.mayGoOn(line.plain())) || !begunBefore(line) && !saysTooLittle(line)) {
+        } else if (isList || !begunBefore(line) && !line.saysTooLittle()) {
             lines.add(line);
         }
     }
@@ -67,7 +66,7 @@ final class Talk {
         var both = graver || asked ? together(matter, more) : matter.issue();
         if (graver && both.kind() == Kind.EMERGENCY || asked && both.needsSomebody()) {
             matter.become(both);
-        } else if (graver && more.issue().confidence() >= SURE) {
+        } else if (graver && more.issue().confidence() >= Line.SURE) {
             lines.add(more); // danger is never left standing under something smaller
         } else {
             matter.answered(more);
@@ -81,26 +80,24 @@ final class Talk {
 
     /// What somebody begins and others only agree with may look like talk until one of them says more: 跳舞的小声点咯, 就是, 哪个管音响的.
     private boolean begunBefore(Line line) {
-        var basis = basis(line);
-        if (basis.isEmpty()) {
+        if (!line.leans() && !Leaning.mayGoOn(line.plain())) {
             return false;
         }
-        var both = together(basis.get(), line);
-        if (both.needsSomebody()) {
-            basis.get().become(both);
-        }
-        return both.needsSomebody();
+        var basis = basis(line);
+        var both = basis.map(begun -> together(begun, line)).filter(Issue::needsSomebody);
+        both.ifPresent(matter -> basis.orElseThrow().become(matter));
+        return both.isPresent();
     }
 
     /// The talk that the line goes on with: what shares a word with it, else what was said last, if the line cannot stand alone.
     private Optional<Line> basis(Line line) {
         var talk = lines.reversed().stream()
                 .filter(said -> !said.issue().needsSomebody() && line.number() - said.number() <= REACH)
-                .filter(said -> said.plain().length() >= SHORTEST_BASIS && said.issue().confidence() < PLAIN_TALK)
+                .filter(said -> said.plain().length() >= Line.SHORTEST && said.issue().confidence() < PLAIN_TALK)
                 .filter(said -> !Leaning.isEcho(said.plain()) && !Leaning.isThanks(said.plain()))
                 .toList();
         return talk.stream().filter(said -> SameThing.shareAWord(said.plain(), line.plain())).findFirst()
-                .or(() -> leans(line) ? talk.stream().findFirst() : Optional.empty());
+                .or(() -> line.leans() ? talk.stream().findFirst() : Optional.empty());
     }
 
     /// The matter that the line says more about.
@@ -109,33 +106,22 @@ final class Talk {
         var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
         return same.isPresent() || isList
                 ? same
-                : matters(REACH, line).stream().findFirst().filter(newest -> leans(line) || goesOn(newest, line) || isNoDangerHere(newest, line));
-    }
-
-    private static boolean saysTooLittle(Line line) {
-        return line.plain().length() < SHORTEST_BASIS && line.issue().kind() != Kind.EMERGENCY;
-    }
-
-    private static boolean leans(Line line) {
-        return saysTooLittle(line) || Leaning.isAppeal(line.plain()) || Leaning.isEcho(line.plain()) || Leaning.refersBack(line.plain())
-                || Leaning.isAnswer(line.plain());
+                : matters(REACH, line).stream().findFirst().filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line));
     }
 
     private static boolean goesOn(Line matter, Line line) {
-        var issue = line.issue();
-        boolean sure = issue.confidence() >= SURE && issue.need() >= SURE;
-        boolean sameCategory = issue.kind() == matter.issue().kind() && issue.category().equals(matter.issue().category())
-                && issue.category().isPresent();
+        boolean fits = !line.isSure() || line.isOfTheKindOf(matter);
         boolean sameVoice = matter.isTakenUpIn(line);
-        boolean mayGoOn = sameVoice || Leaning.mayGoOn(line.plain());
-        return mayGoOn && (!sure || sameCategory) || sameVoice && Leaning.tellsOfNoHelp(line.plain())
-                || matter.goesOnIn(line) && Leaning.mayGoOn(line.plain());
+        boolean mayGoOn = Leaning.mayGoOn(line.plain());
+        boolean inOneBreath = matter.goesOnIn(line) && (matter.issue().kind() == Kind.QUESTION || line.plain().length() <= FEW_WORDS);
+        return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
     }
 
     /// A neighbour's word may sound like danger alone and be none where it was said: 孩子被吵得一直哭.
     private boolean isNoDangerHere(Line matter, Line line) {
-        boolean unsure = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < SURE;
-        return unsure && together(matter, line).kind() == matter.issue().kind();
+        boolean unsure = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < Line.SURE;
+        boolean maySoundWorse = matter.issue().category().isPresent();
+        return unsure && maySoundWorse && together(matter, line).category().equals(matter.issue().category());
     }
 
     /// The newest first.

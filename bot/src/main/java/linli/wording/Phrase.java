@@ -8,6 +8,9 @@ import java.util.Optional;
 /// Every occasion on which Linli says something, with the blanks that its text may hold.
 public enum Phrase {
     CASE_TAKEN("owner", "due", "case"),
+    CASES_TAKEN("parts"),
+    CASES_OF_ONE("what", "owner", "due", "cases"),
+    MATTER_OF("category", "name"),
     CASE_JOINED("owner", "case"),
     ASK_PLACE("case"),
     ASK_COMPOUND("case", "compounds", "compound"),
@@ -41,6 +44,7 @@ public enum Phrase {
     DIGEST("lines"),
     REPORTER_REACHABLE("name"),
     REPORTER_IN_GROUP("name", "group"),
+    REPORTER_PHONE("reporter", "phone"),
     SOMEBODY,
     PRIVATE_TALK,
     PLACE_UNKNOWN,

@@ -86,6 +86,17 @@ class ForwardsTest {
         }
 
         @Test
+        void quoteTypedByHandNeedsNoRule() {
+            assertSaid("转发：「祁阿姨：我被锁在外头了」帮忙找人看看她", said("祁阿姨", "我被锁在外头了"), said("", "帮忙找人看看她"));
+        }
+
+        @Test
+        void markThatShouldHaveClosedTheQuoteMayStandAtTheEndOrBeMissing() {
+            assertSaid("「廖姐：楼下的狗整晚叫\n-----\n是的，我也睡不着」", said("廖姐", "楼下的狗整晚叫"), said("", "是的，我也睡不着"));
+            assertSaid("「廖姐：楼下的狗整晚叫\n-----\n是的", said("廖姐", "楼下的狗整晚叫"), said("", "是的"));
+        }
+
+        @Test
         void windowsLineEndsAndAByteOrderMarkChangeNothing() {
             assertSaid("\ufeff「田姐：还停水吗」\r\n" + RULE + "\r\n九点来水\r\n", said("田姐", "还停水吗"), said("", "九点来水"));
         }
@@ -244,6 +255,32 @@ class ForwardsTest {
             assertSaid("3-2-701：没水\n2-502：我家也没有", said("3-2-701", "没水"), said("2-502", "我家也没有"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "转 田姐：电梯有异响 田姐：坐着怕", "@社区小李 看下群里 田姐：电梯有异响 田姐：坐着怕", "田姐：电梯有异响；田姐：坐着怕", "以下是群里说的 田姐：电梯有异响 田姐: 坐着怕"
+        })
+        void talkWhoseLineBreaksWereLostIsStillTalk(String text) {
+            assertThat(Forwards.takeApart(text)).extracting(Utterance::speaker).endsWith("田姐", "田姐");
+        }
+
+        @Test
+        void wholeGroupsMaySpeak() {
+            assertThat(Forwards.takeApart("【转】一单元群：井盖响；二单元群：路灯坏了")).extracting(u -> u.where() + u.text())
+                    .containsExactly("一单元群井盖响；", "二单元群路灯坏了");
+        }
+
+        @Test
+        void linesMarkedAsAnothersEndWhereTheMarkDoes() {
+            assertSaid("> 田姐: 餐馆往井里倒污水\n> 老曾: 天天都倒\n我今天也拍到了",
+                    said("田姐", "餐馆往井里倒污水"), said("老曾", "天天都倒"), said("", "我今天也拍到了"));
+        }
+
+        @Test
+        void nameNeedsNoColonBehindATimeWhereTalkIsAnnounced() {
+            assertSaid("转一下3栋群里的\n10:02 田姐 电表跳闸\n10:05 老曾 线老了", said("田姐", "电表跳闸"), said("老曾", "线老了"));
+            assertWhole("10:02 停水 大家储水\n12:30 来水 注意黄水");
+        }
+
         @Test
         void pictureLinesGiveNoUtterance() {
             assertSaid("田姐：[图片]\n田姐：这样能走人吗\n老曾：【动画表情】", said("田姐", "这样能走人吗"));
@@ -304,6 +341,17 @@ class ForwardsTest {
         }
 
         @Test
+        void headingStaysWithEveryItemForThePlaceItNames() {
+            assertThat(Forwards.takeApart("转五栋：一、路灯坏了 二、楼道堆物")).extracting(Utterance::where).containsExactly("转五栋", "转五栋");
+        }
+
+        @Test
+        void lastWordUnderItemsOfALineEachIsTheSendersOwn() {
+            assertSaid("转三栋：\n1、井盖松了\n2、路灯坏了\n3、垃圾没收\n大家辛苦了",
+                    said("", "井盖松了"), said("", "路灯坏了"), said("", "垃圾没收"), said("", "大家辛苦了"));
+        }
+
+        @Test
         void headingThatSaysSomethingIsKept() {
             assertSaid("电梯又困人了，还有：\n1、井盖松了\n2、路灯坏了", said("", "电梯又困人了，还有："), said("", "井盖松了"), said("", "路灯坏了"));
         }
@@ -346,6 +394,9 @@ class ForwardsTest {
         "地点：\n社区二楼\n时间：\n周五下午",
         "各位邻居：\n明天停水\n物业：\n会送水车",
         "各位邻居：大家好\n我家漏水了\n麻烦看看",
+        "早餐：豆浆 午餐：面条",
+        "请问：3栋停水吗 回复：停",
+        "大家看「通知」里写的：明天停水",
         "停水时间 14:00\n恢复时间 18:00\n大家储水",
         "周一 14:00\n打疫苗\n周二 15:00\n量血压",
         "今天 9:00\n停水\n下午 15:00\n来水",
