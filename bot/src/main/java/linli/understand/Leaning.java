@@ -88,7 +88,7 @@ final class Leaning {
         return GUESSES.matcher(plain).find();
     }
 
-    /// 麻烦唐主任帮她问问: nothing but a request to look after it.
+    /// 麻烦周主任帮忙问问: nothing but a request to look after it.
     static boolean isAppeal(String plain) {
         return plain.length() <= LONGEST_APPEAL
                 && APPEAL.matcher(plain).replaceAll("").codePoints().filter(Character::isLetterOrDigit).count() <= LEFT_OF_A_NAME;

@@ -106,7 +106,7 @@ final class Splitting {
         };
     }
 
-    /// 这个我也听见了，还有他家的水滴到我雨棚上: the first words belong to what somebody else said.
+    /// 这个我也听到了，还有他家空调水滴到我花盆里: the first words belong to what somebody else said.
     private static boolean opensLeaning(List<Clause> clauses) {
         String first = PlainText.of(clauses.getFirst().text());
         return clauses.get(1).announced() && (Leaning.isEcho(first) || Leaning.pointsBack(first) || Leaning.takesUp(first));

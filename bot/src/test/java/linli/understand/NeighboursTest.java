@@ -32,7 +32,7 @@ class NeighboursTest {
     @ParameterizedTest
     @ValueSource(strings = {"骗子吧", "千万别下", "我也接到过"})
     void warningOfANeighbourIsNoMatterOfItsOwn(String line) {
-        assertThat(issues("阿城：有人打电话说我快递丢了要赔我三百 让我下个会议软件", "小雅：" + line))
+        assertThat(issues("阿城：有个自称客服的说给我退运费险 要我点链接填卡号密码", "小雅：" + line))
                 .singleElement().satisfies(scam -> {
                     assertThat(scam.kind()).isEqualTo(Kind.FRAUD);
                     assertThat(scam.speaker()).isEqualTo("阿城");
@@ -52,11 +52,11 @@ class NeighboursTest {
 
     @Test
     void whatSomebodyBeganAndOthersTookUpIsHers() {
-        var issues = issues("芳草地：跳舞的可不可以小声点 孩子明天考试", "江边柳：就是", "桥头：哪个管音响的 关一下咯");
+        var issues = issues("何婶：楼下烧烤摊的烟能不能莫往楼上飘 衣服都白洗了", "阿宽：就是", "小夏：哪个管这个摊子的 喊他搬远点咯");
 
         assertThat(issues).singleElement().satisfies(noise -> {
-            assertThat(noise.speaker()).isEqualTo("芳草地");
-            assertThat(noise.text()).startsWith("跳舞的可不可以小声点");
+            assertThat(noise.speaker()).isEqualTo("何婶");
+            assertThat(noise.text()).startsWith("楼下烧烤摊的烟");
         });
     }
 
@@ -68,19 +68,19 @@ class NeighboursTest {
 
     @Test
     void questionAfterAMatterMayBeOneOfItsOwn() {
-        assertThat(ReadByLinli.issues("「阿芳：老板拖了我们三个月工资，打电话都不接」" + RULE + "「阿芳：劳动仲裁要钱吗」" + RULE + "麻烦唐主任帮她问问"))
+        assertThat(ReadByLinli.issues("「阿芳：工地包工头欠我们班组四万块工钱，人找不到了」" + RULE + "「阿芳：申请法律援助要带什么」" + RULE + "麻烦周主任帮忙问问"))
                 .extracting(Issue::kind).containsExactly(Kind.DISPUTE, Kind.QUESTION);
     }
 
     @Test
     void remarkThatLeansOnAQuoteIsReadWithIt() {
-        assertThat(ReadByLinli.issues("「李哥：楼上那家又在半夜搬柜子，我家老人一宿没睡」" + RULE + "这个我也听见了")).singleElement()
+        assertThat(ReadByLinli.issues("「李哥：隔壁那户天天半夜剁骨头，我娘心脏都吓出毛病」" + RULE + "这个我也听到了")).singleElement()
                 .extracting(Issue::speaker).isEqualTo("李哥");
     }
 
     @Test
     void remarkWithAMatterOfItsOwnIsOne() {
-        assertThat(ReadByLinli.issues("「李哥：楼上那家又在半夜搬柜子，我家老人一宿没睡」" + RULE + "这个我也听见了，还有他家的水滴到我雨棚上"))
+        assertThat(ReadByLinli.issues("「李哥：隔壁那户天天半夜剁骨头，我娘心脏都吓出毛病」" + RULE + "这个我也听到了，还有他家空调水滴到我花盆里"))
                 .extracting(Issue::speaker).containsExactly("李哥", "");
     }
 
