@@ -35,6 +35,7 @@ public final class Benchmark {
     private final Options options;
     private final Report report;
     private final SplittableRandom random;
+    private final Talk talk;
     private final Gateway gateway;
     private final Tally tally = new Tally();
 
@@ -42,7 +43,8 @@ public final class Benchmark {
         this.options = options;
         this.report = report;
         this.random = new SplittableRandom(options.seed());
-        this.gateway = new Gateway(new Talk(options.knowledgeBase()), SECRET, random.split());
+        this.talk = new Talk(options.knowledgeBase());
+        this.gateway = new Gateway(talk, SECRET, random.split());
     }
 
     /// What it is told on the command line, in this order.
@@ -83,6 +85,8 @@ public final class Benchmark {
             report.memory(linli.mebibytes("VmRSS"), linli.mebibytes("VmHWM"));
             report.starts(firstStart, linli.readyAfter());
         }
+        report.reading(ReadingTime.measure(
+                talk, options.knowledgeBase().resolveSibling("config"), options.knowledgeBase(), random.split()));
         report.answers(tally, gateway.made(), gateway.texts());
     }
 

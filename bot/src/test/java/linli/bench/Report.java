@@ -39,6 +39,11 @@ record Report(PrintStream out) {
         print("%-24s %-38s under 1.2%n", "ready after that", String.format(Locale.ROOT, "%.2f s", second));
     }
 
+    void reading(Latencies times) {
+        String figure = String.format(Locale.ROOT, "p50 %.3f ms, p99 %.3f ms", times.millisOf(0.5), times.millisOf(0.99));
+        print("%-24s %-38s under 0.2 and 2, aim at 0.05 and 1%n", "a message understood", figure);
+    }
+
     void answers(Tally tally, int made, int texts) {
         print("%nLinli gave %,d answers, by status %s; %.1f %% of %,d texts were different%n",
                 tally.sum(), tally.statuses(), 100.0 * texts / made, made);
