@@ -19,10 +19,10 @@ final class Leaning {
     private static final Pattern ALIKE = Pattern.compile("^.{1,8}也");
     private static final Pattern POINTS = Pattern.compile("^(?:这(?:[个种事样件])?(?:我|也|就|怎|要|可|能|是|谁|归|应|算|真|太|都|不|有|去|到|会|$|[,，。 ?])|那就|那怎|哪个管|谁管|谁在管|有没有人|有没有一起|没人管|怎么办|怎么搞|咋办"
             + "|什么时候[能来修才好弄]|几时[能来修才好弄]|多久|要多久|找谁|去?哪里?(?:告|投诉|反映)|为什么)");
-    private static final Pattern TAKES_UP = Pattern.compile("^(?:这[个种事样里么]|那[个他]|他(?!们?[家的])|她(?!们?[家的])|它|人家|没人|还没|还是|又[来是]|[说讲报打找问催][了过]|我[拍打找去扫报]了?|[一二三四五六七八九十两几][天个周])");
+    private static final Pattern TAKES_UP = Pattern.compile("^(?:这[个种事样里么]|那(?:个(?!我)|他)|他(?!们?[家的])|她(?!们?[家的])|它|人家|没人|还没|还是|又[来是]|[说讲报打找问催][了过]|我[拍打找扫报](?:了|过|完|照|电话|1)|我去[看说问找敲]|[一二三四五六七八九十两几][天个周])");
     private static final Pattern GOES_ON = Pattern.compile("^(?:已经|都|又|还(?![有想要])|也|从来|根本|到现在|一直|天天|每[天次]|上次|上个?月|昨[天晚]|前天|坐着|结果|但|可是|而且)");
-    private static final Pattern ANSWERS = Pattern.compile("骗子|假的|骗人|^别|千万别|公告|通知[了上写]|(?:物业|社区|管家|师傅|电工|他们)说|打过|报过|约了|报了|已经[约报打找叫修]|^.{0,6}说(?:是|会|等)"
-            + "|(?:今天|明天|后天|周[一二三四五六日天]|下午|晚上|马上|等下|点).{0,6}(?:来|修|送|恢复|弄好)");
+    private static final Pattern ANSWERS = Pattern.compile("^(?:.{0,4}(?:骗子|假的|骗人)|别|千万别|.{0,4}(?:公告|通知)[了上写]|(?:物业|社区|管家|师傅|电工|他们)说|我?(?:打过|报过|约了|报了)|已经[约报打找叫修]|.{0,6}说(?:是|会|等)"
+            + "|(?:今天|明天|后天|周[一二三四五六日天]|下午|晚上|马上|等下|.{0,3}点).{0,6}(?:来|修|送|恢复|弄好))");
     private static final Pattern REPORTS_BACK = Pattern.compile("^(?:群?公告|通知上|(?:物业|社区|管家|师傅|电工|他们|客服)(?:刚|刚才)?说)");
     private static final Pattern THANKS = Pattern.compile("^(?:哦+|噢+|嗯+|好+的?(?:$|[,， 。])|好嘞|行(?:$|[,， 。])|收到|知道了?|谢谢|多谢|感谢|明白|看到了|没看到|找到了|是我的|解决了|好了)");
     private static final Pattern GUESSES = Pattern.compile("[吧?]|可能|好像|应该|估计|也许");

@@ -11,6 +11,7 @@ final class Line {
     static final int SHORTEST = 5;
     /// Staff read no more of a matter that a whole group goes on about.
     private static final int LONGEST = 1_000;
+    private static final int SHORT_QUESTION = 12;
     private static final int A_WORD_OF_OTHERS = 3;
     private static final int LONGEST_INQUIRY = 20;
 
@@ -65,11 +66,13 @@ final class Line {
 
     /// What surely is something else does not lean on the matter, however it begins: 我打工三个月没发工资.
     boolean leansOn(Line matter) {
-        boolean surelyElse = isSure() && issue.kind() != Kind.QUESTION && !isOfTheKindOf(matter);
-        return surelyElse ? leansOfItself() : leans();
+        boolean saysEnough = isSure() && (issue.kind() != Kind.QUESTION || plain.length() > SHORT_QUESTION);
+        boolean isAnotherDanger = issue.kind() == Kind.EMERGENCY && !issue.speaker().equals(matter.issue.speaker());
+        return (saysEnough || isAnotherDanger) && !isOfTheKindOf(matter) ? leansOfItself() : leans();
     }
 
-    private boolean leansOfItself() {
+    /// Not only by how it begins.
+    boolean leansOfItself() {
         return saysTooLittle() || Leaning.isAppeal(plain) || Leaning.isEcho(plain) || Leaning.pointsBack(plain)
                 || Leaning.reportsBack(plain);
     }

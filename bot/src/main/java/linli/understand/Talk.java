@@ -13,6 +13,7 @@ final class Talk {
     /// A word that leans on something leans on what was said no further back than this.
     private static final int REACH = 6;
     private static final int FEW_WORDS = 8;
+    private static final double SURELY_NO_DANGER = 0.9;
     private static final double PLAIN_TALK = 0.98;
 
     private final SameThing sameThing;
@@ -80,9 +81,6 @@ final class Talk {
 
     /// What somebody begins and others only agree with may look like talk until one of them says more: 跳舞的小声点咯, 就是, 哪个管音响的.
     private boolean begunBefore(Line line) {
-        if (!line.leans() && !Leaning.mayGoOn(line.plain())) {
-            return false;
-        }
         var basis = basis(line);
         var both = basis.map(begun -> together(begun, line)).filter(Issue::needsSomebody);
         both.ifPresent(matter -> basis.orElseThrow().become(matter));
@@ -96,8 +94,11 @@ final class Talk {
                 .filter(said -> said.plain().length() >= Line.SHORTEST && said.issue().confidence() < PLAIN_TALK)
                 .filter(said -> !Leaning.isEcho(said.plain()) && !Leaning.isThanks(said.plain()))
                 .toList();
-        return talk.stream().filter(said -> SameThing.shareAWord(said.plain(), line.plain())).findFirst()
-                .or(() -> line.leans() ? talk.stream().findFirst() : Optional.empty());
+        boolean standsAlone = line.isSure() || line.issue().kind() == Kind.EMERGENCY;
+        boolean leans = standsAlone ? line.leansOfItself() : line.leans();
+        return talk.stream().filter(_ -> leans || Leaning.mayGoOn(line.plain()))
+                .filter(said -> SameThing.shareAWord(said.plain(), line.plain())).findFirst()
+                .or(() -> leans ? talk.stream().findFirst() : Optional.empty());
     }
 
     /// The matter that the line says more about.
@@ -117,11 +118,14 @@ final class Talk {
         return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
     }
 
-    /// A neighbour's word may sound like danger alone and be none where it was said: 孩子被吵得一直哭.
+    /// A few words may sound like danger alone and surely be none where they were said: 孩子被吵得一直哭.
     private boolean isNoDangerHere(Line matter, Line line) {
-        boolean unsure = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < Line.SURE;
-        boolean maySoundWorse = matter.issue().category().isPresent();
-        return unsure && maySoundWorse && together(matter, line).category().equals(matter.issue().category());
+        boolean doubtful = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < Line.SURE && line.plain().length() <= FEW_WORDS;
+        if (!doubtful || matter.issue().category().isEmpty()) {
+            return false;
+        }
+        var both = together(matter, line);
+        return both.category().equals(matter.issue().category()) && both.confidence() >= SURELY_NO_DANGER;
     }
 
     /// The newest first.

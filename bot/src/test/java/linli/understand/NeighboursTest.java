@@ -100,6 +100,24 @@ class NeighboursTest {
         assertThat(issues("张三：楼道灯坏了", "李四：着火了！快跑 三楼冒大烟")).extracting(Issue::kind).contains(Kind.EMERGENCY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"我打工三个月老板没发工资", "楼上天天半夜拖椅子 说了好几次不改", "有人冒充社区的上门收钱 骗走我妈五百"})
+    void whatSurelyIsAnotherMatterLeansOnNothing(String line) {
+        assertThat(issues("张三：电梯坏了不动", "李四：" + line)).extracting(Issue::speaker).containsExactly("张三", "李四");
+    }
+
+    @Test
+    void twoDangersAreTwoAlarms() {
+        assertThat(issues("老李：我女儿放学两小时了没到家 电话手表关机 才一年级", "小何：他喝醉了在踹我家门 说要弄死我"))
+                .extracting(Issue::kind).containsExactly(Kind.EMERGENCY, Kind.EMERGENCY);
+    }
+
+    @Test
+    void missingPersonIsNotReadAsPartOfALeak() {
+        assertThat(issues("老李：楼上漏到我家 师傅看过说是公共立管裂了 什么时候安排修", "小何：我屋里娭毑走丢哒 穿花棉袄 讲不清话的"))
+                .extracting(Issue::speaker).containsExactly("老李", "小何");
+    }
+
     @Test
     void banterBetweenTheLinesIsNoIssue() {
         assertThat(issues("小何：负一楼水管在喷水，地上都积起来了", "大勇：刚好今天免费洗车", "小雅：哈哈哈")).hasSize(1);
