@@ -1,6 +1,7 @@
 package linli.understand;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class Clauses {
     private static final Pattern BOUNDARY = Pattern.compile("(?<end>[。！？!?；;\\n\\r][。！？!?；;\\s]*)"
             + "|(?<![^\\s,，、。！？!?；;:：~…])(?<announced>" + ANNOUNCING + "|(?=" + ASKING + "))"
             + "|(?<run>顺便(?=[问说反提])|另外(?=[我咱想问请有])|再就是)");
+    /// The characters that a boundary begins with: where none is, no pattern need look.
+    private static final BitSet BEGINNINGS = "。！？!?；;\n\r还另此顺再一对首其最二三四第事问也".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final Pattern PAUSES = Pattern.compile("^[\\s,，、。：:~…]+|[\\s,，、。；;：:]+$");
 
     private Clauses() {}
@@ -44,7 +47,7 @@ final class Clauses {
 
     /// In most messages there is one.
     static List<Clause> of(String text) {
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || text.chars().noneMatch(BEGINNINGS::get)) {
             return List.of(new Clause(text, Start.AFTER_A_SENTENCE));
         }
         var clauses = new ArrayList<Clause>();
