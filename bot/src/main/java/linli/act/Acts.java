@@ -159,6 +159,6 @@ final class Acts {
         var severity = issue.kind() == Kind.EMERGENCY ? Severity.HIGH : Severity.NORMAL;
         return new Issue(
                 issue.speaker(), issue.text(), kind, keepsItsKind ? issue.category() : Optional.empty(), issue.confidence(),
-                issue.need(), severity, issue.place(), issue.entry(), issue.evidence());
+                issue.need(), issue.danger(), severity, issue.place(), issue.entry(), issue.evidence());
     }
 }

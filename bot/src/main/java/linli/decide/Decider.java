@@ -17,6 +17,7 @@ import linli.decide.Decision.Silent;
 import linli.decide.Decision.Warn;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
+import linli.message.Severity;
 import linli.understand.EntryMatch;
 import linli.understand.Issue;
 
@@ -59,11 +60,22 @@ public final class Decider {
 
     private Decided onDanger(Issue issue, Circumstances now) {
         if (issue.confidence() < thresholds.alarm()) {
+            return onMaybeDanger(issue, now);
+        }
+        return now.sameMatter(issue)
+                .filter(open -> open.severity() == Severity.CRITICAL) // what nobody was woken up for is no alarm yet
+                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .orElse(new Decided(new Alarm(), Reason.DANGER));
+    }
+
+    /// Somebody goes and looks; nobody is woken up, and nobody is asked first where it is.
+    private Decided onMaybeDanger(Issue issue, Circumstances now) {
+        if (issue.need() < thresholds.act() && !isMeant(issue, now)) {
             return unsure(now);
         }
         return now.sameMatter(issue)
                 .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
-                .orElse(new Decided(new Alarm(), Reason.DANGER));
+                .orElse(new Decided(new Open(), Reason.NEW_MATTER));
     }
 
     private Decided onScam(Issue issue, Circumstances now) {

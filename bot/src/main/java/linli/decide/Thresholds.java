@@ -8,5 +8,5 @@ package linli.decide;
 /// @param warn how likely a scam has to be
 /// @param coverage the share of a question that an entry must cover to answer it
 public record Thresholds(double act, double actWhenCalled, double alarm, double warn, double coverage) {
-    public static final Thresholds STANDARD = new Thresholds(0.80, 0.35, 0.45, 0.50, 0.50);
+    public static final Thresholds STANDARD = new Thresholds(0.80, 0.35, 0.40, 0.50, 0.50);
 }

@@ -113,6 +113,12 @@ public final class FittedModels {
         return read(features, hear(plain, glance(features)), Optional.empty());
     }
 
+    /// As Linli takes a whole message in the end: for danger, where it may be danger.
+    public Reading readErringTowardsDanger(String plain) {
+        var reading = read(plain);
+        return Reading.mayBeDanger(reading.kind(), reading.danger()) ? reading.asDanger(category(Kind.EMERGENCY, plain)) : reading;
+    }
+
     /// What the witnesses make of a text's kind.
     Verdict hear(String plain) {
         return hear(plain, glance(Features.of(plain)));
@@ -135,7 +141,7 @@ public final class FittedModels {
         var kind = Kind.find(verdict.label()).orElseThrow();
         var category = heeded.flatMap(h -> h.correction().label().category()).or(() -> category(kind, features, verdict));
         double need = 1 - probabilityOf(Kind.CHATTER, verdict.probabilities());
-        return new Reading(kind, verdict.probability(), need, category, false, verdict.neighbours(), heeded);
+        return new Reading(kind, verdict.probability(), need, probabilityOf(Kind.EMERGENCY, verdict.probabilities()), category, false, verdict.neighbours(), heeded);
     }
 
     /// The category that the text would have if it were of that kind.

@@ -109,7 +109,9 @@ public final class Interpreter {
                 pieces.addAll(splitting.split(told, read));
             }
         }
-        return new Understanding(isBundle ? neighbours.inView(pieces, read) : pieces, isBundle);
+        return isBundle
+                ? new Understanding(neighbours.inView(pieces, read), true)
+                : new Understanding(pieces.stream().map(this::erringTowardsDanger).toList(), false);
     }
 
     private static String withoutCall(String text) {
@@ -144,12 +146,20 @@ public final class Interpreter {
         var kind = reading.kind();
         return reading.atAGlance()
                 ? new Issue(
-                        utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), Severity.LOW,
+                        utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), reading.danger(), Severity.LOW,
                         Place.UNKNOWN, Optional.empty(), evidence(reading, plain))
                 : new Issue(
-                        utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(),
+                        utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(), reading.danger(),
                         severity(kind, plain), around.placeOf(utterance, plain, places),
                         entry(kind, plain, around.isCalled()), evidence(reading, plain));
+    }
+
+    /// Only once all is taken apart, for out of its context half of what people say may be danger; and not in a bundle, which has been
+    /// looked through by whoever passes it on.
+    private Issue erringTowardsDanger(Issue issue) {
+        return Reading.mayBeDanger(issue.kind(), issue.danger())
+                ? issue.asMaybeDanger(models.category(Kind.EMERGENCY, PlainText.of(issue.text())))
+                : issue;
     }
 
     /// How many messages of the saved set are taken for what they are.

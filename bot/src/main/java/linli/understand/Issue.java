@@ -11,6 +11,7 @@ import linli.message.Severity;
 /// @param text as it was written
 /// @param confidence how likely the kind is right, from 0 to 1
 /// @param need how likely it is that this needs somebody at all, of whatever kind it is: that it is more than talk
+/// @param danger how likely it is that a life or a home is in danger
 /// @param entry the entry that would answer it, if it is a question
 /// @param evidence what it rests on, for whoever asks why
 public record Issue(
@@ -20,17 +21,23 @@ public record Issue(
         Optional<String> category,
         double confidence,
         double need,
+        double danger,
         Severity severity,
         Place place,
         Optional<EntryMatch> entry,
         Evidence evidence) {
     public Issue at(Place place) {
-        return new Issue(speaker, text, kind, category, confidence, need, severity, place, entry, evidence);
+        return new Issue(speaker, text, kind, category, confidence, need, danger, severity, place, entry, evidence);
     }
 
     /// The same matter with more of what was said about it.
     Issue saying(String text) {
-        return new Issue(speaker, text, kind, category, confidence, need, severity, place, entry, evidence);
+        return new Issue(speaker, text, kind, category, confidence, need, danger, severity, place, entry, evidence);
+    }
+
+    /// What may be a danger, though something else is likelier. High rather than critical: somebody is to look, not to be woken up.
+    Issue asMaybeDanger(Optional<String> category) {
+        return new Issue(speaker, text, Kind.EMERGENCY, category, danger, need, danger, Severity.HIGH, place, entry, evidence);
     }
 
     boolean needsSomebody() {

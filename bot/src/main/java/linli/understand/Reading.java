@@ -8,6 +8,7 @@ import linli.message.Label;
 /// What a text is taken for.
 ///
 /// @param need how sure it is that it is more than talk
+/// @param danger how likely it is that a life or a home is in danger
 /// @param category empty where the kind has none
 /// @param atAGlance whether the linear model alone was sure that it is talk
 /// @param neighbours the examples that spoke
@@ -16,12 +17,25 @@ public record Reading(
         Kind kind,
         double probability,
         double need,
+        double danger,
         Optional<String> category,
         boolean atAGlance,
         List<TextClassifier.Neighbour> neighbours,
         Optional<Recalled> correction) {
+    /// To miss a danger costs as much as to look after four that are none. See `bot/RATIONALE.md`.
+    private static final double MAY_BE_DANGER = 0.20;
+
     static Reading plainTalk(double probability) {
-        return new Reading(Kind.CHATTER, probability, 1 - probability, Optional.empty(), true, List.of(), Optional.empty());
+        return new Reading(Kind.CHATTER, probability, 1 - probability, 0, Optional.empty(), true, List.of(), Optional.empty());
+    }
+
+    /// Whether to look after what is likelier something else, because it may be danger.
+    static boolean mayBeDanger(Kind kind, double danger) {
+        return kind != Kind.EMERGENCY && danger >= MAY_BE_DANGER;
+    }
+
+    Reading asDanger(Optional<String> category) {
+        return new Reading(Kind.EMERGENCY, danger, need, danger, category, false, neighbours, correction);
     }
 
     Label label() {

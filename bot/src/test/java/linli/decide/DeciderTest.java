@@ -20,6 +20,7 @@ import linli.decide.Decision.Warn;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.understand.EntryMatch;
@@ -41,6 +42,9 @@ class DeciderTest {
             1001, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Examples.place("qh-2-1"), Optional.of("qh-2-1"),
             "r-1", Optional.empty(), "电梯坏了", Case.Status.ASSIGNED, "worker-1", false, "qh-repairs", Examples.MONDAY_MORNING,
             Examples.MONDAY_MORNING, Examples.MONDAY_MORNING, 0, Optional.empty(), Optional.empty());
+
+    private static final Case ALARM_UP =
+            OPEN.labelled(new Label(Kind.EMERGENCY, Optional.of("fire")), Severity.CRITICAL, "alarm", false);
 
     private final Decider decider = new Decider(Examples.community(), KNOWLEDGE, THRESHOLDS);
 
@@ -72,7 +76,20 @@ class DeciderTest {
 
     @Test
     void alarmThatIsUpTakesTheNextReport() {
-        assertDecided(issue(Kind.EMERGENCY, SURE), in("qh-2-1").open(), new Join(OPEN), Reason.SAME_MATTER);
+        assertDecided(issue(Kind.EMERGENCY, SURE), in("qh-2-1").open(ALARM_UP), new Join(ALARM_UP), Reason.SAME_MATTER);
+    }
+
+    @Test
+    void whatIsSurelyDangerIsAnAlarmThoughSomebodyWasSentToLookBefore() {
+        assertDecided(issue(Kind.EMERGENCY, SURE), in("qh-2-1").open(), new Alarm(), Reason.DANGER);
+    }
+
+    @Test
+    void whatMayBeDangerIsLookedAfterWithoutAnAlarmIfSomebodyIsSurelyNeeded() {
+        assertDecided(maybeDanger(THRESHOLDS.act()), in("qh-2-1"), new Open(), Reason.NEW_MATTER);
+        assertDecided(maybeDanger(THRESHOLDS.act()), in("qh-2-1").open(), new Join(OPEN), Reason.SAME_MATTER);
+        assertDecided(maybeDanger(THRESHOLDS.act() - 0.01), in("qh-2-1"), new Silent(), Reason.NOT_SURE_ENOUGH);
+        assertDecided(maybeDanger(THRESHOLDS.act() - 0.01), in("qh-2-1").called(), new HandOver(), Reason.CALLED_AND_NOTHING_FITS);
     }
 
     @Test
@@ -180,7 +197,7 @@ class DeciderTest {
 
     private static Issue saying(String text) {
         return new Issue(
-                "", text, Kind.CHATTER, Optional.empty(), SURE, 1 - SURE, Severity.LOW, Place.UNKNOWN, Optional.empty(),
+                "", text, Kind.CHATTER, Optional.empty(), SURE, 1 - SURE, 0, Severity.LOW, Place.UNKNOWN, Optional.empty(),
                 new Evidence(true, List.of(), List.of(), Optional.empty()));
     }
 
@@ -192,6 +209,12 @@ class DeciderTest {
         return Optional.of(new EntryMatch(ENTRY.id(), ENTRY.asks().getFirst(), coverage));
     }
 
+    private static Issue maybeDanger(double need) {
+        return new Issue(
+                "", "说了一句", Kind.EMERGENCY, Optional.of("gas"), 0.3, need, 0.3, Severity.HIGH, Examples.place("qh-2-1"),
+                Optional.empty(), new Evidence(false, List.of(), List.of(), Optional.empty()));
+    }
+
     private static Issue issue(Kind kind, double confidence) {
         var category = kind == Kind.SERVICE_REQUEST ? Optional.of("elevator") : Optional.<String>empty();
         return issue(kind, category, confidence, Examples.place("qh-2-1"), Optional.empty());
@@ -200,7 +223,7 @@ class DeciderTest {
     private static Issue issue(
             Kind kind, Optional<String> category, double confidence, Place place, Optional<EntryMatch> entry) {
         return new Issue(
-                "", "说了一句", kind, category, confidence, confidence, Severity.NORMAL, place, entry, new Evidence(false, List.of(), List.of(), Optional.empty()));
+                "", "说了一句", kind, category, confidence, confidence, 0, Severity.NORMAL, place, entry, new Evidence(false, List.of(), List.of(), Optional.empty()));
     }
 
     private static Around in(String group) {
@@ -236,7 +259,11 @@ class DeciderTest {
         }
 
         Around open() {
-            return new Around(now, group, isCalled, isBundle, Optional.of(OPEN), justOpened, hasBudget, wasTold);
+            return open(OPEN);
+        }
+
+        Around open(Case same) {
+            return new Around(now, group, isCalled, isBundle, Optional.of(same), justOpened, hasBudget, wasTold);
         }
 
         Around afterOpening() {

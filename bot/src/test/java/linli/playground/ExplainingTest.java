@@ -134,7 +134,7 @@ class ExplainingTest {
             String text, Kind kind, Optional<String> category, Place place, Optional<EntryMatch> entry) {
         var evidence = new Evidence(
                 false, List.of("电梯停了"), List.of(new LikeExample("s-1", "电梯停了", "service_request", 1.0)), Optional.empty());
-        return new Issue("", text, kind, category, 0.9171, 0.9171, Severity.NORMAL, place, entry, evidence);
+        return new Issue("", text, kind, category, 0.9171, 0.9171, 0, Severity.NORMAL, place, entry, evidence);
     }
 
     private static IssueReply outcome(Issue issue, Act act, Optional<String> caseNumber) {

@@ -52,7 +52,7 @@ class PlaceSourceTest {
 
     private static Issue issue(String text, Place place) {
         return new Issue(
-                "", text, Kind.SERVICE_REQUEST, Optional.empty(), 0.9, 0.9, Severity.NORMAL, place, Optional.empty(),
+                "", text, Kind.SERVICE_REQUEST, Optional.empty(), 0.9, 0.9, 0, Severity.NORMAL, place, Optional.empty(),
                 new Evidence(false, List.of(), List.of(), Optional.empty()));
     }
 }
