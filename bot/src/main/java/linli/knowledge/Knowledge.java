@@ -7,15 +7,13 @@ import java.util.Optional;
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
 /// @param savedSet labelled messages that nothing is learned from: what is learned is judged by them
-/// @param fingerprint changes with any text in it: what was fitted to it is kept under this
 public record Knowledge(
         List<Example> examples,
         List<Example> savedSet,
         Map<String, Entry> entries,
         Map<String, FirstSteps> firstSteps,
         List<SeverityRule> severityRules,
-        Dialect dialect,
-        String fingerprint) {
+        Dialect dialect) {
     public Knowledge {
         examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);

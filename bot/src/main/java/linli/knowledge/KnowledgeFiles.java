@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -22,12 +23,12 @@ import linli.files.SourceFile;
 public final class KnowledgeFiles {
     private final String name;
     private final List<SourceFile> files;
-    private final String fingerprint;
+    private final Fingerprints fingerprints;
 
     public KnowledgeFiles(Folder folder) {
         this.name = folder.name();
         this.files = folder.files();
-        this.fingerprint = fingerprintOf(files);
+        this.fingerprints = new Fingerprints(fingerprintOf(this::isExamples), fingerprintOf(this::isAboutQuestions));
     }
 
     /// The rows of all files of examples, by the files' names, and what could not be read.
@@ -52,6 +53,14 @@ public final class KnowledgeFiles {
         return file.name().startsWith(name + "/examples/") && file.name().endsWith(".jsonl");
     }
 
+    private boolean isAboutQuestions(SourceFile file) {
+        return isEntries(file) || file.name().equals(name + "/dialect.yaml");
+    }
+
+    boolean isEntries(SourceFile file) {
+        return file.name().startsWith(name + "/entries/") && file.name().endsWith(".yaml");
+    }
+
     String name() {
         return name;
     }
@@ -60,16 +69,16 @@ public final class KnowledgeFiles {
         return files;
     }
 
-    /// Changes with any character in any file: a digest of their names, lengths and two checksums of each, which a processor works out
-    /// twenty times as fast, before it has warmed up, as a digest of all their bytes.
-    public String fingerprint() {
-        return fingerprint;
+    public Fingerprints fingerprints() {
+        return fingerprints;
     }
 
-    private static String fingerprintOf(List<SourceFile> files) {
+    /// A digest of the files' names, lengths and two checksums of each, which a processor works out twenty times as fast, before it has
+    /// warmed up, as a digest of all their bytes.
+    private String fingerprintOf(Predicate<SourceFile> part) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (SourceFile file : files) {
+            for (SourceFile file : files.stream().filter(part).toList()) {
                 digest.update(file.name().getBytes(StandardCharsets.UTF_8));
                 digest.update(ByteBuffer.allocate(3 * Long.BYTES)
                         .putLong(file.bytes().length)

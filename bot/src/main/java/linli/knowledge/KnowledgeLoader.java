@@ -37,7 +37,7 @@ public final class KnowledgeLoader {
             }
             if (name.equals("saved-set.jsonl")) {
                 savedSet.load(NodeReader.readJsonLines(file, problems));
-            } else if (name.startsWith("entries/") && name.endsWith(".yaml")) {
+            } else if (folder.isEntries(file)) {
                 NodeReader.readYaml(file, problems).ifPresent(entries::load);
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
@@ -60,7 +60,7 @@ public final class KnowledgeLoader {
         entries.checkRelated();
         problems.throwIfAny();
         return new Knowledge(
-                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, folder.fingerprint());
+                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect);
     }
 
     private static List<Example> examples(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {

@@ -14,6 +14,7 @@ import linli.decide.Thresholds;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
 import linli.files.Problems;
+import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeFiles;
 import linli.knowledge.KnowledgeLoader;
@@ -26,10 +27,10 @@ import linli.wording.WordingLoader;
 public final class SiteLoader {
     private final Folder config;
     private final Folder knowledge;
-    private final Function<String, Fitting> models;
+    private final Function<Fingerprints, Fitting> models;
 
-    /// @param models gives what was fitted to the knowledge of a fingerprint, before that knowledge itself is read
-    public SiteLoader(Folder config, Folder knowledge, Function<String, Fitting> models) {
+    /// @param models gives what was fitted to the knowledge of these fingerprints, before that knowledge itself is read
+    public SiteLoader(Folder config, Folder knowledge, Function<Fingerprints, Fitting> models) {
         this.config = config;
         this.knowledge = knowledge;
         this.models = models;
@@ -39,7 +40,7 @@ public final class SiteLoader {
         var problems = new Problems();
         // the knowledge is heavy and most of it needs nothing of the community: it is fetched meanwhile
         var files = CompletableFuture.supplyAsync(() -> new KnowledgeFiles(knowledge));
-        var fitting = files.thenApply(f -> models.apply(f.fingerprint()));
+        var fitting = files.thenApply(f -> models.apply(f.fingerprints()));
         var read = CommunityLoader.read(config, problems);
         if (read.isEmpty()) {
             throw new InvalidFiles(problems.found());

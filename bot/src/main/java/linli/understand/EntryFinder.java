@@ -1,7 +1,6 @@
 package linli.understand;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.stream.IntStream;
 import linli.files.Packing;
 import linli.files.Unpacking;
 import linli.knowledge.ChineseAnalyzer;
-import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
+import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
@@ -36,9 +35,10 @@ final class EntryFinder {
     /// One way to ask, in plain and standard words, and the entry that answers it.
     private record Ask(String entry, String plain) {}
 
-    static EntryFinder of(Collection<Entry> entries, Dialect dialect) {
+    static EntryFinder of(Knowledge knowledge) {
+        var dialect = knowledge.dialect();
         var asks = new ArrayList<Ask>();
-        for (Entry entry : entries) {
+        for (Entry entry : knowledge.entries().values()) {
             asks.add(new Ask(entry.id(), dialect.standard(PlainText.of(entry.title()))));
             entry.asks().forEach(ask -> asks.add(new Ask(entry.id(), dialect.standard(PlainText.of(ask)))));
         }

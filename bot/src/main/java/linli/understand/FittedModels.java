@@ -1,7 +1,5 @@
 package linli.understand;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +8,11 @@ import linli.knowledge.Dialect;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex.Gist;
-import linli.message.Categories;
 import linli.message.Kind;
 import linli.understand.TextClassifier.Verdict;
 
 /// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
-/// and to find the entry that answers. One index of all examples serves kinds and categories: the neighbours that spoke for the kind
-/// speak for the category too.
+/// and to find the entry that answers.
 public final class FittedModels {
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;
@@ -26,12 +22,12 @@ public final class FittedModels {
     private final EntryFinder entries;
     private final Dialect dialect;
 
-    private FittedModels(TextClassifier kinds, Map<Kind, LinearModel> categories, Knowledge knowledge, EntryFinder entries) {
-        this.kinds = kinds;
-        this.categories = categories;
-        this.examples = knowledge.examples();
+    FittedModels(Lessons lessons, EntryFinder entries, Dialect dialect) {
+        this.kinds = lessons.classifier();
+        this.categories = lessons.categories();
+        this.examples = lessons.examples();
         this.entries = entries;
-        this.dialect = knowledge.dialect();
+        this.dialect = dialect;
         this.categoryOf = examples.stream().mapToInt(this::placeOfCategory).toArray();
     }
 
@@ -41,44 +37,8 @@ public final class FittedModels {
     }
 
     public static FittedModels train(Knowledge knowledge) {
-        var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge.entries().values(), knowledge.dialect()));
-        var examples = knowledge.examples();
-        var plain = TextClassifier.plain(labelled(examples));
-        var kinds = TextClassifier.of(TextClassifier.fit(plain).wary(plain.size()), TextClassifier.index(plain), labelled(examples));
-        var categories = new EnumMap<Kind, LinearModel>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            var lesson = categoriesOf(kind, examples, plain);
-            if (!lesson.isEmpty()) {
-                categories.put(kind, TextClassifier.fit(lesson, 1)); // of most categories there are so few examples that each counts
-            }
-        }
-        return new FittedModels(kinds, categories, knowledge, entries.join());
-    }
-
-    /// @param kept what was made of this very knowledge before
-    static FittedModels of(Knowledge knowledge, Keepsake kept) {
-        var kinds = TextClassifier.of(kept.kinds(), kept.index(), labelled(knowledge.examples()));
-        return new FittedModels(kinds, kept.categories(), knowledge, kept.entries());
-    }
-
-    private static List<Labelled> labelled(List<Example> examples) {
-        return examples.stream().map(e -> new Labelled(e.id(), e.text(), e.kind().code())).toList();
-    }
-
-    private static List<Labelled> categoriesOf(Kind kind, List<Example> examples, List<Labelled> plain) {
-        var labelled = new ArrayList<Labelled>();
-        for (int i = 0; i < examples.size(); i++) {
-            var example = examples.get(i);
-            if (example.kind() == kind && !Categories.of(kind).isEmpty() && example.category().isPresent()) {
-                labelled.add(new Labelled(example.id(), plain.get(i).text(), example.category().get()));
-            }
-        }
-        return labelled;
-    }
-
-    /// What need not be made again after a restart.
-    Keepsake keepsake() {
-        return new Keepsake(examples, kinds.linear(), categories, kinds.index(), entries);
+        var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge));
+        return new FittedModels(Lessons.learn(knowledge.examples()), entries.join(), knowledge.dialect());
     }
 
     /// The entry whose ways to ask are likest, if any is like it at all.

@@ -12,30 +12,44 @@ import linli.knowledge.Example;
 import linli.knowledge.TextIndex;
 import linli.message.Kind;
 
-/// Examples, fitted linear models and indexes as the bytes of a file.
+/// What examples teach, and the index of the ways to ask, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 12;
+    private static final int FORMAT = 13;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}
 
-    static byte[] write(Keepsake keepsake) {
+    static byte[] write(Lessons lessons) {
         var out = new Packing();
         out.number(FORMAT);
-        write(out, keepsake.examples());
-        write(out, keepsake.kinds());
-        out.texts(keepsake.categories().keySet().stream().map(Kind::code).toList());
-        keepsake.categories().values().forEach(model -> write(out, model));
-        keepsake.index().write(out);
-        keepsake.entries().write(out);
+        write(out, lessons.examples());
+        write(out, lessons.kinds());
+        out.texts(lessons.categories().keySet().stream().map(Kind::code).toList());
+        lessons.categories().values().forEach(model -> write(out, model));
+        lessons.index().write(out);
+        return out.sealed();
+    }
+
+    static byte[] write(EntryFinder entries) {
+        var out = new Packing();
+        out.number(FORMAT);
+        entries.write(out);
         return out.sealed();
     }
 
     /// Empty when the file is of another format.
     ///
     /// @throws IOException if bytes are damaged or missing
-    static Optional<Keepsake> read(byte[] file) throws IOException {
+    static Optional<EntryFinder> readEntries(byte[] file) throws IOException {
+        var in = Unpacking.of(file);
+        return in.number() == FORMAT ? Optional.of(EntryFinder.read(in)) : Optional.empty();
+    }
+
+    /// Empty when the file is of another format.
+    ///
+    /// @throws IOException if bytes are damaged or missing
+    static Optional<Lessons> readLessons(byte[] file) throws IOException {
         var in = Unpacking.of(file);
         if (in.number() != FORMAT) {
             return Optional.empty();
@@ -47,7 +61,7 @@ final class ModelFile {
             categories.put(Kind.find(kind).orElseThrow(), readModel(in));
         }
         var index = TextIndex.read(in, TextClassifier.RANKING);
-        return Optional.of(new Keepsake(examples, ofKinds, categories, index, EntryFinder.read(in)));
+        return Optional.of(new Lessons(examples, ofKinds, categories, index));
     }
 
     private static void write(Packing out, List<Example> examples) {

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import linli.knowledge.Example;
+import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
 import linli.text.PlainText;
 import org.slf4j.Logger;
@@ -28,29 +30,43 @@ public final class ModelShelf {
     /// The folder in the jar with the models for the shipped knowledge.
     public static final String SHIPPED = "models";
 
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
 
     private final Path shelf;
+    /// What was taken last: when answers alone have changed, what the examples teach is at hand.
+    private volatile Optional<Taken> latest = Optional.empty();
 
     /// @param shelf made when the first models are put on it
     public ModelShelf(Path shelf) {
         this.shelf = shelf;
     }
 
-    /// Takes down what lies under the fingerprint; may be done before the examples themselves are read.
-    public Taken take(String fingerprint) {
+    /// Takes down what lies under the fingerprints; may be done before the examples themselves are read.
+    public Taken take(Fingerprints prints) {
+        var lessons = latest.filter(taken -> taken.prints.examples().equals(prints.examples()))
+                .flatMap(taken -> taken.lessons)
+                .or(() -> read(lessonsOf(prints), ModelFile::readLessons));
+        return new Taken(prints, lessons, read(entriesOf(prints), ModelFile::readEntries));
+    }
+
+    private interface Reading<T> {
+        Optional<T> read(byte[] file) throws IOException;
+    }
+
+    private <T> Optional<T> read(String name, Reading<T> reading) {
         try {
-            return new Taken(fingerprint, read(name(fingerprint)));
+            var bytes = bytes(name);
+            return bytes.isEmpty() ? Optional.empty() : reading.read(bytes.get());
         } catch (IOException | RuntimeException e) { // damaged bytes may break any rule of the layout
             LOG.warn("models on the shelf cannot be read and are made anew", e);
-            return new Taken(fingerprint, Optional.empty());
+            return Optional.empty();
         }
     }
 
-    private Optional<Keepsake> read(String name) throws IOException {
+    private Optional<byte[]> bytes(String name) throws IOException {
         Path file = shelf.resolve(name);
         if (Files.isRegularFile(file)) {
-            return ModelFile.read(Files.readAllBytes(file));
+            return Optional.of(Files.readAllBytes(file));
         }
         try (var shipped = ModelShelf.class.getResourceAsStream("/" + SHIPPED + "/" + name)) {
             if (shipped == null) {
@@ -58,33 +74,48 @@ public final class ModelShelf {
             }
             byte[] bytes = shipped.readAllBytes();
             put(name, bytes); // from there it need not be unpacked at the next start
-            return ModelFile.read(bytes);
+            return Optional.of(bytes);
         }
     }
 
     /// What was on the shelf, or that nothing was.
     public final class Taken implements Fitting {
-        private final String fingerprint;
-        private final Optional<Keepsake> kept;
+        private final Fingerprints prints;
+        private final Optional<EntryFinder> entries;
+        private Optional<Lessons> lessons;
 
-        private Taken(String fingerprint, Optional<Keepsake> kept) {
-            this.fingerprint = fingerprint;
-            this.kept = kept;
+        private Taken(Fingerprints prints, Optional<Lessons> lessons, Optional<EntryFinder> entries) {
+            this.prints = prints;
+            this.lessons = lessons;
+            this.entries = entries;
         }
 
         @Override
         public Optional<List<Example>> examples() {
-            return kept.map(Keepsake::examples);
+            return lessons.map(Lessons::examples);
         }
 
         /// The models for this knowledge; made and put on the shelf if there were none.
         @Override
         public FittedModels models(Knowledge knowledge) {
-            return kept.map(k -> FittedModels.of(knowledge, k)).orElseGet(() -> {
-                var models = FittedModels.train(knowledge);
-                put(name(fingerprint), ModelFile.write(models.keepsake()));
-                return models;
-            });
+            var finding = entries.map(CompletableFuture::completedFuture)
+                    .orElseGet(() -> CompletableFuture.supplyAsync(() -> indexed(knowledge)));
+            var learned = lessons.orElseGet(() -> learned(knowledge));
+            lessons = Optional.of(learned);
+            latest = Optional.of(this);
+            return new FittedModels(learned, finding.join(), knowledge.dialect());
+        }
+
+        private Lessons learned(Knowledge knowledge) {
+            var learned = Lessons.learn(knowledge.examples());
+            put(lessonsOf(prints), ModelFile.write(learned));
+            return learned;
+        }
+
+        private EntryFinder indexed(Knowledge knowledge) {
+            var indexed = EntryFinder.of(knowledge);
+            put(entriesOf(prints), ModelFile.write(indexed));
+            return indexed;
         }
     }
 
@@ -117,7 +148,15 @@ public final class ModelShelf {
         }
     }
 
-    private static String name(String fingerprint) {
-        return fingerprint.substring(0, 16) + "-" + Integer.toHexString(READING) + ".bin";
+    private static String lessonsOf(Fingerprints prints) {
+        return name("examples", prints.examples());
+    }
+
+    private static String entriesOf(Fingerprints prints) {
+        return name("entries", prints.questions());
+    }
+
+    private static String name(String part, String fingerprint) {
+        return part + "-" + fingerprint.substring(0, 16) + "-" + Integer.toHexString(READING) + ".bin";
     }
 }

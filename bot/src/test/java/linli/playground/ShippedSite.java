@@ -41,6 +41,6 @@ final class ShippedSite {
     private static Knowledge some(Knowledge known, int every) {
         var all = known.examples();
         var kept = IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
-        return new Knowledge(kept, known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.fingerprint());
+        return new Knowledge(kept, known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect());
     }
 }

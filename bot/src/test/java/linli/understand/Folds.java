@@ -51,7 +51,7 @@ final class Folds {
 
     FittedModels learnedFrom(List<Example> examples) {
         return FittedModels.train(new Knowledge(
-                examples, List.of(), knowledge.entries(), knowledge.firstSteps(), knowledge.severityRules(), knowledge.dialect(), ""));
+                examples, List.of(), knowledge.entries(), knowledge.firstSteps(), knowledge.severityRules(), knowledge.dialect()));
     }
 
     private List<Example> where(IntPredicate fits) {

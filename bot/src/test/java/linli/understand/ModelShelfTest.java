@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import linli.Examples;
+import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
 import linli.text.PlainText;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelShelfTest {
-    private static final String FINGERPRINT = "0123456789abcdef0123";
+    private static final Fingerprints FINGERPRINT = new Fingerprints("0123456789abcdef0123", "abcdef01234567890123");
     private static final String WORDS = "又停水了没人管吗";
 
     @TempDir
@@ -35,7 +36,7 @@ class ModelShelfTest {
     @Test
     void damagedModelsAreMadeAnew() throws IOException {
         new ModelShelf(folder).take(FINGERPRINT).models(knowledge);
-        Path file = onlyFile();
+        Path file = kept("examples");
         byte[] whole = Files.readAllBytes(file);
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, whole.length - 2_000, whole.length, (byte) 0xff);
@@ -44,19 +45,42 @@ class ModelShelfTest {
         var reading = new ModelShelf(folder).take(FINGERPRINT).models(knowledge).read(PlainText.of(WORDS));
 
         assertThat(reading.kind()).isEqualTo(Kind.SERVICE_REQUEST);
-        assertThat(Files.size(onlyFile())).isEqualTo(whole.length);
-        assertThat(Files.readAllBytes(onlyFile())).isNotEqualTo(damaged);
+        assertThat(Files.size(kept("examples"))).isEqualTo(whole.length);
+        assertThat(Files.readAllBytes(kept("examples"))).isNotEqualTo(damaged);
     }
 
-    private Path onlyFile() throws IOException {
+    @Test
+    void damagedIndexOfQuestionsIsMadeAnew() throws IOException {
+        new ModelShelf(folder).take(FINGERPRINT).models(knowledge);
+        Files.write(kept("entries"), new byte[] {1, 2, 3});
+
+        var models = new ModelShelf(folder).take(FINGERPRINT).models(knowledge);
+
+        assertThat(models.entry(PlainText.of("劳动仲裁怎么申请")).orElseThrow().entry()).isEqualTo("labor-arbitration");
+    }
+
+    @Test
+    void whatExamplesTeachStaysAtHandWhenAnswersAloneHaveChanged() throws IOException {
+        var shelf = new ModelShelf(folder);
+        shelf.take(FINGERPRINT).models(knowledge);
+        Files.delete(kept("examples"));
+
+        var withOtherAnswers = shelf.take(new Fingerprints(FINGERPRINT.examples(), "ffffffffffffffffffff"));
+
+        assertThat(withOtherAnswers.examples()).isPresent();
+        withOtherAnswers.models(knowledge);
+        assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("examples"));
+    }
+
+    private Path kept(String part) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.toList().getFirst();
+            return files.filter(file -> file.getFileName().toString().startsWith(part)).findFirst().orElseThrow();
         }
     }
 
     private static Knowledge few(Knowledge all) {
         var examples = all.examples();
         var some = IntStream.range(0, examples.size()).filter(i -> i % 20 == 0).mapToObj(examples::get).toList();
-        return new Knowledge(some, all.savedSet(), all.entries(), all.firstSteps(), all.severityRules(), all.dialect(), all.fingerprint());
+        return new Knowledge(some, all.savedSet(), all.entries(), all.firstSteps(), all.severityRules(), all.dialect());
     }
 }

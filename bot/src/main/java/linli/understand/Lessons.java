@@ -1,0 +1,51 @@
+package linli.understand;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import linli.knowledge.Example;
+import linli.knowledge.TextIndex;
+import linli.message.Categories;
+import linli.message.Kind;
+
+/// What the labelled examples teach, kept because it takes seconds to learn: the examples as they were read, the models, and the index of
+/// examples. One index serves kinds and categories: the neighbours that spoke for the kind speak for the category too.
+record Lessons(List<Example> examples, LinearModel kinds, Map<Kind, LinearModel> categories, TextIndex index) {
+    Lessons {
+        examples = List.copyOf(examples);
+        categories = Collections.unmodifiableMap(new EnumMap<>(categories));
+    }
+
+    static Lessons learn(List<Example> examples) {
+        var plain = TextClassifier.plain(labelled(examples));
+        var categories = new EnumMap<Kind, LinearModel>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            var lesson = categoriesOf(kind, examples, plain);
+            if (!lesson.isEmpty()) {
+                categories.put(kind, TextClassifier.fit(lesson, 1)); // of most categories there are so few examples that each counts
+            }
+        }
+        return new Lessons(examples, TextClassifier.fit(plain).wary(plain.size()), categories, TextClassifier.index(plain));
+    }
+
+    TextClassifier classifier() {
+        return TextClassifier.of(kinds, index, labelled(examples));
+    }
+
+    private static List<Labelled> labelled(List<Example> examples) {
+        return examples.stream().map(e -> new Labelled(e.id(), e.text(), e.kind().code())).toList();
+    }
+
+    private static List<Labelled> categoriesOf(Kind kind, List<Example> examples, List<Labelled> plain) {
+        var labelled = new ArrayList<Labelled>();
+        for (int i = 0; i < examples.size(); i++) {
+            var example = examples.get(i);
+            if (example.kind() == kind && !Categories.of(kind).isEmpty() && example.category().isPresent()) {
+                labelled.add(new Labelled(example.id(), plain.get(i).text(), example.category().get()));
+            }
+        }
+        return labelled;
+    }
+}
