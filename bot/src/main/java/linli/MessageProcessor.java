@@ -79,11 +79,11 @@ public final class MessageProcessor implements Intake {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
     }
 
-    /// Called by name, a colleague's short reply, or a short text that names a place and so may answer a question.
+    /// Called by name, a colleague's short reply, or a short text that names a place or a fact and so may answer a question.
     private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
-                || plain.length() <= LONGEST_ANSWER && said.isFindable()
+                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.knowledge().mayTellAFact(plain))
                 || site.community().person(message.sender()).isPresent() && ShortReply.parse(message.text()).isPresent();
     }
 }

@@ -43,12 +43,12 @@ class ArchitectureTest {
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
-            decide       : message community knowledge understand cases
-            answer       : knowledge wording
+            answer       : text community wording knowledge
+            decide       : message community knowledge understand cases answer
             desk         : message text community wording correction outbox cases
             store        : message conversation correction outbox cases
-            site         : files message text community wording knowledge correction understand cases decide
-            act          : message text community wording knowledge correction understand conversation outbox cases decide answer desk store site
+            site         : files message text community wording knowledge correction understand cases answer decide
+            act          : message text community wording knowledge correction understand conversation outbox cases answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

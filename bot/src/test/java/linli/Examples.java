@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.knowledge.Example;
 import linli.community.Community;
 import linli.community.CommunityLoader;
 import linli.community.Group;
@@ -41,11 +43,22 @@ public final class Examples {
 
     public static Knowledge knowledge() {
         return read(() -> KnowledgeLoader.load(
-                new KnowledgeFiles(Folder.shipped("knowledge-base")), Optional.empty(), COMMUNITY.categories(), ownersOfEntries()));
+                new KnowledgeFiles(Folder.shipped("knowledge-base")), Optional.empty(), COMMUNITY.categories(), staff()));
     }
 
-    /// Who may answer for an entry: people and staff groups.
-    public static Set<String> ownersOfEntries() {
+    /// The same knowledge, but learned from other examples.
+    public static Knowledge learning(List<Example> examples, Knowledge known) {
+        return new Knowledge(
+                examples, known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
+                known.windows(), known.regionNames());
+    }
+
+    /// Who may answer for an entry, and the hours they keep.
+    public static KnowledgeLoader.Staff staff() {
+        return new KnowledgeLoader.Staff(ownersOfEntries(), COMMUNITY.rosters().keySet());
+    }
+
+    private static Set<String> ownersOfEntries() {
         var owners = new HashSet<>(COMMUNITY.people().keySet());
         COMMUNITY.groups().values().stream().filter(Group::isStaff).map(Group::id).forEach(owners::add);
         return owners;

@@ -2,14 +2,16 @@ package linli.act;
 
 import java.time.Duration;
 import java.util.Optional;
-import linli.answer.Answers;
+import linli.answer.Response;
 import linli.cases.Case;
 import linli.conversation.ConversationStore.Collected;
+import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decided;
 import linli.decide.Decision;
 import linli.decide.Decision.Alarm;
 import linli.decide.Decision.Answer;
+import linli.decide.Decision.AskFact;
 import linli.decide.Decision.Ask;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
@@ -18,6 +20,7 @@ import linli.decide.Decision.Open;
 import linli.decide.Decision.Silent;
 import linli.decide.Decision.Warn;
 import linli.decide.Reason;
+import linli.knowledge.Entry;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -54,10 +57,8 @@ final class Acts {
         Optional<Case> about = switch (decision) {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
-            case Answer(var entry) -> {
-                turn.say(new Answers(turn.site().wording()).compose(entry), Purpose.REPLY, Optional.empty(), !turn.isCalled());
-                yield Optional.empty();
-            }
+            case Answer(var response) -> say(response);
+            case AskFact(var response) -> askFor(response, issue);
             case Ask _ -> Optional.of(ask(issue));
             case Open _ -> Optional.of(open(issue));
             case Join(var open) -> Optional.of(join(issue, open));
@@ -65,10 +66,30 @@ final class Acts {
             case Alarm _ -> Optional.of(alarm(issue));
             case HandOver _ -> Optional.of(handOver(issue, decided.reason()));
         };
-        var category = decision instanceof Answer(var entry) ? Optional.of(entry.id()) : issue.category();
+        var category = answering(decision).map(Entry::id).or(issue::category);
         return new IssueReply(
                 issue.speaker(), issue.text(), issue.kind(), category, decision.act(), about.map(Case::label),
                 about.flatMap(Case::incident));
+    }
+
+    private static Optional<Entry> answering(Decision decision) {
+        return switch (decision) {
+            case Answer(var response) -> Optional.of(response.entry());
+            case AskFact(var response) -> Optional.of(response.entry());
+            case Silent _, Collect _, Ask _, Open _, Join _, Warn _, Alarm _, HandOver _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Case> say(Response response) {
+        turn.say(response.text(), Purpose.REPLY, Optional.empty(), !turn.isCalled());
+        return Optional.empty();
+    }
+
+    private Optional<Case> askFor(Response.Wanting response, Issue issue) {
+        turn.tx().conversations().ask(new PendingFact(
+                turn.message().group(), turn.message().sender(), response.entry().id(), issue.text(), response.fact().id(),
+                turn.now().plus(ANSWER_AWAITED)));
+        return say(response);
     }
 
     private Optional<Case> collect(Issue issue) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import linli.answer.Answers;
+import linli.answer.Response;
 import linli.cases.Case;
+import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -46,7 +49,7 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::placeGiven).map(List::of).orElseGet(this::decided);
+        var issues = shortReply().or(this::placeGiven).or(this::factGiven).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -101,6 +104,39 @@ public final class Handling {
         besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
         words.say();
         return Optional.of(command(Optional.of(placed)));
+    }
+
+    /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
+    private Optional<IssueReply> factGiven() {
+        return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
+                .flatMap(this::factGiven);
+    }
+
+    private Optional<IssueReply> factGiven(PendingFact pending) {
+        String text = turn.message().text();
+        var answers = new Answers(turn.site().community(), turn.site().wording(), turn.site().knowledge());
+        var entry = turn.site().knowledge().entry(pending.entry());
+        var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
+        boolean isAnswer = text.length() <= LONGEST_ANSWER && fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
+        if (!isAnswer || entry.isEmpty()) {
+            return Optional.empty();
+        }
+        turn.tx().conversations().settle(pending);
+        return Optional.of(switch (answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())) {
+            case Response.Told told -> said(told, Act.ANSWER);
+            case Response.Wanting wanting -> {
+                turn.tx().conversations().ask(new PendingFact(
+                        pending.group(), pending.person(), pending.entry(), pending.question() + " " + text, wanting.fact().id(),
+                        pending.expiresAt()));
+                yield said(wanting, Act.ASK);
+            }
+        });
+    }
+
+    private IssueReply said(Response response, Act act) {
+        turn.say(response.text(), Purpose.REPLY, Optional.empty(), false);
+        return new IssueReply(
+                "", turn.message().text(), Kind.QUESTION, Optional.of(response.entry().id()), act, Optional.empty(), Optional.empty());
     }
 
     private Case place(Case open, Place said) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import linli.answer.Answers;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
 import linli.cases.CaseWork;
@@ -14,7 +13,6 @@ import linli.cases.SameMatter;
 import linli.cases.Speech;
 import linli.community.Group;
 import linli.decide.Circumstances;
-import linli.knowledge.Entry;
 import linli.message.InboundMessage;
 import linli.message.Purpose;
 import linli.outbox.Post;
@@ -130,8 +128,8 @@ public final class Turn implements Circumstances {
     }
 
     @Override
-    public boolean wasTold(Entry entry) {
-        return wasSaid(new Answers(site.wording()).compose(entry), ANSWER_STILL_READ);
+    public boolean wasTold(String text) {
+        return wasSaid(text, ANSWER_STILL_READ);
     }
 
     /// Whether these very words were said where the message came from.

@@ -1,4 +1,4 @@
-/// Puts an entry into words, with its source. Imports `knowledge` and `wording`.
+/// Puts an entry into words, with its source. Imports `text`, `community`, `wording` and `knowledge`.
 @NullMarked
 package linli.answer;
 

@@ -60,7 +60,7 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeNumberProperty("confidence", issue.confidence());
             json.writeStringProperty("severity", issue.severity().code());
             json.writeStringProperty("act", decided.decision().act().code());
-            json.writeStringProperty("entry", decided.decision() instanceof Decision.Answer(var entry) ? entry.id() : null);
+            json.writeStringProperty("entry", decided.decision() instanceof Decision.Answer(var response) ? response.entry().id() : null);
             writePlace(json, issue.place());
         });
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.community.Group;
 import linli.decide.Circumstances;
-import linli.knowledge.Entry;
 import linli.message.InboundMessage;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
@@ -43,7 +42,7 @@ record Hypothetical(InboundMessage message, Optional<Group> group, Instant now) 
     }
 
     @Override
-    public boolean wasTold(Entry entry) {
+    public boolean wasTold(String text) {
         return false;
     }
 }

@@ -14,6 +14,7 @@ import linli.message.Severity;
 /// Everything the files say about one community; immutable, replaced as a whole when the files change.
 ///
 /// @param isExample made up, to try Linli out: only such a community may be played with
+/// @param regions what it lies in, the widest first: a province, a city, a district
 /// @param spots public places as people call them
 /// @param asksPlace categories of matters for which nobody can be sent before the place is known
 public record Community(
@@ -21,6 +22,7 @@ public record Community(
         String name,
         boolean isExample,
         ZoneId zone,
+        List<String> regions,
         List<Compound> compounds,
         List<String> spots,
         Set<String> asksPlace,
@@ -34,6 +36,19 @@ public record Community(
         List<IncidentRule> incidents,
         QuietRules quiet,
         Map<Kind, List<String>> categories) {
+    /// The whole country, as a region of what holds there.
+    public static final String WHOLE_COUNTRY = "CN";
+
+    /// Whether what holds in a region holds here.
+    public boolean isWithin(String region) {
+        return region.equals(WHOLE_COUNTRY) || region.equals(id) || regions.contains(region);
+    }
+
+    /// How near a region that it is within comes to it: the more, the nearer.
+    public int nearness(String region) {
+        return region.equals(id) ? regions.size() + 1 : regions.indexOf(region) + 1;
+    }
+
     public Optional<Group> group(String groupId) {
         return Optional.ofNullable(groups.get(groupId));
     }

@@ -37,7 +37,12 @@ public record Roster(
     }
 
     /// From minute to minute of a day, 1440 being the midnight that ends it.
-    public record Hours(int from, int until) {}
+    public record Hours(int from, int until) {
+        /// As in the file: 9:00-12:00.
+        public String written() {
+            return "%d:%02d-%d:%02d".formatted(from / 60, from % 60, until / 60, until % 60);
+        }
+    }
 
     /// A stretch of kept time.
     private record Stretch(Instant from, Instant until) {}
@@ -69,18 +74,20 @@ public record Roster(
         return start.plus(kept); // a roster without any hours stops no clock
     }
 
-    private List<Stretch> stretchesOf(LocalDate day, ZoneId zone, Holidays holidays) {
+    /// The hours it keeps on a day; none when it is closed.
+    public List<Hours> hoursOn(LocalDate day, Holidays holidays) {
         boolean open = days.contains(day.getDayOfWeek());
         if (followsHolidays) {
             // a clinic on Fridays does not open on a Saturday worked in exchange
             boolean worked = days.containsAll(WORKING_WEEK) && holidays.workedWeekends().contains(day);
             open = holidays.isWorkday(day) && (open || worked);
         }
-        if (!open) {
-            return List.of();
-        }
+        return open ? hours : List.of();
+    }
+
+    private List<Stretch> stretchesOf(LocalDate day, ZoneId zone, Holidays holidays) {
         Instant midnight = day.atStartOfDay(zone).toInstant();
-        return hours.stream()
+        return hoursOn(day, holidays).stream()
                 .map(h -> new Stretch(midnight.plusSeconds(h.from() * 60L), midnight.plusSeconds(h.until() * 60L)))
                 .toList();
     }

@@ -21,6 +21,13 @@ public interface ConversationStore {
 
     void settle(PendingQuestion question);
 
+    /// Replaces the fact that was pending for that person in that place.
+    void ask(PendingFact fact);
+
+    Optional<PendingFact> pendingFact(Optional<String> group, String person, Instant now);
+
+    void settle(PendingFact fact);
+
     /// The person has written in private, and can be written to from now on.
     void rememberContact(String person, String channel, Instant now);
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import linli.cases.Case;
 import linli.community.Group;
-import linli.knowledge.Entry;
 import linli.understand.Issue;
 
 /// What a decision has to know beside the issue itself; asked for lazily, as most decisions need little of it.
@@ -32,6 +31,6 @@ public interface Circumstances {
     /// Whether the group may be told one more thing unasked.
     boolean hasBudget();
 
-    /// Whether the group or person was given this answer a short while ago.
-    boolean wasTold(Entry entry);
+    /// Whether the group or person was told these very words a short while ago.
+    boolean wasTold(String text);
 }

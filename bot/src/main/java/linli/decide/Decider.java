@@ -1,13 +1,18 @@
 package linli.decide;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.answer.Answers;
+import linli.answer.Response;
 import linli.cases.Case;
 import linli.community.Community;
 import linli.community.Group;
 import linli.decide.Decision.Alarm;
 import linli.decide.Decision.Answer;
+import linli.decide.Decision.AskFact;
 import linli.decide.Decision.Ask;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
@@ -27,14 +32,18 @@ public final class Decider {
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
+    /// How much less of a question an entry of a nearer region may cover.
+    private static final double AS_GOOD_AS = 0.05;
 
     private final Community community;
     private final Knowledge knowledge;
+    private final Answers answers;
     private final Thresholds thresholds;
 
-    public Decider(Community community, Knowledge knowledge, Thresholds thresholds) {
+    public Decider(Community community, Knowledge knowledge, Answers answers, Thresholds thresholds) {
         this.community = community;
         this.knowledge = knowledge;
+        this.answers = answers;
         this.thresholds = thresholds;
     }
 
@@ -111,19 +120,26 @@ public final class Decider {
         if (!isMeant(issue, now)) {
             return unsure(now);
         }
-        var entry = answering(issue, now);
-        if (entry.isEmpty()) {
+        var response = response(issue, now);
+        if (response.isEmpty()) {
             return now.isCalled()
                     ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS)
                     : new Decided(new Collect(), Reason.NO_ENTRY_ANSWERS);
         }
-        if (!now.isCalled() && now.wasTold(entry.get())) {
+        if (!now.isCalled() && now.wasTold(response.get().text())) {
             return new Decided(new Silent(), Reason.SAID_ALREADY);
         }
         if (!now.isCalled() && !now.hasBudget()) {
             return new Decided(new Silent(), Reason.BUDGET_USED_UP);
         }
-        return new Decided(new Answer(entry.get()), Reason.ANSWERED_BY_ENTRY);
+        return answered(response.get());
+    }
+
+    private static Decided answered(Response response) {
+        return switch (response) {
+            case Response.Told told -> new Decided(new Answer(told), Reason.ANSWERED_BY_ENTRY);
+            case Response.Wanting wanting -> new Decided(new AskFact(wanting), Reason.FACT_MISSING);
+        };
     }
 
     /// Banter between the lines of a bundle is left alone; of a bundle that is nothing but talk, [#decideOnTalk] is asked.
@@ -135,9 +151,9 @@ public final class Decider {
         if (!now.isCalled()) {
             return new Decided(new Silent(), Reason.NEEDS_NOBODY);
         }
-        var entry = answering(issue, now);
-        if (entry.isPresent()) {
-            return new Decided(new Answer(entry.get()), Reason.ANSWERED_BY_ENTRY);
+        var response = response(issue, now);
+        if (response.isPresent()) {
+            return answered(response.get());
         }
         return issue.confidence() >= PLAIN_TALK
                 ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
@@ -163,13 +179,31 @@ public final class Decider {
                 : issue.need() >= thresholds.act();
     }
 
-    /// The entry that answers here and today, if one covers enough of the question.
+    private Optional<Response> response(Issue issue, Circumstances now) {
+        return answering(issue, now).map(entry -> answers.respond(entry, issue.text(), now.now()));
+    }
+
+    /// The entry that answers here and today: that of a window called by name and asked for its hours, or one that covers enough of the
+    /// question. Of those that answer about as well, the one of the nearest region.
     public Optional<Entry> answering(Issue issue, Circumstances now) {
-        LocalDate today = LocalDate.ofInstant(now.now(), community.zone());
-        return issue.entry()
+        return answers.windowAskedFor(issue.text(), now.now())
+                .flatMap(window -> knowledge.entry(window.entry()))
+                .filter(entry -> isValid(entry, now))
+                .or(() -> issue.entry().flatMap(match -> nearest(match.andOthers(), now)));
+    }
+
+    private Optional<Entry> nearest(List<EntryMatch> matches, Circumstances now) {
+        var valid = matches.stream()
                 .filter(match -> match.coverage() >= thresholds.coverage())
-                .map(EntryMatch::entry)
-                .flatMap(knowledge::entry)
-                .filter(entry -> entry.holdsIn(community.id()) && entry.isInForceOn(today));
+                .filter(match -> knowledge.entry(match.entry()).filter(entry -> isValid(entry, now)).isPresent())
+                .toList();
+        return valid.stream()
+                .filter(match -> match.coverage() >= valid.getFirst().coverage() - AS_GOOD_AS)
+                .flatMap(match -> knowledge.entry(match.entry()).stream())
+                .max(Comparator.comparingInt(entry -> community.nearness(entry.region()))); // the first of equals
+    }
+
+    private boolean isValid(Entry entry, Circumstances now) {
+        return community.isWithin(entry.region()) && entry.isInForceOn(LocalDate.ofInstant(now.now(), community.zone()));
     }
 }

@@ -1,7 +1,7 @@
 package linli.decide;
 
+import linli.answer.Response;
 import linli.cases.Case;
-import linli.knowledge.Entry;
 import linli.message.Act;
 
 /// What Linli does about one issue.
@@ -13,7 +13,10 @@ public sealed interface Decision {
     record Collect() implements Decision {}
 
     /// Answers from an entry.
-    record Answer(Entry entry) implements Decision {}
+    record Answer(Response.Told response) implements Decision {}
+
+    /// Asks once for something on which the answer hangs.
+    record AskFact(Response.Wanting response) implements Decision {}
 
     /// Opens a case and asks once where it is.
     record Ask() implements Decision {}
@@ -38,7 +41,7 @@ public sealed interface Decision {
             case Silent _ -> Act.SILENT;
             case Collect _ -> Act.COLLECT;
             case Answer _ -> Act.ANSWER;
-            case Ask _ -> Act.ASK;
+            case Ask _, AskFact _ -> Act.ASK;
             case Open _ -> Act.CASE;
             case Join _ -> Act.JOIN;
             case Warn _ -> Act.WARN;

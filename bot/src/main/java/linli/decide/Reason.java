@@ -11,6 +11,7 @@ public enum Reason {
     NO_ENTRY_ANSWERS,
     IDEA_FOR_THE_DIGEST,
     PLACE_MISSING,
+    FACT_MISSING,
     NEW_MATTER,
     SAME_MATTER,
     SCAM,

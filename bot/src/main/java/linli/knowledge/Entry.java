@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param inShort what is said in a group, two lines at most
 /// @param inFull the whole answer
 /// @param forElders the same in the plainest words
-/// @param region `CN` for the whole country, or the id of a community
+/// @param region `CN` for the whole country, the name of a province, city or district, or the id of a community
 /// @param validUntil the last day on which it holds; empty while no end is known
 /// @param owner the desk or person who answers for it
 /// @param isExample made up for the example community, to be replaced by a real one
@@ -32,8 +32,6 @@ public record Entry(
         Optional<String> behalf,
         List<String> related,
         boolean isExample) {
-    public static final String WHOLE_COUNTRY = "CN";
-
     public Entry {
         asks = List.copyOf(asks);
         bring = List.copyOf(bring);
@@ -42,9 +40,5 @@ public record Entry(
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && validUntil.map(until -> !day.isAfter(until)).orElse(true);
-    }
-
-    public boolean holdsIn(String community) {
-        return region.equals(WHOLE_COUNTRY) || region.equals(community);
     }
 }

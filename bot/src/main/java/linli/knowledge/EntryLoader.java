@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import linli.files.Fields;
 import linli.files.Node;
@@ -48,7 +47,7 @@ final class EntryLoader {
                 fields.text("for"),
                 fields.date("valid-from").orElse(LocalDate.MIN),
                 fields.date("valid-until"),
-                source(fields),
+                SourceLoader.load(fields, problems),
                 fields.text("owner"),
                 fields.texts("bring"),
                 fields.optionalText("where"),
@@ -74,20 +73,6 @@ final class EntryLoader {
         }
         entry.validUntil().filter(until -> until.isBefore(entry.validFrom())).ifPresent(_ ->
                 problems.add(fields.at("valid-until"), "it ends before it begins"));
-    }
-
-    private Source source(Fields entry) {
-        var node = entry.node("source");
-        if (node.isEmpty()) {
-            problems.add(entry.at(), "'source' is missing: no answer without a source");
-            return new Source("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        }
-        var fields = Fields.of(node.get(), problems);
-        var source = new Source(
-                fields.text("issuer"), fields.text("document"), fields.optionalText("article"),
-                fields.optionalText("number"), fields.date("date"), fields.optionalText("link"));
-        fields.rejectUnknown();
-        return source;
     }
 
     void checkRelated() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
+/// @param regionNames provinces and cities as people call them, without 省 and 市
 /// @param savedSet labelled messages that nothing is learned from: what is learned is judged by them
 public record Knowledge(
         List<Example> examples,
@@ -13,16 +14,49 @@ public record Knowledge(
         Map<String, Entry> entries,
         Map<String, FirstSteps> firstSteps,
         List<SeverityRule> severityRules,
-        Dialect dialect) {
+        Dialect dialect,
+        List<AmountTable> tables,
+        List<ServiceWindow> windows,
+        List<String> regionNames) {
+    private static final String NUMERALS = "0123456789一二两三四五六七八九十";
+
     public Knowledge {
         examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);
         severityRules = List.copyOf(severityRules);
+        tables = List.copyOf(tables);
+        windows = List.copyOf(windows);
+        regionNames = List.copyOf(regionNames);
     }
 
     /// What to do first in an emergency of that category, or in any.
     public FirstSteps firstStepsIn(Optional<String> category) {
         return category.filter(firstSteps::containsKey).map(firstSteps::get).orElseGet(() -> firstSteps.get("other_emergency"));
+    }
+
+    /// The table of the amounts that an entry is asked for.
+    public Optional<AmountTable> table(String entry) {
+        return tables.stream().filter(table -> table.entry().equals(entry)).findFirst();
+    }
+
+    /// Whether a short text may tell one of the facts on which amounts hang: a number, or a word of one of the choices.
+    public boolean mayTellAFact(String plain) {
+        return plain.chars().anyMatch(c -> NUMERALS.indexOf(c) >= 0)
+                || tables.stream().flatMap(table -> table.facts().stream()).anyMatch(fact -> fact instanceof Fact.Choice(_, _, var words)
+                        && words.entrySet().stream().anyMatch(of ->
+                                plain.contains(of.getKey()) || of.getValue().stream().anyMatch(plain::contains)));
+    }
+
+    /// The window that an entry is about.
+    public Optional<ServiceWindow> window(String entry) {
+        return windows.stream().filter(window -> window.entry().equals(entry)).findFirst();
+    }
+
+    /// Whether a text names a province or city that the community does not lie in.
+    ///
+    /// @param regions what it lies in
+    public boolean namesAnotherRegion(String plain, List<String> regions) {
+        return regionNames.stream().anyMatch(name -> plain.contains(name) && regions.stream().noneMatch(region -> region.startsWith(name)));
     }
 
     public Optional<Entry> entry(String id) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import linli.files.Fields;
 import linli.files.InvalidFiles;
+import linli.files.Node;
 import linli.files.NodeReader;
 import linli.files.Problems;
 import linli.files.SourceFile;
@@ -16,16 +18,25 @@ import linli.message.Kind;
 public final class KnowledgeLoader {
     private KnowledgeLoader() {}
 
+    /// What of the community the knowledge refers to.
+    ///
+    /// @param owners ids of people and staff groups
+    /// @param rosters ids of the hours that are kept
+    public record Staff(Set<String> owners, Set<String> rosters) {}
+
     /// @param kept the examples of these very files, if they were read before
     /// @param categories the categories of each kind that examples may carry
-    /// @param people ids of the people and groups who may answer for an entry
+    /// @param people who may answer for an entry, and when they are there
     public static Knowledge load(
-            KnowledgeFiles folder, Optional<List<Example>> kept, Map<Kind, List<String>> categories, Set<String> people)
+            KnowledgeFiles folder, Optional<List<Example>> kept, Map<Kind, List<String>> categories, Staff people)
             throws InvalidFiles {
         var problems = new Problems();
         var examples = kept.filter(known -> ExampleLoader.allow(known, categories))
                 .orElseGet(() -> examples(folder, categories, problems));
-        var entries = new EntryLoader(problems, people);
+        var entries = new EntryLoader(problems, people.owners());
+        var amounts = new AmountLoader(problems, people.owners());
+        var windows = Optional.<Node>empty();
+        List<String> regionNames = List.of();
         var firstSteps = new LinkedHashMap<String, FirstSteps>();
         var savedSet = new ExampleLoader(problems, categories);
         var severityRules = new ArrayList<SeverityRule>();
@@ -47,6 +58,14 @@ public final class KnowledgeLoader {
                         severityRules.addAll(new SeverityLoader(problems).load(node)));
             } else if (name.equals("dialect.yaml")) {
                 dialect = NodeReader.readYaml(file, problems).map(new DialectLoader(problems)::load).orElse(Dialect.NONE);
+            } else if (name.startsWith("amounts/") && name.endsWith(".yaml")) {
+                NodeReader.readYaml(file, problems).ifPresent(amounts::load);
+            } else if (name.equals("windows.yaml")) {
+                windows = NodeReader.readYaml(file, problems);
+            } else if (name.equals("regions.yaml")) {
+                regionNames = NodeReader.readYaml(file, problems)
+                        .map(node -> Fields.items(node).stream().map(item -> Fields.scalar(item, problems)).toList())
+                        .orElse(List.of());
             } else if (!name.endsWith("README.md")) {
                 problems.add(file.name(), 0, "nothing reads this file");
             }
@@ -58,9 +77,11 @@ public final class KnowledgeLoader {
             problems.add(folder.name() + "/severity.yaml", 0, "the file is missing or empty");
         }
         entries.checkRelated();
+        amounts.checkEntries(entries.entries());
+        var known = windows.map(node -> new WindowLoader(problems, people.rosters(), entries.entries()).load(node)).orElse(List.of());
         problems.throwIfAny();
         return new Knowledge(
-                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect);
+                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, amounts.tables(), known, regionNames);
     }
 
     private static List<Example> examples(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import linli.answer.Answers;
 import linli.community.Community;
 import linli.community.CommunityLoader;
 import linli.community.Group;
@@ -49,7 +50,8 @@ public final class SiteLoader {
         var wording = attempt(() -> WordingLoader.load(config, community), problems);
         var known = attempt(
                 () -> KnowledgeLoader.load(
-                        fetched(files), fetched(fitting).examples(), community.categories(), owners(community)),
+                        fetched(files), fetched(fitting).examples(), community.categories(),
+                        new KnowledgeLoader.Staff(owners(community), community.rosters().keySet())),
                 problems);
         problems.throwIfAny();
         return site(community, wording.getFirst(), known.getFirst(), fetched(fitting));
@@ -71,7 +73,9 @@ public final class SiteLoader {
 
     private static Site site(Community community, Wording wording, Knowledge known, Fitting fitting) {
         var interpreter = new Interpreter(community, known, fitting.models(known));
-        return new Site(community, wording, known, interpreter, new Decider(community, known, Thresholds.STANDARD));
+        return new Site(
+                community, wording, known, interpreter,
+                new Decider(community, known, new Answers(community, wording, known), Thresholds.STANDARD));
     }
 
     private static Set<String> owners(Community community) {

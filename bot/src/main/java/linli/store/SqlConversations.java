@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.conversation.ConversationStore;
+import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
@@ -33,6 +34,16 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
     /// Not one that was asked since.
     private static final String SETTLE =
             "DELETE FROM pending WHERE community = ? AND group_id = ? AND person = ? AND case_number = ?";
+    private static final String ASK_FACT =
+            """
+            INSERT INTO pending_fact (community, group_id, person, entry, question, fact, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (community, group_id, person) DO UPDATE
+            SET entry = excluded.entry, question = excluded.question, fact = excluded.fact, expires_at = excluded.expires_at""";
+    private static final String PENDING_FACT =
+            """
+            SELECT entry, question, fact, expires_at FROM pending_fact
+            WHERE community = ? AND group_id = ? AND person = ? AND expires_at > ?""";
+    private static final String SETTLE_FACT = "DELETE FROM pending_fact WHERE community = ? AND group_id = ? AND person = ? AND fact = ?";
     private static final String REMEMBER_CONTACT =
             """
             INSERT INTO contact (community, person, channel, since) VALUES (?, ?, ?, ?)
@@ -82,6 +93,25 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
     @Override
     public void settle(PendingQuestion question) {
         sql.update(SETTLE, community, question.group().orElse(PRIVATE), question.person(), question.caseNumber());
+    }
+
+    @Override
+    public void ask(PendingFact fact) {
+        sql.update(
+                ASK_FACT, community, fact.group().orElse(PRIVATE), fact.person(), fact.entry(), fact.question(), fact.fact(),
+                fact.expiresAt());
+    }
+
+    @Override
+    public Optional<PendingFact> pendingFact(Optional<String> group, String person, Instant now) {
+        return sql.first(
+                PENDING_FACT, row -> new PendingFact(group, person, row.text(), row.text(), row.text(), row.instant()),
+                community, group.orElse(PRIVATE), person, now);
+    }
+
+    @Override
+    public void settle(PendingFact fact) {
+        sql.update(SETTLE_FACT, community, fact.group().orElse(PRIVATE), fact.person(), fact.fact());
     }
 
     @Override

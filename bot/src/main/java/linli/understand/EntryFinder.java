@@ -2,6 +2,7 @@ package linli.understand;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +63,18 @@ final class EntryFinder {
     /// @param plain a text as [PlainText] leaves it, in standard words
     Optional<EntryMatch> find(String plain) {
         var asked = index.gist(plain);
-        return index.search(asked, CANDIDATES).stream()
+        var found = new LinkedHashMap<String, EntryMatch>();
+        index.search(asked, CANDIDATES).stream()
                 .map(hit -> match(hit.number(), asked))
-                .max(Comparator.comparingDouble(EntryMatch::coverage));
+                .sorted(Comparator.comparingDouble(match -> -match.coverage()))
+                .forEach(match -> found.putIfAbsent(match.entry(), match));
+        return found.values().stream().findFirst().map(best ->
+                new EntryMatch(best.entry(), best.ask(), best.coverage(), found.values().stream().skip(1).toList()));
     }
 
     private EntryMatch match(int number, Gist asked) {
         var ask = asks.get(number);
-        return new EntryMatch(ask.entry, ask.plain, gistOf(number).likeness(asked));
+        return new EntryMatch(ask.entry, ask.plain, gistOf(number).likeness(asked), List.of());
     }
 
     private Gist gistOf(int ask) {

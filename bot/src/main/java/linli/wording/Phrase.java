@@ -23,6 +23,15 @@ public enum Phrase {
     ALARM_JOINED("owner", "case"),
     ANSWER("answer", "source", "from"),
     ANSWER_EXAMPLE("answer", "source", "from"),
+    AMOUNT("title", "amount", "source", "from", "office", "hours"),
+    AMOUNT_EXAMPLE("title", "amount", "source", "from", "office", "hours"),
+    AMOUNT_UNKNOWN("title", "office", "hours"),
+    AMOUNT_ELSEWHERE("title", "office", "hours"),
+    WINDOW_OPEN("name", "who", "where", "day", "hours", "year"),
+    WINDOW_USUAL("name", "who", "where", "day", "hours", "year", "usual"),
+    WINDOW_CLOSED("name", "who", "where", "day", "hours", "year", "asked"),
+    WINDOW_OVER("name", "who", "where", "day", "hours", "year"),
+    WINDOW_UNKNOWN_YEAR("name", "who", "where", "day", "hours", "year", "usual"),
     HANDOVER("owner", "due"),
     HUMAN("owner", "due", "case"),
     DONE("case", "result"),
@@ -67,7 +76,9 @@ public enum Phrase {
     PLACE_UNKNOWN,
     BUILDING_ONLY("building"),
     CALL_FOR_SOMEBODY,
-    NOBODY_NAMED;
+    NOBODY_NAMED,
+    AND,
+    FROM_DAY_TO_DAY("first", "last");
 
     private final List<String> blanks;
 

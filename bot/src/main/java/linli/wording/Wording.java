@@ -1,5 +1,6 @@
 package linli.wording;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linli.community.Community;
+import linli.community.Roster;
 import linli.message.Kind;
 import linli.message.Place;
 
@@ -75,19 +78,38 @@ public final class Wording {
         var local = moment.atZone(zone);
         LocalDate today = now.atZone(zone).toLocalDate();
         long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
-        String day;
-        if (days <= 0) {
-            day = times.today();
-        } else if (days == 1) {
-            day = times.tomorrow();
-        } else if (days < 7) {
-            day = times.weekdays().get(local.getDayOfWeek().getValue() - 1);
-        } else {
-            day = times.date()
-                    .replace("{month}", Integer.toString(local.getMonthValue()))
-                    .replace("{day}", Integer.toString(local.getDayOfMonth()));
-        }
+        String day = days <= 0 ? times.today() : days > 1 && days < 7 ? weekday(local.getDayOfWeek()) : near(local.toLocalDate(), today).orElseGet(() -> date(local.toLocalDate()));
         return day + " " + TIME.format(local);
+    }
+
+    /// A day as one says it to somebody who has to come on it: 今天, 明天, 12月4日周五.
+    public String day(LocalDate day, LocalDate today) {
+        return near(day, today).orElseGet(() -> date(day) + weekday(day.getDayOfWeek()));
+    }
+
+    private Optional<String> near(LocalDate day, LocalDate today) {
+        return day.equals(today) ? Optional.of(times.today())
+                : day.equals(today.plusDays(1)) ? Optional.of(times.tomorrow()) : Optional.empty();
+    }
+
+    private String date(LocalDate day) {
+        return times.date()
+                .replace("{month}", Integer.toString(day.getMonthValue()))
+                .replace("{day}", Integer.toString(day.getDayOfMonth()));
+    }
+
+    private String weekday(DayOfWeek day) {
+        return times.weekdays().get(day.getValue() - 1);
+    }
+
+    /// The hours that a roster keeps in an ordinary week: 周一到周五 8:30-12:00、14:00-17:30.
+    public String usual(Roster roster) {
+        var days = roster.days().stream().sorted().toList();
+        String hours = roster.hours().stream().map(Roster.Hours::written).collect(Collectors.joining(say(Phrase.AND)));
+        String kept = days.size() == 1
+                ? weekday(days.getFirst())
+                : say(Phrase.FROM_DAY_TO_DAY, "first", weekday(days.getFirst()), "last", weekday(days.getLast()));
+        return days.isEmpty() ? hours : kept + " " + hours;
     }
 
     /// A place as staff know their way by: 清河苑 2-1-701 东门.

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.Examples;
+import linli.answer.Answers;
+import linli.answer.Response;
 import linli.cases.Case;
 import linli.community.Group;
 import linli.decide.Decision.Alarm;
@@ -38,6 +40,8 @@ class DeciderTest {
     private static final Knowledge KNOWLEDGE = Examples.knowledge();
     private static final Thresholds THRESHOLDS = Thresholds.STANDARD;
     private static final Entry ENTRY = KNOWLEDGE.entry("labor-arbitration").orElseThrow();
+    private static final Answers ANSWERS = new Answers(Examples.community(), Examples.wording(), KNOWLEDGE);
+    private static final Answer ANSWERED = new Answer(new Response.Told(ENTRY, ANSWERS.compose(ENTRY)));
     private static final Case OPEN = new Case(
             1001, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Examples.place("qh-2-1"), Optional.of("qh-2-1"),
             "r-1", Optional.empty(), "电梯坏了", Case.Status.ASSIGNED, "worker-1", false, "qh-repairs", Examples.MONDAY_MORNING,
@@ -46,7 +50,7 @@ class DeciderTest {
     private static final Case ALARM_UP =
             OPEN.labelled(new Label(Kind.EMERGENCY, Optional.of("fire")), Severity.CRITICAL, "alarm", false);
 
-    private final Decider decider = new Decider(Examples.community(), KNOWLEDGE, THRESHOLDS);
+    private final Decider decider = new Decider(Examples.community(), KNOWLEDGE, ANSWERS, THRESHOLDS);
 
     @Test
     void talkAmongStaffIsNobodysBusiness() {
@@ -131,7 +135,7 @@ class DeciderTest {
 
     @Test
     void entryAnswers() {
-        assertDecided(question(0.9), in("qh-2-1"), new Answer(ENTRY), Reason.ANSWERED_BY_ENTRY);
+        assertDecided(question(0.9), in("qh-2-1"), ANSWERED, Reason.ANSWERED_BY_ENTRY);
     }
 
     @Test
@@ -148,13 +152,13 @@ class DeciderTest {
     @Test
     void answerSaidAMomentAgoIsGivenOnlyToWhoCalls() {
         assertDecided(question(0.9), in("qh-2-1").told(), new Silent(), Reason.SAID_ALREADY);
-        assertDecided(question(0.9), in("qh-2-1").told().called(), new Answer(ENTRY), Reason.ANSWERED_BY_ENTRY);
+        assertDecided(question(0.9), in("qh-2-1").told().called(), ANSWERED, Reason.ANSWERED_BY_ENTRY);
     }
 
     @Test
     void budgetHoldsBackOnlyWhatNobodyAskedLinli() {
         assertDecided(question(0.9), in("qh-2-1").spent(), new Silent(), Reason.BUDGET_USED_UP);
-        assertDecided(question(0.9), in("qh-2-1").spent().called(), new Answer(ENTRY), Reason.ANSWERED_BY_ENTRY);
+        assertDecided(question(0.9), in("qh-2-1").spent().called(), ANSWERED, Reason.ANSWERED_BY_ENTRY);
     }
 
     @Test
@@ -169,7 +173,7 @@ class DeciderTest {
         var talk = issue(Kind.CHATTER, Optional.empty(), SURE, Place.UNKNOWN, match(0.9));
 
         assertDecided(talk, in("qh-2-1"), new Silent(), Reason.NEEDS_NOBODY);
-        assertDecided(talk, in("qh-2-1").called(), new Answer(ENTRY), Reason.ANSWERED_BY_ENTRY);
+        assertDecided(talk, in("qh-2-1").called(), ANSWERED, Reason.ANSWERED_BY_ENTRY);
     }
 
     @ParameterizedTest
@@ -206,7 +210,7 @@ class DeciderTest {
     }
 
     private static Optional<EntryMatch> match(double coverage) {
-        return Optional.of(new EntryMatch(ENTRY.id(), ENTRY.asks().getFirst(), coverage));
+        return Optional.of(new EntryMatch(ENTRY.id(), ENTRY.asks().getFirst(), coverage, List.of()));
     }
 
     private static Issue maybeDanger(double need) {
@@ -289,7 +293,7 @@ class DeciderTest {
         }
 
         @Override
-        public boolean wasTold(Entry entry) {
+        public boolean wasTold(String text) {
             return wasTold;
         }
     }

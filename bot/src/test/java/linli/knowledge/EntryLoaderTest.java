@@ -94,6 +94,6 @@ class EntryLoaderTest {
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
                 new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(),
-                Examples.ownersOfEntries());
+                Examples.staff());
     }
 }

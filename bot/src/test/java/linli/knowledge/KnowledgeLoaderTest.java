@@ -159,6 +159,6 @@ class KnowledgeLoaderTest {
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
                 new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(),
-                Examples.ownersOfEntries());
+                Examples.staff());
     }
 }

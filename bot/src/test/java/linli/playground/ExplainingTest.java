@@ -36,7 +36,7 @@ class ExplainingTest {
             issue("电梯又坏了", Kind.SERVICE_REQUEST, Optional.of("elevator"), AT_HOME, Optional.empty());
     private static final Issue FEE = issue(
             "劳动仲裁要钱吗", Kind.QUESTION, Optional.empty(), AT_HOME,
-            Optional.of(new EntryMatch("office-hours", "窗口几点上班", 0.848)));
+            Optional.of(new EntryMatch("office-hours", "窗口几点上班", 0.848, List.of())));
 
     @Test
     void aPieceSaysWhatItWasTakenForHowSurelyAndWhatWasDone() {

@@ -2,6 +2,7 @@ package linli.playground;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import linli.Examples;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
 import linli.knowledge.Knowledge;
@@ -41,6 +42,6 @@ final class ShippedSite {
     private static Knowledge some(Knowledge known, int every) {
         var all = known.examples();
         var kept = IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
-        return new Knowledge(kept, known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect());
+        return Examples.learning(kept, known);
     }
 }

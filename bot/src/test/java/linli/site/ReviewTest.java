@@ -37,7 +37,8 @@ class ReviewTest {
         var site = Examples.site();
         var known = site.knowledge();
         var knowledge = new Knowledge(
-                List.of(examples), List.of(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect());
+                List.of(examples), List.of(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
+                known.windows(), known.regionNames());
         return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider()), NOW);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import linli.Examples;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.NearDuplicates;
@@ -50,8 +51,7 @@ final class Folds {
     }
 
     FittedModels learnedFrom(List<Example> examples) {
-        return FittedModels.train(new Knowledge(
-                examples, List.of(), knowledge.entries(), knowledge.firstSteps(), knowledge.severityRules(), knowledge.dialect()));
+        return FittedModels.train(Examples.learning(examples, knowledge));
     }
 
     private List<Example> where(IntPredicate fits) {

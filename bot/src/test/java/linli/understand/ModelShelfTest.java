@@ -81,6 +81,6 @@ class ModelShelfTest {
     private static Knowledge few(Knowledge all) {
         var examples = all.examples();
         var some = IntStream.range(0, examples.size()).filter(i -> i % 20 == 0).mapToObj(examples::get).toList();
-        return new Knowledge(some, all.savedSet(), all.entries(), all.firstSteps(), all.severityRules(), all.dialect());
+        return Examples.learning(some, all);
     }
 }

@@ -1,0 +1,90 @@
+package linli.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linli.community.Community;
+import linli.community.Roster;
+import linli.knowledge.ServiceWindow;
+import linli.wording.Phrase;
+import linli.wording.Wording;
+
+/// Answers whether somebody is at a window at a time, from the hours it keeps and the calendar of holidays.
+final class Opening {
+    /// Words that ask for a time, or whether somebody is there.
+    private static final List<String> ASKING_WHEN = List.of(
+            "几点", "时候", "时间", "开门", "关门", "上班", "下班", "在吗", "在不在", "在不", "有人", "还在", "开吗", "开不开", "开不", "休息", "放假",
+            "来不来", "来吗", "值班", "几时", "哪天", "有没有律师", "过去", "约");
+    private static final int DAYS_AHEAD = 60;
+
+    private final Community community;
+    private final Wording wording;
+    private final ServiceWindow window;
+    private final Roster roster;
+
+    Opening(Community community, Wording wording, ServiceWindow window) {
+        this.community = community;
+        this.wording = wording;
+        this.window = window;
+        this.roster = Optional.ofNullable(community.rosters().get(window.roster())).orElseThrow();
+    }
+
+    /// Whether the question is for the time, and not for what else there is to know.
+    static boolean isAsked(String plain, LocalDate today) {
+        return ASKING_WHEN.stream().anyMatch(plain::contains) || Days.find(plain, today).isPresent();
+    }
+
+    String answer(String plain, Instant now) {
+        var today = LocalDate.ofInstant(now, community.zone());
+        var asked = Days.find(plain, today);
+        if (asked.filter(day -> !isKnown(day)).isPresent()) {
+            return say(Phrase.WINDOW_UNKNOWN_YEAR, asked.get(), today, "usual", wording.usual(roster));
+        }
+        if (asked.isPresent() && hoursOn(asked.get()).isEmpty()) {
+            return next(asked.get().isBefore(today) ? today : asked.get().plusDays(1))
+                    .map(day -> say(Phrase.WINDOW_CLOSED, day, today, "asked", wording.day(asked.get(), today)))
+                    .orElseGet(() -> say(Phrase.WINDOW_UNKNOWN_YEAR, asked.get(), today, "usual", wording.usual(roster)));
+        }
+        if (asked.filter(today::equals).isPresent() && isOver(now)) {
+            return next(today.plusDays(1))
+                    .map(day -> say(Phrase.WINDOW_OVER, day, today))
+                    .orElseGet(() -> say(Phrase.WINDOW_UNKNOWN_YEAR, today.plusDays(1), today, "usual", wording.usual(roster)));
+        }
+        return asked.map(day -> say(Phrase.WINDOW_OPEN, day, today))
+                .or(() -> next(isOver(now) ? today.plusDays(1) : today).map(day -> say(Phrase.WINDOW_USUAL, day, today, "usual", wording.usual(roster))))
+                .orElseGet(() -> say(Phrase.WINDOW_UNKNOWN_YEAR, today, today, "usual", wording.usual(roster)));
+    }
+
+    private String say(Phrase phrase, LocalDate day, LocalDate today, String... more) {
+        var always = Stream.of(
+                "name", window.name(), "who", window.who(), "where", window.where(), "day", wording.day(day, today), "hours", hours(day),
+                "year", Integer.toString(day.getYear()));
+        return wording.say(phrase, Stream.concat(always, Stream.of(more)).toArray(String[]::new));
+    }
+
+    private String hours(LocalDate day) {
+        return hoursOn(day).stream().map(Roster.Hours::written).collect(Collectors.joining(wording.say(Phrase.AND)));
+    }
+
+    private List<Roster.Hours> hoursOn(LocalDate day) {
+        return roster.hoursOn(day, community.holidays());
+    }
+
+    private boolean isOver(Instant now) {
+        var local = now.atZone(community.zone());
+        int minute = local.getHour() * 60 + local.getMinute();
+        return hoursOn(local.toLocalDate()).stream().allMatch(hours -> hours.until() <= minute);
+    }
+
+    /// Of a year whose holidays are not published nothing is known.
+    private Optional<LocalDate> next(LocalDate from) {
+        return from.datesUntil(from.plusDays(DAYS_AHEAD)).filter(day -> isKnown(day) && !hoursOn(day).isEmpty()).findFirst();
+    }
+
+    private boolean isKnown(LocalDate day) {
+        return !roster.followsHolidays() || community.holidays().isKnown(day.getYear());
+    }
+}
