@@ -87,7 +87,7 @@ final class Acts {
 
     private Optional<Case> askFor(Response.Wanting response, Issue issue) {
         turn.tx().conversations().ask(new PendingFact(
-                turn.message().group(), turn.message().sender(), response.entry().id(), issue.text(), response.fact().id(),
+                turn.message().group(), turn.message().sender(), response.entry().id(), response.question(), response.fact().id(),
                 turn.now().plus(ANSWER_AWAITED)));
         return say(response);
     }

@@ -126,7 +126,7 @@ public final class Handling {
             case Response.Told told -> said(told, Act.ANSWER);
             case Response.Wanting wanting -> {
                 turn.tx().conversations().ask(new PendingFact(
-                        pending.group(), pending.person(), pending.entry(), pending.question() + " " + text, wanting.fact().id(),
+                        pending.group(), pending.person(), pending.entry(), wanting.question(), wanting.fact().id(),
                         pending.expiresAt()));
                 yield said(wanting, Act.ASK);
             }

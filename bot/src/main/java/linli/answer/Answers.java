@@ -26,11 +26,10 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
                 .orElseGet(() -> new Response.Told(entry, compose(entry)));
     }
 
-    /// What is said once the fact has been told that was asked for; what still is not known after that is left to the office.
+    /// What is said once the fact has been told that was asked for.
     public Response respond(Entry entry, String question, Fact asked, String answer, Instant now) {
-        var today = today(now);
         var table = knowledge.table(entry.id()).orElseThrow();
-        return response(entry, table, new Reckoner(table, today).reckon(PlainText.of(question), asked, PlainText.of(answer)));
+        return response(entry, table, PlainText.of(question) + " " + FactFinder.inFull(asked, PlainText.of(answer), today(now)), now);
     }
 
     /// Whether a text tells the fact, said by somebody who was asked for it.
@@ -38,10 +37,19 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
         return FactFinder.answer(asked, PlainText.of(text), today(now)).isPresent();
     }
 
-    /// The window that a question calls by name and asks the hours of.
-    public Optional<ServiceWindow> windowAskedFor(String question, Instant now) {
+    /// The entry whose window or amount a question calls by name and asks for, whatever else it tells.
+    public Optional<Entry> calledByName(String question, Instant now) {
         String plain = PlainText.of(question);
-        return Opening.isAsked(plain, today(now))
+        return knowledge.tables().stream()
+                .filter(table -> table.words().stream().anyMatch(plain::contains) && new Reckoner(table, today(now)).isAsked(plain))
+                .map(AmountTable::entry)
+                .findFirst()
+                .or(() -> window(plain, today(now)).map(ServiceWindow::entry))
+                .flatMap(knowledge::entry);
+    }
+
+    private Optional<ServiceWindow> window(String plain, LocalDate today) {
+        return Opening.isSurelyAsked(plain, today)
                 ? knowledge.windows().stream().filter(window -> window.words().stream().anyMatch(plain::contains)).findFirst()
                 : Optional.empty();
     }
@@ -56,18 +64,17 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
     }
 
     private Optional<Response> amount(Entry entry, String plain, Instant now) {
-        var today = today(now);
         return knowledge.table(entry.id())
-                .filter(table -> new Reckoner(table, today).isAsked(plain))
+                .filter(table -> new Reckoner(table, today(now)).isAsked(plain))
                 .map(table -> knowledge.namesAnotherRegion(plain, community.regions()) || !community.isWithin(table.region())
                         ? new Response.Told(entry, elsewhere(table))
-                        : response(entry, table, new Reckoner(table, today).reckon(plain)));
+                        : response(entry, table, plain, now));
     }
 
-    private Response response(Entry entry, AmountTable table, Reckoning reckoning) {
-        return switch (reckoning) {
+    private Response response(Entry entry, AmountTable table, String plain, Instant now) {
+        return switch (new Reckoner(table, today(now)).reckon(plain)) {
             case Reckoning.Found(var row) -> new Response.Told(entry, amount(table, row));
-            case Reckoning.Wanting(var fact) -> new Response.Wanting(entry, fact, fact.ask());
+            case Reckoning.Wanting(var fact) -> new Response.Wanting(entry, fact, plain, fact.ask());
             case Reckoning.Nothing _ -> new Response.Told(entry, nothing(table));
         };
     }

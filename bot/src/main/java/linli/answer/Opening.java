@@ -14,10 +14,12 @@ import linli.wording.Wording;
 
 /// Answers whether somebody is at a window at a time, from the hours it keeps and the calendar of holidays.
 final class Opening {
-    /// Words that ask for a time, or whether somebody is there.
-    private static final List<String> ASKING_WHEN = List.of(
-            "几点", "时候", "时间", "开门", "关门", "上班", "下班", "在吗", "在不在", "在不", "有人", "还在", "开吗", "开不开", "开不", "休息", "放假",
-            "来不来", "来吗", "值班", "几时", "哪天", "有没有律师", "过去", "约");
+    /// Words that ask whether somebody is there.
+    private static final List<String> ASKING_WHETHER = List.of(
+            "几点", "开门", "关门", "上班", "下班", "在吗", "在不", "在没", "有人吗", "有人不", "有人没", "还在", "开吗", "开不", "休息吗", "休息不", "放假",
+            "来不来", "来吗", "来不", "值班", "几时", "哪天");
+    /// Words that may ask for a time, where it is plain already what is asked about.
+    private static final List<String> ASKING_WHEN = List.of("时候", "时间", "有人", "休息", "过去", "约");
     private static final int DAYS_AHEAD = 60;
 
     private final Community community;
@@ -32,9 +34,14 @@ final class Opening {
         this.roster = Optional.ofNullable(community.rosters().get(window.roster())).orElseThrow();
     }
 
-    /// Whether the question is for the time, and not for what else there is to know.
+    /// Whether a question about the window is for the time, and not for what else there is to know.
     static boolean isAsked(String plain, LocalDate today) {
-        return ASKING_WHEN.stream().anyMatch(plain::contains) || Days.find(plain, today).isPresent();
+        return isSurelyAsked(plain, today) || ASKING_WHEN.stream().anyMatch(plain::contains);
+    }
+
+    /// Whether any question is for a time at which somebody is there.
+    static boolean isSurelyAsked(String plain, LocalDate today) {
+        return ASKING_WHETHER.stream().anyMatch(plain::contains) || Days.find(plain, today).isPresent();
     }
 
     String answer(String plain, Instant now) {

@@ -36,30 +36,19 @@ final class Reckoner {
     }
 
     Reckoning reckon(String plain) {
-        return reckon(plain, said(plain));
-    }
-
-    /// @param asked the fact that was asked for
-    /// @param answer what was said to that
-    Reckoning reckon(String plain, Fact asked, String answer) {
-        var said = said(plain + " " + answer);
-        FactFinder.answer(asked, answer, today).ifPresent(value -> said.put(asked.id(), value));
-        return reckon(plain, said);
+        var said = said(plain);
+        var possible = table.rowsOn(dayOf(plain)).stream().filter(row -> fit(row, said) != Fit.FAILS).toList();
+        if (possible.isEmpty()) {
+            return new Reckoning.Nothing();
+        }
+        boolean sure = possible.stream().allMatch(row -> fit(row, said) == Fit.MEETS);
+        return sure ? new Reckoning.Found(possible.getFirst()) : new Reckoning.Wanting(wanting(possible, said));
     }
 
     private Map<String, Value> said(String plain) {
         var said = new HashMap<String, Value>();
         table.facts().forEach(fact -> FactFinder.find(fact, plain, today).ifPresent(value -> said.put(fact.id(), value)));
         return said;
-    }
-
-    private Reckoning reckon(String plain, Map<String, Value> said) {
-        var possible = table.rowsOn(dayOf(plain)).stream().filter(row -> fit(row, said) != Fit.FAILS).toList();
-        boolean sure = possible.stream().allMatch(row -> fit(row, said) == Fit.MEETS);
-        if (possible.isEmpty()) {
-            return new Reckoning.Nothing();
-        }
-        return sure ? new Reckoning.Found(possible.getFirst()) : new Reckoning.Wanting(wanting(possible, said));
     }
 
     /// The first fact on which it still hangs.

@@ -12,5 +12,7 @@ public sealed interface Response {
     record Told(Entry entry, String text) implements Response {}
 
     /// It depends on something that has to be asked first.
-    record Wanting(Entry entry, Fact fact, String text) implements Response {}
+    ///
+    /// @param question with what was told on being asked, as far as it is known
+    record Wanting(Entry entry, Fact fact, String question, String text) implements Response {}
 }

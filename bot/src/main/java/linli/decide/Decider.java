@@ -183,11 +183,10 @@ public final class Decider {
         return answering(issue, now).map(entry -> answers.respond(entry, issue.text(), now.now()));
     }
 
-    /// The entry that answers here and today: that of a window called by name and asked for its hours, or one that covers enough of the
+    /// The entry that answers here and today: that of an amount or a window called by name, or one that covers enough of the
     /// question. Of those that answer about as well, the one of the nearest region.
     public Optional<Entry> answering(Issue issue, Circumstances now) {
-        return answers.windowAskedFor(issue.text(), now.now())
-                .flatMap(window -> knowledge.entry(window.entry()))
+        return answers.calledByName(issue.text(), now.now())
                 .filter(entry -> isValid(entry, now))
                 .or(() -> issue.entry().flatMap(match -> nearest(match.andOthers(), now)));
     }

@@ -51,6 +51,7 @@ final class AmountLoader {
         }
         return new AmountTable(
                 fields.text("id"), fields.text("entry"), fields.text("title"), fields.text("region"),
+                fields.texts("words"),
                 askedBy.isEmpty() ? ASKED_BY : askedBy, facts, rows(fields, facts), SourceLoader.load(fields, problems), office,
                 fields.flag("example"));
     }

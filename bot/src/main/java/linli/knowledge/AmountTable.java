@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A dated table from which the amount that an entry's question asks for is told: an allowance, a fee, a number of days.
 ///
 /// @param entry the entry whose question it answers
+/// @param words by which people call the amount
 /// @param askedBy words by which a question asks for the amount and not for how to get it
 /// @param facts in the order in which they are asked for
 /// @param office the desk or person to go to where the table gives nothing
@@ -16,6 +17,7 @@ public record AmountTable(
         String entry,
         String title,
         String region,
+        List<String> words,
         List<String> askedBy,
         List<Fact> facts,
         List<AmountRow> rows,
@@ -23,6 +25,7 @@ public record AmountTable(
         String office,
         boolean isExample) {
     public AmountTable {
+        words = List.copyOf(words);
         askedBy = List.copyOf(askedBy);
         facts = List.copyOf(facts);
         rows = List.copyOf(rows);
