@@ -20,7 +20,7 @@ final class FactFinder {
     /// 快80岁 is not 80 yet.
     private static final String NOT_QUITE = "(?<!快|快到|马上|就要|不到|没到|不满|未满|差不多|将近|接近|大概|约)";
     private static final Pattern AGE = Pattern.compile(NOT_QUITE + NUMBER + "(?<more>多|几|来)?个?(?:周)?岁(?!以上|以下|以内|起|左右)");
-    private static final Pattern FULL = Pattern.compile("(?<!不|未|没)(?:满|今年)" + NUMBER + "(?![多几\\d零一二两三四五六七八九十百年月日号元块])");
+    private static final Pattern FULL = Pattern.compile("(?<!不|未|没)(?:满|今年)" + NUMBER + "(?<more>多)?(?![几\\d零一二两三四五六七八九十百年月日号元块])");
     private static final Pattern BORN = Pattern.compile("(?<year>(?:19|20)\\d\\d|[3-9]\\d)年(?:\\d{1,2}月)?(?:出?生|的人|的$)");
     private static final Pattern BARE = Pattern.compile("\\D*?" + NUMBER + "(?<more>多|几)?[^\\d零一二两三四五六七八九十百]*");
     private static final String UNIT_OF_AGE = "岁";
@@ -48,15 +48,20 @@ final class FactFinder {
 
     /// The answer in words that tell the fact by themselves: 83 becomes 83岁. As it is where it tells nothing.
     static String inFull(Fact fact, String plain, LocalDate today) {
-        var value = answer(fact, plain, today);
+        if (find(fact, plain, today).isPresent()) {
+            return plain;
+        }
+        return answer(fact, plain, today).map(value -> switch (value) {
+            case Numbers(int from, int to) -> (from == to ? from + "" : from - 1 + "多") + unit(fact);
+            case Named(var name) -> fact instanceof Fact.Choice(_, _, var words) ? words.get(name).getFirst() : name;
+        }).orElse(plain);
+    }
+
+    private static String unit(Fact fact) {
         return switch (fact) {
-            case Fact.Age _ -> value.map(age -> plain + UNIT_OF_AGE).filter(full -> age(full, today).equals(value)).orElse(plain);
-            case Fact.Count count -> value.map(number -> plain + count.units().getFirst())
-                    .filter(full -> count(count, full).equals(value))
-                    .orElse(plain);
-            case Fact.Choice(_, _, var words) -> value.filter(Named.class::isInstance)
-                    .map(named -> words.get(((Named) named).name()).getFirst())
-                    .orElse(plain);
+            case Fact.Age _ -> UNIT_OF_AGE;
+            case Fact.Count count -> count.units().getFirst();
+            case Fact.Choice _ -> "";
         };
     }
 
