@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import linli.knowledge.ChineseAnalyzer;
-import linli.knowledge.PairAnalyzer;
-import linli.knowledge.TextIndex.Ranking;
 import linli.measure.Retrieval;
 import linli.measure.Retrieval.Figures;
 import linli.measure.Retrieval.Tally;
@@ -50,8 +47,8 @@ final class RetrieveCommand implements Callable<Integer> {
             ids.add(line.text("id"));
             texts.add(line.text("text"));
         });
-        var ours = new Retrieval(ids, texts, new Ranking(new ChineseAnalyzer(), 1.2f, 0.75f));
-        var baseline = new Retrieval(ids, texts, new Ranking(new PairAnalyzer(), 1.2f, 0.75f));
+        var ours = new Retrieval(ids, texts, Retrieval.BEST);
+        var baseline = new Retrieval(ids, texts, Retrieval.BASELINE);
         var tally = new Tally();
         var baselineTally = new Tally();
         try (var ranked = ranked()) {

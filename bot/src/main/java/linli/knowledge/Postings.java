@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import linli.files.Packing;
 import linli.files.Unpacking;
 import linli.knowledge.TextIndex.Hit;
+import linli.knowledge.TextIndex.Ranking;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -39,15 +40,13 @@ final class Postings {
         this.scores = new float[terms][];
     }
 
-    /// @param k1 how much a repeated term adds
-    /// @param b how much a long text is held against it
-    static Postings read(Directory directory, String field, float k1, float b) throws IOException {
+    static Postings read(Directory directory, String field, Ranking ranking) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             for (var segment : reader.leaves()) { // one, or none where there are no texts
                 var terms = segment.reader().terms(field);
                 if (terms != null) {
                     var postings = new Postings(reader.numDocs(), Math.toIntExact(terms.size()));
-                    postings.read(segment.reader(), terms, field, k1, b);
+                    postings.read(segment.reader(), terms, field, ranking);
                     return postings;
                 }
             }
@@ -91,14 +90,14 @@ final class Postings {
         out.numbers(allScores);
     }
 
-    private void read(LeafReader segment, Terms terms, String field, float k1, float b) throws IOException {
-        float[] heldAgainst = heldAgainst(segment, field, k1, b, (double) terms.getSumTotalTermFreq() / terms.getDocCount());
+    private void read(LeafReader segment, Terms terms, String field, Ranking ranking) throws IOException {
+        float[] heldAgainst = heldAgainst(segment, field, ranking, (double) terms.getSumTotalTermFreq() / terms.getDocCount());
         var walk = terms.iterator();
         PostingsEnum found = null;
         for (var term = walk.next(); term != null; term = walk.next()) {
             int[] holders = new int[walk.docFreq()];
             float[] scores = new float[holders.length];
-            double weight = rarity(holders.length, terms.getDocCount());
+            double weight = Math.pow(rarity(holders.length, terms.getDocCount()), ranking.rarity());
             found = walk.postings(found, PostingsEnum.FREQS);
             for (int i = 0; found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
                 holders[i] = found.docID();
@@ -116,12 +115,12 @@ final class Postings {
     }
 
     /// For each text, how much its length takes from what a term adds.
-    private static float[] heldAgainst(LeafReader segment, String field, float k1, float b, double average) throws IOException {
+    private static float[] heldAgainst(LeafReader segment, String field, Ranking ranking, double average) throws IOException {
         float[] heldAgainst = new float[segment.maxDoc()];
         var lengths = segment.getNormValues(field);
         while (lengths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int length = SmallFloat.byte4ToInt((byte) lengths.longValue());
-            heldAgainst[lengths.docID()] = (float) (k1 * (1 - b + b * length / average));
+            heldAgainst[lengths.docID()] = (float) (ranking.k1() * (1 - ranking.b() + ranking.b() * length / average));
         }
         return heldAgainst;
     }

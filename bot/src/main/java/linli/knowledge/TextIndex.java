@@ -39,7 +39,12 @@ public final class TextIndex {
     ///
     /// @param k1 how much a repeated term adds
     /// @param b how much a long text is held against it
-    public record Ranking(Analyzer analyzer, float k1, float b) {
+    /// @param rarity the power to which the rarity of a term is raised: above 1, rare terms tell more than BM25 has it
+    public record Ranking(Analyzer analyzer, float k1, float b, float rarity) {
+        public Ranking(Analyzer analyzer, float k1, float b) {
+            this(analyzer, k1, b, 1);
+        }
+
         private BM25Similarity similarity() {
             return new BM25Similarity(k1, b);
         }
@@ -64,7 +69,7 @@ public final class TextIndex {
                 }
                 writer.forceMerge(1); // one segment, so that Lucene's numbers are ours
             }
-            return new TextIndex(ranking, Postings.read(directory, FIELD, ranking.k1(), ranking.b()));
+            return new TextIndex(ranking, Postings.read(directory, FIELD, ranking));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
