@@ -32,8 +32,8 @@ public final class Decider {
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
-    /// How much less of a question an entry of a nearer region may cover.
-    private static final double AS_GOOD_AS = 0.05;
+    /// How well an entry of a nearer region has to match beside the best, to be taken instead.
+    private static final double AS_GOOD_AS = 0.95;
 
     private final Community community;
     private final Knowledge knowledge;
@@ -188,17 +188,17 @@ public final class Decider {
     public Optional<Entry> answering(Issue issue, Circumstances now) {
         return answers.calledByName(issue.text(), now.now())
                 .filter(entry -> isValid(entry, now))
-                .or(() -> issue.entry().flatMap(match -> nearest(match.andOthers(), now)));
+                .or(() -> issue.entry().flatMap(match -> nearest(match.candidates(), now)));
     }
 
-    private Optional<Entry> nearest(List<EntryMatch> matches, Circumstances now) {
-        var valid = matches.stream()
-                .filter(match -> match.coverage() >= thresholds.coverage())
-                .filter(match -> knowledge.entry(match.entry()).filter(entry -> isValid(entry, now)).isPresent())
+    private Optional<Entry> nearest(List<EntryMatch.Candidate> candidates, Circumstances now) {
+        var valid = candidates.stream()
+                .filter(candidate -> candidate.probability() >= thresholds.answer())
+                .filter(candidate -> knowledge.entry(candidate.entry()).filter(entry -> isValid(entry, now)).isPresent())
                 .toList();
         return valid.stream()
-                .filter(match -> match.coverage() >= valid.getFirst().coverage() - AS_GOOD_AS)
-                .flatMap(match -> knowledge.entry(match.entry()).stream())
+                .filter(candidate -> candidate.likeness() >= AS_GOOD_AS * valid.getFirst().likeness())
+                .flatMap(candidate -> knowledge.entry(candidate.entry()).stream())
                 .max(Comparator.comparingInt(entry -> community.nearness(entry.region()))); // the first of equals
     }
 

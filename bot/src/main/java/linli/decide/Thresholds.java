@@ -6,7 +6,7 @@ package linli.decide;
 /// @param actWhenCalled how likely the kind has to be when Linli is called by name, or when a person picked what is passed on
 /// @param alarm how likely an emergency has to be: lower than the rest, for silence costs more there
 /// @param warn how likely a scam has to be
-/// @param coverage the share of a question that an entry must cover to answer it
-public record Thresholds(double act, double actWhenCalled, double alarm, double warn, double coverage) {
-    public static final Thresholds STANDARD = new Thresholds(0.80, 0.35, 0.40, 0.50, 0.50);
+/// @param answer how likely it has to be that an entry answers a question
+public record Thresholds(double act, double actWhenCalled, double alarm, double warn, double answer) {
+    public static final Thresholds STANDARD = new Thresholds(0.80, 0.35, 0.40, 0.50, 0.70);
 }

@@ -131,6 +131,11 @@ final class Postings {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /// Whether a text holds a term.
+    boolean holds(int term, int text) {
+        return Arrays.binarySearch(holders[term], text) >= 0;
+    }
+
     /// The best so many, best first.
     ///
     /// @param terms by their numbers

@@ -147,6 +147,15 @@ public final class TextIndex {
         return postings.best(asked.numbers, asked.times, most);
     }
 
+    /// How much of what a gist says one of the texts says too: from 0 to 1, each term counting for how much it tells.
+    public double coverage(Gist gist, int text) {
+        double shared = 0;
+        for (int i = 0; i < gist.numbers.length; i++) {
+            shared += postings.holds(gist.numbers[i], text) ? gist.information[i] : 0;
+        }
+        return gist.all == 0 ? 0 : shared / gist.all;
+    }
+
     private static Gist rarest(Gist gist) {
         int[] kept = IntStream.range(0, gist.numbers.length)
                 .boxed()

@@ -86,7 +86,7 @@ record Piece(
         json.writeStringProperty("id", match.entry());
         json.writeStringProperty("title", entryTitle.orElse(match.entry()));
         json.writeStringProperty("ask", match.ask());
-        json.writeNumberProperty("coverage", rounded(match.coverage()));
+        json.writeNumberProperty("probability", rounded(match.probability()));
         json.writeEndObject();
     }
 

@@ -13,6 +13,7 @@ import linli.community.Community;
 import linli.community.Group;
 import linli.community.Holder;
 import linli.community.Roster;
+import linli.knowledge.AmountTable;
 import linli.knowledge.Entry;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
@@ -20,12 +21,14 @@ import linli.knowledge.NearDuplicates;
 import linli.message.Place;
 import linli.text.PlainText;
 
-/// What is no mistake in the files, but somebody ought to look at: expired entries, holes in rosters, groups nobody answers for,
-/// two entries that answer one question, made-up entries, examples that say nearly the same and are labelled differently, a saved set
+/// What is no mistake in the files, but somebody ought to look at: expired and expiring entries and amounts, days without an amount, holes
+/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, examples that say nearly the same and are labelled differently, a saved set
 /// that judges nothing.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
     private static final double NEARLY_THE_SAME = 0.8;
+    /// Time enough to find out what holds from then on.
+    private static final int DAYS_BEFORE_EXPIRY = 60;
 
     private Review() {}
 
@@ -33,6 +36,8 @@ public final class Review {
         var notes = new ArrayList<String>();
         var today = LocalDate.ofInstant(now, site.community().zone());
         addEntries(notes, site.knowledge(), today);
+        addAmounts(notes, site.knowledge(), today);
+        addStrayAsks(notes, site);
         addRosters(notes, site.community(), now);
         addGroups(notes, site.community());
         addExamples(notes, site.knowledge());
@@ -58,6 +63,8 @@ public final class Review {
             if (entry.isExample()) {
                 notes.add("entry " + entry.id() + " is made up for the example community and has to be replaced");
             }
+            entry.validUntil().filter(until -> isSoon(until, today)).ifPresent(until ->
+                    notes.add("entry " + entry.id() + " expires on " + until));
             if (entry.validFrom().isAfter(today)) {
                 notes.add("entry " + entry.id() + " is not in force before " + entry.validFrom());
             }
@@ -65,6 +72,33 @@ public final class Review {
                 Optional.ofNullable(entryOfAsk.putIfAbsent(PlainText.of(ask), entry.id()))
                         .filter(other -> !other.equals(entry.id()))
                         .ifPresent(other -> notes.add("entries " + other + " and " + entry.id() + " both answer: " + ask));
+            }
+        }
+    }
+
+    private static boolean isSoon(LocalDate until, LocalDate today) {
+        return !until.isBefore(today) && until.isBefore(today.plusDays(DAYS_BEFORE_EXPIRY));
+    }
+
+    private static void addAmounts(List<String> notes, Knowledge knowledge, LocalDate today) {
+        for (AmountTable table : knowledge.tables()) {
+            if (table.isExample()) {
+                notes.add("table " + table.id() + " is made up for the example community and has to be replaced");
+            }
+            table.lastDay().filter(last -> last.isBefore(today)).ifPresent(last ->
+                    notes.add("table " + table.id() + " has expired on " + last + ": no amount is told"));
+            table.lastDay().filter(last -> isSoon(last, today)).ifPresent(last ->
+                    notes.add("table " + table.id() + " expires on " + last + ": no amount is told after that"));
+            table.gaps().forEach(day -> notes.add("table " + table.id() + " has no row in force on " + day + ", between two that have"));
+        }
+    }
+
+    /// A way to ask that finds another entry than its own is no help to whoever asks so.
+    private static void addStrayAsks(List<String> notes, Site site) {
+        for (Entry entry : site.knowledge().entries().values()) {
+            for (String ask : entry.asks()) {
+                site.interpreter().entryFor(ask).filter(found -> !found.entry().equals(entry.id())).ifPresent(found ->
+                        notes.add("entry " + entry.id() + ": this way to ask finds " + found.entry() + " instead: " + ask));
             }
         }
     }

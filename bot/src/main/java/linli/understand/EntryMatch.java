@@ -1,19 +1,25 @@
 package linli.understand;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/// The entry that would answer a question, and how much of the question it covers.
+/// The entries that may answer a question.
 ///
-/// @param others entries that come near to it, the best first
-/// @param coverage from 0 to 1: the share of what the question says, weighted by how much each word tells, that the entry's wording shares
-public record EntryMatch(String entry, String ask, double coverage, List<EntryMatch> others) {
+/// @param candidates at least one, the best first
+/// @param ask the way to ask of the best that is likest
+public record EntryMatch(List<Candidate> candidates, String ask) {
     public EntryMatch {
-        others = List.copyOf(others);
+        candidates = List.copyOf(candidates);
     }
 
-    /// It and the others, the best first.
-    public List<EntryMatch> andOthers() {
-        return Stream.concat(Stream.of(this), others.stream()).toList();
+    /// @param probability that the entry answers the question, from 0 to 1
+    /// @param likeness how well it matches beside the best, from 0 to 1
+    public record Candidate(String entry, double probability, double likeness) {}
+
+    public String entry() {
+        return candidates.getFirst().entry();
+    }
+
+    public double probability() {
+        return candidates.getFirst().probability();
     }
 }

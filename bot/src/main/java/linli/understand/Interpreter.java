@@ -162,6 +162,11 @@ public final class Interpreter {
                 : issue;
     }
 
+    /// The entries that may answer a question.
+    public Optional<EntryMatch> entryFor(String question) {
+        return models.entry(PlainText.of(question));
+    }
+
     /// How many messages of the saved set are taken for what they are.
     public int savedReadRight() {
         return savedSet.readRight(this);

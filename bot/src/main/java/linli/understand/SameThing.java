@@ -9,7 +9,7 @@ import linli.text.Likeness;
 /// Whether two neighbours speak of one and the same thing.
 final class SameThing {
     private static final double LIKE = 0.5;
-    private static final double COVERED = 0.5;
+    private static final double ANSWERED = 0.5;
     /// Scams all speak of money and of telephones.
     private static final int TELLING_OF_A_SCAM = 2;
     private static final int SHORTEST_PART = 4;
@@ -55,7 +55,7 @@ final class SameThing {
     }
 
     private static Optional<String> answer(Line question) {
-        return question.issue().entry().filter(match -> match.coverage() >= COVERED).map(EntryMatch::entry);
+        return question.issue().entry().filter(match -> match.probability() >= ANSWERED).map(EntryMatch::entry);
     }
 
     private static boolean holds(String whole, String part) {

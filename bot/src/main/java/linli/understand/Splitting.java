@@ -18,7 +18,7 @@ final class Splitting {
     private static final Surety IN_A_ROW = new Surety(0.90, 0.98);
     /// 不认账, 请清一下: what is as short as this goes on with the story.
     private static final int SHORTEST_UNANNOUNCED = 7;
-    private static final double COVERED = 0.5;
+    private static final double ANSWERED = 0.5;
 
     private final PlaceFinder places;
 
@@ -141,7 +141,7 @@ final class Splitting {
     }
 
     private static Optional<String> answer(Issue question) {
-        return question.entry().filter(match -> match.coverage() >= COVERED).map(EntryMatch::entry);
+        return question.entry().filter(match -> match.probability() >= ANSWERED).map(EntryMatch::entry);
     }
 
     /// A part that names no place is where the whole is.

@@ -110,7 +110,7 @@ export class Why {
     }
     if (piece.entry && !needsNobody) {
       row(piece.act === 'answer' ? '对上的答案' : '最近的答案', el('span', {}, piece.entry.title),
-          el('span', {class: 'faint'}, `问的话里有 ${percent(piece.entry.coverage)} 它说得上`));
+          el('span', {class: 'faint'}, `${percent(piece.entry.probability)} 答得上`));
     }
     if (piece.words.length > 0) {
       row('哪几个字', piece.words.map(word => `“${word}”`).join(' '));

@@ -205,12 +205,12 @@ class DeciderTest {
                 new Evidence(true, List.of(), List.of(), Optional.empty()));
     }
 
-    private static Issue question(double coverage) {
-        return issue(Kind.QUESTION, Optional.empty(), SURE, Place.UNKNOWN, match(coverage));
+    private static Issue question(double probability) {
+        return issue(Kind.QUESTION, Optional.empty(), SURE, Place.UNKNOWN, match(probability));
     }
 
-    private static Optional<EntryMatch> match(double coverage) {
-        return Optional.of(new EntryMatch(ENTRY.id(), ENTRY.asks().getFirst(), coverage, List.of()));
+    private static Optional<EntryMatch> match(double probability) {
+        return Optional.of(new EntryMatch(List.of(new EntryMatch.Candidate(ENTRY.id(), probability, 1)), ENTRY.asks().getFirst()));
     }
 
     private static Issue maybeDanger(double need) {

@@ -36,7 +36,7 @@ class ExplainingTest {
             issue("电梯又坏了", Kind.SERVICE_REQUEST, Optional.of("elevator"), AT_HOME, Optional.empty());
     private static final Issue FEE = issue(
             "劳动仲裁要钱吗", Kind.QUESTION, Optional.empty(), AT_HOME,
-            Optional.of(new EntryMatch("office-hours", "窗口几点上班", 0.848, List.of())));
+            Optional.of(new EntryMatch(List.of(new EntryMatch.Candidate("office-hours", 0.848, 1)), "窗口几点上班")));
 
     @Test
     void aPieceSaysWhatItWasTakenForHowSurelyAndWhatWasDone() {
@@ -71,7 +71,7 @@ class ExplainingTest {
                 .at("/pieces/0/entry");
 
         assertThat(entry.get("title").asString()).isEqualTo("社区办事窗口几点上班");
-        assertThat(entry.get("coverage").asDouble()).isEqualTo(0.848);
+        assertThat(entry.get("probability").asDouble()).isEqualTo(0.848);
     }
 
     @Test
