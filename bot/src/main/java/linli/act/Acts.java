@@ -3,6 +3,7 @@ package linli.act;
 import java.time.Duration;
 import java.util.Optional;
 import linli.answer.Answers;
+import linli.answer.Editions;
 import linli.cases.Case;
 import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingQuestion;
@@ -22,6 +23,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.recall.Form;
 import linli.text.Masking;
 import linli.understand.Issue;
 import linli.wording.Phrase;
@@ -55,7 +57,8 @@ final class Acts {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
             case Answer(var entry) -> {
-                turn.say(new Answers(turn.site().wording()).compose(entry), Purpose.REPLY, Optional.empty(), !turn.isCalled());
+                turn.say(new Answers(turn.site().wording()).compose(entry), Purpose.REPLY, Optional.empty(), !turn.isCalled())
+                        .ifPresent(said -> turn.rememberAnswer(said, Editions.of(entry), Form.SHORT));
                 yield Optional.empty();
             }
             case Ask _ -> Optional.of(ask(issue));

@@ -1,4 +1,4 @@
-/// Puts an entry into words, with its source. Imports `knowledge` and `wording`.
+/// Puts an entry into words, with its source. Imports `wording`, `knowledge` and `recall`.
 @NullMarked
 package linli.answer;
 

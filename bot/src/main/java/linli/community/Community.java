@@ -16,6 +16,7 @@ import linli.message.Severity;
 /// @param isExample made up, to try Linli out: only such a community may be played with
 /// @param spots public places as people call them
 /// @param asksPlace categories of matters for which nobody can be sent before the place is known
+/// @param recallDays for how long an answer that was given is put right when it holds no more
 public record Community(
         String id,
         String name,
@@ -33,6 +34,7 @@ public record Community(
         List<ServiceLevel> serviceLevels,
         List<IncidentRule> incidents,
         QuietRules quiet,
+        int recallDays,
         Map<Kind, List<String>> categories) {
     public Optional<Group> group(String groupId) {
         return Optional.ofNullable(groups.get(groupId));

@@ -60,7 +60,8 @@ public final class CommunityLoader {
         var incidents = rules.loadIncidents(root("incidents.yaml"));
         return new Community(
                 basics.id(), basics.name(), basics.isExample(), basics.zone(), basics.compounds(), basics.spots(), basics.asksPlace(),
-                organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, basics.quiet(), basics.categories());
+                organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, basics.quiet(),
+                basics.recallDays(), basics.categories());
     }
 
     private void readFiles() {
