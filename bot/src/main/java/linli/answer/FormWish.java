@@ -10,17 +10,17 @@ public final class FormWish {
     private static final String CALL = "(?:@邻里 ?)?";
     private static final String PLEASE =
             "(?:(?:麻烦|请|拜托|邻里|您|你|那|能不能|可不可以|可以不可以|能否|可否|可以|能|帮我|帮忙|给我|跟我|和我|我要|我想要|想要|要|有没有|有|来个|来份|来点|来|再|还是|给)[ ,]*){0,4}";
-    private static final String AFTER = "(?:可以吗|行吗|好吗|好不好|行不行|一下|一遍|看看|听听|谢谢|谢|多谢|[吗么吧呗嘛啊呀哈呢了]|[\\s\\p{P}~～])*";
+    private static final String AFTER = "(?:有吗|有没有|可以吗|行吗|好吗|好不好|行不行|一下|一遍|看看|听听|谢谢|谢|多谢|[吗么吧呗嘛啊呀哈呢了]|[\\s\\p{P}~～])*";
     private static final String SAY = "(?:说|讲|解释|介绍|写|发)";
     private static final String MORE = "(?:一?[点些]儿?|一点点)";
     private static final String TELL = "(?:" + SAY + "(?:" + SAY + "|一下|下)?)";
     private static final List<Pattern> FULL = forms(
-            SAY + "?得?再?更?(?:详细|具体|仔细|完整)" + MORE + "(?:的|地)?" + TELL + "?",
+            SAY + "?[得的]?再?更?(?:详细|具体|仔细|完整)" + MORE + "(?:的|地)?" + TELL + "?",
             "(?:详细|具体|完整)(?:的|地)?" + TELL,
             "详细(?:的|版)?|具体的|完整(?:的|版)|全文",
             "展开(?:" + MORE + "|来)?" + TELL + "?" + MORE + "?|细说");
     private static final List<Pattern> ELDER = forms(
-            SAY + "?得?再?更?(?:简单|通俗|直白)(?:易懂)?" + MORE + "(?:的|地)?" + TELL + "?",
+            SAY + "?[得的]?再?更?(?:简单|通俗|直白)(?:易懂)?" + MORE + "(?:的|地)?" + TELL + "?",
             "(?:简单|通俗)(?:的|地)?" + TELL + "|简单(?:的|版)",
             "(?:" + SAY + "|用|换成|用点)?(?:大白话|白话|人话)(?:版|的)?" + TELL + "?",
             "(?:老人|老年|老人家)版(?:的)?|给老人(?:家)?(?:看|听|说)的",

@@ -16,7 +16,7 @@ CREATE TABLE given_answer (
     standing INTEGER NOT NULL,
     due_at BIGINT NOT NULL,
     PRIMARY KEY (community, message)
-) WITHOUT ROWID;
+);
 
 CREATE INDEX given_answer_place ON given_answer (community, recipient, at, message);
 CREATE INDEX given_answer_age ON given_answer (community, at);
