@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
+import linli.answer.FormWish;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
 import linli.correction.Correction;
@@ -79,11 +80,13 @@ public final class MessageProcessor implements Intake {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
     }
 
-    /// Called by name, a colleague's short reply, or a short text that names a place or a fact and so may answer a question.
+    /// Called by name, a colleague's short reply, a wish to have an answer in another form, or a short text that names a place or a fact and
+    /// so may answer a question.
     private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
                 || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.knowledge().mayTellAFact(plain))
+                || FormWish.in(plain).isPresent()
                 || site.community().person(message.sender()).isPresent() && ShortReply.parse(message.text()).isPresent();
     }
 }

@@ -39,16 +39,17 @@ class ArchitectureTest {
             wording      : files message community
             knowledge    : files message text
             correction   : message
+            recall       : message
             understand   : files message text community knowledge correction
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
-            answer       : text community wording knowledge
+            answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
             desk         : message text community wording correction outbox cases
-            store        : message conversation correction outbox cases
+            store        : message conversation correction recall outbox cases
             site         : files message text community wording knowledge correction understand cases answer decide
-            act          : message text community wording knowledge correction understand conversation outbox cases answer decide desk store site
+            act          : message text community wording knowledge correction recall understand conversation outbox cases answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

@@ -25,6 +25,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.recall.Form;
 import linli.text.Masking;
 import linli.understand.Issue;
 import linli.wording.Phrase;
@@ -80,8 +81,9 @@ final class Acts {
         };
     }
 
-    private Optional<Case> say(Response response) {
-        turn.say(response.text(), Purpose.REPLY, Optional.empty(), !turn.isCalled());
+    private Optional<Case> say(Response.Told response) {
+        turn.say(response.text(), Purpose.REPLY, Optional.empty(), !turn.isCalled())
+                .ifPresent(said -> turn.rememberAnswer(said, turn.editionOf(response.entry()), Form.SHORT));
         return Optional.empty();
     }
 
@@ -89,7 +91,8 @@ final class Acts {
         turn.tx().conversations().ask(new PendingFact(
                 turn.message().group(), turn.message().sender(), response.entry().id(), response.question(), response.fact().id(),
                 turn.now().plus(ANSWER_AWAITED)));
-        return say(response);
+        turn.say(response.text(), Purpose.REPLY, Optional.empty(), !turn.isCalled());
+        return Optional.empty();
     }
 
     private Optional<Case> collect(Issue issue) {

@@ -19,13 +19,14 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.recall.Form;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
-/// What happens to a message within its transaction: is it known already, a short reply, an answer to a question of Linli's, or
-/// something to decide upon.
+/// What happens to a message within its transaction: is it known already, a short reply, an answer to a question of Linli's, a
+/// wish to have an answer in another form, or something to decide upon.
 public final class Handling {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;
@@ -49,7 +50,7 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::placeGiven).or(this::factGiven).map(List::of).orElseGet(this::decided);
+        var issues = shortReply().or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -134,9 +135,17 @@ public final class Handling {
     }
 
     private IssueReply said(Response response, Act act) {
-        turn.say(response.text(), Purpose.REPLY, Optional.empty(), false);
+        var sent = turn.say(response.text(), Purpose.REPLY, Optional.empty(), false);
+        if (response instanceof Response.Told(var entry, _)) {
+            sent.ifPresent(said -> turn.rememberAnswer(said, turn.editionOf(entry), Form.SHORT));
+        }
         return new IssueReply(
                 "", turn.message().text(), Kind.QUESTION, Optional.of(response.entry().id()), act, Optional.empty(), Optional.empty());
+    }
+
+    private Optional<IssueReply> anotherForm() {
+        return new AnotherForm(turn).give().map(entry -> new IssueReply(
+                "", turn.message().text(), Kind.QUESTION, Optional.of(entry), Act.ANSWER, Optional.empty(), Optional.empty()));
     }
 
     private Case place(Case open, Place said) {

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Speech;
@@ -20,8 +22,8 @@ import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 
-/// What the clock makes Linli do: pass on what is overdue, show staff what was collected. Everything it goes by is in rows, so it
-/// makes no difference how often it is called or how long the process was down.
+/// What the clock makes Linli do: pass on what is overdue, show staff what was collected, put right what was answered and holds no
+/// more. Everything it goes by is in rows, so it makes no difference how often it is called or how long the process was down.
 public final class Sweep {
     private static final int CASES_AT_ONCE = 100;
     private static final LocalTime DIGEST_AT = LocalTime.of(17, 0);
@@ -31,7 +33,7 @@ public final class Sweep {
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `escalation`, `reminder` or `digest`
+    /// @param timer `alarm`, `escalation`, `reminder`, `digest` or `recall`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
     public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
@@ -42,17 +44,16 @@ public final class Sweep {
         if (digestDue(site, tx).filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
         }
+        recall(site, tx, now).ifPresent(fired::add);
         tx.outbox().expire(now);
         return fired;
     }
 
     /// When there is next something to do; empty when nothing is pending.
     public static Optional<Instant> nextDue(Site site, Transaction tx) {
-        var ofCases = tx.cases().nextDue();
-        var ofDigest = digestDue(site, tx);
-        return ofCases.isPresent() && ofDigest.isPresent()
-                ? ofCases.filter(c -> c.isBefore(ofDigest.get())).or(() -> ofDigest)
-                : ofCases.or(() -> ofDigest);
+        return Stream.of(tx.cases().nextDue(), digestDue(site, tx), new Recalling(site, tx).due())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private static Fired escalate(Site site, Transaction tx, Case overdue, Instant now) {
@@ -101,6 +102,12 @@ public final class Sweep {
         var group = collected.group().flatMap(site.community()::group).map(Group::name)
                 .orElseGet(() -> site.wording().say(Phrase.PRIVATE_TALK));
         return site.wording().kind(kind) + " · " + group + " · " + site.speech().quote(collected.text());
+    }
+
+    private static Optional<Fired> recall(Site site, Transaction tx, Instant now) {
+        var post = post(site, tx, now);
+        new Recalling(site, tx).putRight(post, now);
+        return Optional.of(new Fired("recall", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
     }
 
     private static Post post(Site site, Transaction tx, Instant now) {

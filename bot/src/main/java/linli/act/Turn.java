@@ -13,9 +13,14 @@ import linli.cases.SameMatter;
 import linli.cases.Speech;
 import linli.community.Group;
 import linli.decide.Circumstances;
+import linli.knowledge.Entry;
 import linli.message.InboundMessage;
 import linli.message.Purpose;
+import linli.message.SentMessage;
 import linli.outbox.Post;
+import linli.recall.Edition;
+import linli.recall.Form;
+import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.understand.Interpreter;
@@ -23,7 +28,6 @@ import linli.understand.Issue;
 
 /// Linli's turn to act on one message: what was said, what is known around it, and the means to act, all within one transaction.
 public final class Turn implements Circumstances {
-    private static final Duration BUDGET_WINDOW = Duration.ofHours(1);
     /// Lines that follow within this time belong to what the first one opened.
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
     /// The same answer is not given twice in a group within this time.
@@ -121,10 +125,7 @@ public final class Turn implements Circumstances {
 
     @Override
     public boolean hasBudget() {
-        return message.group()
-                .map(id -> tx.outbox().unaskedSince(id, now().minus(BUDGET_WINDOW)))
-                .map(said -> said < site.community().quiet().linesPerHour())
-                .orElse(true);
+        return message.group().map(id -> new QuietBudget(site, tx).isLeft(id, now())).orElse(true);
     }
 
     @Override
@@ -139,6 +140,16 @@ public final class Turn implements Circumstances {
 
     String whereItWasSaid() {
         return message.group().orElse(message.sender());
+    }
+
+    Edition editionOf(Entry entry) {
+        return new Successor(site).editionOf(entry);
+    }
+
+    /// So that whoever was given it can be told when it holds no more.
+    void rememberAnswer(SentMessage said, Edition edition, Form form) {
+        tx.givenAnswers().remember(new GivenAnswer(
+                Long.parseLong(said.id()), edition, form, said.to(), said.audience(), Optional.of(message.sender()), now()));
     }
 
     Case open(Issue issue) {
@@ -162,8 +173,8 @@ public final class Turn implements Circumstances {
     /// Says something where the message came from.
     ///
     /// @param unasked whether it uses up the group's quiet budget
-    void say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
-        post.say(message.group()
+    Optional<SentMessage> say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
+        return post.say(message.group()
                 .map(id -> group.filter(Group::isStaff).isPresent()
                         ? about.map(c -> speech.toStaffGroup(id, purpose, text, c))
                                 .orElseGet(() -> speech.toStaff(id, purpose, text))

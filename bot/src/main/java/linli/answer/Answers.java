@@ -11,7 +11,7 @@ import linli.knowledge.Entry;
 import linli.knowledge.Fact;
 import linli.knowledge.Knowledge;
 import linli.knowledge.ServiceWindow;
-import linli.knowledge.Source;
+import linli.recall.Form;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 import linli.wording.Wording;
@@ -56,11 +56,7 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
 
     /// What the entry itself says.
     public String compose(Entry entry) {
-        return wording.say(
-                entry.isExample() ? Phrase.ANSWER_EXAMPLE : Phrase.ANSWER,
-                "answer", entry.inShort().strip(),
-                "source", named(entry.source()),
-                "from", entry.validFrom().toString());
+        return new EntryText(wording).compose(entry, Form.SHORT);
     }
 
     private Optional<Response> amount(Entry entry, String plain, Instant now) {
@@ -82,7 +78,7 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
     private String amount(AmountTable table, AmountRow row) {
         return wording.say(
                 table.isExample() ? Phrase.AMOUNT_EXAMPLE : Phrase.AMOUNT,
-                "title", table.title(), "amount", row.amount(), "source", named(table.source()), "from", row.from().toString(),
+                "title", table.title(), "amount", row.amount(), "source", EntryText.named(table.source()), "from", row.from().toString(),
                 "office", titled(table), "hours", hours(table));
     }
 
@@ -113,10 +109,5 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
 
     private LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, community.zone());
-    }
-
-    private static String named(Source source) {
-        // as people say it: 民法典, not 中华人民共和国民法典
-        return source.document().replaceFirst("^中华人民共和国", "") + source.article().orElse("");
     }
 }

@@ -1,4 +1,4 @@
-/// Puts an entry into words, with its source. Imports `text`, `community`, `wording` and `knowledge`.
+/// Puts an entry into words, with its source. Imports `text`, `community`, `wording`, `knowledge` and `recall`.
 @NullMarked
 package linli.answer;
 

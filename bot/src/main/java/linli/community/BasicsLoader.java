@@ -31,6 +31,7 @@ record BasicsLoader(Problems problems) {
             List<String> spots,
             Set<String> asksPlace,
             QuietRules quiet,
+            int recallDays,
             Map<Kind, List<String>> categories) {}
 
     Basics load(Node root) {
@@ -46,6 +47,7 @@ record BasicsLoader(Problems problems) {
                 fields.texts("spots"),
                 Set.copyOf(fields.texts("asks-place")),
                 quiet(fields),
+                recallDays(fields),
                 categories(fields));
         if (basics.levels().isEmpty()) {
             problems.add(fields.at("levels"), "'levels' must name at least one level");
@@ -100,6 +102,14 @@ record BasicsLoader(Problems problems) {
         quiet.ifPresent(Fields::rejectUnknown);
         var hours = Ranges.hours(night, at, problems);
         return new QuietRules(lines, time(hours.from()), time(hours.until()));
+    }
+
+    private int recallDays(Fields fields) {
+        int days = fields.number("recall-days", 30);
+        if (days < 1) {
+            problems.add(fields.at("recall-days"), "'recall-days' must be at least 1");
+        }
+        return days;
     }
 
     private static LocalTime time(int minutes) {

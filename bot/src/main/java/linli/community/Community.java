@@ -17,6 +17,7 @@ import linli.message.Severity;
 /// @param regions what it lies in, the widest first: a province, a city, a district
 /// @param spots public places as people call them
 /// @param asksPlace categories of matters for which nobody can be sent before the place is known
+/// @param recallDays for how long an answer that was given is put right when it holds no more
 public record Community(
         String id,
         String name,
@@ -35,6 +36,7 @@ public record Community(
         List<ServiceLevel> serviceLevels,
         List<IncidentRule> incidents,
         QuietRules quiet,
+        int recallDays,
         Map<Kind, List<String>> categories) {
     /// The whole country, as a region of what holds there.
     public static final String WHOLE_COUNTRY = "CN";

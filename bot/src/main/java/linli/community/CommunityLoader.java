@@ -59,8 +59,9 @@ public final class CommunityLoader {
         var serviceLevels = rules.loadServiceLevels(root("service-levels.yaml"));
         var incidents = rules.loadIncidents(root("incidents.yaml"));
         return new Community(
-                basics.id(), basics.name(), basics.isExample(), basics.zone(), basics.regions(), basics.compounds(), basics.spots(), basics.asksPlace(),
-                organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, basics.quiet(), basics.categories());
+                basics.id(), basics.name(), basics.isExample(), basics.zone(), basics.regions(), basics.compounds(), basics.spots(),
+                basics.asksPlace(), organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, basics.quiet(),
+                basics.recallDays(), basics.categories());
     }
 
     private void readFiles() {

@@ -3,6 +3,7 @@ package linli.outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import linli.message.OutboundMessage;
 import linli.message.SentMessage;
@@ -25,18 +26,21 @@ public final class Post {
         this.now = now;
     }
 
-    public void say(OutboundMessage message) {
-        say(message, now);
+    /// Gives back what was said; nothing when that place was told so already.
+    public Optional<SentMessage> say(OutboundMessage message) {
+        return say(message, now);
     }
 
     /// @param notBefore held back until then, as at night
-    public void say(OutboundMessage message, Instant notBefore) {
+    public Optional<SentMessage> say(OutboundMessage message, Instant notBefore) {
         boolean saidAlready =
                 sent.stream().anyMatch(s -> s.to().equals(message.to()) && s.text().equals(message.text()));
-        if (!saidAlready) {
-            var status = guard.objection(message).isPresent() ? Status.HELD : Status.WAITING;
-            sent.add(store.add(message, channelOf.apply(message.to()), now, notBefore, status).asSent());
+        if (saidAlready) {
+            return Optional.empty();
         }
+        var status = guard.objection(message).isPresent() ? Status.HELD : Status.WAITING;
+        sent.add(store.add(message, channelOf.apply(message.to()), now, notBefore, status).asSent());
+        return Optional.of(sent.getLast());
     }
 
     /// What was said so far, in order.

@@ -30,7 +30,7 @@ sealed interface Event permits Heard, Event.Said, Event.Rang {
 
     /// A time that was up.
     ///
-    /// @param timer `alarm`, `escalation`, `reminder` or `digest`
+    /// @param timer `alarm`, `escalation`, `reminder`, `digest` or `recall`
     record Rang(String timer, Optional<String> caseNumber) implements Event {
         @Override
         public String type() {

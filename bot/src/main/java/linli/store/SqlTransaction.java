@@ -4,6 +4,7 @@ import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.outbox.OutboxStore;
+import linli.recall.GivenAnswerStore;
 
 /// One community's share of the database while a piece of work is being done.
 record SqlTransaction(Sql sql, String community) implements Transaction {
@@ -25,5 +26,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public CorrectionStore corrections() {
         return new SqlCorrections(sql, community);
+    }
+
+    @Override
+    public GivenAnswerStore givenAnswers() {
+        return new SqlGivenAnswers(sql, community);
     }
 }

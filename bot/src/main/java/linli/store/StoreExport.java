@@ -29,6 +29,7 @@ public final class StoreExport {
             export.writeOutbox();
             export.writeConversations();
             export.writeCorrections();
+            export.writeGivenAnswers();
             sql.update("COMMIT");
         }
         out.flush();
@@ -146,6 +147,28 @@ public final class StoreExport {
                     .with("insisted_by", of.insisted().map(Step::by))
                     .with("undone_by", of.undone().map(Step::by))
                     .with("undone_at", of.undone().map(step -> step.at().toString())));
+        });
+    }
+
+    private void writeGivenAnswers() {
+        if (!SqliteSchema.hasGivenAnswers(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlGivenAnswers.ALL + ", standing FROM given_answer ORDER BY community, message", row -> {
+            var community = row.text();
+            var of = SqlGivenAnswers.read(row);
+            print(new ExportLine("given_answer", community)
+                    .with("id", Long.toString(of.message()))
+                    .with("entry", of.edition().entry())
+                    .with("title", of.edition().title())
+                    .with("version", of.edition().version())
+                    .with("form", of.form().code())
+                    .with("to", of.to())
+                    .with("audience", of.audience().code())
+                    .with("asked_by", of.askedBy())
+                    .with("at", of.at())
+                    .with("correction", of.isCorrection())
+                    .with("standing", row.flag()));
         });
     }
 

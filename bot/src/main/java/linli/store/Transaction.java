@@ -4,6 +4,7 @@ import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.outbox.OutboxStore;
+import linli.recall.GivenAnswerStore;
 
 /// Everything that is kept of one community, within one transaction: all of it is kept, or none.
 /// Must not leave the piece of work it was handed to.
@@ -15,4 +16,6 @@ public interface Transaction {
     ConversationStore conversations();
 
     CorrectionStore corrections();
+
+    GivenAnswerStore givenAnswers();
 }

@@ -15,7 +15,6 @@ import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Gist;
-import linli.knowledge.TextIndex.Hit;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
 import linli.understand.EntryMatch.Candidate;
@@ -25,12 +24,11 @@ import linli.understand.EntryMatch.Candidate;
 final class EntryFinder {
     private static final int CANDIDATES = 8;
     private static final Ranking RANKING = new Ranking(new ChineseAnalyzer(), 2.5f, 0.3f);
-    /// A logistic curve through what 508 questions with an entry and 439 without came to: a question is answered the more surely, the
-    /// more of it the entry says, and the longer it is, for of a short one anything says much.
-    private static final double PER_SCORE = 0.067;
-    private static final double PER_COVERAGE = 10.62;
-    private static final double PER_LENGTH = 3.78;
-    private static final double BASE = -14.43;
+    /// A logistic curve through what 508 questions with an entry and 439 without came to: an entry answers the more surely, the more of the
+    /// question it says, and the longer that is, for of a short one anything says much.
+    private static final double PER_COVERAGE = 14.7;
+    private static final double PER_LENGTH = 5.28;
+    private static final double BASE = -19.4;
 
     private final List<String> ids;
     private final List<List<String>> asks;
@@ -84,14 +82,13 @@ final class EntryFinder {
         }
         float best = hits.getFirst().score();
         var candidates = hits.stream()
-                .map(hit -> new Candidate(ids.get(hit.number()), probability(hit, asked, plain.length()), hit.score() / best))
+                .map(hit -> new Candidate(ids.get(hit.number()), probability(hit.number(), asked, plain.length()), hit.score() / best))
                 .toList();
         return Optional.of(new EntryMatch(candidates, likestAsk(hits.getFirst().number(), asked)));
     }
 
-    private double probability(Hit hit, Gist asked, int length) {
-        double sureness = BASE + PER_SCORE * hit.score() + PER_COVERAGE * index.coverage(asked, hit.number())
-                + PER_LENGTH * Math.log(Math.max(1, length));
+    private double probability(int entry, Gist asked, int length) {
+        double sureness = BASE + PER_COVERAGE * index.coverage(asked, entry) + PER_LENGTH * Math.log(Math.max(1, length));
         return 1 / (1 + Math.exp(-sureness));
     }
 

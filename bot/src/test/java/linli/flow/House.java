@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import linli.Examples;
 import linli.MessageProcessor;
 import linli.act.Sweep;
@@ -32,6 +34,7 @@ import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
+import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.SqliteStore;
 import linli.store.Store;
@@ -52,7 +55,7 @@ final class House implements AutoCloseable {
         public void saw(Fired fired) {}
     };
 
-    private final Site site = Examples.site();
+    private final Supplier<Site> sites;
     private final TestClock clock = TestClock.pinned(TUESDAY_MORNING);
     private final Path file;
     private Store store;
@@ -61,13 +64,19 @@ final class House implements AutoCloseable {
     private int said;
 
     House(Path folder) {
+        this(folder, Examples::site);
+    }
+
+    /// Of a community whose files change.
+    House(Path folder, Supplier<Site> sites) {
+        this.sites = sites;
         file = folder.resolve("linli.db");
         open();
     }
 
     private void open() {
         store = SqliteStore.open(file);
-        processor = new MessageProcessor(() -> site, store, new Conversations(), NOBODY, () -> {});
+        processor = new MessageProcessor(sites, store, new Conversations(), NOBODY, () -> {});
     }
 
     /// Stops and starts again; what was only in memory is gone.
@@ -99,6 +108,13 @@ final class House implements AutoCloseable {
     /// Called by name.
     Reply ask(String group, String sender, String text) {
         return say(group, sender, "@邻里 " + text);
+    }
+
+    Reply quotingText(String quoted, String group, String sender, String text) {
+        var plain = message(group, sender, text);
+        return hear(new InboundMessage(
+                plain.id(), plain.group(), sender, plain.name(), plain.receivedAt(), text, false,
+                Optional.of(new Quote(Optional.of("platform-7"), quoted)), List.of()));
     }
 
     Reply sayInPrivate(String sender, String text) {
@@ -142,18 +158,41 @@ final class House implements AutoCloseable {
         var fired = new ArrayList<Fired>();
         for (var due = nextDue(); due.filter(d -> !d.isAfter(end)).isPresent(); due = nextDue()) {
             clock.pin(due.get().isAfter(clock.instant()) ? due.get() : clock.instant());
-            fired.addAll(store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join());
+            fired.addAll(sweep());
         }
         clock.pin(end);
         return fired;
     }
 
+    /// One look at the clock.
+    List<Fired> sweep() {
+        var site = sites.get();
+        return store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join();
+    }
+
+    /// One look at the clock whose work is lost, as when the process dies before the commit.
+    void sweepAndCrash() {
+        var site = sites.get();
+        var crash = new IllegalStateException("killed");
+        try {
+            store.write(site.community().id(), tx -> {
+                Sweep.sweep(site, tx, clock.instant());
+                throw crash;
+            }).join();
+        } catch (CompletionException e) {
+            if (e.getCause() != crash) {
+                throw e;
+            }
+        }
+        restart();
+    }
+
     private Optional<Instant> nextDue() {
-        return look(tx -> Sweep.nextDue(site, tx));
+        return look(tx -> Sweep.nextDue(sites.get(), tx));
     }
 
     private <R> R look(Function<Transaction, R> work) {
-        return store.read(site.community().id(), work);
+        return store.read(sites.get().community().id(), work);
     }
 
     Case caseOf(int number) {
@@ -166,6 +205,20 @@ final class House implements AutoCloseable {
 
     List<String> reportersOf(int number) {
         return look(tx -> tx.cases().reportersOf(number));
+    }
+
+    /// All that was answered to that group or person, the newest first.
+    List<GivenAnswer> givenTo(String to) {
+        return look(tx -> tx.givenAnswers().latest(to, 100));
+    }
+
+    /// What the platform made of the newest message for that group or person.
+    void deliver(String to, OutboxRow.Status status) {
+        var row = lastTo(to);
+        store.write(sites.get().community().id(), tx -> {
+            tx.outbox().attempted(row.id(), status, Optional.empty(), Optional.empty());
+            return status;
+        }).join();
     }
 
     Correction correction(int number) {

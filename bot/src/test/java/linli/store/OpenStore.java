@@ -8,6 +8,7 @@ import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.outbox.OutboxStore;
+import linli.recall.GivenAnswerStore;
 
 /// What the parts of the contract need: a store that is open and empty.
 interface OpenStore {
@@ -42,6 +43,11 @@ interface OpenStore {
     /// Every call in a piece of work of its own.
     default CorrectionStore corrections() {
         return callByCall(CorrectionStore.class, Transaction::corrections);
+    }
+
+    /// Every call in a piece of work of its own.
+    default GivenAnswerStore givenAnswers() {
+        return callByCall(GivenAnswerStore.class, Transaction::givenAnswers);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

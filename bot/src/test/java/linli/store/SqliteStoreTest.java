@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import linli.recall.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class SqliteStoreTest extends StoreContract {
                 .hasMessageContaining("99");
     }
 
-    /// As Linli wrote it before staff could put anything right.
+    /// As Linli wrote it before staff could put anything right and before answers were remembered.
     @Test
     void aFileOfAnOlderSchemaIsBroughtUpAndKeepsWhatItHolds(@TempDir Path old) throws SQLException, IOException {
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + file(old)); var statement = other.createStatement();
@@ -57,9 +58,11 @@ class SqliteStoreTest extends StoreContract {
         try (var store = SqliteStore.open(file(old))) {
             store.write(QINGHE, tx -> {
                 tx.corrections().insert(StoreExamples.correction(1, 1001));
+                tx.givenAnswers().remember(StoreExamples.given(1, new Edition("allowance", "高龄津贴", "a1"), "qh-2-1"));
                 return 1;
             }).join();
             assertThat(store.<Integer>read(QINGHE, tx -> tx.corrections().inForce().size())).isEqualTo(1);
+            assertThat(store.<Integer>read(QINGHE, tx -> tx.givenAnswers().circulating().size())).isEqualTo(1);
             assertThat(store.<Optional<String>>read(QINGHE, tx -> tx.conversations().contact("wang"))).contains("open");
         }
         SqliteStore.open(file(old)).close();

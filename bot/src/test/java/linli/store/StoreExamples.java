@@ -17,6 +17,9 @@ import linli.message.OutboundMessage;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.recall.Edition;
+import linli.recall.Form;
+import linli.recall.GivenAnswer;
 
 /// People, places and messages that the tests of the store speak of.
 final class StoreExamples {
@@ -52,6 +55,15 @@ final class StoreExamples {
                 number, caseNumber, "wang", "电梯厅地毯好脏 打139****", new Label(Kind.SERVICE_REQUEST, Optional.of("property_service")),
                 new Label(Kind.QUESTION, Optional.empty()), new Correction.Step("worker-1", NOON), false, Optional.empty(),
                 Optional.empty());
+    }
+
+    /// What the group was told at noon, because wang asked.
+    static GivenAnswer given(long message, Edition edition, String to) {
+        return given(message, edition, to, NOON);
+    }
+
+    static GivenAnswer given(long message, Edition edition, String to, Instant at) {
+        return new GivenAnswer(message, edition, Form.SHORT, to, Audience.GROUP, Optional.of("wang"), at);
     }
 
     static Case atUnknownPlace(Case of) {

@@ -3,6 +3,7 @@ package linli.store;
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.card;
 import static linli.store.StoreExamples.correction;
+import static linli.store.StoreExamples.given;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.minutes;
@@ -23,8 +24,12 @@ import linli.cases.CaseEvent;
 import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction.Step;
+import linli.message.Audience;
 import linli.message.Reply;
 import linli.outbox.OutboxRow.Status;
+import linli.recall.Edition;
+import linli.recall.Form;
+import linli.recall.GivenAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,12 @@ class StoreExportTest {
             {"type":"correction","community":"qinghe","number":1,"case":"1001","text":"电梯厅地毯好脏 打139****","reporter":"wang",\
             "kind":"service_request","category":"property_service","by":"worker-1","at":"2026-05-06T04:00:00Z","in_force":false,\
             "held_back":false,"insisted_by":null,"undone_by":"chief","undone_at":"2026-05-06T04:05:00Z"}
+            {"type":"given_answer","community":"qinghe","id":"1","entry":"allowance","title":"高龄津贴","version":"a1",\
+            "form":"short","to":"qh-2-1","audience":"group","asked_by":"wang","at":"2026-05-06T04:00:00Z","correction":false,\
+            "standing":false}
+            {"type":"given_answer","community":"qinghe","id":"2","entry":"allowance","title":"高龄津贴","version":"",\
+            "form":"short","to":"qh-2-1","audience":"group","asked_by":null,"at":"2026-05-06T04:05:00Z","correction":true,\
+            "standing":true}
             """;
 
     @TempDir
@@ -131,6 +142,10 @@ class StoreExportTest {
         tx.conversations().rememberContact("wang", "open", NOON);
         tx.conversations().collect(new Collected("suggestion", Optional.of("qh-2-1"), "装个灯💡", NOON, id("m-3")));
         tx.corrections().insert(correction(1, number).undone(new Step("chief", minutes(5))));
+        var edition = new Edition("allowance", "高龄津贴", "a1");
+        tx.givenAnswers().remember(given(1, edition, "qh-2-1"));
+        tx.givenAnswers().remember(new GivenAnswer(
+                2, edition.gone(), Form.SHORT, "qh-2-1", Audience.GROUP, Optional.empty(), minutes(5)));
         return number;
     }
 

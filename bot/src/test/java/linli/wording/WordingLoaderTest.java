@@ -38,7 +38,7 @@ class WordingLoaderTest {
             property_service: [物业,    | property_servise: [物业,       | there is no kind or category 'property_servise'
             property_service: [物业,    | property_service: [梯子,       | 'elevator' and 'property_service' are both called '梯子'
             elevator: [梯子]            | elevator: [物业服务]           | '物业服务' is the name of 'property_service'
-            today: 今天                 | toady: 今天                    | unknown field 'toady'
+            tomorrow: 明天              | tomorow: 明天                  | unknown field 'tomorow'
             """)
     void mistakeIsNamedWithItsLine(String right, String wrong, String problem) {
         int line = config.lineOf(FILE, right);

@@ -1,0 +1,15 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import linli.site.Site;
+import linli.store.Transaction;
+
+/// How much Linli may still say in a group without having been asked.
+record QuietBudget(Site site, Transaction tx) {
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    boolean isLeft(String group, Instant now) {
+        return tx.outbox().unaskedSince(group, now.minus(WINDOW)) < site.community().quiet().linesPerHour();
+    }
+}

@@ -1,0 +1,121 @@
+package linli.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.message.Audience;
+import linli.recall.Edition;
+import linli.recall.Form;
+import linli.recall.GivenAnswer;
+import linli.recall.GivenAnswerStore;
+
+/// The answers one community was given. Beside them stands, once, each edition that somebody goes by.
+record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
+    static final String ALL = "message, entry, title, version, form, recipient, audience, asked_by, at";
+    private static final String SELECT = "SELECT " + ALL + " FROM given_answer\n";
+
+    private static final String ADD = "INSERT INTO given_answer (" + ALL + ", standing, due_at, community)\n"
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)";
+    private static final String CIRCULATE =
+            """
+            INSERT INTO given_edition (community, entry, version, title, last_given) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (community, entry, version) DO UPDATE SET title = excluded.title, last_given = excluded.last_given""";
+    private static final String HEARD =
+            "SELECT version FROM given_answer WHERE community = ? AND recipient = ? AND entry = ? AND standing = 1";
+    private static final String UNSAY =
+            "UPDATE given_answer SET standing = 0 WHERE community = ? AND recipient = ? AND entry = ? AND standing = 1";
+    private static final String SETTLE = "UPDATE given_answer SET standing = 0 WHERE community = ? AND message = ?";
+    /// Unless somebody still goes by it.
+    private static final String RETIRE =
+            """
+            DELETE FROM given_edition WHERE community = ? AND entry = ? AND version = ? AND NOT EXISTS (
+                SELECT 1 FROM given_answer WHERE community = ? AND entry = ? AND version = ? AND standing = 1)""";
+    private static final String FIND = SELECT + "WHERE community = ? AND message = ?";
+    private static final String LATEST = SELECT
+            + "WHERE community = ? AND recipient = ? ORDER BY at DESC, message DESC LIMIT ?";
+    private static final String CIRCULATING =
+            "SELECT entry, title, version, last_given FROM given_edition WHERE community = ? ORDER BY entry, version";
+    private static final String STANDING = SELECT
+            + """
+            WHERE community = ? AND entry = ? AND version = ? AND standing = 1 AND due_at <= ?
+            ORDER BY due_at, message LIMIT ?""";
+    private static final String NEXT_DUE =
+            """
+            SELECT due_at FROM given_answer WHERE community = ? AND entry = ? AND version = ? AND standing = 1
+            ORDER BY due_at LIMIT 1""";
+    private static final String PUT_OFF = "UPDATE given_answer SET due_at = ? WHERE community = ? AND message = ?";
+    private static final String FORGET = "DELETE FROM given_answer WHERE community = ? AND at < ?";
+    private static final String FORGET_EDITIONS = "DELETE FROM given_edition WHERE community = ? AND last_given < ?";
+
+    @Override
+    public void remember(GivenAnswer given) {
+        var of = given.edition();
+        var before = heard(given.to(), of.entry());
+        sql.update(UNSAY, community, given.to(), of.entry());
+        sql.update(
+                ADD, given.message(), of.entry(), of.title(), of.version(), given.form().code(), given.to(),
+                given.audience().code(), given.askedBy(), given.at(), given.at(), community);
+        sql.update(CIRCULATE, community, of.entry(), of.version(), of.title(), given.at());
+        before.filter(version -> !version.equals(of.version())).ifPresent(version -> retire(of.entry(), version));
+    }
+
+    @Override
+    public Optional<GivenAnswer> find(long message) {
+        return sql.first(FIND, SqlGivenAnswers::read, community, message);
+    }
+
+    @Override
+    public List<GivenAnswer> latest(String to, int most) {
+        return sql.list(LATEST, SqlGivenAnswers::read, community, to, most);
+    }
+
+    @Override
+    public Optional<String> heard(String to, String entry) {
+        return sql.first(HEARD, Row::text, community, to, entry);
+    }
+
+    @Override
+    public List<Circulating> circulating() {
+        return sql.list(
+                CIRCULATING, row -> new Circulating(new Edition(row.text(), row.text(), row.text()), row.instant()), community);
+    }
+
+    @Override
+    public List<GivenAnswer> standing(Edition edition, Instant now, int most) {
+        return sql.list(STANDING, SqlGivenAnswers::read, community, edition.entry(), edition.version(), now, most);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Edition edition) {
+        return sql.first(NEXT_DUE, Row::instant, community, edition.entry(), edition.version());
+    }
+
+    @Override
+    public void putOff(GivenAnswer given, Instant until) {
+        sql.update(PUT_OFF, until, community, given.message());
+    }
+
+    @Override
+    public void settle(GivenAnswer given) {
+        sql.update(SETTLE, community, given.message());
+        retire(given.edition().entry(), given.edition().version());
+    }
+
+    @Override
+    public void forget(Instant before) {
+        if (sql.update(FORGET, community, before) > 0) {
+            sql.update(FORGET_EDITIONS, community, before);
+        }
+    }
+
+    private void retire(String entry, String version) {
+        sql.update(RETIRE, community, entry, version, community, entry, version);
+    }
+
+    static GivenAnswer read(Row row) throws SQLException {
+        return new GivenAnswer(
+                row.bigNumber(), new Edition(row.text(), row.text(), row.text()), Form.of(row.text()), row.text(),
+                Audience.of(row.text()), row.perhapsText(), row.instant());
+    }
+}
