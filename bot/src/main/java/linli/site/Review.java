@@ -93,12 +93,12 @@ public final class Review {
         }
     }
 
-    /// A way to ask that finds another entry than its own is no help to whoever asks so.
+    /// A way to ask that is liker to another entry: whoever writes these very words is answered right, but not who writes nearly these.
     private static void addStrayAsks(List<String> notes, Site site) {
         for (Entry entry : site.knowledge().entries().values()) {
             for (String ask : entry.asks()) {
-                site.interpreter().entryFor(ask).filter(found -> !found.entry().equals(entry.id())).ifPresent(found ->
-                        notes.add("entry " + entry.id() + ": this way to ask finds " + found.entry() + " instead: " + ask));
+                site.interpreter().likestEntry(ask).filter(found -> !found.equals(entry.id())).ifPresent(found ->
+                        notes.add("entry " + entry.id() + ": who asks nearly so finds " + found + " instead: " + ask));
             }
         }
     }

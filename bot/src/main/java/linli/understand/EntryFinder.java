@@ -2,6 +2,7 @@ package linli.understand;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,16 @@ final class EntryFinder {
     private static final double PER_LENGTH = 5.28;
     private static final double BASE = -19.4;
 
+    /// The very words that somebody wrote down for the entry.
+    private static final double SAID_OUTRIGHT = 0.97;
+
     private final List<String> ids;
     private final List<List<String>> asks;
     private final TextIndex index;
     /// What each way to ask says, worked out when its entry is first found.
     private final Map<Integer, List<Gist>> gists = new ConcurrentHashMap<>();
+
+    private volatile Map<String, Integer> entryOfWords = Map.of();
 
     private EntryFinder(List<String> ids, List<List<String>> asks, TextIndex index) {
         this.ids = List.copyOf(ids);
@@ -76,15 +82,44 @@ final class EntryFinder {
     /// @param plain a text as [PlainText] leaves it, in standard words
     Optional<EntryMatch> find(String plain) {
         var asked = index.gist(plain);
+        var verbatim = Optional.ofNullable(verbatim().get(Words.of(plain)));
+        var candidates = new ArrayList<Found>();
+        verbatim.ifPresent(entry -> candidates.add(new Found(entry, SAID_OUTRIGHT, 1)));
         var hits = index.search(asked, CANDIDATES);
-        if (hits.isEmpty()) {
-            return Optional.empty();
+        hits.stream()
+                .filter(hit -> verbatim.filter(entry -> entry == hit.number()).isEmpty())
+                .map(hit -> new Found(hit.number(), probability(hit.number(), asked, plain.length()), hit.score() / hits.getFirst().score()))
+                .forEach(candidates::add);
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(match(candidates, asked));
+    }
+
+    /// The entry that a question finds by its likeness alone, were its very words not known.
+    Optional<String> likest(String plain) {
+        return index.search(plain, 1).stream().map(hit -> ids.get(hit.number())).findFirst();
+    }
+
+    private record Found(int entry, double probability, double likeness) {}
+
+    private EntryMatch match(List<Found> candidates, Gist asked) {
+        return new EntryMatch(
+                candidates.stream().map(found -> new Candidate(ids.get(found.entry), found.probability, found.likeness)).toList(),
+                likestAsk(candidates.getFirst().entry, asked));
+    }
+
+    /// Of each way to ask, whatever stands between its words, the entry that answers it; made when the first question comes.
+    private Map<String, Integer> verbatim() {
+        var known = entryOfWords;
+        if (known.isEmpty()) {
+            var made = new HashMap<String, Integer>();
+            for (int entry = 0; entry < ids.size(); entry++) {
+                for (String ask : asks.get(entry)) {
+                    made.putIfAbsent(Words.of(ask), entry);
+                }
+            }
+            entryOfWords = made;
+            known = made;
         }
-        float best = hits.getFirst().score();
-        var candidates = hits.stream()
-                .map(hit -> new Candidate(ids.get(hit.number()), probability(hit.number(), asked, plain.length()), hit.score() / best))
-                .toList();
-        return Optional.of(new EntryMatch(candidates, likestAsk(hits.getFirst().number(), asked)));
+        return known;
     }
 
     private double probability(int entry, Gist asked, int length) {

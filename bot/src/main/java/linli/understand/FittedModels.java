@@ -48,6 +48,11 @@ public final class FittedModels {
         return entries.find(dialect.standard(plain));
     }
 
+    /// The entry that a question finds were its very words not known.
+    Optional<String> likestEntry(String plain) {
+        return entries.likest(dialect.standard(plain));
+    }
+
     /// What the linear model says at a glance, in microseconds.
     double[] glance(Features features) {
         return kinds.glance(features);

@@ -162,9 +162,9 @@ public final class Interpreter {
                 : issue;
     }
 
-    /// The entries that may answer a question.
-    public Optional<EntryMatch> entryFor(String question) {
-        return models.entry(PlainText.of(question));
+    /// The entry that a question finds by its likeness to all that is known of it, were its very words not known.
+    public Optional<String> likestEntry(String question) {
+        return models.likestEntry(PlainText.of(question));
     }
 
     /// How many messages of the saved set are taken for what they are.
