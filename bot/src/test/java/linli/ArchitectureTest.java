@@ -39,16 +39,17 @@ class ArchitectureTest {
             wording      : files message community
             knowledge    : files message text
             correction   : message
+            digest       : message text knowledge
             understand   : files message text community knowledge correction
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
             decide       : message community knowledge understand cases
             answer       : knowledge wording
-            desk         : message text community wording correction outbox cases
-            store        : message conversation correction outbox cases
-            site         : files message text community wording knowledge correction understand cases decide
-            act          : message text community wording knowledge correction understand conversation outbox cases decide answer desk store site
+            desk         : message text community wording correction digest outbox cases
+            store        : message conversation correction digest outbox cases
+            site         : files message text community wording knowledge correction digest understand cases decide
+            act          : message text community wording knowledge correction digest understand conversation outbox cases decide answer desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

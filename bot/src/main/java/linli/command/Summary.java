@@ -35,7 +35,7 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("answers", issues(Act.ANSWER));
             json.writeNumberProperty("collected", issues(Act.COLLECT));
             json.writeNumberProperty("handovers", issues(Act.HANDOVER));
-            json.writeNumberProperty("escalations", fired.stream().filter(f -> !f.timer().equals("digest") && !f.timer().equals("reminder")).count());
+            json.writeNumberProperty("escalations", fired.stream().filter(f -> f.timer().equals("escalation") || f.timer().equals("alarm")).count());
             json.writeNumberProperty("reminders", fired.stream().filter(f -> f.timer().equals("reminder")).count());
             json.writeNumberProperty("unowned", cases.stream().filter(this::isUnowned).count());
             json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end)).count());

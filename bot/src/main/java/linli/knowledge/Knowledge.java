@@ -1,5 +1,6 @@
 package linli.knowledge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,14 @@ public record Knowledge(
     /// What to do first in an emergency of that category, or in any.
     public FirstSteps firstStepsIn(Optional<String> category) {
         return category.filter(firstSteps::containsKey).map(firstSteps::get).orElseGet(() -> firstSteps.get("other_emergency"));
+    }
+
+    /// The same with entries that staff have written while Linli runs; an entry of the files keeps its id. Nothing was fitted to them, so
+    /// the fingerprint stays.
+    public Knowledge and(List<Entry> written) {
+        var all = new LinkedHashMap<>(entries);
+        written.forEach(entry -> all.putIfAbsent(entry.id(), entry));
+        return new Knowledge(examples, savedSet, all, firstSteps, severityRules, dialect, fingerprint);
     }
 
     public Optional<Entry> entry(String id) {

@@ -3,6 +3,7 @@ package linli.store;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
+import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 
 /// One community's share of the database while a piece of work is being done.
@@ -25,5 +26,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public CorrectionStore corrections() {
         return new SqlCorrections(sql, community);
+    }
+
+    @Override
+    public DigestStore digests() {
+        return new SqlDigests(sql, community);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Objects;
 /// The tables of the store, and which version of them a file has. Each version adds to the one before it, so that a new file and
 /// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
-    private static final int VERSION = 2;
+    private static final int VERSION = 4;
     private static final int WITH_CORRECTIONS = 2;
+    private static final int WITH_ANSWERS = 4;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -32,6 +33,10 @@ final class SqliteSchema {
 
     static boolean hasCorrections(Sql sql) {
         return versionOf(sql) >= WITH_CORRECTIONS;
+    }
+
+    static boolean hasAnswers(Sql sql) {
+        return versionOf(sql) >= WITH_ANSWERS;
     }
 
     /// Refuses a file that this build does not understand.

@@ -3,6 +3,7 @@ package linli.store;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
+import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 
 /// Everything that is kept of one community, within one transaction: all of it is kept, or none.
@@ -15,4 +16,6 @@ public interface Transaction {
     ConversationStore conversations();
 
     CorrectionStore corrections();
+
+    DigestStore digests();
 }

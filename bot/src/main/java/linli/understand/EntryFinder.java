@@ -37,12 +37,37 @@ final class EntryFinder {
     private record Ask(String entry, String plain) {}
 
     static EntryFinder of(Collection<Entry> entries, Dialect dialect) {
+        var asks = asks(entries, dialect);
+        return new EntryFinder(asks, TextIndex.build(asks.stream().map(Ask::plain).toList(), RANKING));
+    }
+
+    private static List<Ask> asks(Collection<Entry> entries, Dialect dialect) {
         var asks = new ArrayList<Ask>();
         for (Entry entry : entries) {
             asks.add(new Ask(entry.id(), dialect.standard(PlainText.of(entry.title()))));
             entry.asks().forEach(ask -> asks.add(new Ask(entry.id(), dialect.standard(PlainText.of(ask)))));
         }
-        return new EntryFinder(asks, TextIndex.build(asks.stream().map(Ask::plain).toList(), RANKING));
+        return asks;
+    }
+
+    /// Finds entries that came later, by the weights of this index, which stays as it is.
+    Beside beside(Collection<Entry> later, Dialect dialect) {
+        var asks = asks(later, dialect);
+        var further = index.furtherTerms(asks.stream().map(Ask::plain).toList());
+        return new Beside(asks.stream().map(ask -> new Known(ask, index.gist(ask.plain, further))).toList(), index, further);
+    }
+
+    private record Known(Ask ask, Gist gist) {}
+
+    /// The few entries that came later; each way to ask is compared with.
+    record Beside(List<Known> asks, TextIndex index, Map<String, Integer> further) {
+        /// @param plain a text as [PlainText] leaves it, in standard words
+        Optional<EntryMatch> find(String plain) {
+            var asked = index.gist(plain, further);
+            return asks.stream()
+                    .map(known -> new EntryMatch(known.ask.entry, known.ask.plain, known.gist.likeness(asked)))
+                    .max(Comparator.comparingDouble(EntryMatch::coverage));
+        }
     }
 
     /// What [#write] has written.

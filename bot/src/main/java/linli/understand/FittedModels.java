@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import linli.knowledge.Dialect;
+import linli.knowledge.Entry;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex.Gist;
@@ -86,6 +88,12 @@ public final class FittedModels {
     /// @param plain a text as [PlainText] leaves it
     Optional<EntryMatch> entry(String plain) {
         return entries.find(dialect.standard(plain));
+    }
+
+    /// Finds entries that nothing was learned from, beside those of the files.
+    Function<String, Optional<EntryMatch>> beside(List<Entry> later) {
+        var beside = entries.beside(later, dialect);
+        return plain -> beside.find(dialect.standard(plain));
     }
 
     /// What the linear model says at a glance, in microseconds.

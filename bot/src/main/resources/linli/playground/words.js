@@ -50,6 +50,7 @@ export const TIMERS = {
   reminder: '到点还没办完，提醒负责的人。',
   confirmation: '办完了，回头问一声好了没有。',
   digest: '每天一次，把答不上的问题和建议集中给工作人员看。',
+  notice: '答不上的有了答案，告诉当初问的人一次。',
 };
 
 export const CHANNELS = {playground: '这一页', open: '开放接口'};

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
+import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 
 /// What the parts of the contract need: a store that is open and empty.
@@ -42,6 +43,11 @@ interface OpenStore {
     /// Every call in a piece of work of its own.
     default CorrectionStore corrections() {
         return callByCall(CorrectionStore.class, Transaction::corrections);
+    }
+
+    /// Every call in a piece of work of its own.
+    default DigestStore digests() {
+        return callByCall(DigestStore.class, Transaction::digests);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {
