@@ -46,7 +46,7 @@ record DailyDigest(Site site, Transaction tx) {
     }
 
     void show(Post post, Instant now) {
-        var all = new Grouping(site.interpreter()::gist).group(tx.digests().waiting());
+        var all = Grouping.of(tx.digests().waiting());
         boolean fits = all.size() <= MOST_TOPICS;
         var topics = fits ? all : all.subList(0, MOST_TOPICS - 1);
         var digest = new Digest(tx.digests().nextDigest(), desk().orElseThrow(), now, topics.size());

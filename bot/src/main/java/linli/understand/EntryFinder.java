@@ -17,6 +17,7 @@ import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
+import linli.text.Question;
 
 /// Finds the entry that answers a question by the ways in which residents are known to ask, and knows when there is none.
 final class EntryFinder {
@@ -54,18 +55,26 @@ final class EntryFinder {
     Beside beside(Collection<Entry> later, Dialect dialect) {
         var asks = asks(later, dialect);
         var further = index.furtherTerms(asks.stream().map(Ask::plain).toList());
-        return new Beside(asks.stream().map(ask -> new Known(ask, index.gist(ask.plain, further))).toList(), index, further);
+        var known = asks.stream().map(ask -> new Known(ask, Question.of(ask.plain), index.gist(ask.plain, further))).toList();
+        return new Beside(known, index, further);
     }
 
-    private record Known(Ask ask, Gist gist) {}
+    private record Known(Ask ask, Question question, Gist gist) {
+        EntryMatch match(Question asked, Gist gistOfAsked) {
+            return new EntryMatch(ask.entry, ask.plain, (gist.likeness(gistOfAsked) + question.likeness(asked)) / 2);
+        }
+    }
 
-    /// The few entries that came later; each way to ask is compared with.
+    /// The few entries that came later. Of each only a few ways to ask are known, so that it answers what wants to know the same of the
+    /// same, and not what merely is put alike.
     record Beside(List<Known> asks, TextIndex index, Map<String, Integer> further) {
         /// @param plain a text as [PlainText] leaves it, in standard words
         Optional<EntryMatch> find(String plain) {
+            var question = Question.of(plain);
             var asked = index.gist(plain, further);
             return asks.stream()
-                    .map(known -> new EntryMatch(known.ask.entry, known.ask.plain, known.gist.likeness(asked)))
+                    .filter(known -> known.question.isLike(question))
+                    .map(known -> known.match(question, asked))
                     .max(Comparator.comparingDouble(EntryMatch::coverage));
         }
     }

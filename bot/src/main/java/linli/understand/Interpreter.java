@@ -11,7 +11,6 @@ import linli.correction.Correction;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.knowledge.SeverityRule;
-import linli.knowledge.TextIndex.Gist;
 import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -86,13 +85,6 @@ public final class Interpreter {
     /// @param coverage from how much of a question on an entry answers it
     public List<Overlap> overlaps(double coverage, Instant at) {
         return written.overlaps(coverage, at, models);
-    }
-
-    /// What a text says, to be compared with others.
-    ///
-    /// @param plain a text as [PlainText] leaves it
-    public Gist gist(String plain) {
-        return models.gist(plain);
     }
 
     /// A message of the saved set that is read right now and would be misread with this correction, or a known cry for help that would be
