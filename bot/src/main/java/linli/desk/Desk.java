@@ -30,6 +30,7 @@ public final class Desk {
     private final Pointing pointing;
     private final Correcting correcting;
     private final Learned learned;
+    private final Seconding seconding;
     private final Answering answering;
 
     /// Tells those who reported a case what became of it.
@@ -50,7 +51,10 @@ public final class Desk {
         this.pointing = new Pointing(cases, outbox, new Rights(speech.community()));
         this.correcting = new Correcting(teaching, pointing, outcome);
         this.learned = new Learned(teaching, pointing);
-        this.answering = new Answering(book, outbox, post, speech);
+        var quotedLine = new QuotedLine(book.digests(), outbox);
+        var talk = new DeskTalk(book.digests(), outbox, post, speech);
+        this.seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
+        this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
     }
 
     /// What became of a message that may have been a short reply.
@@ -99,8 +103,8 @@ public final class Desk {
 
     /// 撤回 3 is about a correction, unless an answer is quoted or there is no such correction.
     private Obeyed undo(Optional<Integer> number, Said said) {
-        var undone = answering.isQuotedBy(said) ? Optional.<Answer>empty() : learned.undo(number, said);
-        return undone.isPresent() ? answered(undone, said) : answering.takeBack(number, said);
+        var undone = seconding.isQuotedBy(said) ? Optional.<Answer>empty() : learned.undo(number, said);
+        return undone.isPresent() ? answered(undone, said) : seconding.takeBack(number, said);
     }
 
     private Obeyed answered(Optional<Answer> answer, Said said) {
