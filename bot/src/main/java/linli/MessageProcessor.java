@@ -14,6 +14,7 @@ import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.ShortReply;
+import linli.digest.WrittenAnswer;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
@@ -26,8 +27,8 @@ import linli.understand.Interpreter;
 import linli.understand.Understanding;
 
 /// The way of a message: understood in parallel, put into its conversation, decided and acted upon in one write of the store, and
-/// answered once that is durable. Chatter goes no further than understanding; what a colleague has put right counts from the next
-/// message on. Thread-safe.
+/// answered once that is durable. Chatter goes no further than understanding; what a colleague has put right or answered counts from the
+/// next message on. Thread-safe.
 public final class MessageProcessor implements Intake {
     /// An answer to a question of Linli's, such as 3-2, is no longer than this.
     private static final int LONGEST_ANSWER = 20;
@@ -61,6 +62,7 @@ public final class MessageProcessor implements Intake {
         }
         return store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
             outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
+            outcome.answers().ifPresent(answers -> sites.know(site, answers));
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
@@ -68,12 +70,14 @@ public final class MessageProcessor implements Intake {
     }
 
     /// @param inForce all corrections, if the message made or undid one
-    private record Outcome(Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce) {}
+    /// @param answers all that staff have answered, if the message put an answer in force or took one back
+    private record Outcome(
+            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers) {}
 
     private static Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
         var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx), understanding);
         var reply = handling.handle();
-        return new Outcome(reply, handling.decisions(), handling.inForce());
+        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers());
     }
 
     private static boolean needsNobody(Understanding understanding) {

@@ -43,16 +43,19 @@ import linli.schedule.Timetable;
 import linli.settings.DataFolder;
 import linli.settings.Settings;
 import linli.site.Review;
+import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.site.Sites;
 import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreException;
 import linli.understand.ModelShelf;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Linli at work: everything put together with `new`, in the order in which it depends on each other.
 final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(1);
     private static final Duration LOOK_AT_CLOCKS = Duration.ofSeconds(1);
     private static final String OPEN = "open";
@@ -84,12 +87,13 @@ final class Server implements AutoCloseable {
         var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
+        reportConflicts();
         var routes = new ArrayList<Route>(HealthRoutes.of(this::readiness, figures::scrape));
         routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), LoadGate.OPEN, processor));
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
         this.timetable = timetables.join()
-                .every(LOOK_AT_FILES, "files", sites::refresh)
+                .every(LOOK_AT_FILES, "files", this::lookAtFiles)
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep);
         this.web = WebServer.start(options.host(), options.port(), routes, Server::reasonOf, _ -> {});
     }
@@ -165,6 +169,24 @@ final class Server implements AutoCloseable {
         });
     }
 
+    private void lookAtFiles() {
+        var before = sites.get();
+        sites.refresh();
+        if (sites.get() != before) {
+            reportConflicts();
+        }
+    }
+
+    /// What the files say and what staff have answered since stand side by side; neither is ever lost silently.
+    private void reportConflicts() {
+        conflicts(sites.get()).forEach(conflict -> LOG.warn("{}", conflict));
+    }
+
+    private List<String> conflicts(Site site) {
+        var answers = store.read(site.community().id(), tx -> tx.digests().inForce());
+        return Review.conflicts(site.knowing(answers), clock.instant());
+    }
+
     private void sweep() {
         var site = sites.get();
         store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join().forEach(fired ->
@@ -181,6 +203,9 @@ final class Server implements AutoCloseable {
         }
         sites.problems().forEach(p -> notes.add("not in force: " + p));
         notes.addAll(Review.staleEntries(site.knowledge(), LocalDate.ofInstant(clock.instant(), site.community().zone())));
+        if (reachable) {
+            notes.addAll(conflicts(site));
+        }
         return new Readiness(reachable, notes);
     }
 

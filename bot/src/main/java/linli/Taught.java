@@ -3,10 +3,11 @@ package linli;
 import java.util.List;
 import java.util.function.Supplier;
 import linli.correction.Correction;
+import linli.digest.WrittenAnswer;
 import linli.site.Site;
 import linli.store.Store;
 
-/// The site of the files with what its staff have put right on top of it. Thread-safe.
+/// The site of the files with what its staff have put right and answered on top of it. Thread-safe.
 final class Taught implements Supplier<Site> {
     private final Supplier<Site> files;
     private final Store store;
@@ -20,10 +21,11 @@ final class Taught implements Supplier<Site> {
 
     /// @param files the site as the files have it
     /// @param inForce the corrections of its community
-    /// @param both the two together
-    private record State(Site files, List<Correction> inForce, Site both) {
-        State(Site files, List<Correction> inForce) {
-            this(files, inForce, files.taught(inForce));
+    /// @param answers what its staff have answered
+    /// @param both the files and what staff made of them
+    private record State(Site files, List<Correction> inForce, List<WrittenAnswer> answers, Site both) {
+        State(Site files, List<Correction> inForce, List<WrittenAnswer> answers) {
+            this(files, inForce, answers, files.taught(inForce).knowing(answers));
         }
     }
 
@@ -38,19 +40,31 @@ final class Taught implements Supplier<Site> {
     ///
     /// @param at the site at which it was taught
     synchronized void learn(Site at, List<Correction> inForce) {
-        if (at.community().id().equals(state.files.community().id())) {
-            state = new State(state.files, inForce);
+        if (isOf(at)) {
+            state = new State(state.files, inForce, state.answers);
+        }
+    }
+
+    /// What is answered from the next message on.
+    ///
+    /// @param at the site at which it was answered
+    synchronized void know(Site at, List<WrittenAnswer> answers) {
+        if (isOf(at)) {
+            state = new State(state.files, state.inForce, answers);
         }
     }
 
     /// Files have changed.
     private synchronized Site renew(Site now) {
-        boolean isSameCommunity = now.community().id().equals(state.files.community().id());
-        state = isSameCommunity ? new State(now, state.inForce) : read(now);
+        state = isOf(now) ? new State(now, state.inForce, state.answers) : read(now);
         return state.both;
     }
 
+    private boolean isOf(Site site) {
+        return site.community().id().equals(state.files.community().id());
+    }
+
     private State read(Site site) {
-        return new State(site, store.read(site.community().id(), tx -> tx.corrections().inForce()));
+        return store.read(site.community().id(), tx -> new State(site, tx.corrections().inForce(), tx.digests().inForce()));
     }
 }

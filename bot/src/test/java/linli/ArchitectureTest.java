@@ -40,16 +40,17 @@ class ArchitectureTest {
             knowledge    : files message text
             correction   : message
             recall       : message
+            digest       : message text knowledge
             understand   : files message text community knowledge correction
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction outbox cases
-            store        : message conversation correction recall outbox cases
-            site         : files message text community wording knowledge correction understand cases answer decide
-            act          : message text community wording knowledge correction recall understand conversation outbox cases answer decide desk store site
+            desk         : message text community wording correction digest outbox cases
+            store        : message conversation correction recall digest outbox cases
+            site         : files message text community wording knowledge correction digest understand cases answer decide
+            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.answer.Response;
 import linli.cases.Case;
-import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decided;
@@ -20,6 +19,7 @@ import linli.decide.Decision.Open;
 import linli.decide.Decision.Silent;
 import linli.decide.Decision.Warn;
 import linli.decide.Reason;
+import linli.digest.Asked;
 import linli.knowledge.Entry;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -96,9 +96,14 @@ final class Acts {
     }
 
     private Optional<Case> collect(Issue issue) {
-        turn.tx().conversations().collect(new Collected(
-                issue.kind().code(), turn.message().group(), Masking.mask(issue.text()), turn.now(), turn.message().id()));
+        collect(issue, Optional.empty());
         return Optional.empty();
+    }
+
+    private void collect(Issue issue, Optional<Integer> handedOverBy) {
+        turn.tx().digests().collect(new Asked(
+                turn.tx().digests().nextAsked(), issue.kind(), turn.message().group(), turn.message().sender(),
+                Masking.mask(issue.text()), turn.now(), turn.message().id(), handedOverBy));
     }
 
     private Case ask(Issue issue) {
@@ -164,6 +169,10 @@ final class Acts {
 
     private Case handOver(Issue issue, Reason reason) {
         var opened = turn.open(issue);
+        boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
+        if (isUnanswered && !opened.confidential()) {
+            collect(issue, Optional.of(opened.number()));
+        }
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
         Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN : Phrase.HANDOVER;
         String word = confidentialHere

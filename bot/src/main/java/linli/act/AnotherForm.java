@@ -24,7 +24,7 @@ final class AnotherForm {
 
     AnotherForm(Turn turn) {
         this.turn = turn;
-        this.successor = new Successor(turn.site());
+        this.successor = new Successor(turn.site().community(), turn.site().knowledge());
     }
 
     /// Gives back the id of the entry; nothing when it was no such wish.
@@ -60,7 +60,7 @@ final class AnotherForm {
         if (inForce.isEmpty() && given.edition().isGone()) {
             return Optional.empty(); // they know that there is nothing
         }
-        String text = new Retold(turn.site()).text(given, inForce, form, turn.now());
+        String text = new Retold(turn.site(), successor).text(given, inForce, form, turn.now());
         var said = inForce.isPresent() && mayBeToldAside() ? sayAside(text, form) : turn.say(text, Purpose.REPLY, Optional.empty(), false);
         said.ifPresent(message -> remember(message, given, inForce, form));
         return Optional.of(inForce.map(Entry::id).orElseGet(() -> given.edition().entry()));

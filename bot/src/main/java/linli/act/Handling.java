@@ -11,8 +11,10 @@ import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.desk.Answerbook;
 import linli.desk.Desk;
 import linli.desk.Teaching;
+import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -36,6 +38,7 @@ public final class Handling {
     private final Understanding understanding;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<List<Correction>> inForce = Optional.empty();
+    private Optional<List<WrittenAnswer>> answers = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -68,12 +71,18 @@ public final class Handling {
         return inForce;
     }
 
+    /// All answers of staff as they are after this message, if it put one in force or took one back.
+    public Optional<List<WrittenAnswer>> answers() {
+        return answers;
+    }
+
     private Optional<IssueReply> shortReply() {
         var tx = turn.tx();
         var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge());
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching);
+        var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
+        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
         return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
@@ -81,6 +90,10 @@ public final class Handling {
             case Desk.Obeyed.Taught(var worked) -> {
                 inForce = Optional.of(tx.corrections().inForce());
                 yield Optional.of(command(Optional.of(worked)));
+            }
+            case Desk.Obeyed.Informed _ -> {
+                answers = Optional.of(tx.digests().inForce());
+                yield Optional.of(command(Optional.empty()));
             }
         };
     }

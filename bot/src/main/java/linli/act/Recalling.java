@@ -23,17 +23,23 @@ import linli.store.Transaction;
 /// Tells everybody who was given an answer when it has changed or holds no more: each group in a line within its quiet budget, each person
 /// in private, nobody at night, and nobody twice, for from then on they go by what they were told. An answer that has come back to what
 /// they go by needs no word.
-record Recalling(Site site, Transaction tx) {
+///
+/// @param successor with what staff have answered, which is not in the files
+record Recalling(Site site, Transaction tx, Successor successor) {
     private static final int AT_ONCE = 100;
     private static final Duration UNTIL_THE_BUDGET_IS_BACK = Duration.ofMinutes(5);
     private static final Duration UNTIL_PERHAPS_REACHABLE = Duration.ofDays(1);
+
+    Recalling(Site site, Transaction tx) {
+        this(site, tx, new Successor(site.community(), site.knowledgeWith(tx.digests().inForce())));
+    }
 
     void putRight(Post post, Instant now) {
         tx.givenAnswers().forget(now.minus(Duration.ofDays(site.community().recallDays())));
         int left = AT_ONCE; // the rest is left to the next sweep, for everybody else waits meanwhile
         for (Circulating circulating : tx.givenAnswers().circulating()) {
             Edition edition = circulating.edition();
-            if (left > 0 && !new Successor(site).isStillSaid(edition, now)) {
+            if (left > 0 && !successor.isStillSaid(edition, now)) {
                 var standing = tx.givenAnswers().standing(edition, now, left);
                 standing.forEach(given -> putRight(given, post, now));
                 left -= standing.size();
@@ -49,7 +55,6 @@ record Recalling(Site site, Transaction tx) {
     private Optional<Instant> due(Circulating circulating) {
         var edition = circulating.edition();
         var since = circulating.lastGiven();
-        var successor = new Successor(site);
         var untrue = successor.isStillSaid(edition, since) ? successor.nextChange(edition, since) : Optional.of(since);
         return untrue.flatMap(moment -> tx.givenAnswers().nextDue(edition).map(due -> due.isAfter(moment) ? due : moment));
     }
@@ -69,7 +74,7 @@ record Recalling(Site site, Transaction tx) {
     private boolean isOwed(GivenAnswer given, Instant now) {
         boolean isThere = given.audience() == Audience.PERSON || group(given).isPresent();
         boolean arrived = given.isCorrection() || tx.outbox().find(given.message()).filter(Recalling::mayHaveArrived).isPresent();
-        boolean knowsBetter = new Successor(site).of(given.edition(), now).map(new Successor(site)::editionOf)
+        boolean knowsBetter = successor.of(given.edition(), now).map(successor::editionOf)
                 .filter(instead -> tx.givenAnswers().heard(given.to(), instead.entry()).filter(instead.version()::equals).isPresent())
                 .isPresent();
         return isThere && arrived && !knowsBetter;
@@ -93,12 +98,12 @@ record Recalling(Site site, Transaction tx) {
     }
 
     private void tell(GivenAnswer given, Post post, Instant now) {
-        var inForce = new Successor(site).of(given.edition(), now);
+        var inForce = successor.of(given.edition(), now);
         var form = given.audience() == Audience.PERSON ? given.form() : Form.SHORT;
-        String text = new Retold(site).text(given, inForce, form, now);
+        String text = new Retold(site, successor).text(given, inForce, form, now);
         var word = new OutboundMessage(
                 given.to(), given.audience(), Purpose.NOTICE, text, Set.of(), Optional.empty(), given.audience() == Audience.GROUP);
-        var edition = inForce.map(new Successor(site)::editionOf).orElseGet(given.edition()::gone);
+        var edition = inForce.map(successor::editionOf).orElseGet(given.edition()::gone);
         tx.givenAnswers().settle(given);
         post.say(word).ifPresent(said -> remember(said, edition, form, now));
     }

@@ -11,10 +11,10 @@ import linli.site.Site;
 import linli.wording.Phrase;
 
 /// The words for an answer that was given before: as it is, as it has changed, or that it holds no more.
-record Retold(Site site) {
+record Retold(Site site, Successor successor) {
     /// @param inForce what holds now in its place
     String text(GivenAnswer given, Optional<Entry> inForce, Form form, Instant now) {
-        if (new Successor(site).isStillSaid(given.edition(), now)) {
+        if (successor.isStillSaid(given.edition(), now)) {
             return inForce.map(entry -> new EntryText(site.wording()).compose(entry, form)).orElseGet(() -> gone(given, now));
         }
         return inForce.map(entry -> site.wording().say(Phrase.ANSWER_CHANGED,

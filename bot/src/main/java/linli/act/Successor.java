@@ -6,19 +6,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linli.answer.Editions;
+import linli.community.Community;
 import linli.knowledge.Entry;
+import linli.knowledge.Knowledge;
 import linli.recall.Edition;
-import linli.site.Site;
 
 /// What holds in the place of an answer that was given: the entry as it is now or, where that is gone or expired, one of the same title.
-record Successor(Site site) {
+record Successor(Community community, Knowledge knowledge) {
     Optional<Entry> of(Edition given, Instant at) {
-        var day = LocalDate.ofInstant(at, site.community().zone());
+        var day = LocalDate.ofInstant(at, community.zone());
         return candidates(given).filter(entry -> entry.isInForceOn(day)).findFirst();
     }
 
     Edition editionOf(Entry entry) {
-        return Editions.of(entry, site.knowledge().table(entry.id()));
+        return Editions.of(entry, knowledge.table(entry.id()));
     }
 
     /// Whether what was given is still what is to be said.
@@ -31,15 +32,15 @@ record Successor(Site site) {
         return candidates(given)
                 .flatMap(entry -> Stream.concat(
                         Stream.of(entry.validFrom()), entry.validUntil().map(last -> last.plusDays(1)).stream()))
-                .map(day -> day.atStartOfDay(site.community().zone()).toInstant())
+                .map(day -> day.atStartOfDay(community.zone()).toInstant())
                 .filter(moment -> moment.isAfter(after) && !isStillSaid(given, moment))
                 .min(Instant::compareTo);
     }
 
     private Stream<Entry> candidates(Edition given) {
-        Predicate<Entry> isHere = entry -> site.community().isWithin(entry.region());
-        var same = site.knowledge().entry(given.entry()).stream();
-        var alike = site.knowledge().entries().values().stream()
+        Predicate<Entry> isHere = entry -> community.isWithin(entry.region());
+        var same = knowledge.entry(given.entry()).stream();
+        var alike = knowledge.entries().values().stream()
                 .filter(entry -> entry.title().equals(given.title()) && !entry.id().equals(given.entry()));
         return Stream.concat(same, alike).filter(isHere);
     }

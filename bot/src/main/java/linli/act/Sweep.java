@@ -1,8 +1,6 @@
 package linli.act;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,29 +9,24 @@ import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Speech;
-import linli.community.Group;
-import linli.conversation.ConversationStore.Collected;
 import linli.message.Kind;
-import linli.message.Place;
-import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 
-/// What the clock makes Linli do: pass on what is overdue, show staff what was collected, put right what was answered and holds no
-/// more. Everything it goes by is in rows, so it makes no difference how often it is called or how long the process was down.
+/// What the clock makes Linli do: pass on what is overdue, show staff what was collected, put right what was answered and holds no more,
+/// tell residents what has been answered since. Everything it goes by is in rows, so it makes no difference how often it is called or how
+/// long the process was down.
 public final class Sweep {
     private static final int CASES_AT_ONCE = 100;
-    private static final LocalTime DIGEST_AT = LocalTime.of(17, 0);
-    private static final int LINES_IN_A_DIGEST = 20;
 
     private Sweep() {}
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `escalation`, `reminder`, `digest` or `recall`
+    /// @param timer `alarm`, `escalation`, `reminder`, `digest`, `recall` or `notice`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
     public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
@@ -41,17 +34,19 @@ public final class Sweep {
         for (Case overdue : tx.cases().dueBy(now, CASES_AT_ONCE)) {
             fired.add(escalate(site, tx, overdue, now));
         }
-        if (digestDue(site, tx).filter(due -> !due.isAfter(now)).isPresent()) {
+        if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
         }
         recall(site, tx, now).ifPresent(fired::add);
+        owedAnswers(site, tx, now).ifPresent(fired::add);
         tx.outbox().expire(now);
         return fired;
     }
 
     /// When there is next something to do; empty when nothing is pending.
     public static Optional<Instant> nextDue(Site site, Transaction tx) {
-        return Stream.of(tx.cases().nextDue(), digestDue(site, tx), new Recalling(site, tx).due())
+        return Stream.of(
+                        tx.cases().nextDue(), new DailyDigest(site, tx).due(), new Recalling(site, tx).due(), tx.digests().nextOwed())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
@@ -76,32 +71,16 @@ public final class Sweep {
         return new Fired(timer, now, Optional.of(after.label()), post.sent());
     }
 
-    private static Optional<Instant> digestDue(Site site, Transaction tx) {
-        return tx.conversations().oldestUncollected().map(oldest -> {
-            var local = oldest.atZone(site.community().zone());
-            var today = local.with(DIGEST_AT);
-            return (local.isBefore(today) ? today : today.plus(Duration.ofDays(1))).toInstant();
-        });
-    }
-
     private static Fired digest(Site site, Transaction tx, Instant now) {
-        var collected = tx.conversations().uncollected();
         var post = post(site, tx, now);
-        var lines = collected.stream().limit(LINES_IN_A_DIGEST).map(c -> line(site, c)).toList();
-        var community = site.community();
-        var desk = community.organisation().chainOf(Place.UNKNOWN).stream()
-                .flatMap(u -> u.staffGroup().stream()).findFirst();
-        desk.ifPresent(group -> post.say(site.speech().toStaff(
-                group, Purpose.DIGEST, site.wording().say(Phrase.DIGEST, "lines", String.join("\n", lines)))));
-        tx.conversations().shown(collected.getLast().at());
+        new DailyDigest(site, tx).show(post, now);
         return new Fired("digest", now, Optional.empty(), post.sent());
     }
 
-    private static String line(Site site, Collected collected) {
-        var kind = Kind.find(collected.kind()).orElseThrow();
-        var group = collected.group().flatMap(site.community()::group).map(Group::name)
-                .orElseGet(() -> site.wording().say(Phrase.PRIVATE_TALK));
-        return site.wording().kind(kind) + " · " + group + " · " + site.speech().quote(collected.text());
+    private static Optional<Fired> owedAnswers(Site site, Transaction tx, Instant now) {
+        var post = post(site, tx, now);
+        new OwedAnswers(site, tx, post, now).pay();
+        return Optional.of(new Fired("notice", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
     }
 
     private static Optional<Fired> recall(Site site, Transaction tx, Instant now) {

@@ -143,7 +143,7 @@ public final class Turn implements Circumstances {
     }
 
     Edition editionOf(Entry entry) {
-        return new Successor(site).editionOf(entry);
+        return new Successor(site.community(), site.knowledge()).editionOf(entry);
     }
 
     /// So that whoever was given it can be told when it holds no more.

@@ -19,6 +19,11 @@ import linli.wording.Wording;
 /// Says what an entry answers to a question: an amount from its dated table where the question is for one, the hours of its window where
 /// it is for those, and else what the entry says, short, with its source and since when it holds.
 public record Answers(Community community, Wording wording, Knowledge knowledge) {
+    /// The same, who knows more.
+    public Answers knowing(Knowledge all) {
+        return new Answers(community, wording, all);
+    }
+
     public Response respond(Entry entry, String question, Instant now) {
         String plain = PlainText.of(question);
         return amount(entry, plain, now)

@@ -1,7 +1,6 @@
 package linli.conversation;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
@@ -33,22 +32,4 @@ public interface ConversationStore {
 
     /// The channel by which the person can be written to in private.
     Optional<String> contact(String person);
-
-    /// A question nobody could answer, or a suggestion, for the staff's digest.
-    void collect(Collected collected);
-
-    /// What was collected and not yet shown, the oldest first.
-    List<Collected> uncollected();
-
-    /// When the first of what was collected and not yet shown came in.
-    Optional<Instant> oldestUncollected();
-
-    /// Everything collected up to then has been shown.
-    void shown(Instant upTo);
-
-    /// Something staff should see when there is time.
-    ///
-    /// @param kind `question` or `suggestion`
-    /// @param text with numbers masked
-    record Collected(String kind, Optional<String> group, String text, Instant at, MessageId source) {}
 }

@@ -47,6 +47,11 @@ public final class Decider {
         this.thresholds = thresholds;
     }
 
+    /// The same, who knows more.
+    public Decider knowing(Knowledge all) {
+        return new Decider(community, all, answers.knowing(all), thresholds);
+    }
+
     public Decided decide(Issue issue, Circumstances now) {
         if (HUMAN_WANTED.matcher(issue.text()).matches()) {
             return now.justOpened()

@@ -30,6 +30,8 @@ public final class Desk {
     private final Pointing pointing;
     private final Correcting correcting;
     private final Learned learned;
+    private final Seconding seconding;
+    private final Answering answering;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -40,7 +42,7 @@ public final class Desk {
         void alarm(Case raised);
     }
 
-    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching) {
+    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book) {
         this.cases = teaching.cases();
         this.work = work;
         this.post = post;
@@ -49,6 +51,10 @@ public final class Desk {
         this.pointing = new Pointing(cases, outbox, new Rights(speech.community()));
         this.correcting = new Correcting(teaching, pointing, outcome);
         this.learned = new Learned(teaching, pointing);
+        var quotedLine = new QuotedLine(book.digests(), outbox);
+        var talk = new DeskTalk(book.digests(), outbox, post, speech);
+        this.seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
+        this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
     }
 
     /// What became of a message that may have been a short reply.
@@ -64,6 +70,9 @@ public final class Desk {
 
         /// It was one about how messages are read; the case as it stands now.
         record Taught(Case worked) implements Obeyed {}
+
+        /// It put an answer in force, or took one back.
+        record Informed() implements Obeyed {}
     }
 
     public Obeyed obey(InboundMessage message, Optional<Group> group, Instant now) {
@@ -78,22 +87,31 @@ public final class Desk {
         }
         return switch (reply.get()) {
             case ShortReply.OnCase onCase -> obey(onCase, said);
-            case TeachingReply teaching -> teach(teaching, said).map(a -> answered(a, message)).orElseGet(Obeyed.NotMeant::new);
+            case TeachingReply teaching -> teach(teaching, said);
+            case AnsweringReply answer -> answering.obey(answer, said);
         };
     }
 
-    private Optional<Answer> teach(TeachingReply reply, Said said) {
+    private Obeyed teach(TeachingReply reply, Said said) {
         return switch (reply) {
-            case TeachingReply.Correct correct -> correcting.obey(correct, said);
-            case TeachingReply.Undo(var number) -> learned.undo(number, said);
-            case TeachingReply.Insist(var number) -> learned.insist(number, said);
-            case TeachingReply.Lately _ -> Optional.of(learned.lately(said));
+            case TeachingReply.Correct correct -> answered(correcting.obey(correct, said), said);
+            case TeachingReply.Undo(var number) -> undo(number, said);
+            case TeachingReply.Insist(var number) -> answered(learned.insist(number, said), said);
+            case TeachingReply.Lately _ -> answered(Optional.of(learned.lately(said)), said);
         };
     }
 
-    private Obeyed answered(Answer answer, InboundMessage message) {
-        answerPlainly(message, answer);
-        return answer.about().<Obeyed>map(Obeyed.Taught::new).orElseGet(Obeyed.Answered::new);
+    /// 撤回 3 is about a correction, unless an answer is quoted or there is no such correction.
+    private Obeyed undo(Optional<Integer> number, Said said) {
+        var undone = seconding.isQuotedBy(said) ? Optional.<Answer>empty() : learned.undo(number, said);
+        return undone.isPresent() ? answered(undone, said) : seconding.takeBack(number, said);
+    }
+
+    private Obeyed answered(Optional<Answer> answer, Said said) {
+        answer.ifPresent(a -> answerPlainly(said.message(), a));
+        return answer.isEmpty()
+                ? new Obeyed.NotMeant()
+                : answer.get().about().<Obeyed>map(Obeyed.Taught::new).orElseGet(Obeyed.Answered::new);
     }
 
     private Obeyed obey(ShortReply.OnCase reply, Said said) {

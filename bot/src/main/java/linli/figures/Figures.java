@@ -29,7 +29,7 @@ public final class Figures implements Witness {
         }
         timers = Map.of(
                 "alarm", timer("alarm"), "escalation", timer("escalation"), "reminder", timer("reminder"),
-                "digest", timer("digest"), "recall", timer("recall"));
+                "digest", timer("digest"), "recall", timer("recall"), "notice", timer("notice"));
     }
 
     private Counter timer(String name) {

@@ -1,5 +1,6 @@
 package linli.knowledge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public record Knowledge(
     /// @param regions what it lies in
     public boolean namesAnotherRegion(String plain, List<String> regions) {
         return regionNames.stream().anyMatch(name -> plain.contains(name) && regions.stream().noneMatch(region -> region.startsWith(name)));
+    }
+
+    /// The same with entries that staff have written while Linli runs; an entry of the files keeps its id.
+    public Knowledge and(List<Entry> written) {
+        var all = new LinkedHashMap<>(entries);
+        written.forEach(entry -> all.putIfAbsent(entry.id(), entry));
+        return new Knowledge(examples, savedSet, all, firstSteps, severityRules, dialect, tables, windows, regionNames);
     }
 
     public Optional<Entry> entry(String id) {

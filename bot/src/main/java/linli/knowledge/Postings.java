@@ -54,6 +54,11 @@ final class Postings {
         }
     }
 
+    /// How many terms there are.
+    int terms() {
+        return holders.length;
+    }
+
     /// What [#write] has written.
     static Postings read(Unpacking in) {
         int texts = in.number();

@@ -27,6 +27,8 @@ public final class TextIndex {
     /// A question says what it is about in fewer; the rarest are kept.
     private static final int MOST_TERMS = 160;
 
+    private static final int UNKNOWN = -1;
+
     private final Ranking ranking;
     private final Postings postings;
 
@@ -111,14 +113,35 @@ public final class TextIndex {
     }
 
     public Gist gist(String text) {
+        return gist(text, Map.of());
+    }
+
+    /// The terms of these texts that no text of the index holds, with numbers behind those of its own: so texts that come later can be
+    /// compared in all they say, by the weights of the index.
+    public Map<String, Integer> furtherTerms(List<String> texts) {
+        var further = new HashMap<String, Integer>();
+        for (String text : texts) {
+            for (String term : termsOf(text).keySet()) {
+                if (postings.number(term).isEmpty()) {
+                    further.putIfAbsent(term, postings.terms() + further.size());
+                }
+            }
+        }
+        return further;
+    }
+
+    /// A gist to be compared, not to be searched for.
+    ///
+    /// @param further what [#furtherTerms] gave
+    public Gist gist(String text, Map<String, Integer> further) {
         var terms = termsOf(text);
         long[] known = new long[terms.size()]; // number and times in one, to be sorted together
         int count = 0;
         double all = 0;
         for (var term : terms.entrySet()) {
-            var number = postings.number(term.getKey());
-            if (number.isPresent()) {
-                known[count++] = (long) number.getAsInt() << Integer.SIZE | term.getValue();
+            int number = postings.number(term.getKey()).orElseGet(() -> further.getOrDefault(term.getKey(), UNKNOWN));
+            if (number != UNKNOWN) {
+                known[count++] = (long) number << Integer.SIZE | term.getValue();
             } else {
                 all += postings.informationOfUnknown();
             }
@@ -130,7 +153,7 @@ public final class TextIndex {
         for (int i = 0; i < count; i++) {
             numbers[i] = (int) (known[i] >>> Integer.SIZE);
             times[i] = (int) known[i];
-            information[i] = postings.information(numbers[i]);
+            information[i] = numbers[i] < postings.terms() ? postings.information(numbers[i]) : postings.informationOfUnknown();
             all += information[i];
         }
         return new Gist(numbers, times, information, all);

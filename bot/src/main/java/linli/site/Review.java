@@ -13,6 +13,7 @@ import linli.community.Community;
 import linli.community.Group;
 import linli.community.Holder;
 import linli.community.Roster;
+import linli.decide.Thresholds;
 import linli.knowledge.AmountTable;
 import linli.knowledge.Entry;
 import linli.knowledge.Example;
@@ -53,6 +54,16 @@ public final class Review {
         return knowledge.entries().values().stream()
                 .filter(e -> e.validUntil().filter(until -> until.isBefore(today)).isPresent())
                 .map(e -> "entry " + e.id() + " has expired on " + e.validUntil().orElseThrow())
+                .toList();
+    }
+
+    /// Where a colleague's answer and an entry of the files answer one question. Which of them a resident gets depends on how it is put.
+    ///
+    /// @param site with what its staff have answered
+    public static List<String> conflicts(Site site, Instant now) {
+        return site.interpreter().overlaps(Thresholds.STANDARD.answer(), now).stream()
+                .map(overlap -> "%s, answered in chat by %s, and entry %s both answer: %s".formatted(
+                        overlap.written().id(), overlap.written().owner(), overlap.ofFiles().entry(), overlap.written().title()))
                 .toList();
     }
 

@@ -5,8 +5,11 @@ import linli.cases.Speech;
 import linli.community.Community;
 import linli.correction.Correction;
 import linli.decide.Decider;
+import linli.digest.WrittenAnswer;
+import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.understand.Interpreter;
+import linli.wording.Phrase;
 import linli.wording.Wording;
 
 /// Everything that comes of the files of one community. Immutable: a message is handled with one site from end to end.
@@ -18,6 +21,27 @@ public record Site(
     public Site taught(List<Correction> inForce) {
         var known = inForce.stream().filter(this::isKnown).toList();
         return known.isEmpty() ? this : new Site(community, wording, knowledge, interpreter.taught(known), decider);
+    }
+
+    /// The same, with what its staff have answered.
+    public Site knowing(List<WrittenAnswer> inForce) {
+        if (inForce.isEmpty()) {
+            return this;
+        }
+        var written = inForce.stream().map(this::entry).toList();
+        var all = knowledge.and(written);
+        return new Site(community, wording, all, interpreter.knowing(written, knowledge, community), decider.knowing(all));
+    }
+
+    /// What is known by the files and by what staff have answered.
+    public Knowledge knowledgeWith(List<WrittenAnswer> inForce) {
+        return inForce.isEmpty() ? knowledge : knowledge.and(inForce.stream().map(this::entry).toList());
+    }
+
+    /// A colleague's answer as an entry, with that colleague as its source.
+    public Entry entry(WrittenAnswer answer) {
+        String document = wording.say(Phrase.SOURCE_OF_ANSWER, "by", speech().titled(answer.written().by()));
+        return answer.entry(community.id(), community.name(), document, community.zone());
     }
 
     private boolean isKnown(Correction correction) {

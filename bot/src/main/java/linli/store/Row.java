@@ -32,6 +32,11 @@ final class Row {
         return results.getInt(++column);
     }
 
+    Optional<Integer> perhapsNumber() throws SQLException {
+        int number = results.getInt(++column);
+        return results.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
     long bigNumber() throws SQLException {
         return results.getLong(++column);
     }

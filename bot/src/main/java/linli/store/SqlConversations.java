@@ -1,7 +1,6 @@
 package linli.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import linli.conversation.ConversationStore;
 import linli.conversation.PendingFact;
@@ -50,18 +49,6 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
             ON CONFLICT (community, person) DO UPDATE SET channel = excluded.channel, since = excluded.since
             WHERE contact.channel <> excluded.channel""";
     private static final String CONTACT = "SELECT channel FROM contact WHERE community = ? AND person = ?";
-    private static final String COLLECT =
-            """
-            INSERT INTO collected (community, position, kind, group_id, text, at, channel, account, message, shown)
-            SELECT ?, COALESCE(MAX(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, 0 FROM collected WHERE community = ?""";
-    private static final String UNCOLLECTED =
-            """
-            SELECT kind, group_id, text, at, channel, account, message FROM collected
-            WHERE community = ? AND shown = 0
-            ORDER BY at, position""";
-    private static final String OLDEST_UNCOLLECTED =
-            "SELECT at FROM collected WHERE community = ? AND shown = 0 ORDER BY at LIMIT 1";
-    private static final String SHOWN = "UPDATE collected SET shown = 1 WHERE community = ? AND shown = 0 AND at <= ?";
 
     @Override
     public Optional<Reply> replyTo(MessageId id) {
@@ -122,33 +109,5 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
     @Override
     public Optional<String> contact(String person) {
         return sql.first(CONTACT, Row::text, community, person);
-    }
-
-    @Override
-    public void collect(Collected collected) {
-        var source = collected.source();
-        sql.update(
-                COLLECT, community, collected.kind(), collected.group(), collected.text(), collected.at(),
-                source.channel(), source.account(), source.id(), community);
-    }
-
-    @Override
-    public List<Collected> uncollected() {
-        return sql.list(
-                UNCOLLECTED,
-                row -> new Collected(
-                        row.text(), row.perhapsText(), row.text(), row.instant(),
-                        new MessageId(row.text(), row.text(), row.text())),
-                community);
-    }
-
-    @Override
-    public Optional<Instant> oldestUncollected() {
-        return sql.first(OLDEST_UNCOLLECTED, Row::instant, community);
-    }
-
-    @Override
-    public void shown(Instant upTo) {
-        sql.update(SHOWN, community, upTo);
     }
 }

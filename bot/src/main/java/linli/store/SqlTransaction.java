@@ -3,6 +3,7 @@ package linli.store;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
+import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -31,5 +32,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public GivenAnswerStore givenAnswers() {
         return new SqlGivenAnswers(sql, community);
+    }
+
+    @Override
+    public DigestStore digests() {
+        return new SqlDigests(sql, community);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import linli.correction.Correction.Step;
+import linli.digest.WrittenAnswer;
 
 /// Everything the store holds, a line of JSON each, for those who want to look into it or take it elsewhere. It only reads,
 /// so it may run beside a server, and after one that crashed.
@@ -28,8 +29,10 @@ public final class StoreExport {
             export.writeEvents();
             export.writeOutbox();
             export.writeConversations();
+            export.writeCollected();
             export.writeCorrections();
             export.writeGivenAnswers();
+            export.writeAnswers();
             sql.update("COMMIT");
         }
         out.flush();
@@ -115,15 +118,6 @@ public final class StoreExport {
                     .with("channel", row.text())
                     .with("since", row.instant()));
         });
-        sql.each("SELECT community, kind, group_id, text, at, message, shown FROM collected", row -> {
-            print(new ExportLine("collected", row.text())
-                    .with("kind", row.text())
-                    .with("group", row.perhapsText())
-                    .with("text", row.text())
-                    .with("at", row.instant())
-                    .with("source", row.text())
-                    .with("shown", row.flag()));
-        });
     }
 
     private void writeCorrections() {
@@ -169,6 +163,72 @@ public final class StoreExport {
                     .with("at", of.at())
                     .with("correction", of.isCorrection())
                     .with("standing", row.flag()));
+        });
+    }
+
+    /// What was handed to somebody as well is in the digests too, but was never collected in silence.
+    private void writeCollected() {
+        String since = SqliteSchema.hasAnswers(sql) ? "sender, case_number, digest, topic" : "NULL, NULL, NULL, NULL";
+        sql.each("SELECT community, kind, group_id, text, at, message, shown, " + since + " FROM collected", row -> {
+            var community = row.text();
+            var kind = row.text();
+            var group = row.perhapsText();
+            var text = row.text();
+            var at = row.instant();
+            var source = row.text();
+            boolean shown = row.flag();
+            var sender = row.perhapsText();
+            var handedOver = row.perhapsText();
+            print(new ExportLine(handedOver.isPresent() ? "handed_over" : "collected", community)
+                    .with("kind", kind)
+                    .with("group", group)
+                    .with("sender", sender)
+                    .with("text", text)
+                    .with("at", at)
+                    .with("source", source)
+                    .with("case", handedOver)
+                    .with("shown", shown)
+                    .with("digest", row.perhapsText())
+                    .with("topic", row.perhapsText()));
+        });
+    }
+
+    private void writeAnswers() {
+        if (!SqliteSchema.hasAnswers(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlAnswers.ALL + " FROM written_answer ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlAnswers.read(row);
+            print(new ExportLine("answer", community)
+                    .with("number", of.number())
+                    .with("entry", of.entryId())
+                    .with("question", of.question())
+                    .with("asks", of.asks())
+                    .with("text", of.answer())
+                    .with("by", of.written().by())
+                    .with("at", of.written().at())
+                    .with("seconded_by", of.seconded().map(WrittenAnswer.Step::by))
+                    .with("seconded_at", of.seconded().map(step -> step.at().toString()))
+                    .with("refused_by", of.refused().map(WrittenAnswer.Step::by))
+                    .with("why", of.why())
+                    .with("withdrawn_by", of.withdrawn().map(WrittenAnswer.Step::by))
+                    .with("withdrawn_at", of.withdrawn().map(step -> step.at().toString()))
+                    .with("in_force", of.isInForce()));
+        });
+        sql.each("SELECT community, answer, recipient, question, due_at FROM owed_answer ORDER BY community, answer, recipient", row -> {
+            print(new ExportLine("owed", row.text())
+                    .with("answer", row.number())
+                    .with("to", row.text())
+                    .with("question", row.text())
+                    .with("due", row.instant()));
+        });
+        sql.each("SELECT community, number, group_id, at, topics FROM digest ORDER BY community, number", row -> {
+            print(new ExportLine("digest", row.text())
+                    .with("number", row.number())
+                    .with("group", row.text())
+                    .with("at", row.instant())
+                    .with("topics", row.number()));
         });
     }
 

@@ -3,6 +3,7 @@ package linli.store;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
+import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -18,4 +19,6 @@ public interface Transaction {
     CorrectionStore corrections();
 
     GivenAnswerStore givenAnswers();
+
+    DigestStore digests();
 }

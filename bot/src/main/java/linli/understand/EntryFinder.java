@@ -1,6 +1,7 @@
 package linli.understand;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linli.files.Packing;
 import linli.files.Unpacking;
 import linli.knowledge.ChineseAnalyzer;
@@ -18,6 +20,7 @@ import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.understand.EntryMatch.Candidate;
 
 /// Finds the entry that answers a question, and knows when there is none. Each entry is one text: its title, twice, for it tells the most,
@@ -33,6 +36,10 @@ final class EntryFinder {
 
     /// The very words that somebody wrote down for the entry.
     private static final double SAID_OUTRIGHT = 0.97;
+    /// How sure it is at least where a question wants to know the same of the same as one that staff have answered.
+    private static final double SAME_OF_THE_SAME = 0.8;
+    /// And where it does so in the same words: less than where the files have these words.
+    private static final double SAME_WORDS = 0.95;
 
     private final List<String> ids;
     private final List<List<String>> asks;
@@ -64,6 +71,41 @@ final class EntryFinder {
 
     private static String standard(String text, Dialect dialect) {
         return dialect.standard(PlainText.of(text));
+    }
+
+    /// Finds entries that came later, by the weights of this index, which stays as it is.
+    Beside beside(Collection<Entry> later, Dialect dialect) {
+        var asks = later.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.asks().stream())
+                        .map(ask -> new Ask(entry.id(), standard(ask, dialect))))
+                .toList();
+        var further = index.furtherTerms(asks.stream().map(Ask::plain).toList());
+        var known = asks.stream().map(ask -> new Known(ask, Question.of(ask.plain), index.gist(ask.plain, further))).toList();
+        return new Beside(known, index, further);
+    }
+
+    /// One way to ask, in plain and standard words, and the entry that answers it.
+    private record Ask(String entry, String plain) {}
+
+    private record Known(Ask ask, Question question, Gist gist) {
+        EntryMatch match(Gist asked) {
+            double probability = SAME_OF_THE_SAME + (SAME_WORDS - SAME_OF_THE_SAME) * gist.likeness(asked);
+            return new EntryMatch(List.of(new Candidate(ask.entry, probability, 1)), ask.plain);
+        }
+    }
+
+    /// The few entries that came later. Of each only a few ways to ask are known, so that it answers what wants to know the same of the
+    /// same, and not what merely is put alike.
+    record Beside(List<Known> asks, TextIndex index, Map<String, Integer> further) {
+        /// @param plain a text as [PlainText] leaves it, in standard words
+        Optional<EntryMatch> find(String plain) {
+            var question = Question.of(plain);
+            var asked = index.gist(plain, further);
+            return asks.stream()
+                    .filter(known -> known.question.isLike(question))
+                    .map(known -> known.match(asked))
+                    .max(Comparator.comparingDouble(EntryMatch::probability));
+        }
     }
 
     /// What [#write] has written.

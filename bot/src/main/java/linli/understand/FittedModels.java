@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import linli.knowledge.Dialect;
+import linli.knowledge.Entry;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex.Gist;
@@ -51,6 +53,12 @@ public final class FittedModels {
     /// The entry that a question finds were its very words not known.
     Optional<String> likestEntry(String plain) {
         return entries.likest(dialect.standard(plain));
+    }
+
+    /// Finds entries that nothing was learned from, beside those of the files.
+    Function<String, Optional<EntryMatch>> beside(List<Entry> later) {
+        var beside = entries.beside(later, dialect);
+        return plain -> beside.find(dialect.standard(plain));
     }
 
     /// What the linear model says at a glance, in microseconds.

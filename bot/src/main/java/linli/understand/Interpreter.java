@@ -1,5 +1,6 @@
 package linli.understand;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.correction.Correction;
+import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.knowledge.SeverityRule;
 import linli.message.ForwardedLine;
@@ -32,6 +34,7 @@ public final class Interpreter {
     private final PlaceFinder places;
     private final Splitting splitting;
     private final Neighbours neighbours;
+    private final WrittenEntries written;
 
     public Interpreter(Community community, Knowledge knowledge, FittedModels models) {
         this(community, knowledge, models, new PlaceFinder(community));
@@ -40,12 +43,13 @@ public final class Interpreter {
     private Interpreter(Community community, Knowledge knowledge, FittedModels models, PlaceFinder places) {
         this(
                 models, new Corrections(List.of(), models), new SavedSet(knowledge.savedSet()), knowledge.severityRules(), places,
-                new Splitting(places), new Neighbours(community, places));
+                new Splitting(places), new Neighbours(community, places),
+                new WrittenEntries(List.of(), knowledge, community, models));
     }
 
     private Interpreter(
             FittedModels models, Corrections corrections, SavedSet savedSet, List<SeverityRule> severityRules, PlaceFinder places,
-            Splitting splitting, Neighbours neighbours) {
+            Splitting splitting, Neighbours neighbours, WrittenEntries written) {
         this.models = models;
         this.corrections = corrections;
         this.savedSet = savedSet;
@@ -53,6 +57,7 @@ public final class Interpreter {
         this.places = places;
         this.splitting = splitting;
         this.neighbours = neighbours;
+        this.written = written;
     }
 
     /// The same, who also goes by what staff have put right.
@@ -63,7 +68,23 @@ public final class Interpreter {
     }
 
     private Interpreter taught(Corrections known) {
-        return new Interpreter(models, known, savedSet, severityRules, places, splitting, neighbours);
+        return new Interpreter(models, known, savedSet, severityRules, places, splitting, neighbours, written);
+    }
+
+    /// The same, who also finds what staff have answered.
+    ///
+    /// @param entries those that nothing was learned from
+    /// @param files the knowledge of the files alone
+    public Interpreter knowing(List<Entry> entries, Knowledge files, Community community) {
+        var known = new WrittenEntries(entries, files, community, models);
+        return new Interpreter(models, corrections, savedSet, severityRules, places, splitting, neighbours, known);
+    }
+
+    /// Questions that both staff and an entry of the files have answered.
+    ///
+    /// @param sureness from how sure on an entry answers
+    public List<Overlap> overlaps(double sureness, Instant at) {
+        return written.overlaps(sureness, at, models);
     }
 
     /// A message of the saved set that is read right now and would be misread with this correction, or a known cry for help that would be
@@ -151,7 +172,7 @@ public final class Interpreter {
                 : new Issue(
                         utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(), reading.danger(),
                         severity(kind, plain), around.placeOf(utterance, plain, places),
-                        entry(kind, plain, around.isCalled()), evidence(reading, plain));
+                        entry(kind, plain, around), evidence(reading, plain));
     }
 
     /// Only once all is taken apart, for out of its context half of what people say may be danger; and not in a bundle, which has been
@@ -196,12 +217,16 @@ public final class Interpreter {
     }
 
     /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
-    private Optional<EntryMatch> entry(Kind kind, String plain, boolean isCalled) {
+    private Optional<EntryMatch> entry(Kind kind, String plain, Around around) {
         return switch (kind) {
-            case QUESTION -> models.entry(plain);
-            case CHATTER -> isCalled ? models.entry(plain) : Optional.empty();
+            case QUESTION -> entry(plain, around);
+            case CHATTER -> around.isCalled() ? entry(plain, around) : Optional.empty();
             case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST, SUGGESTION -> Optional.empty();
         };
+    }
+
+    private Optional<EntryMatch> entry(String plain, Around around) {
+        return written.orBetter(models.entry(plain), plain, around.message().receivedAt());
     }
 
     /// @param plain a text as [PlainText] leaves it

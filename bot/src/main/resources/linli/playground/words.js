@@ -52,6 +52,7 @@ export const TIMERS = {
   confirmation: '办完了，回头问一声好了没有。',
   digest: '每天一次，把答不上的问题和建议集中给工作人员看。',
   recall: '说过的答案变了，告诉当初听过的人一次。',
+  notice: '答不上的有了答案，告诉当初问的人一次。',
 };
 
 export const CHANNELS = {playground: '这一页', open: '开放接口'};

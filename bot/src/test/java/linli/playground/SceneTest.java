@@ -88,7 +88,7 @@ class SceneTest {
         assertThat(List.of(Act.values())).allSatisfy(act -> assertThat(words).contains("  " + act.code() + ": {mark: '"));
         assertThat(List.of(Severity.values())).allSatisfy(severity -> assertThat(words).contains(severity.code() + ": '"));
         assertThat(List.of(PlaceSource.values())).allSatisfy(source -> assertThat(words).contains(source.code() + ": '"));
-        assertThat(Set.of("alarm", "escalation", "reminder", "digest")).allSatisfy(timer ->
+        assertThat(Set.of("alarm", "escalation", "reminder", "digest", "notice")).allSatisfy(timer ->
                 assertThat(words).contains("  " + timer + ": '"));
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import linli.conversation.ConversationStore;
-import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingQuestion;
 import linli.message.Act;
 import linli.message.Audience;
@@ -121,23 +120,6 @@ interface ConversationStoreContract extends OpenStore {
         assertThat(conversations().contact("wang")).contains("wecom");
     }
 
-    @Test
-    default void whatWasCollectedIsShownOnceTheOldestFirst() {
-        var later = new Collected("suggestion", Optional.empty(), "装个灯💡", minutes(2), id("m-2"));
-        var first = new Collected("question", GROUP, "老年卡怎么办", minutes(1), id("m-1"));
-        var second = new Collected("question", GROUP, "几点开门", minutes(1), id("m-1"));
-        conversations(all -> List.of(later, first, second).forEach(all::collect));
-
-        assertThat(uncollected()).containsExactly(first, second, later);
-        assertThat(conversations().oldestUncollected()).contains(minutes(1));
-        conversations(all -> all.shown(minutes(1)));
-        assertThat(uncollected()).containsExactly(later);
-        assertThat(conversations().oldestUncollected()).contains(minutes(2));
-        conversations(all -> all.shown(minutes(5)));
-        assertThat(uncollected()).isEmpty();
-        assertThat(conversations().oldestUncollected()).isEmpty();
-    }
-
     private void conversations(Consumer<ConversationStore> work) {
         write(tx -> {
             work.accept(tx.conversations());
@@ -151,9 +133,5 @@ interface ConversationStoreContract extends OpenStore {
 
     private Optional<PendingQuestion> pending(Optional<String> group, String person, Instant now) {
         return conversations().pending(group, person, now);
-    }
-
-    private List<Collected> uncollected() {
-        return conversations().uncollected();
     }
 }

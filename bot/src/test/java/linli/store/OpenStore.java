@@ -7,6 +7,7 @@ import java.util.function.Function;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
+import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -48,6 +49,10 @@ interface OpenStore {
     /// Every call in a piece of work of its own.
     default GivenAnswerStore givenAnswers() {
         return callByCall(GivenAnswerStore.class, Transaction::givenAnswers);
+    }
+
+    default DigestStore digests() {
+        return callByCall(DigestStore.class, Transaction::digests);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What every store promises, whatever database is behind it.
-abstract class StoreContract
-        implements CaseStoreContract, OutboxStoreContract, ConversationStoreContract, CorrectionStoreContract, GivenAnswerStoreContract {
+abstract class StoreContract implements CaseStoreContract, OutboxStoreContract, ConversationStoreContract, CorrectionStoreContract,
+        GivenAnswerStoreContract, DigestStoreContract {
     @TempDir
     Path folder;
 

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import linli.cases.Case;
 import linli.correction.Correction;
+import linli.digest.Asked;
+import linli.digest.Digest;
+import linli.digest.Topic;
+import linli.digest.WrittenAnswer;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -64,6 +68,19 @@ final class StoreExamples {
 
     static GivenAnswer given(long message, Edition edition, String to, Instant at) {
         return new GivenAnswer(message, edition, Form.SHORT, to, Audience.GROUP, Optional.of("wang"), at);
+    }
+
+    /// What wang asked in the group, so many minutes after noon.
+    static Asked asked(int number, int minutes, String text) {
+        return new Asked(
+                number, Kind.QUESTION, Optional.of("qh-2-1"), "wang", text, minutes(minutes), id("m-" + number), Optional.empty());
+    }
+
+    /// What the clerk answered at noon to the first line of a digest.
+    static WrittenAnswer written(int number, int digest) {
+        return WrittenAnswer.draft(
+                number, new Digest(digest, "community-desk", NOON, 1), 1, new Topic(List.of(asked(1, 0, "哪里能打印"), asked(2, 1, "打印去哪里"))),
+                "一楼文印室\n带身份证", new WrittenAnswer.Step("clerk", NOON));
     }
 
     static Case atUnknownPlace(Case of) {

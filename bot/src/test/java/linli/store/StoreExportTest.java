@@ -1,6 +1,7 @@
 package linli.store;
 
 import static linli.store.StoreExamples.NOON;
+import static linli.store.StoreExamples.asked;
 import static linli.store.StoreExamples.card;
 import static linli.store.StoreExamples.correction;
 import static linli.store.StoreExamples.given;
@@ -8,6 +9,7 @@ import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.minutes;
 import static linli.store.StoreExamples.openLift;
+import static linli.store.StoreExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,12 +21,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import linli.cases.CaseEvent;
-import linli.conversation.ConversationStore.Collected;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction.Step;
 import linli.message.Audience;
+import linli.digest.Asked;
+import linli.digest.Digest;
+import linli.digest.Owed;
+import linli.digest.Topic;
+import linli.digest.WrittenAnswer;
+import linli.message.Kind;
 import linli.message.Reply;
 import linli.outbox.OutboxRow.Status;
 import linli.recall.Edition;
@@ -52,8 +60,10 @@ class StoreExportTest {
             {"type":"pending","community":"qinghe","group":null,"person":"wang","case":"1001",\
             "expires_at":"2026-05-06T04:10:00Z"}
             {"type":"contact","community":"qinghe","person":"wang","channel":"open","since":"2026-05-06T04:00:00Z"}
-            {"type":"collected","community":"qinghe","kind":"suggestion","group":"qh-2-1","text":"装个灯💡",\
-            "at":"2026-05-06T04:00:00Z","source":"m-3","shown":false}
+            {"type":"collected","community":"qinghe","kind":"question","group":"qh-2-1","sender":"wang","text":"哪里能打印💡",\
+            "at":"2026-05-06T04:00:00Z","source":"m-1","case":null,"shown":true,"digest":"1","topic":"1"}
+            {"type":"handed_over","community":"qinghe","kind":"question","group":null,"sender":"zhao","text":"打印去哪里",\
+            "at":"2026-05-06T04:00:00Z","source":"m-2","case":"1001","shown":false,"digest":null,"topic":null}
             {"type":"correction","community":"qinghe","number":1,"case":"1001","text":"电梯厅地毯好脏 打139****","reporter":"wang",\
             "kind":"service_request","category":"property_service","by":"worker-1","at":"2026-05-06T04:00:00Z","in_force":false,\
             "held_back":false,"insisted_by":null,"undone_by":"chief","undone_at":"2026-05-06T04:05:00Z"}
@@ -63,6 +73,11 @@ class StoreExportTest {
             {"type":"given_answer","community":"qinghe","id":"2","entry":"allowance","title":"高龄津贴","version":"",\
             "form":"short","to":"qh-2-1","audience":"group","asked_by":null,"at":"2026-05-06T04:05:00Z","correction":true,\
             "standing":true}
+            {"type":"answer","community":"qinghe","number":1,"entry":"answer-1-1","question":"哪里能打印","asks":["哪里能打印","打印去哪里"],\
+            "text":"一楼文印室\\n带身份证","by":"clerk","at":"2026-05-06T04:00:00Z","seconded_by":"chief",\
+            "seconded_at":"2026-05-06T04:05:00Z","refused_by":null,"why":"","withdrawn_by":null,"withdrawn_at":null,"in_force":true}
+            {"type":"owed","community":"qinghe","answer":1,"to":"qh-2-1","question":"哪里能打印💡","due":"2026-05-06T04:05:00Z"}
+            {"type":"digest","community":"qinghe","number":1,"group":"community-desk","at":"2026-05-06T04:00:00Z","topics":1}
             """;
 
     @TempDir
@@ -140,7 +155,12 @@ class StoreExportTest {
         tx.conversations().remember(message("m-9", "电梯停了"), Reply.SILENT);
         tx.conversations().ask(new PendingQuestion(Optional.empty(), "wang", number, minutes(10)));
         tx.conversations().rememberContact("wang", "open", NOON);
-        tx.conversations().collect(new Collected("suggestion", Optional.of("qh-2-1"), "装个灯💡", NOON, id("m-3")));
+        var asked = asked(1, 0, "哪里能打印💡");
+        tx.digests().collect(asked);
+        tx.digests().collect(new Asked(2, Kind.QUESTION, Optional.empty(), "zhao", "打印去哪里", NOON, id("m-2"), Optional.of(number)));
+        tx.digests().show(new Digest(1, "community-desk", NOON, 1), List.of(new Topic(List.of(asked))));
+        tx.digests().insert(written(1, 1).secondedBy(new WrittenAnswer.Step("chief", minutes(5))));
+        tx.digests().owe(new Owed(1, "qh-2-1", "哪里能打印💡", minutes(5)));
         tx.corrections().insert(correction(1, number).undone(new Step("chief", minutes(5))));
         var edition = new Edition("allowance", "高龄津贴", "a1");
         tx.givenAnswers().remember(given(1, edition, "qh-2-1"));

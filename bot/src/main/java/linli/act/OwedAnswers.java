@@ -1,0 +1,112 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import linli.answer.Editions;
+import linli.answer.EntryText;
+import linli.community.Group;
+import linli.digest.Asked;
+import linli.digest.Owed;
+import linli.digest.WrittenAnswer;
+import linli.message.Audience;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.outbox.Post;
+import linli.recall.Form;
+import linli.recall.GivenAnswer;
+import linli.site.Site;
+import linli.store.Transaction;
+import linli.wording.Phrase;
+
+/// Tells those who asked what has been answered since, each once: a group in a line within its quiet budget, a person in private where
+/// that is possible, nobody at night.
+final class OwedAnswers {
+    private static final Duration BUDGET_WINDOW = Duration.ofHours(1);
+    private static final Duration UNTIL_ANOTHER_TRY = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 100;
+
+    private final Site site;
+    private final Transaction tx;
+    private final Post post;
+    private final Instant now;
+
+    OwedAnswers(Site site, Transaction tx, Post post, Instant now) {
+        this.site = site;
+        this.tx = tx;
+        this.post = post;
+        this.now = now;
+    }
+
+    /// Gives back whether there is anybody who can be told.
+    boolean tell(WrittenAnswer answer) {
+        var asked = tx.digests().topic(answer.digest(), answer.topic()).map(topic -> topic.asked()).orElse(List.of());
+        var questions = questionsByPlace(asked);
+        questions.forEach((to, question) -> tx.digests().owe(new Owed(answer.number(), to, question, now)));
+        pay();
+        return !questions.isEmpty();
+    }
+
+    /// As it was asked in each place where it can be answered.
+    private Map<String, String> questionsByPlace(List<Asked> all) {
+        var questions = new LinkedHashMap<String, String>();
+        for (Asked asked : all) {
+            if (!wasAnsweredByHand(asked)) {
+                placeOf(asked).ifPresent(place -> questions.putIfAbsent(place, asked.text()));
+            }
+        }
+        return questions;
+    }
+
+    /// Whoever it was handed to has told them already.
+    private boolean wasAnsweredByHand(Asked asked) {
+        return asked.caseNumber().flatMap(tx.cases()::find).filter(c -> !c.isOpen()).isPresent();
+    }
+
+    /// What was asked among colleagues has been answered there.
+    private Optional<String> placeOf(Asked asked) {
+        return asked.group().isPresent()
+                ? asked.group().flatMap(site.community()::group).filter(g -> !g.isStaff()).map(Group::id)
+                : Optional.of(asked.sender()).filter(new Recipients(site, tx)::isReachable);
+    }
+
+    /// Says what is due, and puts off what cannot be said now.
+    void pay() {
+        for (Owed owed : tx.digests().dueBy(now, AT_ONCE)) {
+            var answer = tx.digests().answer(owed.answer()).filter(WrittenAnswer::isInForce);
+            var later = whenItMayBeSaid(owed.to());
+            if (answer.isPresent() && later.isAfter(now)) {
+                tx.digests().owe(owed.at(later));
+            } else {
+                answer.ifPresent(a -> say(owed, a));
+                tx.digests().settle(owed);
+            }
+        }
+    }
+
+    private Instant whenItMayBeSaid(String to) {
+        var quiet = site.community().quiet();
+        boolean hasBudget = site.community().group(to).isEmpty()
+                || tx.outbox().unaskedSince(to, now.minus(BUDGET_WINDOW)) < quiet.linesPerHour();
+        return quiet.nextWaking(hasBudget ? now : now.plus(UNTIL_ANOTHER_TRY), site.community().zone());
+    }
+
+    private void say(Owed owed, WrittenAnswer answer) {
+        var entry = site.entry(answer);
+        String composed = new EntryText(site.wording()).compose(entry, Form.SHORT);
+        boolean heard = tx.outbox().saidSince(owed.to(), composed, answer.seconded().orElse(answer.written()).at());
+        if (!heard) {
+            var audience = site.community().group(owed.to()).isPresent() ? Audience.GROUP : Audience.PERSON;
+            String text = site.wording().say(Phrase.ANSWERED_SINCE, "question", site.speech().quote(owed.question()), "answer", composed);
+            post.say(new OutboundMessage(
+                            owed.to(), audience, Purpose.NOTICE, text, Set.of(), Optional.empty(), audience == Audience.GROUP))
+                    .ifPresent(said -> tx.givenAnswers().remember(new GivenAnswer(
+                            Long.parseLong(said.id()), Editions.of(entry, Optional.empty()), Form.SHORT, said.to(), said.audience(),
+                            Optional.empty(), now)));
+        }
+    }
+}

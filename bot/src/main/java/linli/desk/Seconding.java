@@ -1,0 +1,113 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import linli.desk.Desk.Obeyed;
+import linli.digest.DigestStore;
+import linli.digest.Pointer;
+import linli.digest.WrittenAnswer;
+import linli.message.Purpose;
+import linli.text.Masking;
+import linli.wording.Phrase;
+
+/// Lets no answer out before a second colleague has said yes to it where all can see it, and takes answers back.
+record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answerbook.Telling telling) {
+    Obeyed agree(Optional<Integer> line, Said said) {
+        return onDraft(line, said, draft -> putInForce(draft, said));
+    }
+
+    Obeyed refuse(Optional<Integer> line, String why, Said said) {
+        return onDraft(line, said, draft -> keepOut(draft, why, said));
+    }
+
+    private interface Doing {
+        Obeyed to(WrittenAnswer draft);
+    }
+
+    /// By the quoted message, or by the number of the line; a number that stands for none is talk: 好 2.
+    private Obeyed onDraft(Optional<Integer> line, Said said, Doing doing) {
+        var meant = meant(line, said);
+        if (meant.size() > 1) {
+            return talk.askOnce(said, talk.put(Phrase.WHICH_DRAFT, "number", Integer.toString(meant.getFirst().topic())));
+        }
+        if (meant.isEmpty()) {
+            return new Obeyed.NotMeant();
+        }
+        var answer = meant.getFirst();
+        if (!answer.isDraft()) {
+            return talk.say(said, talk.put(answer.isInForce() ? Phrase.ANSWER_IN_FORCE_ALREADY : Phrase.ANSWER_NOT_IN_USE));
+        }
+        return DeskTalk.isInItsGroup(answer, said)
+                ? doing.to(answer)
+                : talk.say(said, talk.put(Phrase.SAY_IT_IN_THE_GROUP, "group", talk.groupOf(answer)));
+    }
+
+    private List<WrittenAnswer> meant(Optional<Integer> line, Said said) {
+        var quoted = quotedLine.of(said);
+        if (quoted.isPresent()) {
+            var pointer = quoted.get();
+            return pointer.answer().filter(_ -> line.isEmpty()).flatMap(digests::answer)
+                    .or(() -> line.flatMap(l -> newestTo(pointer.digest(), l)))
+                    .stream().toList();
+        }
+        var waiting = digests.drafts().stream()
+                .filter(draft -> line.filter(l -> l == draft.topic()).isPresent())
+                .filter(draft -> said.group().isEmpty() || DeskTalk.isInItsGroup(draft, said))
+                .toList();
+        return !waiting.isEmpty() ? waiting : digests.latest()
+                .filter(digest -> said.group().map(g -> g.id().equals(digest.group())).orElse(true))
+                .flatMap(digest -> line.flatMap(l -> newestTo(digest.number(), l)))
+                .stream().toList();
+    }
+
+    private Optional<WrittenAnswer> newestTo(int digest, int line) {
+        return digests.answersTo(digest, line).stream().findFirst();
+    }
+
+    private Obeyed putInForce(WrittenAnswer draft, Said said) {
+        if (draft.written().by().equals(said.person().id())) {
+            return talk.say(said, talk.put(Phrase.OWN_DRAFT, "number", Integer.toString(draft.topic())));
+        }
+        digests.answersTo(draft.digest(), draft.topic()).stream()
+                .filter(WrittenAnswer::isInForce)
+                .forEach(older -> withdraw(older, said));
+        var inForce = draft.secondedBy(DeskTalk.step(said));
+        digests.update(inForce);
+        boolean told = telling.tell(inForce);
+        talk.toGroup(inForce, Purpose.REPLY, talk.put(told ? Phrase.ANSWER_IN_FORCE_AND_TOLD : Phrase.ANSWER_IN_FORCE,
+                "question", talk.speech().quote(inForce.question()), "answer", Integer.toString(inForce.number())));
+        return new Obeyed.Informed();
+    }
+
+    private Obeyed keepOut(WrittenAnswer draft, String why, Said said) {
+        digests.update(draft.refusedBy(DeskTalk.step(said), Masking.mask(why)));
+        return talk.say(said, talk.put(Phrase.DRAFT_REFUSED, "number", Integer.toString(draft.topic())));
+    }
+
+    boolean isQuotedBy(Said said) {
+        return !said.amongResidents() && quotedLine.of(said).flatMap(Pointer::answer).isPresent();
+    }
+
+    /// By the quoted message, or by the number of the answer. Whoever sees that an answer is wrong can stop it alone.
+    Obeyed takeBack(Optional<Integer> number, Said said) {
+        var meant = number.or(() -> quotedLine.of(said).flatMap(Pointer::answer)).flatMap(digests::answer);
+        if (said.amongResidents() || meant.isEmpty()) {
+            return new Obeyed.NotMeant();
+        }
+        var answer = meant.get();
+        if (answer.isDraft() || answer.isInForce()) {
+            withdraw(answer, said);
+        }
+        String word = talk.put(Phrase.ANSWER_TAKEN_BACK, "question", talk.speech().quote(answer.question()));
+        if (!DeskTalk.isInItsGroup(answer, said)) {
+            talk.say(said, word);
+        }
+        talk.toGroup(answer, Purpose.REPLY, word);
+        return new Obeyed.Informed();
+    }
+
+    private void withdraw(WrittenAnswer answer, Said said) {
+        digests.update(answer.withdrawnBy(DeskTalk.step(said)));
+        digests.settleAll(answer.number());
+    }
+}

@@ -1,0 +1,75 @@
+package linli.text;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a question is about and what it wants to know of that: 哪里可以打印照片 wants the place of 打印照片. Short questions are mostly asking
+/// words, which all of them share; two of them are one only if they are about the same and want to know the same.
+///
+/// @param matter what is left without asking words
+/// @param aspects what is wanted
+/// @param numbers 3栋 is not 5栋, and 80岁 not 90岁
+public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) {
+    /// From here on two questions are about the same. How it was chosen stands in `bot/RATIONALE.md`.
+    private static final double SAME_MATTER = 0.75;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二两三四五六七八九十百]+(?=[栋幢单号楼岁])");
+    private static final Pattern ASKING = Pattern.compile(
+            "请问|问一下|问下|想问|请教|有谁知道|谁知道|有人知道|知道|大家|各位|邻居们?|亲们|咱们?|我们|你们|小区里?|社区里?|附近|周边|周围|旁边|这边|这里|那里|这儿"
+                    + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下|哪|什么|啥|怎样"
+                    + "|怎么|建议|希望|提议|最好|多");
+
+    /// What may be asked of a thing.
+    public enum Aspect {
+        PLACE("哪里|哪儿|哪块|在哪|去哪|到哪|哪有|哪家|哪个地方|什么地方|地方|地址"),
+        TIME("几点|几时|什么时候|啥时候|何时|哪天|多久|多长时间|时间|周几|星期几|几号"),
+        PRICE("多少钱|多少|收费|费用|价格|价钱|贵不贵|要不要钱|要钱|免费|几块"),
+        PAPERS("(?:带|准备|备|交)(?:什么|啥|哪些)|材料|证件|资料|手续"),
+        PERSON("谁|哪位|找哪个|哪个部门|什么部门|电话|联系"),
+        MEANS("怎么(?!收费|收)|如何|咋|流程|步骤"),
+        REASON("为什么|为啥|凭什么|怎么回事|原因");
+
+        private final Pattern words;
+
+        Aspect(String words) {
+            this.words = Pattern.compile(words);
+        }
+    }
+
+    /// @param plain a text as [PlainText] leaves it
+    public static Question of(String plain) {
+        var aspects = Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.words.matcher(plain).find())
+                .collect(Collectors.toUnmodifiableSet());
+        String matter = plain;
+        for (Aspect aspect : aspects) {
+            matter = aspect.words.matcher(matter).replaceAll("");
+        }
+        matter = ASKING.matcher(matter).replaceAll("").replaceAll("[^\\p{L}\\p{N}]", "");
+        Set<String> numbers = NUMBER.matcher(plain).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return new Question(matter.isEmpty() ? plain : matter, aspects, numbers);
+    }
+
+    /// Whether one answer does for both.
+    public boolean isLike(Question other) {
+        return aspects.equals(other.aspects) && isAboutSame(other);
+    }
+
+    public boolean isAboutSame(Question other) {
+        boolean eachNamesAnother = Math.min(lacking(other), other.lacking(this)) > 1;
+        return numbers.equals(other.numbers) && likeness(other) >= SAME_MATTER && !eachNamesAnother;
+    }
+
+    /// How many characters of what this is about the other has not: 人防公园 and 体育公园 each have two.
+    private long lacking(Question other) {
+        return matter.codePoints().distinct().filter(c -> other.matter.indexOf(c) < 0).count();
+    }
+
+    /// How much of what both are about they share, from 0 to 1.
+    public double likeness(Question other) {
+        return Likeness.ofCharacters(matter, other.matter);
+    }
+}
