@@ -30,6 +30,6 @@ record Retold(Site site, Successor successor) {
     private String when(GivenAnswer given, Instant now) {
         var zone = site.community().zone();
         boolean today = LocalDate.ofInstant(given.at(), zone).equals(LocalDate.ofInstant(now, zone));
-        return site.wording().say(today ? Phrase.SAID_TODAY : Phrase.SAID_LATELY);
+        return site.wording().say(today ? Phrase.SAID_SAME_DAY : Phrase.SAID_LATELY);
     }
 }

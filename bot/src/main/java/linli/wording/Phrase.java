@@ -41,7 +41,7 @@ public enum Phrase {
     ELDER_IN_PRIVATE,
     ANSWER_CHANGED("when", "title", "answer"),
     ANSWER_GONE("when", "title"),
-    SAID_TODAY,
+    SAID_SAME_DAY,
     SAID_LATELY,
     DONE("case", "result"),
     DONE_PLAIN("case"),
