@@ -67,18 +67,10 @@ final class Acts {
             case Alarm _ -> Optional.of(alarm(issue));
             case HandOver _ -> Optional.of(handOver(issue, decided.reason()));
         };
-        var category = answering(decision).map(Entry::id).or(issue::category);
+        var category = decision.entry().map(Entry::id).or(issue::category);
         return new IssueReply(
                 issue.speaker(), issue.text(), issue.kind(), category, decision.act(), about.map(Case::label),
                 about.flatMap(Case::incident));
-    }
-
-    private static Optional<Entry> answering(Decision decision) {
-        return switch (decision) {
-            case Answer(var response) -> Optional.of(response.entry());
-            case AskFact(var response) -> Optional.of(response.entry());
-            case Silent _, Collect _, Ask _, Open _, Join _, Warn _, Alarm _, HandOver _ -> Optional.empty();
-        };
     }
 
     private Optional<Case> say(Response.Told response) {

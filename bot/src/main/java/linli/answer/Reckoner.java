@@ -18,6 +18,8 @@ import linli.knowledge.Fact;
 final class Reckoner {
     private static final Pattern YEAR = Pattern.compile("(?<year>20\\d\\d)年?(?!\\d)(?!.{0,3}生)");
 
+    private static final Pattern ASKING_HOW = Pattern.compile("怎么|怎样|如何|哪里|哪儿|在哪|去哪|找谁|找哪个|要带|带什么|材料|手续|申请|代办|何什|流程");
+
     private final AmountTable table;
     private final LocalDate today;
 
@@ -29,10 +31,10 @@ final class Reckoner {
     /// How far a person meets what a row asks.
     private enum Fit { MEETS, MAY_MEET, FAILS }
 
-    /// Whether the question is for the amount, and not for how to get it.
+    /// Whether the question is for the amount, and not for how to get it: 我妈80岁了怎么申请 tells an age and asks for something else.
     boolean isAsked(String plain) {
-        return table.askedBy().stream().anyMatch(plain::contains)
-                || table.facts().stream().anyMatch(fact -> FactFinder.find(fact, plain, today).isPresent());
+        boolean tells = table.facts().stream().anyMatch(fact -> FactFinder.find(fact, plain, today).isPresent());
+        return table.askedBy().stream().anyMatch(plain::contains) || tells && !ASKING_HOW.matcher(plain).find();
     }
 
     Reckoning reckon(String plain) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import linli.decide.Decided;
-import linli.decide.Decision;
+import linli.knowledge.Entry;
 import linli.message.Place;
 import linli.site.Site;
 import linli.understand.Issue;
@@ -60,7 +60,7 @@ final class ClassifyCommand implements Callable<Integer> {
             json.writeNumberProperty("confidence", issue.confidence());
             json.writeStringProperty("severity", issue.severity().code());
             json.writeStringProperty("act", decided.decision().act().code());
-            json.writeStringProperty("entry", decided.decision() instanceof Decision.Answer(var response) ? response.entry().id() : null);
+            json.writeStringProperty("entry", decided.decision().entry().map(Entry::id).orElse(null));
             writePlace(json, issue.place());
         });
     }

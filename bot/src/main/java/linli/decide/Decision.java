@@ -1,7 +1,9 @@
 package linli.decide;
 
+import java.util.Optional;
 import linli.answer.Response;
 import linli.cases.Case;
+import linli.knowledge.Entry;
 import linli.message.Act;
 
 /// What Linli does about one issue.
@@ -35,6 +37,15 @@ public sealed interface Decision {
 
     /// Tells a named person.
     record HandOver() implements Decision {}
+
+    /// The entry that answers.
+    default Optional<Entry> entry() {
+        return switch (this) {
+            case Answer(var response) -> Optional.of(response.entry());
+            case AskFact(var response) -> Optional.of(response.entry());
+            case Silent _, Collect _, Ask _, Open _, Join _, Warn _, Alarm _, HandOver _ -> Optional.empty();
+        };
+    }
 
     default Act act() {
         return switch (this) {

@@ -17,6 +17,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import linli.bench.Gateway.Request;
 import linli.bench.Load.Pace;
+import linli.files.Folder;
+import linli.site.SiteLoader;
+import linli.understand.EntryFigures;
+import linli.understand.FittedModels;
 
 /// Measures Linli beside a bare Netty server, with the load on the same machine: requests a second and latency of both in turn, then
 /// Linli at half of its rate, and what Linli takes to start and to live. A whole run takes some four minutes.
@@ -30,6 +34,8 @@ public final class Benchmark {
     /// Seconds at another pace before that is measured.
     private static final int SETTLING = 5;
     private static final int SAMPLE = 20_000;
+    private static final int MANY_ENTRIES = 20_000;
+    private static final int ENTRIES_RELOADED = 2_000;
     private static final String SECRET = "a secret of the benchmark and Linli";
 
     private final Options options;
@@ -87,7 +93,19 @@ public final class Benchmark {
         }
         report.reading(ReadingTime.measure(
                 talk, options.knowledgeBase().resolveSibling("config"), options.knowledgeBase(), random.split()));
+        measureKnowledge(data.resolve("knowledge"));
         report.answers(tally, gateway.made(), gateway.texts());
+    }
+
+    private void measureKnowledge(Path folder) throws Exception {
+        Path config = options.knowledgeBase().resolveSibling("config");
+        var shipped = new SiteLoader(Folder.at(config), Folder.at(options.knowledgeBase()), _ -> FittedModels::train).load().knowledge();
+        var figures = EntryFigures.measure(shipped, MANY_ENTRIES, random.split());
+        var searches = new Latencies();
+        figures.nanos().forEach(searches::add);
+        searches.sort();
+        report.entries(searches, figures.bytes(), MANY_ENTRIES);
+        report.reload(ReloadTime.measure(config, options.knowledgeBase(), ENTRIES_RELOADED, folder, random.split()), ENTRIES_RELOADED);
     }
 
     /// Gives back how many requests a second Linli answers.

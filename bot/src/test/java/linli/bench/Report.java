@@ -44,6 +44,17 @@ record Report(PrintStream out) {
         print("%-24s %-38s under 0.2 and 2, aim at 0.05 and 1%n", "a message understood", figure);
     }
 
+    void entries(Latencies searches, long bytes, int entries) {
+        String search = String.format(Locale.ROOT, "p50 %.3f ms, p99 %.3f ms", searches.millisOf(0.5), searches.millisOf(0.99));
+        print("%-24s %-38s under 3%n", "search in %,d entries".formatted(entries), search);
+        print("%-24s %-38s under 100%n", "memory of them", bytes / (1024 * 1024) + " MiB");
+    }
+
+    void reload(Latencies times, int entries) {
+        String figure = String.format(Locale.ROOT, "median %.0f ms, worst %.0f ms", times.millisOf(0.5), times.millisOf(1));
+        print("%-24s %-38s under 500%n", "reload of %,d entries".formatted(entries), figure);
+    }
+
     void answers(Tally tally, int made, int texts) {
         print("%nLinli gave %,d answers, by status %s; %.1f %% of %,d texts were different%n",
                 tally.sum(), tally.statuses(), 100.0 * texts / made, made);

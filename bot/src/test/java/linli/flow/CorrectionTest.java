@@ -162,7 +162,7 @@ class CorrectionTest extends HouseTest {
 
     @Test
     void dangerThatWasMissedIsMadeUpForAtOnce() {
-        house.say("qh-2-1", "r-1", "三楼的把拖把晾在我窗户顶上滴水");
+        house.say("qh-2-1", "r-1", "路灯杆子上露出来一根线");
 
         var reply = house.say("grid-1", "worker-1", "错 触电");
 
