@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
+import linli.answer.Answers;
 import linli.answer.FormWish;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
@@ -89,7 +90,7 @@ public final class MessageProcessor implements Intake {
     private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
-                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.knowledge().mayTellAFact(plain))
+                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || Answers.mayTellAFact(site.knowledge(), plain))
                 || FormWish.in(plain).isPresent()
                 || site.community().person(message.sender()).isPresent() && ShortReply.parse(message.text()).isPresent();
     }

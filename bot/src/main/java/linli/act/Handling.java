@@ -122,6 +122,10 @@ public final class Handling {
 
     /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
     private Optional<IssueReply> factGiven() {
+        String plain = PlainText.of(turn.message().text());
+        if (plain.length() > LONGEST_ANSWER || !Answers.mayTellAFact(turn.site().knowledge(), plain)) {
+            return Optional.empty(); // without a look into the store
+        }
         return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
                 .flatMap(this::factGiven);
     }
@@ -131,7 +135,7 @@ public final class Handling {
         var answers = new Answers(turn.site().community(), turn.site().wording(), turn.site().knowledge());
         var entry = turn.site().knowledge().entry(pending.entry());
         var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
-        boolean isAnswer = text.length() <= LONGEST_ANSWER && fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
+        boolean isAnswer = fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
         if (!isAnswer || entry.isEmpty()) {
             return Optional.empty();
         }

@@ -42,6 +42,11 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
         return FactFinder.answer(asked, PlainText.of(text), today(now)).isPresent();
     }
 
+    /// Whether a text may tell a fact on which an amount hangs.
+    public static boolean mayTellAFact(Knowledge knowledge, String plain) {
+        return FactFinder.mayTell(knowledge.facts(), plain);
+    }
+
     /// The entry whose window or amount a question calls by name and asks for, whatever else it tells.
     public Optional<Entry> calledByName(String question, Instant now) {
         String plain = PlainText.of(question);

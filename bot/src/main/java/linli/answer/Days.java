@@ -3,7 +3,9 @@ package linli.answer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,9 @@ final class Days {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?<which>(?:下+个?|这个?|本|上个?)?)(?:周|星期|礼拜)(?<day>[一二三四五六日天])");
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:(?<month>1[0-2]|0?[1-9])月)?(?<day>3[01]|[12]\\d|0?[1-9])[号日](?!楼|栋|线)");
+    /// Holidays that have the same date each year; of the others the calendar knows.
+    private static final Map<String, MonthDay> FIXED = Map.of(
+            "元旦", MonthDay.of(1, 1), "五一", MonthDay.of(5, 1), "劳动节", MonthDay.of(5, 1), "国庆", MonthDay.of(10, 1));
     private static final String WEEKDAYS = "一二三四五六日";
 
     private Days() {}
@@ -30,6 +35,12 @@ final class Days {
         }
         if (plain.contains("明天") || plain.contains("明早") || plain.contains("明晚")) {
             return Optional.of(today.plusDays(1));
+        }
+        for (var holiday : FIXED.entrySet()) {
+            if (plain.contains(holiday.getKey())) {
+                var day = holiday.getValue().atYear(today.getYear());
+                return Optional.of(day.isBefore(today) ? day.plusYears(1) : day);
+            }
         }
         boolean isToday = plain.contains("今天") || plain.contains("今日") || plain.contains("今晚") || plain.contains("今早")
                 || plain.contains("现在") || plain.contains("这会");

@@ -22,8 +22,12 @@ final class FactFinder {
     private static final Pattern AGE = Pattern.compile(NOT_QUITE + NUMBER + "(?<more>多|几|来)?个?(?:周)?岁(?!以上|以下|以内|起|左右)");
     private static final Pattern FULL = Pattern.compile("(?<!不|未|没)(?:满|今年)" + NUMBER + "(?<more>多)?(?![几\\d零一二两三四五六七八九十百年月日号元块])");
     private static final Pattern BORN = Pattern.compile("(?<year>(?:19|20)\\d\\d|[3-9]\\d)年(?:\\d{1,2}月)?(?:出?生|的人|的$)");
-    private static final Pattern BARE = Pattern.compile("\\D*?" + NUMBER + "(?<more>多|几)?[^\\d零一二两三四五六七八九十百]*");
+    /// A number and hardly anything else: 83, 今年91了, 八十多, 12年.
+    private static final Pattern BARE = Pattern.compile("(?:我|她|他|今年|已经|都|满|有|交了|工作|干了|上班|了)*" + NUMBER
+            + "(?<more>多|几)?个?(?:周?岁|年|月)?半?(?:了|的|咯|啦|吧|呀|哦|哒|啊)*[\\s\\p{P}]*");
     private static final String UNIT_OF_AGE = "岁";
+    /// 长沙的, 外地户口.
+    private static final int SHORT = 8;
     private static final int OLDEST = 130;
     private static final int CENTURY = 1900;
 
@@ -43,6 +47,16 @@ final class FactFinder {
         return find(fact, plain, today).or(() -> switch (fact) {
             case Fact.Age _, Fact.Count _ -> Optional.of(BARE.matcher(plain)).filter(Matcher::matches).flatMap(FactFinder::numbers);
             case Fact.Choice(_, _, var words) -> only(words.keySet().stream().filter(plain::contains).map(Named::new).collect(Collectors.toSet()));
+        });
+    }
+
+    /// Whether a text may be the answer to one who asked for such a fact; seen without looking whether anybody did, for most talk is none.
+    static boolean mayTell(List<Fact> facts, String plain) {
+        return BARE.matcher(plain).matches() || facts.stream().anyMatch(fact -> switch (fact) {
+            case Fact.Age _ -> AGE.matcher(plain).find();
+            case Fact.Count _ -> false;
+            case Fact.Choice(_, _, var words) -> plain.length() <= SHORT && words.entrySet().stream()
+                    .anyMatch(of -> plain.contains(of.getKey()) || of.getValue().stream().anyMatch(plain::contains));
         });
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /// A folder of files that staff edit: one on disk, or the one that travels inside the jar.
 public sealed interface Folder {
+    /// No clerk writes more into one file, and a running server has to hold it beside everything else.
+    long MOST_BYTES = 16L << 20;
+
     /// Every file in it and below, hidden ones left out, in the order of their names.
     List<SourceFile> files();
 
@@ -86,8 +89,13 @@ public sealed interface Folder {
 
         private SourceFile read(Path file) {
             try {
-                var relative = path.relativize(file).toString().replace('\\', '/');
-                return new SourceFile(name() + "/" + relative, Files.readAllBytes(file));
+                String called = name() + "/" + path.relativize(file).toString().replace('\\', '/');
+                if (!file.toRealPath().startsWith(path.toRealPath())) {
+                    return SourceFile.refused(called, "leads out of the folder: copy the file instead of linking it");
+                }
+                return Files.size(file) > MOST_BYTES
+                        ? SourceFile.refused(called, "is larger than %d MiB: split it".formatted(MOST_BYTES >> 20))
+                        : new SourceFile(called, Files.readAllBytes(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -14,6 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Turns YAML, JSON and JSON lines into [Node]s that remember their lines.
 public final class NodeReader {
@@ -22,6 +23,8 @@ public final class NodeReader {
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+    private static final int MOST_VALUES = 500_000;
+
     /// What decoding puts in the place of bytes that are no UTF-8: without this check residents would be written it.
     private static final char DAMAGE = '\ufffd';
 
@@ -29,11 +32,14 @@ public final class NodeReader {
 
     /// The one document of a YAML file; empty, with the problem noted, when it cannot be read.
     public static Optional<Node> readYaml(SourceFile source, Problems problems) {
-        return read(YAML, source.name(), 0, source.text(), problems);
+        return isRefused(source, problems) ? Optional.empty() : read(YAML, source.name(), 0, source.text(), problems);
     }
 
     /// A node for each line that is not blank; unreadable lines are noted and left out.
     public static List<Node> readJsonLines(SourceFile source, Problems problems) {
+        if (isRefused(source, problems)) {
+            return List.of();
+        }
         String text = source.text();
         if (text.indexOf(DAMAGE) >= 0) {
             return readLineByLine(source, problems);
@@ -45,9 +51,17 @@ public final class NodeReader {
                 nodes.add(walk.node());
             }
             return nodes;
+        } catch (Unreadable e) {
+            problems.add(source.name(), e.line, e.getMessage());
+            return List.of();
         } catch (JacksonException e) {
             return readLineByLine(source, problems); // slower, but finds every broken line
         }
+    }
+
+    private static boolean isRefused(SourceFile source, Problems problems) {
+        source.refusal().ifPresent(why -> problems.add(source.name(), 0, why));
+        return source.refusal().isPresent();
     }
 
     private static List<Node> readLineByLine(SourceFile source, Problems problems) {
@@ -82,6 +96,9 @@ public final class NodeReader {
                 return Optional.empty();
             }
             return Optional.of(node);
+        } catch (Unreadable e) {
+            problems.add(file, linesBefore + e.line, e.getMessage());
+            return Optional.empty();
         } catch (JacksonException e) {
             var location = Optional.ofNullable(e.getLocation());
             int line = linesBefore + Math.max(1, location.map(l -> l.getLineNr()).orElse(1));
@@ -90,9 +107,38 @@ public final class NodeReader {
         }
     }
 
-    private record Walk(JsonParser parser, String file, int linesBefore) {
+    /// What no file of ours needs, and what would take a running server's memory.
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+
+        private Unreadable(int line, String why) {
+            super(why);
+            this.line = line;
+        }
+    }
+
+    private static final class Walk {
+        private final JsonParser parser;
+        private final String file;
+        private final int linesBefore;
+        private int values;
+
+        private Walk(JsonParser parser, String file, int linesBefore) {
+            this.parser = parser;
+            this.file = file;
+            this.linesBefore = linesBefore;
+        }
+
         Node node() {
-            int line = linesBefore + parser.currentTokenLocation().getLineNr();
+            int here = parser.currentTokenLocation().getLineNr();
+            if (++values > MOST_VALUES) {
+                throw new Unreadable(here, "holds more than %,d values: split it".formatted(MOST_VALUES));
+            }
+            if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                throw new Unreadable(here, "an alias (*) is not read: write out what it stands for");
+            }
+            int line = linesBefore + here;
             return switch (parser.currentToken()) {
                 case START_OBJECT -> new Node.Fields(file, line, fields());
                 case START_ARRAY -> new Node.Items(file, line, items());

@@ -19,8 +19,6 @@ public record Knowledge(
         List<AmountTable> tables,
         List<ServiceWindow> windows,
         List<String> regionNames) {
-    private static final String NUMERALS = "0123456789一二两三四五六七八九十";
-
     public Knowledge {
         examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);
@@ -40,12 +38,9 @@ public record Knowledge(
         return tables.stream().filter(table -> table.entry().equals(entry)).findFirst();
     }
 
-    /// Whether a short text may tell one of the facts on which amounts hang: a number, or a word of one of the choices.
-    public boolean mayTellAFact(String plain) {
-        return plain.chars().anyMatch(c -> NUMERALS.indexOf(c) >= 0)
-                || tables.stream().flatMap(table -> table.facts().stream()).anyMatch(fact -> fact instanceof Fact.Choice(_, _, var words)
-                        && words.entrySet().stream().anyMatch(of ->
-                                plain.contains(of.getKey()) || of.getValue().stream().anyMatch(plain::contains)));
+    /// Everything on which some amount hangs.
+    public List<Fact> facts() {
+        return tables.stream().flatMap(table -> table.facts().stream()).toList();
     }
 
     /// The window that an entry is about.

@@ -27,6 +27,8 @@ class DaysTest {
             12月5号有人吗         | 2026-12-05
             3号                  | 2026-12-03
             1月8日               | 2027-01-08
+            元旦律师在吗          | 2027-01-01
+            国庆开门不            | 2027-10-01
             """)
     void dayIsFound(String text, LocalDate day) {
         assertThat(Days.find(text, MONDAY)).contains(day);

@@ -3,6 +3,7 @@ package linli.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,61 @@ class NodeReaderTest {
         }
 
         assertThat(problems.found()).singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            - &a [x, x]\\n- [*a, *a]                       | 2 | an alias (*) is not read: write out what it stands for
+            - &a {b: c}\\n- d: e\\n  <<: *a                 | 3 | an alias (*) is not read: write out what it stands for
+            a: 1\\na: 2                                    | 2 | cannot be read
+            a: [1, 2                                       | 1 | cannot be read
+            """)
+    void whatNoClerkMeansToWriteIsNamedWithItsLine(String text, int line, String problem) {
+        assertThat(NodeReader.readYaml(new SourceFile("x.yaml", text.replace("\\n", "\n")), problems)).isEmpty();
+
+        assertThat(problems.found()).singleElement().satisfies(found -> {
+            assertThat(found.line()).isEqualTo(line);
+            assertThat(found.text()).contains(problem);
+        });
+    }
+
+    @Test
+    void fileOfAMillionLinesIsRefusedBeforeItTakesTheMemory() {
+        assertThat(NodeReader.readYaml(new SourceFile("x.yaml", "- a\n".repeat(1_000_000)), problems)).isEmpty();
+        assertThat(NodeReader.readJsonLines(new SourceFile("x.jsonl", "{}\n".repeat(1_000_000)), problems)).isEmpty();
+
+        assertThat(problems.found()).extracting(Problem::text).containsExactly(
+                "holds more than 500,000 values: split it", "holds more than 500,000 values: split it");
+    }
+
+    @Test
+    void fileThatIsTooLargeIsNotRead(@TempDir Path folder) throws IOException {
+        try (var file = new RandomAccessFile(folder.resolve("x.yaml").toFile(), "rw")) {
+            file.setLength(Folder.MOST_BYTES + 1);
+        }
+
+        assertThat(NodeReader.readYaml(Folder.at(folder).files().getFirst(), problems)).isEmpty();
+        assertThat(problems.found()).extracting(Problem::text).containsExactly("is larger than 16 MiB: split it");
+    }
+
+    @Test
+    void linkOutOfTheFolderIsNotFollowed(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.yaml"), "- a\n");
+        Path inside = Files.createDirectory(folder.resolve("entries"));
+        Files.createSymbolicLink(inside.resolve("x.yaml"), secret);
+
+        assertThat(NodeReader.readYaml(Folder.at(inside).files().getFirst(), problems)).isEmpty();
+        assertThat(problems.found()).extracting(Problem::text)
+                .containsExactly("leads out of the folder: copy the file instead of linking it");
+    }
+
+    @Test
+    void aThousandProblemsAreNamedAndTheRestCounted() {
+        for (int line = 1; line <= 1_500; line++) {
+            problems.add("x.yaml", line, "wrong");
+        }
+
+        assertThat(problems.found()).hasSize(1_001).last().isEqualTo(new Problem("x.yaml", 0, "and 500 more"));
     }
 
     @Test
