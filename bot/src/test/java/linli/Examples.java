@@ -43,14 +43,14 @@ public final class Examples {
 
     public static Knowledge knowledge() {
         return read(() -> KnowledgeLoader.load(
-                new KnowledgeFiles(Folder.shipped("knowledge-base")), Optional.empty(), COMMUNITY.categories(), staff()));
+                new KnowledgeFiles(Folder.shipped("knowledge-base")), KnowledgeLoader.Kept.NOTHING, COMMUNITY.categories(), staff()));
     }
 
     /// The same knowledge, but learned from other examples.
     public static Knowledge learning(List<Example> examples, Knowledge known) {
         return new Knowledge(
                 examples, known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
-                known.windows(), known.regionNames());
+                known.windows(), known.regionNames(), known.entryFiles());
     }
 
     /// Who may answer for an entry, and the hours they keep.

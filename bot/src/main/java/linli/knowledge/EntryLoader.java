@@ -1,9 +1,12 @@
 package linli.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import linli.files.Fields;
 import linli.files.Node;
@@ -23,7 +26,23 @@ final class EntryLoader {
         this.owners = owners;
     }
 
-    void load(Node root) {
+    /// Takes over what was read before; empty when somebody who answered for it is gone.
+    Optional<List<Entry>> takeOver(EntryFile kept) {
+        if (!kept.entries().stream().allMatch(entry -> owners.contains(entry.owner()))) {
+            return Optional.empty();
+        }
+        var at = new Node.Scalar(kept.name(), 0, "");
+        for (Entry entry : kept.entries()) {
+            if (entries.putIfAbsent(entry.id(), entry) != null) {
+                problems.add(at, "two entries are called '" + entry.id() + "'");
+            }
+            places.put(entry.id(), at);
+        }
+        return Optional.of(kept.entries());
+    }
+
+    List<Entry> load(Node root) {
+        var read = new ArrayList<Entry>();
         for (Node node : Fields.items(root)) {
             var fields = Fields.of(node, problems);
             var entry = entry(fields);
@@ -32,7 +51,9 @@ final class EntryLoader {
                 problems.add(node, "two entries are called '" + entry.id() + "'");
             }
             places.put(entry.id(), fields.at("related"));
+            read.add(entry);
         }
+        return read;
     }
 
     private Entry entry(Fields fields) {

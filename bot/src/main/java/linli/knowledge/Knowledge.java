@@ -8,6 +8,7 @@ import java.util.Optional;
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
 /// @param regionNames provinces and cities as people call them, without 省 and 市
+/// @param entryFiles which entry stands in which file, for the next time they are read
 /// @param savedSet labelled messages that nothing is learned from: what is learned is judged by them
 public record Knowledge(
         List<Example> examples,
@@ -18,7 +19,8 @@ public record Knowledge(
         Dialect dialect,
         List<AmountTable> tables,
         List<ServiceWindow> windows,
-        List<String> regionNames) {
+        List<String> regionNames,
+        List<EntryFile> entryFiles) {
     public Knowledge {
         examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);
@@ -26,6 +28,7 @@ public record Knowledge(
         tables = List.copyOf(tables);
         windows = List.copyOf(windows);
         regionNames = List.copyOf(regionNames);
+        entryFiles = List.copyOf(entryFiles);
     }
 
     /// What to do first in an emergency of that category, or in any.
@@ -59,7 +62,7 @@ public record Knowledge(
     public Knowledge and(List<Entry> written) {
         var all = new LinkedHashMap<>(entries);
         written.forEach(entry -> all.putIfAbsent(entry.id(), entry));
-        return new Knowledge(examples, savedSet, all, firstSteps, severityRules, dialect, tables, windows, regionNames);
+        return new Knowledge(examples, savedSet, all, firstSteps, severityRules, dialect, tables, windows, regionNames, entryFiles);
     }
 
     public Optional<Entry> entry(String id) {

@@ -61,6 +61,11 @@ public final class KnowledgeFiles {
         return file.name().startsWith(name + "/entries/") && file.name().endsWith(".yaml");
     }
 
+    /// Changes with what the file holds.
+    String mark(SourceFile file) {
+        return "%d-%x-%x".formatted(file.bytes().length, sum(new CRC32(), file), sum(new CRC32C(), file));
+    }
+
     String name() {
         return name;
     }

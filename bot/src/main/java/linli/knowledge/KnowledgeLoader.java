@@ -24,16 +24,40 @@ public final class KnowledgeLoader {
     /// @param rosters ids of the hours that are kept
     public record Staff(Set<String> owners, Set<String> rosters) {}
 
-    /// @param kept the examples of these very files, if they were read before
+    /// What was read before and need not be read again.
+    ///
+    /// @param examples of these very files
+    /// @param entries of files of which some may have changed since
+    public record Kept(Optional<List<Example>> examples, List<EntryFile> entries) {
+        public static final Kept NOTHING = new Kept(Optional.empty(), List.of());
+
+        Optional<EntryFile> of(SourceFile file, String mark) {
+            return entries.stream().filter(known -> known.name().equals(file.name()) && known.mark().equals(mark)).findFirst();
+        }
+    }
+
     /// @param categories the categories of each kind that examples may carry
     /// @param people who may answer for an entry, and when they are there
     public static Knowledge load(
-            KnowledgeFiles folder, Optional<List<Example>> kept, Map<Kind, List<String>> categories, Staff people)
-            throws InvalidFiles {
+            KnowledgeFiles folder, Kept kept, Map<Kind, List<String>> categories, Staff people) throws InvalidFiles {
+        try {
+            return read(folder, kept, categories, people);
+        } catch (InvalidFiles e) {
+            if (kept.entries().isEmpty()) {
+                throw e;
+            }
+            // what was kept knows no lines
+            return read(folder, new Kept(kept.examples(), List.of()), categories, people);
+        }
+    }
+
+    private static Knowledge read(
+            KnowledgeFiles folder, Kept kept, Map<Kind, List<String>> categories, Staff people) throws InvalidFiles {
         var problems = new Problems();
-        var examples = kept.filter(known -> ExampleLoader.allow(known, categories))
+        var examples = kept.examples().filter(known -> ExampleLoader.allow(known, categories))
                 .orElseGet(() -> examples(folder, categories, problems));
         var entries = new EntryLoader(problems, people.owners());
+        var entryFiles = new ArrayList<EntryFile>();
         var amounts = new AmountLoader(problems, people.owners());
         var windows = Optional.<Node>empty();
         List<String> regionNames = List.of();
@@ -49,7 +73,10 @@ public final class KnowledgeLoader {
             if (name.equals("saved-set.jsonl")) {
                 savedSet.load(NodeReader.readJsonLines(file, problems));
             } else if (folder.isEntries(file)) {
-                NodeReader.readYaml(file, problems).ifPresent(entries::load);
+                String mark = folder.mark(file);
+                kept.of(file, mark).flatMap(entries::takeOver)
+                        .or(() -> NodeReader.readYaml(file, problems).map(entries::load))
+                        .ifPresent(read -> entryFiles.add(new EntryFile(file.name(), mark, read)));
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
                         firstSteps.putAll(new FirstStepsLoader(problems, categories).load(node)));
@@ -81,7 +108,8 @@ public final class KnowledgeLoader {
         var known = windows.map(node -> new WindowLoader(problems, people.rosters(), entries.entries()).load(node)).orElse(List.of());
         problems.throwIfAny();
         return new Knowledge(
-                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, amounts.tables(), known, regionNames);
+                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, amounts.tables(), known, regionNames,
+                entryFiles);
     }
 
     private static List<Example> examples(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {

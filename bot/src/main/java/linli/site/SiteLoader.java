@@ -50,7 +50,7 @@ public final class SiteLoader {
         var wording = attempt(() -> WordingLoader.load(config, community), problems);
         var known = attempt(
                 () -> KnowledgeLoader.load(
-                        fetched(files), fetched(fitting).examples(), community.categories(),
+                        fetched(files), fetched(fitting).kept(), community.categories(),
                         new KnowledgeLoader.Staff(owners(community), community.rosters().keySet())),
                 problems);
         problems.throwIfAny();

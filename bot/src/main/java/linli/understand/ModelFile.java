@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linli.files.Packing;
 import linli.files.Unpacking;
+import linli.knowledge.EntryPacking;
 import linli.knowledge.Example;
 import linli.knowledge.TextIndex;
 import linli.message.Kind;
 
-/// What examples teach, and the index of the ways to ask, each as the bytes of a file.
+/// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 13;
+    private static final int FORMAT = 14;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}
@@ -31,19 +32,22 @@ final class ModelFile {
         return out.sealed();
     }
 
-    static byte[] write(EntryFinder entries) {
+    static byte[] write(IndexedEntries entries) {
         var out = new Packing();
         out.number(FORMAT);
-        entries.write(out);
+        EntryPacking.write(out, entries.files());
+        entries.index().write(out);
         return out.sealed();
     }
 
     /// Empty when the file is of another format.
     ///
     /// @throws IOException if bytes are damaged or missing
-    static Optional<EntryFinder> readEntries(byte[] file) throws IOException {
+    static Optional<IndexedEntries> readEntries(byte[] file) throws IOException {
         var in = Unpacking.of(file);
-        return in.number() == FORMAT ? Optional.of(EntryFinder.read(in)) : Optional.empty();
+        return in.number() == FORMAT
+                ? Optional.of(new IndexedEntries(EntryPacking.read(in), TextIndex.read(in, EntryFinder.RANKING)))
+                : Optional.empty();
     }
 
     /// Empty when the file is of another format.

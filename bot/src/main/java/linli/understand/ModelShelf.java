@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import linli.knowledge.Example;
+import linli.knowledge.EntryFile;
 import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
+import linli.knowledge.KnowledgeLoader.Kept;
 import linli.text.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,9 @@ public final class ModelShelf {
         var lessons = latest.filter(taken -> taken.prints.examples().equals(prints.examples()))
                 .flatMap(taken -> taken.lessons)
                 .or(() -> read(lessonsOf(prints), ModelFile::readLessons));
-        return new Taken(prints, lessons, read(entriesOf(prints), ModelFile::readEntries));
+        var indexed = read(entriesOf(prints), ModelFile::readEntries);
+        var files = indexed.map(IndexedEntries::files).or(() -> latest.map(taken -> taken.files)).orElse(List.of());
+        return new Taken(prints, lessons, indexed, files);
     }
 
     private interface Reading<T> {
@@ -81,24 +84,27 @@ public final class ModelShelf {
     /// What was on the shelf, or that nothing was.
     public final class Taken implements Fitting {
         private final Fingerprints prints;
-        private final Optional<EntryFinder> entries;
+        private final Optional<IndexedEntries> indexed;
         private Optional<Lessons> lessons;
+        private List<EntryFile> files;
 
-        private Taken(Fingerprints prints, Optional<Lessons> lessons, Optional<EntryFinder> entries) {
+        private Taken(Fingerprints prints, Optional<Lessons> lessons, Optional<IndexedEntries> indexed, List<EntryFile> files) {
             this.prints = prints;
             this.lessons = lessons;
-            this.entries = entries;
+            this.indexed = indexed;
+            this.files = files;
         }
 
         @Override
-        public Optional<List<Example>> examples() {
-            return lessons.map(Lessons::examples);
+        public Kept kept() {
+            return new Kept(lessons.map(Lessons::examples), files);
         }
 
         /// The models for this knowledge; made and put on the shelf if there were none.
         @Override
         public FittedModels models(Knowledge knowledge) {
-            var finding = entries.map(CompletableFuture::completedFuture)
+            files = knowledge.entryFiles();
+            var finding = indexed.map(known -> CompletableFuture.completedFuture(new EntryFinder(knowledge, known.index())))
                     .orElseGet(() -> CompletableFuture.supplyAsync(() -> indexed(knowledge)));
             var learned = lessons.orElseGet(() -> learned(knowledge));
             lessons = Optional.of(learned);
@@ -113,9 +119,9 @@ public final class ModelShelf {
         }
 
         private EntryFinder indexed(Knowledge knowledge) {
-            var indexed = EntryFinder.of(knowledge);
-            put(entriesOf(prints), ModelFile.write(indexed));
-            return indexed;
+            var finder = EntryFinder.of(knowledge);
+            put(entriesOf(prints), ModelFile.write(new IndexedEntries(knowledge.entryFiles(), finder.index())));
+            return finder;
         }
     }
 

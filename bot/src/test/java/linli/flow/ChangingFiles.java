@@ -9,6 +9,7 @@ import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
+import linli.knowledge.KnowledgeLoader.Kept;
 import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.site.Sites;
@@ -21,8 +22,8 @@ final class ChangingFiles implements Supplier<Site> {
     private static final FittedModels MODELS = FittedModels.train(SHIPPED);
     private static final Fitting AS_SHIPPED = new Fitting() {
         @Override
-        public Optional<List<Example>> examples() {
-            return Optional.of(SHIPPED.examples());
+        public Kept kept() {
+            return new Kept(Optional.of(SHIPPED.examples()), List.of());
         }
 
         @Override

@@ -81,6 +81,6 @@ class AmountLoaderTest {
 
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
-                new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(), Examples.staff());
+                new KnowledgeFiles(knowledge.folder()), KnowledgeLoader.Kept.NOTHING, Examples.community().categories(), Examples.staff());
     }
 }

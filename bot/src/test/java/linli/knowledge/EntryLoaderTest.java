@@ -93,7 +93,7 @@ class EntryLoaderTest {
 
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
-                new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(),
+                new KnowledgeFiles(knowledge.folder()), KnowledgeLoader.Kept.NOTHING, Examples.community().categories(),
                 Examples.staff());
     }
 }

@@ -158,7 +158,7 @@ class KnowledgeLoaderTest {
 
     private Knowledge load() throws InvalidFiles {
         return KnowledgeLoader.load(
-                new KnowledgeFiles(knowledge.folder()), Optional.empty(), Examples.community().categories(),
+                new KnowledgeFiles(knowledge.folder()), KnowledgeLoader.Kept.NOTHING, Examples.community().categories(),
                 Examples.staff());
     }
 }

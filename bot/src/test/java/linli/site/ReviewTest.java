@@ -38,7 +38,7 @@ class ReviewTest {
         var known = site.knowledge();
         var knowledge = new Knowledge(
                 List.of(examples), List.of(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
-                known.windows(), known.regionNames());
+                known.windows(), known.regionNames(), List.of());
         return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider()), NOW);
     }
 }

@@ -85,7 +85,7 @@ class WrittenAnswersTest {
         entries.computeIfPresent(id, (_, entry) -> expired(entry));
         var knowledge = new Knowledge(
                 known.examples(), known.savedSet(), entries, known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
-                known.windows(), known.regionNames());
+                known.windows(), known.regionNames(), List.of());
         return new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider());
     }
 

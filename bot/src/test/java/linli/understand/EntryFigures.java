@@ -53,7 +53,7 @@ public final class EntryFigures {
             many.put(entry.id(), entry);
         }
         return new Knowledge(
-                List.of(), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of());
+                List.of(), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Entry like(Entry model, int number, RandomGenerator random) {
