@@ -29,15 +29,21 @@ final class Postings {
 
     private final int texts;
     private final Map<String, Integer> numbers;
-    /// Of each term, which texts hold it, and what it adds to the score of each.
-    private final int[][] holders;
-    private final float[][] scores;
+    /// Of each term, where in the two long arrays its part begins; and at last where the last part ends.
+    private final int[] starts;
+    /// Term after term, which texts hold it, rising, and what it adds to the score of each.
+    private final int[] holders;
+    private final float[] scores;
 
-    private Postings(int texts, int terms) {
+    private Postings(int texts, List<String> terms, int[] starts, int[] holders, float[] scores) {
         this.texts = texts;
-        this.numbers = new HashMap<>((int) (ROOM_IN_MAP * terms));
-        this.holders = new int[terms][];
-        this.scores = new float[terms][];
+        this.numbers = new HashMap<>((int) (ROOM_IN_MAP * terms.size()));
+        for (int term = 0; term < terms.size(); term++) {
+            numbers.put(terms.get(term), term);
+        }
+        this.starts = starts;
+        this.holders = holders;
+        this.scores = scores;
     }
 
     static Postings read(Directory directory, String field, Ranking ranking) throws IOException {
@@ -45,78 +51,54 @@ final class Postings {
             for (var segment : reader.leaves()) { // one, or none where there are no texts
                 var terms = segment.reader().terms(field);
                 if (terms != null) {
-                    var postings = new Postings(reader.numDocs(), Math.toIntExact(terms.size()));
-                    postings.read(segment.reader(), terms, field, ranking);
-                    return postings;
+                    return read(reader.numDocs(), segment.reader(), terms, field, ranking);
                 }
             }
-            return new Postings(reader.numDocs(), 0);
+            return new Postings(reader.numDocs(), List.of(), new int[1], NONE, new float[0]);
         }
     }
 
-    /// How many terms there are.
-    int terms() {
-        return holders.length;
+    private static Postings read(int texts, LeafReader segment, Terms terms, String field, Ranking ranking) throws IOException {
+        float[] heldAgainst = heldAgainst(segment, field, ranking, (double) terms.getSumTotalTermFreq() / terms.getDocCount());
+        var names = new ArrayList<String>();
+        int[] starts = new int[Math.toIntExact(terms.size()) + 1];
+        int[] holders = new int[Math.toIntExact(terms.getSumDocFreq())];
+        float[] scores = new float[holders.length];
+        int place = 0;
+        var walk = terms.iterator();
+        PostingsEnum found = null;
+        for (var term = walk.next(); term != null; term = walk.next()) {
+            double weight = Math.pow(rarity(walk.docFreq(), terms.getDocCount()), ranking.rarity());
+            found = walk.postings(found, PostingsEnum.FREQS);
+            while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                holders[place] = found.docID();
+                scores[place++] = (float) (weight * found.freq() / (found.freq() + heldAgainst[found.docID()]));
+            }
+            names.add(term.utf8ToString());
+            starts[names.size()] = place;
+        }
+        return new Postings(texts, names, starts, holders, scores);
     }
 
     /// What [#write] has written.
     static Postings read(Unpacking in) {
-        int texts = in.number();
-        var terms = in.texts();
-        int[] lengths = in.ints();
-        int[] allHolders = in.ints();
-        float[] allScores = in.floats();
-        var postings = new Postings(texts, lengths.length);
-        int start = 0;
-        for (int term = 0; term < lengths.length; term++) {
-            int end = start + lengths[term];
-            postings.add(terms.get(term), Arrays.copyOfRange(allHolders, start, end), Arrays.copyOfRange(allScores, start, end));
-            start = end;
-        }
-        return postings;
+        return new Postings(in.number(), in.texts(), in.ints(), in.ints(), in.floats());
     }
 
-    /// How many texts there are, the terms, how many texts hold each, which, and what it adds to the score of each.
+    /// How many texts there are, the terms, where the part of each begins, which texts hold them, and what they add to the score of each.
     void write(Packing out) {
-        var terms = new String[holders.length];
+        var terms = new String[numbers.size()];
         numbers.forEach((term, number) -> terms[number] = term);
-        int[] lengths = Arrays.stream(holders).mapToInt(texts -> texts.length).toArray();
-        int[] allHolders = Arrays.stream(holders).flatMapToInt(Arrays::stream).toArray();
-        float[] allScores = new float[allHolders.length];
-        int start = 0;
-        for (float[] ofTerm : scores) {
-            System.arraycopy(ofTerm, 0, allScores, start, ofTerm.length);
-            start += ofTerm.length;
-        }
         out.number(texts);
         out.texts(List.of(terms));
-        out.numbers(lengths);
-        out.numbers(allHolders);
-        out.numbers(allScores);
+        out.numbers(starts);
+        out.numbers(holders);
+        out.numbers(scores);
     }
 
-    private void read(LeafReader segment, Terms terms, String field, Ranking ranking) throws IOException {
-        float[] heldAgainst = heldAgainst(segment, field, ranking, (double) terms.getSumTotalTermFreq() / terms.getDocCount());
-        var walk = terms.iterator();
-        PostingsEnum found = null;
-        for (var term = walk.next(); term != null; term = walk.next()) {
-            int[] holders = new int[walk.docFreq()];
-            float[] scores = new float[holders.length];
-            double weight = Math.pow(rarity(holders.length, terms.getDocCount()), ranking.rarity());
-            found = walk.postings(found, PostingsEnum.FREQS);
-            for (int i = 0; found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
-                holders[i] = found.docID();
-                scores[i] = (float) (weight * found.freq() / (found.freq() + heldAgainst[holders[i]]));
-            }
-            add(term.utf8ToString(), holders, scores);
-        }
-    }
-
-    private void add(String term, int[] holders, float[] scores) {
-        int number = numbers.size();
-        numbers.put(term, number);
-        this.holders[number] = holders;
-        this.scores[number] = scores;
+    /// How many terms there are.
+    int terms() {
+        return numbers.size();
     }
 
     /// For each text, how much its length takes from what a term adds.
@@ -138,7 +120,7 @@ final class Postings {
 
     /// Whether a text holds a term.
     boolean holds(int term, int text) {
-        return Arrays.binarySearch(holders[term], text) >= 0;
+        return Arrays.binarySearch(holders, starts[term], starts[term + 1], text) >= 0;
     }
 
     /// The best so many, best first.
@@ -150,10 +132,10 @@ final class Postings {
         int[] touched = NONE;
         int count = 0;
         for (int i = 0; i < terms.length; i++) {
-            int[] holders = this.holders[terms[i]];
-            float[] scores = this.scores[terms[i]];
-            touched = touched.length < count + holders.length ? Arrays.copyOf(touched, 2 * (count + holders.length)) : touched;
-            for (int j = 0; j < holders.length; j++) {
+            int start = starts[terms[i]];
+            int end = starts[terms[i] + 1];
+            touched = touched.length < count + end - start ? Arrays.copyOf(touched, 2 * (count + end - start)) : touched;
+            for (int j = start; j < end; j++) {
                 int text = holders[j];
                 if (sums[text] == 0) {
                     touched[count++] = text;
@@ -191,7 +173,7 @@ final class Postings {
 
     /// How much a term tells: its inverse document frequency.
     float information(int term) {
-        return (float) rarity(holders[term].length, texts);
+        return (float) rarity(starts[term + 1] - starts[term], texts);
     }
 
     /// How much a term tells that no text holds.

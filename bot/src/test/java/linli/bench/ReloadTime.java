@@ -3,6 +3,7 @@ package linli.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import linli.files.Folder;
@@ -16,20 +17,26 @@ import linli.understand.ModelShelf;
 /// How long a running server takes to go over to changed files when the knowledge base has very many entries.
 final class ReloadTime {
     private static final int ROUNDS = 7;
+    /// As clerks lay them down, a subject in a file.
+    private static final int ENTRIES_IN_A_FILE = 100;
 
     private ReloadTime() {}
 
-    /// The times in nanoseconds of one reload after another, each after one entry has changed.
+    /// The times in nanoseconds of one reload after another, each after one file of many has changed.
     static Latencies measure(Path config, Path shipped, int entries, Path folder, RandomGenerator random) throws IOException, InvalidFiles {
         Path knowledge = copy(shipped, folder.resolve("knowledge-base"));
         var known = new SiteLoader(Folder.at(config), Folder.at(knowledge), new ModelShelf(folder.resolve("shelf"))::take).load().knowledge();
-        var yaml = new StringBuilder();
-        EntryFigures.many(known, entries - known.entries().size(), random).entries().values().forEach(entry -> yaml.append(yaml(entry)));
-        Files.writeString(knowledge.resolve("entries/many.yaml"), yaml);
+        var more = List.copyOf(EntryFigures.many(known, entries - known.entries().size(), random).entries().values());
+        for (int start = 0; start < more.size(); start += ENTRIES_IN_A_FILE) {
+            var yaml = new StringBuilder();
+            more.subList(start, Math.min(more.size(), start + ENTRIES_IN_A_FILE)).forEach(entry -> yaml.append(yaml(entry)));
+            Files.writeString(knowledge.resolve("entries/more-" + start + ".yaml"), yaml);
+        }
         var sites = new Sites(new SiteLoader(Folder.at(config), Folder.at(knowledge), new ModelShelf(folder.resolve("shelf"))::take));
         var times = new Latencies();
+        Path changed = knowledge.resolve("entries/more-0.yaml");
         for (int round = 0; round < ROUNDS; round++) {
-            Files.writeString(knowledge.resolve("entries/many.yaml"), yaml.append("# ").append(round).append('\n'));
+            Files.writeString(changed, Files.readString(changed) + "# " + round + "\n");
             var before = sites.get();
             long start = System.nanoTime();
             sites.refresh();

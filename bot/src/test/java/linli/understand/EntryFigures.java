@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.text.PlainText;
 
-/// What finding an entry among very many takes: the shipped ones over and over, each time with other characters in the place of some.
+/// What finding an entry among very many takes: the shipped ones over and over, each time with other
+/// characters in the place of one in twenty.
 public final class EntryFigures {
     private static final int ROUNDS = 20_000;
-    private static final double CHANGED = 0.15;
-    private static final int FIRST_HAN = 0x4e00;
-    /// As many characters as everyday texts use.
-    private static final int EVERYDAY = 3_000;
+    private static final double CHANGED = 0.05;
 
     private EntryFigures() {}
 
@@ -47,28 +47,29 @@ public final class EntryFigures {
 
     public static Knowledge many(Knowledge shipped, int entries, RandomGenerator random) {
         var models = List.copyOf(shipped.entries().values());
+        String everyday = models.stream().map(Entry::inFull).collect(Collectors.joining()).replaceAll("\\P{IsHan}", "");
         Map<String, Entry> many = LinkedHashMap.newLinkedHashMap(entries);
         for (int i = 0; i < entries; i++) {
-            var entry = like(models.get(i % models.size()), i, random);
+            var entry = like(models.get(i % models.size()), i, text -> changed(text, everyday, random));
             many.put(entry.id(), entry);
         }
         return new Knowledge(
                 List.of(), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static Entry like(Entry model, int number, RandomGenerator random) {
+    private static Entry like(Entry model, int number, UnaryOperator<String> changed) {
         return new Entry(
-                model.id() + "-" + number, changed(model.title(), random), model.asks().stream().map(ask -> changed(ask, random)).toList(),
-                changed(model.inShort(), random), changed(model.inFull(), random), changed(model.forElders(), random), model.region(),
+                model.id() + "-" + number, changed.apply(model.title()), model.asks().stream().map(changed).toList(),
+                changed.apply(model.inShort()), changed.apply(model.inFull()), changed.apply(model.forElders()), model.region(),
                 model.audience(), model.validFrom(), model.validUntil(), model.source(), model.owner(), model.bring(), model.where(),
                 model.behalf(), List.of(), model.isExample());
     }
 
-    private static String changed(String text, RandomGenerator random) {
+    private static String changed(String text, String everyday, RandomGenerator random) {
         var changed = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             if (Character.isIdeographic(text.charAt(i)) && random.nextDouble() < CHANGED) {
-                changed.setCharAt(i, (char) (FIRST_HAN + random.nextInt(EVERYDAY)));
+                changed.setCharAt(i, everyday.charAt(random.nextInt(everyday.length())));
             }
         }
         return changed.toString();
