@@ -1,6 +1,7 @@
 package linli.answer;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FactFinder {
     /// A number and hardly anything else: 83, 今年91了, 八十多, 12年.
     private static final Pattern BARE = Pattern.compile("(?:我|她|他|今年|已经|都|满|有|交了|工作|干了|上班|了)*" + NUMBER
             + "(?<more>多|几)?个?(?:周?岁|年|月)?半?(?:了|的|咯|啦|吧|呀|哦|哒|啊)*[\\s\\p{P}]*");
+    private static final BitSet NUMERALS = "0123456789零一二两三四五六七八九十百".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final String UNIT_OF_AGE = "岁";
     /// 长沙的, 外地户口.
     private static final int SHORT = 8;
@@ -52,12 +54,11 @@ final class FactFinder {
 
     /// Whether a text may be the answer to one who asked for such a fact; seen without looking whether anybody did, for most talk is none.
     static boolean mayTell(List<Fact> facts, String plain) {
-        return BARE.matcher(plain).matches() || facts.stream().anyMatch(fact -> switch (fact) {
-            case Fact.Age _ -> AGE.matcher(plain).find();
-            case Fact.Count _ -> false;
-            case Fact.Choice(_, _, var words) -> plain.length() <= SHORT && words.entrySet().stream()
-                    .anyMatch(of -> plain.contains(of.getKey()) || of.getValue().stream().anyMatch(plain::contains));
-        });
+        boolean number = plain.chars().anyMatch(NUMERALS::get)
+                && (BARE.matcher(plain).matches() || plain.contains(UNIT_OF_AGE) && AGE.matcher(plain).find());
+        return number || plain.length() <= SHORT && facts.stream().anyMatch(fact -> fact instanceof Fact.Choice(_, _, var words)
+                && words.entrySet().stream()
+                        .anyMatch(of -> plain.contains(of.getKey()) || of.getValue().stream().anyMatch(plain::contains)));
     }
 
     /// The answer in words that tell the fact by themselves: 83 becomes 83岁. As it is where it tells nothing.

@@ -1,5 +1,6 @@
 package linli.knowledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ public record Knowledge(
 
     /// Everything on which some amount hangs.
     public List<Fact> facts() {
-        return tables.stream().flatMap(table -> table.facts().stream()).toList();
+        var facts = new ArrayList<Fact>();
+        tables.forEach(table -> facts.addAll(table.facts()));
+        return facts;
     }
 
     /// The window that an entry is about.
