@@ -25,7 +25,6 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
-import linli.recall.Form;
 import linli.text.Masking;
 import linli.understand.Issue;
 import linli.wording.Phrase;
@@ -74,8 +73,7 @@ final class Acts {
     }
 
     private Optional<Case> say(Response.Told response) {
-        turn.say(response.text(), Purpose.REPLY, Optional.empty(), !turn.isCalled())
-                .ifPresent(said -> turn.rememberAnswer(said, turn.editionOf(response.entry()), Form.SHORT));
+        turn.answer(response, !turn.isCalled());
         return Optional.empty();
     }
 

@@ -21,7 +21,6 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
-import linli.recall.Form;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -132,7 +131,7 @@ public final class Handling {
 
     private Optional<IssueReply> factGiven(PendingFact pending) {
         String text = turn.message().text();
-        var answers = new Answers(turn.site().community(), turn.site().wording(), turn.site().knowledge());
+        var answers = turn.site().answers();
         var entry = turn.site().knowledge().entry(pending.entry());
         var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
         boolean isAnswer = fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
@@ -141,28 +140,27 @@ public final class Handling {
         }
         turn.tx().conversations().settle(pending);
         return Optional.of(switch (answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())) {
-            case Response.Told told -> said(told, Act.ANSWER);
+            case Response.Told told -> {
+                turn.answer(told, false);
+                yield aboutEntry(told.entry().id(), Act.ANSWER);
+            }
             case Response.Wanting wanting -> {
                 turn.tx().conversations().ask(new PendingFact(
                         pending.group(), pending.person(), pending.entry(), wanting.question(), wanting.fact().id(),
                         pending.expiresAt()));
-                yield said(wanting, Act.ASK);
+                turn.say(wanting.text(), Purpose.REPLY, Optional.empty(), false);
+                yield aboutEntry(wanting.entry().id(), Act.ASK);
             }
         });
     }
 
-    private IssueReply said(Response response, Act act) {
-        var sent = turn.say(response.text(), Purpose.REPLY, Optional.empty(), false);
-        if (response instanceof Response.Told(var entry, _)) {
-            sent.ifPresent(said -> turn.rememberAnswer(said, turn.editionOf(entry), Form.SHORT));
-        }
+    private IssueReply aboutEntry(String entry, Act act) {
         return new IssueReply(
-                "", turn.message().text(), Kind.QUESTION, Optional.of(response.entry().id()), act, Optional.empty(), Optional.empty());
+                "", turn.message().text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
     }
 
     private Optional<IssueReply> anotherForm() {
-        return new AnotherForm(turn).give().map(entry -> new IssueReply(
-                "", turn.message().text(), Kind.QUESTION, Optional.of(entry), Act.ANSWER, Optional.empty(), Optional.empty()));
+        return new AnotherForm(turn).give().map(entry -> aboutEntry(entry, Act.ANSWER));
     }
 
     private Case place(Case open, Place said) {

@@ -26,7 +26,6 @@ import linli.wording.Phrase;
 /// Tells those who asked what has been answered since, each once: a group in a line within its quiet budget, a person in private where
 /// that is possible, nobody at night.
 final class OwedAnswers {
-    private static final Duration BUDGET_WINDOW = Duration.ofHours(1);
     private static final Duration UNTIL_ANOTHER_TRY = Duration.ofMinutes(10);
     private static final int AT_ONCE = 100;
 
@@ -90,8 +89,7 @@ final class OwedAnswers {
 
     private Instant whenItMayBeSaid(String to) {
         var quiet = site.community().quiet();
-        boolean hasBudget = site.community().group(to).isEmpty()
-                || tx.outbox().unaskedSince(to, now.minus(BUDGET_WINDOW)) < quiet.linesPerHour();
+        boolean hasBudget = site.community().group(to).isEmpty() || new QuietBudget(site, tx).isLeft(to, now);
         return quiet.nextWaking(hasBudget ? now : now.plus(UNTIL_ANOTHER_TRY), site.community().zone());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
 import linli.cases.CaseWork;
@@ -144,6 +145,14 @@ public final class Turn implements Circumstances {
 
     Edition editionOf(Entry entry) {
         return new Successor(site.community(), site.knowledge()).editionOf(entry);
+    }
+
+    /// Answers where the question came from.
+    ///
+    /// @param unasked whether it uses up the group's quiet budget
+    void answer(Response.Told response, boolean unasked) {
+        say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
+                .ifPresent(said -> rememberAnswer(said, editionOf(response.entry()), Form.SHORT));
     }
 
     /// So that whoever was given it can be told when it holds no more.

@@ -74,6 +74,16 @@ public record Roster(
         return start.plus(kept); // a roster without any hours stops no clock
     }
 
+    /// The weekday with which its week begins: 周六 for 周六-周一; empty when it keeps none.
+    public Optional<DayOfWeek> firstDay() {
+        return days.stream().sorted().filter(day -> !days.contains(day.minus(1))).findFirst().or(() -> days.stream().sorted().findFirst());
+    }
+
+    /// The weekday with which its week ends.
+    public Optional<DayOfWeek> lastDay() {
+        return firstDay().map(first -> first.plus(days.size() - 1L));
+    }
+
     /// The hours it keeps on a day; none when it is closed.
     public List<Hours> hoursOn(LocalDate day, Holidays holidays) {
         boolean open = days.contains(day.getDayOfWeek());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
@@ -22,6 +23,8 @@ public record Knowledge(
         List<ServiceWindow> windows,
         List<String> regionNames,
         List<EntryFile> entryFiles) {
+    private static final Pattern STREET = Pattern.compile("[东南西北中]?[路街巷]");
+
     public Knowledge {
         examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);
@@ -54,11 +57,18 @@ public record Knowledge(
         return windows.stream().filter(window -> window.entry().equals(entry)).findFirst();
     }
 
-    /// Whether a text names a province or city that the community does not lie in.
+    /// Whether a text names a province or city that the community does not lie in, and none that it does: 湘潭人，长沙户口 asks for 长沙.
     ///
     /// @param regions what it lies in
     public boolean namesAnotherRegion(String plain, List<String> regions) {
-        return regionNames.stream().anyMatch(name -> plain.contains(name) && regions.stream().noneMatch(region -> region.startsWith(name)));
+        var named = regionNames.stream().filter(name -> isNamed(name, plain)).toList();
+        return !named.isEmpty() && named.stream().noneMatch(name -> regions.stream().anyMatch(region -> region.startsWith(name)));
+    }
+
+    /// 中山路 is no 中山.
+    private static boolean isNamed(String region, String plain) {
+        int end = plain.indexOf(region) + region.length();
+        return plain.contains(region) && !STREET.matcher(plain).region(end, plain.length()).lookingAt();
     }
 
     /// The same with entries that staff have written while Linli runs; an entry of the files keeps its id.

@@ -1,6 +1,7 @@
 package linli.site;
 
 import java.util.List;
+import linli.answer.Answers;
 import linli.cases.Speech;
 import linli.community.Community;
 import linli.correction.Correction;
@@ -47,6 +48,10 @@ public record Site(
     private boolean isKnown(Correction correction) {
         var label = correction.label();
         return label.category().map(community.categories().getOrDefault(label.kind(), List.of())::contains).orElse(true);
+    }
+
+    public Answers answers() {
+        return new Answers(community, wording, knowledge);
     }
 
     public Speech speech() {

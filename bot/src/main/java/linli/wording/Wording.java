@@ -104,12 +104,14 @@ public final class Wording {
 
     /// The hours that a roster keeps in an ordinary week: 周一到周五 8:30-12:00、14:00-17:30.
     public String usual(Roster roster) {
-        var days = roster.days().stream().sorted().toList();
         String hours = roster.hours().stream().map(Roster.Hours::written).collect(Collectors.joining(say(Phrase.AND)));
-        String kept = days.size() == 1
-                ? weekday(days.getFirst())
-                : say(Phrase.FROM_DAY_TO_DAY, "first", weekday(days.getFirst()), "last", weekday(days.getLast()));
-        return days.isEmpty() ? hours : kept + " " + hours;
+        return roster.firstDay()
+                .map(first -> days(first, roster.lastDay().orElse(first)) + " " + hours)
+                .orElse(hours);
+    }
+
+    private String days(DayOfWeek first, DayOfWeek last) {
+        return first == last ? weekday(first) : say(Phrase.FROM_DAY_TO_DAY, "first", weekday(first), "last", weekday(last));
     }
 
     /// A place as staff know their way by: 清河苑 2-1-701 东门.

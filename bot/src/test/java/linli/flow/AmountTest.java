@@ -18,6 +18,8 @@ class AmountTest extends HouseTest {
             我娭毑八十五岁 不是长沙户口 高龄津贴多少    | 户口在哪里就在哪里领
             工作12年年休假几天                        | 一年 10 天
             2035年退休的 养老保险最少交几年            | 18 年
+            我娭毑是湘潭人 83岁 长沙户口 高龄津贴多少 | 每月 100 元
+            住中山路的 我妈83岁 长沙户口 高龄津贴多少  | 每月 100 元
             我孙子两岁了 育儿补贴多少                  | 每年 3600 元
             """)
     void amountIsToldFromTheRowInForce(String question, String amount) {
