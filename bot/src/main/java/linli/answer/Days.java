@@ -47,7 +47,7 @@ final class Days {
         return isToday ? Optional.of(today) : Optional.empty();
     }
 
-    /// 周五 is the next one, today included; 这周五 the one of this week, even if it is over.
+    /// 周五 and 这周五 are the next one, today included, also on a Sunday: nobody asks whether somebody will be there who was.
     private static Optional<LocalDate> weekday(String plain, LocalDate today) {
         var said = WEEKDAY.matcher(plain);
         if (!said.find()) {
@@ -55,7 +55,7 @@ final class Days {
         }
         var day = DayOfWeek.of(1 + WEEKDAYS.indexOf(said.group("day").replace('天', '日')));
         String which = said.group("which");
-        if (which.isEmpty()) {
+        if (which.isEmpty() || which.startsWith("这") || which.equals("本")) {
             return Optional.of(today.with(TemporalAdjusters.nextOrSame(day)));
         }
         int weeks = which.startsWith("上") ? -1 : (int) which.chars().filter(c -> c == '下').count();

@@ -32,13 +32,15 @@ public record SameMatter(Community community) {
                 .or(() -> bySameDanger(cases, report, now));
     }
 
-    /// While an alarm is up, what neighbours of the same building say about danger is about that alarm.
+    /// While an alarm is up, what neighbours of the same building say about that sort of danger is about that alarm. Another sort is another
+    /// danger: nobody who is caught in the lift waits because gas was smelt.
     private Optional<Case> bySameDanger(CaseStore cases, Report report, Instant now) {
         if (report.kind() != Kind.EMERGENCY || report.place().building().isEmpty()) {
             return Optional.empty();
         }
         return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), NEWEST).stream()
                 .filter(c -> c.place().building().equals(report.place().building()))
+                .filter(c -> c.category().equals(report.category()))
                 .findFirst();
     }
 
