@@ -49,6 +49,16 @@ class DangerTest extends HouseTest {
     }
 
     @Test
+    void anotherSortOfDangerInTheSameBuildingIsAnotherAlarm() {
+        house.say("qh-2-1", "r-1", "厨房好大的煤气味，闻着头晕");
+
+        var second = house.say("qh-2-1", "r-2", "有人被关在电梯里出不来");
+
+        assertThat(acts(second)).isEqualTo("alarm 1002");
+        assertThat(texts(second, "qh-2-1")).singleElement().asString().contains("靠墙站稳");
+    }
+
+    @Test
     void alarmNobodyAcceptsGoesUpEveryTwoMinutesAndThenRests() {
         house.say("qh-2-1", "r-1", FIRE);
 
