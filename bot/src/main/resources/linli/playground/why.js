@@ -77,7 +77,9 @@ export class Why {
       row(`第 ${number} 件`, piece.speaker ? `${piece.speaker}：${piece.text}` : piece.text);
     }
     this.#decision(row, event, piece);
-    if (piece && event.act !== 'command' && !event.duplicate) {
+    // what was taken up without a decision was not read for what it is
+    const wasRead = piece?.reason || event.act === 'silent';
+    if (piece && wasRead && !event.duplicate) {
       this.#understanding(row, piece);
     }
     return el('section', {class: 'piece'}, rows);

@@ -36,6 +36,7 @@ export const REASONS = {
 
 /** Where nothing had to be decided. */
 export const UNDECIDED = {
+  answered: '接着刚才问的说的（补了一样要知道的，或者想换个说法听），照那条答的。',
   plain: '一听就是闲话，没往下走，也不留存。',
   command: '这是一句短回复（接单、办结、更正，或者补上地方），照着办了。',
   duplicate: '平台把同一条又送了一遍：给回同样的结果，什么也没多做。',
@@ -75,6 +76,9 @@ export function reasonOf(event, piece) {
   }
   if (piece?.reason) {
     return REASONS[piece.reason] ?? piece.reason;
+  }
+  if (event.act === 'answer' || event.act === 'ask') {
+    return UNDECIDED.answered;
   }
   return event.act === 'command' ? UNDECIDED.command : UNDECIDED.plain;
 }
