@@ -5,7 +5,7 @@ export const ACTS = {
   silent: {mark: '静默', says: '没有说话'},
   collect: {mark: '收集', says: '记下来给工作人员看，群里不说'},
   answer: {mark: '回答', says: '照条目回答'},
-  ask: {mark: '追问', numbered: true, says: '立案，问一次地方'},
+  ask: {mark: '追问', numbered: true, says: '差一样，问一次'},
   case: {mark: '立案', numbered: true, says: '立案，交给具体的人'},
   join: {mark: '并入', numbered: true, says: '并进已有的案'},
   warn: {mark: '提醒', says: '提醒一句，告诉网格员'},
