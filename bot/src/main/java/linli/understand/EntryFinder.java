@@ -76,7 +76,7 @@ final class EntryFinder {
     }
 
     /// Finds entries that came later, by the weights of this index, which stays as it is.
-    Beside beside(Collection<Entry> later, Dialect dialect) {
+    Beside beside(Collection<Entry> later) {
         var asks = later.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.asks().stream())
                         .map(ask -> new Ask(entry.id(), standard(ask, dialect))))

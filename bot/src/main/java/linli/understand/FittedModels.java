@@ -57,7 +57,7 @@ public final class FittedModels {
 
     /// Finds entries that nothing was learned from, beside those of the files.
     Function<String, Optional<EntryMatch>> beside(List<Entry> later) {
-        var beside = entries.beside(later, dialect);
+        var beside = entries.beside(later);
         return plain -> beside.find(dialect.standard(plain));
     }
 
