@@ -92,11 +92,7 @@ final class FirstWords {
     }
 
     private static Hands hands(Case about) {
-        return new Hands(about.owner(), dueOf(about));
-    }
-
-    private static Instant dueOf(Case about) {
-        return about.nextDue().orElse(about.finishDue());
+        return new Hands(about.owner(), about.due());
     }
 
     private String part(Hands hands, List<Case> cases, String what) {
@@ -128,7 +124,7 @@ final class FirstWords {
     private String word(Phrase phrase, Case opened) {
         return turn.speech().say(phrase,
                 "owner", turn.speech().titled(opened.owner()),
-                "due", turn.speech().time(dueOf(opened), turn.now()),
+                "due", turn.speech().time(opened.due(), turn.now()),
                 "case", opened.label());
     }
 

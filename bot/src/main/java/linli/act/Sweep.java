@@ -32,7 +32,7 @@ public final class Sweep {
     public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
         var fired = new ArrayList<Fired>();
         for (Case overdue : tx.cases().dueBy(now, CASES_AT_ONCE)) {
-            fired.add(escalate(site, tx, overdue, now));
+            fired.add(tick(site, tx, overdue, now));
         }
         if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
@@ -51,11 +51,11 @@ public final class Sweep {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Fired escalate(Site site, Transaction tx, Case overdue, Instant now) {
+    private static Fired tick(Site site, Transaction tx, Case overdue, Instant now) {
         var speech = site.speech();
         var post = post(site, tx, now);
         var work = new CaseWork(tx.cases(), post, speech, new Recipients(site, tx)::isReachable, now);
-        var after = work.escalate(overdue);
+        var after = work.tick(overdue);
         boolean passedOn = !after.owner().equals(overdue.owner());
         // once is enough; in danger a group has other things to read, and of a scam it was told no number
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
@@ -63,11 +63,16 @@ public final class Sweep {
         if (worthSaying) {
             String text = speech.say(Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
-                    "due", speech.time(after.nextDue().orElse(after.finishDue()), now));
+                    "due", speech.time(after.due(), now));
             new Outcomes(tx, post, speech, site.knowledge()).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
-        String timer = passedOn ? danger ? "alarm" : "escalation" : "reminder";
+        String timer = switch (overdue.next().orElseThrow().step()) {
+            case CONTACT, RING, FINISH -> passedOn ? danger ? "alarm" : "escalation" : "reminder";
+            case REMINDER -> "reminder";
+            case RESUME -> "resume";
+            case CONFIRMATION -> "confirmation";
+        };
         return new Fired(timer, now, Optional.of(after.label()), post.sent());
     }
 

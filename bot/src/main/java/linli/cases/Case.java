@@ -20,7 +20,7 @@ import linli.message.Severity;
 /// @param contactDue by when the owner is to take it up
 /// @param finishDue by when it is to be done
 /// @param escalations how many levels it has been passed up
-/// @param nextDue when the clock looks at it again; empty once it is done
+/// @param next what the clock does about it, and when; empty where nothing is awaited any more
 /// @param incident the common cause it hangs under
 public record Case(
         int number,
@@ -40,7 +40,7 @@ public record Case(
         Instant contactDue,
         Instant finishDue,
         int escalations,
-        Optional<Instant> nextDue,
+        Optional<Due> next,
         Optional<String> incident) {
     /// Where a matter stands.
     public enum Status {
@@ -48,8 +48,14 @@ public record Case(
         ASSIGNED,
         /// The owner has said yes.
         ACCEPTED,
-        /// Done, with a result.
-        DONE;
+        /// Taken on, and waiting for something that is not the owner's to give: a key, a spare part, the resident's time.
+        SUSPENDED,
+        /// Done, with a result; nobody has said yet whether it is solved.
+        DONE,
+        /// Whoever reported it has said that it is solved.
+        CONFIRMED,
+        /// Nobody need do anything about it any more: taken back by whoever reported it, or never a matter.
+        WITHDRAWN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -57,7 +63,10 @@ public record Case(
     }
 
     public boolean isOpen() {
-        return status != Status.DONE;
+        return switch (status) {
+            case ASSIGNED, ACCEPTED, SUSPENDED -> true;
+            case DONE, CONFIRMED, WITHDRAWN -> false;
+        };
     }
 
     /// The number as people type it.
@@ -65,30 +74,66 @@ public record Case(
         return Integer.toString(number);
     }
 
-    /// @param due when it is to be done, by which the clock looks again
-    public Case accepted(String by, Instant due) {
-        return with(Status.ACCEPTED, by, place, escalations, Optional.of(due), incident);
+    /// When the clock looks at it again.
+    public Optional<Instant> nextDue() {
+        return next.map(Due::at);
     }
 
-    public Case done() {
-        return with(Status.DONE, owner, place, escalations, Optional.empty(), incident);
+    /// By when somebody is to do something about it.
+    public Instant due() {
+        return nextDue().orElse(finishDue);
     }
 
-    /// In another person's hands; a new due time is set where the old one has passed.
-    public Case handedTo(String person, Instant due, int escalations) {
-        return with(Status.ASSIGNED, person, place, escalations, Optional.of(due), incident);
+    /// @param finishDue by when it is to be done from now on
+    public Case accepted(String by, Instant finishDue, Due next) {
+        return with(Status.ACCEPTED, by, place, finishDue, escalations, Optional.of(next), incident);
     }
 
-    /// Overdue at the top of the chain: it stays where it is and the clock looks again later.
-    public Case lookedAtAgain(Instant due) {
-        return with(status, owner, place, escalations, Optional.of(due), incident);
+    /// @param resume when it is looked at again, whether or not what it waits for has come
+    public Case suspended(Due resume) {
+        return with(Status.SUSPENDED, owner, place, finishDue, escalations, Optional.of(resume), incident);
+    }
+
+    /// Another time for the same work.
+    public Case postponed(Instant finishDue, Due next) {
+        return with(status, owner, place, finishDue, escalations, Optional.of(next), incident);
+    }
+
+    /// @param confirmation how long the reporter is waited for; empty where nobody is asked
+    public Case done(Optional<Due> confirmation) {
+        return with(Status.DONE, owner, place, finishDue, escalations, confirmation, incident);
+    }
+
+    public Case confirmed() {
+        return with(Status.CONFIRMED, owner, place, finishDue, escalations, Optional.empty(), incident);
+    }
+
+    public Case withdrawn() {
+        return with(Status.WITHDRAWN, owner, place, finishDue, escalations, Optional.empty(), incident);
+    }
+
+    /// Not solved after all: it begins anew.
+    ///
+    /// @param finishDue by when it is to be done from now on
+    public Case reopened(String person, Instant finishDue, Due next) {
+        return with(Status.ASSIGNED, person, place, finishDue, 0, Optional.of(next), incident);
+    }
+
+    /// In another person's hands; a new time is set where the old one has passed.
+    public Case handedTo(String person, Due next, int escalations) {
+        return with(Status.ASSIGNED, person, place, finishDue, escalations, Optional.of(next), incident);
+    }
+
+    /// It stays where it is.
+    public Case lookedAtAgain(Optional<Due> next) {
+        return with(status, owner, place, finishDue, escalations, next, incident);
     }
 
     /// Taken for something else from now on.
     public Case labelled(Label label, Severity severity, String rule, boolean confidential) {
         return new Case(
                 number, label.kind(), label.category(), severity, place, group, reporter, reporterName, text, status, owner,
-                confidential, rule, openedAt, contactDue, finishDue, escalations, nextDue, incident);
+                confidential, rule, openedAt, contactDue, finishDue, escalations, next, incident);
     }
 
     /// The case as far as routing cares.
@@ -102,17 +147,18 @@ public record Case(
     }
 
     public Case at(Place place) {
-        return with(status, owner, place, escalations, nextDue, incident);
+        return with(status, owner, place, finishDue, escalations, next, incident);
     }
 
     public Case under(String incident) {
-        return with(status, owner, place, escalations, nextDue, Optional.of(incident));
+        return with(status, owner, place, finishDue, escalations, next, Optional.of(incident));
     }
 
     private Case with(
-            Status status, String owner, Place place, int escalations, Optional<Instant> nextDue, Optional<String> incident) {
+            Status status, String owner, Place place, Instant finishDue, int escalations, Optional<Due> next,
+            Optional<String> incident) {
         return new Case(
                 number, kind, category, severity, place, group, reporter, reporterName, text, status, owner, confidential,
-                rule, openedAt, contactDue, finishDue, escalations, nextDue, incident);
+                rule, openedAt, contactDue, finishDue, escalations, next, incident);
     }
 }

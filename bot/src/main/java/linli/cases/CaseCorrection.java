@@ -2,9 +2,11 @@ package linli.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Predicate;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
+import linli.cases.Due.Step;
 import linli.community.Person;
 import linli.message.Kind;
 import linli.message.Label;
@@ -57,7 +59,7 @@ public final class CaseCorrection {
 
     /// It was nothing but talk: nobody need do anything about it.
     public Case putAside(Case mistaken, Label talk, Severity severity, Person by) {
-        var aside = mistaken.labelled(talk, severity, mistaken.rule(), mistaken.confidential()).done();
+        var aside = mistaken.labelled(talk, severity, mistaken.rule(), mistaken.confidential()).withdrawn();
         record(mistaken, talk, by);
         cases.update(aside);
         return aside;
@@ -72,7 +74,9 @@ public final class CaseCorrection {
     private Case keep(Case corrected, Assignment assignment, Person by) {
         boolean isMoreUrgent = corrected.status() == Status.ASSIGNED
                 && corrected.nextDue().filter(due -> due.isAfter(assignment.contactDue())).isPresent();
-        var kept = isMoreUrgent ? corrected.lookedAtAgain(assignment.contactDue()) : corrected;
+        var kept = isMoreUrgent
+                ? corrected.lookedAtAgain(Optional.of(new Due(Step.CONTACT, assignment.contactDue())))
+                : corrected;
         cases.update(kept);
         if (!kept.owner().equals(by.id())) {
             cards.toOwner(kept, speech.say(Phrase.CARD_CORRECTED,

@@ -20,8 +20,11 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         ACCEPTED,
         ESCALATED,
         REMINDED,
+        RESUMED,
         CORRECTED,
-        DONE;
+        DONE,
+        /// Nobody said whether it was solved: 未回访.
+        UNCONFIRMED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

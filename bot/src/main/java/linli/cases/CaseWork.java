@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
+import linli.cases.Due.Step;
 import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
@@ -17,6 +18,7 @@ import linli.wording.Phrase;
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration WORD_BEFORE = Duration.ofHours(1);
 
     private final CaseStore cases;
     private final Cards cards;
@@ -45,7 +47,7 @@ public final class CaseWork {
                 cases.nextNumber(), report.kind(), report.category(), report.severity(), report.place(), report.group(),
                 report.reporter(), report.reporterName(), report.text(), Status.ASSIGNED, assignment.owner().id(),
                 assignment.confidential(), assignment.rule(), now, assignment.contactDue(), assignment.finishDue(), 0,
-                Optional.of(assignment.contactDue()), Optional.empty());
+                Optional.of(new Due(Step.CONTACT, assignment.contactDue())), Optional.empty());
         cases.insert(opened);
         cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
         record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because());
@@ -89,28 +91,68 @@ public final class CaseWork {
     public Case accept(Case open, Person by) {
         // whoever takes it up late still gets the time it takes
         var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, open.matter(), now);
-        var accepted = open.accepted(by.id(), due);
+        var accepted = open.accepted(by.id(), due, untilItIsUp(open.kind(), due));
         cases.update(accepted);
         record(accepted, Type.ACCEPTED, by.id(), "");
         return accepted;
     }
 
     public Case close(Case open, Person by, String result) {
-        var done = open.done();
+        var done = open.done(Optional.empty());
         cases.update(done);
         record(done, Type.DONE, by.id(), result);
         return done;
     }
 
+    /// The one word before the time is up, where there is time for it; whoever is at a fire needs none.
+    private Due untilItIsUp(Kind kind, Instant finishDue) {
+        var reminder = finishDue.minus(WORD_BEFORE);
+        return reminder.isAfter(now) && kind != Kind.EMERGENCY ? new Due(Step.REMINDER, reminder) : new Due(Step.FINISH, finishDue);
+    }
+
+    /// What the clock does now that the time of a case's [Due] has come.
+    public Case tick(Case due) {
+        return switch (due.next().orElseThrow().step()) {
+            case CONTACT, RING, FINISH -> escalate(due);
+            case REMINDER -> remindOnce(due);
+            case RESUME -> resume(due);
+            case CONFIRMATION -> leaveUnconfirmed(due);
+        };
+    }
+
+    private Case remindOnce(Case due) {
+        var reminded = due.lookedAtAgain(Optional.of(new Due(Step.FINISH, due.finishDue())));
+        cases.update(reminded);
+        record(reminded, Type.REMINDED, CaseEvent.LINLI, due.owner());
+        cards.toOwner(reminded, speech.say(Phrase.CARD_DUE_SOON,
+                "case", reminded.label(), "due", speech.time(due.finishDue(), now), "category", speech.category(reminded),
+                "place", speech.place(reminded)));
+        return reminded;
+    }
+
+    private Case resume(Case due) {
+        var resumed = due.accepted(due.owner(), due.finishDue(), untilItIsUp(due.kind(), due.finishDue()));
+        cases.update(resumed);
+        record(resumed, Type.RESUMED, CaseEvent.LINLI, "");
+        return resumed;
+    }
+
+    private Case leaveUnconfirmed(Case due) {
+        var left = due.lookedAtAgain(Optional.empty());
+        cases.update(left);
+        record(left, Type.UNCONFIRMED, CaseEvent.LINLI, "");
+        return left;
+    }
+
     /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
     /// is looked at again after as long as it had to begin with.
-    public Case escalate(Case overdue) {
+    private Case escalate(Case overdue) {
         var next = routing.nextAbove(overdue.owner(), now);
         if (next.isEmpty()) {
             return remind(overdue);
         }
         var due = routing.contactDue(next.get(), overdue.matter(), now);
-        var handed = overdue.handedTo(next.get().id(), due, overdue.escalations() + 1);
+        var handed = overdue.handedTo(next.get().id(), new Due(Step.CONTACT, due), overdue.escalations() + 1);
         cases.update(handed);
         record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
         var card = speech.say(Phrase.CARD_ESCALATED,
@@ -126,7 +168,7 @@ public final class CaseWork {
         var age = Duration.between(overdue.openedAt(), now);
         var due = community.quiet().nextWaking(
                 now.plus(age.compareTo(A_DAY) < 0 ? A_DAY : age), community.zone());
-        var again = overdue.lookedAtAgain(due);
+        var again = overdue.lookedAtAgain(overdue.next().map(passed -> new Due(passed.step(), due)));
         cases.update(again);
         record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
         cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,

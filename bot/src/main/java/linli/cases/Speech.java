@@ -65,7 +65,7 @@ public record Speech(Community community, Wording wording) {
                 "place", place(about),
                 "text", quote(about.text()),
                 "reporter", reporter(about, reachable),
-                "due", time(about.nextDue().orElse(about.finishDue()), now));
+                "due", time(about.due(), now));
     }
 
     /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.

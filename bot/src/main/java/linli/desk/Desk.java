@@ -138,7 +138,7 @@ public final class Desk {
         var accepted = work.accept(meant, said.person());
         answer(said.message(), accepted, speech.say(Phrase.ACCEPTED,
                 "case", accepted.label(),
-                "due", speech.time(accepted.nextDue().orElse(accepted.finishDue()), said.now())));
+                "due", speech.time(accepted.finishDue(), said.now())));
         return accepted;
     }
 

@@ -1,9 +1,12 @@
 package linli.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import linli.cases.Case;
+import linli.cases.Due;
 import linli.message.Kind;
 import linli.message.Severity;
 
@@ -13,9 +16,9 @@ final class CaseColumns {
     static final String ALL =
             """
             kind, category, severity, compound, building, unit, room, spot, group_id, reporter, reporter_name, text,
-            status, owner, confidential, rule, opened_at, contact_due, finish_due, escalations, next_due, incident""";
+            status, owner, confidential, rule, opened_at, contact_due, finish_due, escalations, next_step, next_due, incident""";
 
-    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private CaseColumns() {}
 
@@ -29,7 +32,7 @@ final class CaseColumns {
                                 of.group(), of.reporter(), of.reporterName(), of.text(),
                                 of.status().code(), of.owner(), of.confidential(), of.rule(),
                                 of.openedAt(), of.contactDue(), of.finishDue(), of.escalations(),
-                                of.nextDue(), of.incident()),
+                                of.next().map(due -> due.step().code()), of.nextDue(), of.incident()),
                         Stream.of(more))
                 .toArray();
     }
@@ -54,7 +57,11 @@ final class CaseColumns {
                 row.instant(),
                 row.instant(),
                 row.number(),
-                row.perhapsInstant(),
+                due(row.perhapsText(), row.perhapsInstant()),
                 row.perhapsText());
+    }
+
+    private static Optional<Due> due(Optional<String> step, Optional<Instant> at) {
+        return step.flatMap(code -> at.map(moment -> new Due(Due.Step.of(code), moment)));
     }
 }

@@ -54,25 +54,25 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             ORDER BY position""";
     private static final String ALIKE = SELECT
             + """
-            WHERE community = ? AND status <> 'done' AND kind = ?
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ?
             AND category IS NOT DISTINCT FROM ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OF_KIND = SELECT
             + """
-            WHERE community = ? AND status <> 'done' AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OWNED = SELECT
-            + "WHERE community = ? AND status <> 'done' AND owner = ? ORDER BY number DESC LIMIT ?";
+            + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
     // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer.
     private static final String REPORTED = SELECT
             + """
-            WHERE community = ? AND status <> 'done'
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_LIKE = SELECT
             + """
-            WHERE community = ? AND status <> 'done' AND kind = ? AND category IS NOT DISTINCT FROM ?
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND category IS NOT DISTINCT FROM ?
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";

@@ -39,7 +39,9 @@ public final class StoreExport {
     }
 
     private void writeCases() {
-        var all = "SELECT community, number, " + CaseColumns.ALL + " FROM cases ORDER BY community, number";
+        // an older file that no server has opened since knows no steps
+        var columns = SqliteSchema.hasSteps(sql) ? CaseColumns.ALL : CaseColumns.ALL.replace("next_step", "NULL");
+        var all = "SELECT community, number, " + columns + " FROM cases ORDER BY community, number";
         sql.each(all, row -> {
             var community = row.text();
             var of = CaseColumns.read(row);

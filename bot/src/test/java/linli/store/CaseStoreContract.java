@@ -2,6 +2,8 @@ package linli.store;
 
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.bare;
+import static linli.store.StoreExamples.contact;
+import static linli.store.StoreExamples.finish;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.minutes;
@@ -40,11 +42,11 @@ interface CaseStoreContract extends OpenStore {
     default void updatingReplacesTheState() {
         var elsewhere = new Place(Optional.of("dx"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("东门"));
         var changed = lift(1001)
-                .accepted("worker-2", minutes(30))
+                .accepted("worker-2", minutes(30), finish(30))
                 .at(elsewhere)
                 .under("7")
-                .handedTo("chief", minutes(90), 1)
-                .lookedAtAgain(minutes(120));
+                .handedTo("chief", contact(90), 1)
+                .lookedAtAgain(Optional.of(contact(120)));
         write(tx -> {
             openLift(tx);
             tx.cases().update(changed);
@@ -134,7 +136,7 @@ interface CaseStoreContract extends OpenStore {
 
     @Test
     default void aCaseThatIsDoneIsNotOfferedForJoining() {
-        write(tx -> open(tx, Case::done));
+        write(tx -> open(tx, lift -> lift.done(Optional.empty())));
 
         assertThat(alike(Kind.SERVICE_REQUEST, Optional.of("elevator"), Optional.of("qh"), NOON)).isEmpty();
     }
@@ -162,7 +164,7 @@ interface CaseStoreContract extends OpenStore {
         write(tx -> {
             openLift(tx);
             tx.cases().append(new CaseEvent(1001, Type.JOINED, minutes(30), "zhao", ""));
-            tx.cases().update(lift(1001).accepted("worker-1", minutes(30)));
+            tx.cases().update(lift(1001).accepted("worker-1", minutes(30), finish(30)));
             return 0;
         });
 
@@ -177,8 +179,8 @@ interface CaseStoreContract extends OpenStore {
             openLift(tx);
             openLift(tx);
             openLift(tx);
-            tx.cases().update(lift(1002).done());
-            tx.cases().update(lift(1003).handedTo("chief", minutes(9), 1));
+            tx.cases().update(lift(1002).done(Optional.empty()));
+            tx.cases().update(lift(1003).handedTo("chief", contact(9), 1));
             return 0;
         });
 
@@ -196,7 +198,7 @@ interface CaseStoreContract extends OpenStore {
             tx.cases().addSource(1001, id("m-7"), "zhao", Optional.empty());
             tx.cases().addSource(1003, id("m-8"), "zhao", Optional.empty());
             tx.cases().addSource(1003, id("m-9"), "zhao", Optional.empty());
-            tx.cases().update(lift(1002).done());
+            tx.cases().update(lift(1002).done(Optional.empty()));
             return 0;
         });
 
@@ -213,10 +215,10 @@ interface CaseStoreContract extends OpenStore {
     @Test
     default void casesFallDueTheEarliestFirst() {
         write(tx -> {
-            open(tx, lift -> lift.lookedAtAgain(minutes(30)));
-            open(tx, lift -> lift.lookedAtAgain(minutes(10)));
-            open(tx, lift -> lift.lookedAtAgain(minutes(20)));
-            open(tx, Case::done);
+            open(tx, lift -> lift.lookedAtAgain(Optional.of(contact(30))));
+            open(tx, lift -> lift.lookedAtAgain(Optional.of(contact(10))));
+            open(tx, lift -> lift.lookedAtAgain(Optional.of(contact(20))));
+            open(tx, lift -> lift.done(Optional.empty()));
             return 0;
         });
 
@@ -228,7 +230,7 @@ interface CaseStoreContract extends OpenStore {
 
     @Test
     default void whenAllIsDoneNothingFallsDue() {
-        write(tx -> open(tx, Case::done));
+        write(tx -> open(tx, lift -> lift.done(Optional.empty())));
 
         assertThat(cases().nextDue()).isEmpty();
         assertThat(cases().dueBy(minutes(100_000), 10)).isEmpty();

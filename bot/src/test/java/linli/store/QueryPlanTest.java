@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linli.cases.CaseEvent;
+import linli.cases.Due;
 import linli.conversation.PendingQuestion;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
@@ -90,7 +91,7 @@ class QueryPlanTest {
         int number = openLift(tx);
         var cases = tx.cases();
         cases.nextIncident();
-        cases.update(lift(number).accepted("worker-1", NOON));
+        cases.update(lift(number).accepted("worker-1", NOON, new Due(Due.Step.FINISH, NOON)));
         cases.append(new CaseEvent(number, CaseEvent.Type.JOINED, NOON, "zhao", ""));
         cases.addSource(number, id("m-1"), "wang", Optional.of("qh-2-1"));
         cases.find(number);

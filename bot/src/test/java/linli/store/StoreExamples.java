@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import linli.cases.Case;
+import linli.cases.Due;
+import linli.cases.Due.Step;
 import linli.correction.Correction;
 import linli.digest.Asked;
 import linli.digest.Digest;
@@ -42,7 +44,15 @@ final class StoreExamples {
         return new Case(
                 number, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.HIGH, BUILDING_2, Optional.of("qh-2-1"),
                 "wang", Optional.of("2-1-302 王姐"), "电梯又停了🛗", Case.Status.ASSIGNED, "worker-1", false, "grid", NOON,
-                minutes(60), minutes(24 * 60), 0, Optional.of(minutes(60)), Optional.empty());
+                minutes(60), minutes(24 * 60), 0, Optional.of(contact(60)), Optional.empty());
+    }
+
+    static Due contact(int minutes) {
+        return new Due(Step.CONTACT, minutes(minutes));
+    }
+
+    static Due finish(int minutes) {
+        return new Due(Step.FINISH, minutes(minutes));
     }
 
     /// Nothing known that need not be.
