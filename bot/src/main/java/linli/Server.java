@@ -95,7 +95,7 @@ final class Server implements AutoCloseable {
         this.timetable = timetables.join()
                 .every(LOOK_AT_FILES, "files", this::lookAtFiles)
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep);
-        this.web = WebServer.start(options.host(), options.port(), routes, Server::reasonOf, _ -> {});
+        this.web = WebServer.start(options.host(), options.port(), routes, List.of(), Server::reasonOf, _ -> {});
     }
 
     /// What takes a while and waits for nothing is made on a thread of its own.

@@ -52,10 +52,10 @@ class ArchitectureTest {
             site         : files message text community wording knowledge correction digest understand cases answer decide
             act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
             figures      : message understand decide act
-            channel      : message
+            channel      : message outbox
             channel.open : message outbox channel
-            schedule     :
             settings     :
+            schedule     :
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *

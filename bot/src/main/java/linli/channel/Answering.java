@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Turns every request into an answer, whatever the route does: fail, answer nonsense, or answer on a thread of its own.
-record Answering(Routes routes, Refusals refusals) {
+record Answering(Routes routes, SocketDoor sockets, Refusals refusals) {
     /// Hands the answer over on the loop, perhaps before this returns.
     void answer(WebRequest request, EventExecutor loop, Consumer<FullHttpResponse> taker) {
         var route = routes.find(request);

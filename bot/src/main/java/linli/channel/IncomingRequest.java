@@ -54,6 +54,10 @@ final class IncomingRequest {
         return HttpUtil.isKeepAlive(head);
     }
 
+    HttpRequest head() {
+        return head;
+    }
+
     HttpVersion version() {
         return head.protocolVersion();
     }

@@ -109,7 +109,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
             if (part instanceof HttpContent content && incoming != null) {
                 incoming.add(content);
                 if (incoming.isWhole()) {
-                    answer(ctx, incoming);
+                    answerOrOpen(ctx, incoming);
                 }
             }
         } catch (RejectedWebhook refusal) {
@@ -119,8 +119,17 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void answer(ChannelHandlerContext ctx, IncomingRequest whole) {
+    private void answerOrOpen(ChannelHandlerContext ctx, IncomingRequest whole) {
         var request = whole.whole();
+        var wanted = answering.sockets().wanted(whole.head(), request);
+        if (wanted.isPresent()) {
+            answering.sockets().open(ctx, wanted.get(), whole.head(), request);
+        } else {
+            answer(ctx, whole, request);
+        }
+    }
+
+    private void answer(ChannelHandlerContext ctx, IncomingRequest whole, WebRequest request) {
         isAnswering = true;
         patience.waitFor(Wait.OURSELVES);
         answering.answer(request, ctx.executor(), response -> {

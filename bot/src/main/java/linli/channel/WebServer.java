@@ -47,7 +47,7 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts to listen; port 0 picks a free one.
     public static WebServer start(String host, int port, List<Route> routes) {
-        return start(host, port, routes, _ -> Reason.INTERNAL, _ -> {});
+        return start(host, port, routes, List.of(), _ -> Reason.INTERNAL, _ -> {});
     }
 
     /// @param reasonOf tells what a route failed with: a store that is gone from a mistake of Linli's own
@@ -56,9 +56,10 @@ public final class WebServer implements AutoCloseable {
             String host,
             int port,
             List<Route> routes,
+            List<SocketRoute> sockets,
             Function<Throwable, Reason> reasonOf,
             Consumer<Reason> refused) {
-        return start(host, port, new Answering(new Routes(routes), new Refusals(reasonOf, refused)), WebLimits.USUAL);
+        return start(host, port, new Answering(new Routes(routes), SocketDoor.to(sockets), new Refusals(reasonOf, refused)), WebLimits.USUAL);
     }
 
     static WebServer start(String host, int port, Answering answering, WebLimits limits) {

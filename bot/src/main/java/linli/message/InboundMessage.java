@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param sender the person's id on the platform
 /// @param name what the group calls the sender, often a card name such as 3-2-701 李姐
 /// @param receivedAt when Linli got it: deadlines count from here, not from a time the client claims
+/// @param text empty where there is only an attachment
 /// @param mentionsBot whether the platform says that Linli was called
 public record InboundMessage(
         MessageId id,
@@ -20,9 +21,25 @@ public record InboundMessage(
         String text,
         boolean mentionsBot,
         Optional<Quote> quote,
-        List<ForwardedLine> forwarded) {
+        List<ForwardedLine> forwarded,
+        List<Attachment> attachments) {
     public InboundMessage {
         forwarded = List.copyOf(forwarded);
+        attachments = List.copyOf(attachments);
+    }
+
+    /// One with nothing attached.
+    public InboundMessage(
+            MessageId id,
+            Optional<String> group,
+            String sender,
+            Optional<String> name,
+            Instant receivedAt,
+            String text,
+            boolean mentionsBot,
+            Optional<Quote> quote,
+            List<ForwardedLine> forwarded) {
+        this(id, group, sender, name, receivedAt, text, mentionsBot, quote, forwarded, List.of());
     }
 
     public boolean isPrivate() {

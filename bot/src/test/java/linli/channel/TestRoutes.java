@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// Small routes to talk to, and what became of them.
@@ -18,12 +20,13 @@ final class TestRoutes {
 
     /// Requests to `/later`, each to be answered by the test.
     final BlockingQueue<CompletableFuture<WebResponse>> later = new LinkedBlockingQueue<>();
+    final CountDownLatch closedSockets = new CountDownLatch(1);
     final List<Reason> refused = new CopyOnWriteArrayList<>();
 
     WebServer start(WebLimits limits) {
         var refusals = new Refusals(
                 failure -> failure instanceof StoreGone ? Reason.STORE_UNAVAILABLE : Reason.INTERNAL, refused::add);
-        return WebServer.start("127.0.0.1", 0, new Answering(new Routes(routes()), refusals), limits);
+        return WebServer.start("127.0.0.1", 0, new Answering(new Routes(routes()), SocketDoor.to(sockets()), refusals), limits);
     }
 
     private List<Route> routes() {
@@ -40,6 +43,37 @@ final class TestRoutes {
                 route("/fails", CompletableFuture.failedFuture(new IllegalStateException("boom"))),
                 route("/gone", CompletableFuture.failedFuture(new StoreGone())),
                 new Later(later));
+    }
+
+    /// Says everything back; lets in only who brings a token.
+    private List<SocketRoute> sockets() {
+        return List.of(new SocketRoute() {
+            @Override
+            public String path() {
+                return "/echo-socket";
+            }
+
+            @Override
+            public Socket.Listener open(WebRequest request, Socket socket) {
+                if (!request.header("Authorization").equals(Optional.of("Bearer right"))) {
+                    throw new RejectedWebhook(Reason.UNAUTHORIZED, Optional.empty(), "The token is wrong.");
+                }
+                return new Socket.Listener() {
+                    @Override
+                    public void heard(String text) {
+                        if (text.equals("boom")) {
+                            throw new IllegalStateException("李姐 said something");
+                        }
+                        socket.send(text);
+                    }
+
+                    @Override
+                    public void closed() {
+                        closedSockets.countDown();
+                    }
+                };
+            }
+        });
     }
 
     static String post(String path, String body) {

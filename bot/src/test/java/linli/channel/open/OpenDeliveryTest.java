@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.channel.PlatformCalls;
 import linli.channel.open.Gateway.Request;
 import linli.fake.InMemoryOutboxStore;
 import linli.fake.TestClock;
@@ -152,7 +153,7 @@ class OpenDeliveryTest {
     }
 
     private OpenDelivery delivery(URI url, Duration toAnswer) {
-        return new OpenDelivery(url, signature, clock, Duration.ofSeconds(3), toAnswer);
+        return new OpenDelivery(url, signature, clock, new PlatformCalls(url::equals, Duration.ofSeconds(3), toAnswer));
     }
 
     private static URI urlOf(ServerSocket server) {
