@@ -41,16 +41,17 @@ class ArchitectureTest {
             correction   : message
             recall       : message
             digest       : message text knowledge
+            identity     :
             understand   : files message text community knowledge correction
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest outbox cases
-            store        : message conversation correction recall digest outbox cases
+            desk         : message text community wording correction digest identity outbox cases
+            store        : message conversation correction recall digest identity outbox cases
             site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
+            act          : message text community wording knowledge correction recall digest identity understand conversation outbox cases answer decide desk store site
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel

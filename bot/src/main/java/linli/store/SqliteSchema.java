@@ -8,11 +8,12 @@ import java.util.Objects;
 /// The tables of the store, and which version of them a file has. Each version adds to the one before it, so that a new file and
 /// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
-    private static final int VERSION = 11;
+    private static final int VERSION = 12;
     private static final int WITH_CORRECTIONS = 2;
     private static final int WITH_GIVEN_ANSWERS = 4;
     private static final int WITH_ANSWERS = 5;
     private static final int WITH_STEPS = 6;
+    private static final int WITH_ALIASES = 12;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -47,6 +48,10 @@ final class SqliteSchema {
 
     static boolean hasSteps(Sql sql) {
         return versionOf(sql) >= WITH_STEPS;
+    }
+
+    static boolean hasAliases(Sql sql) {
+        return versionOf(sql) >= WITH_ALIASES;
     }
 
     /// Refuses a file that this build does not understand.

@@ -33,6 +33,7 @@ public final class StoreExport {
             export.writeCorrections();
             export.writeGivenAnswers();
             export.writeAnswers();
+            export.writeAliases();
             sql.update("COMMIT");
         }
         out.flush();
@@ -231,6 +232,23 @@ public final class StoreExport {
                     .with("group", row.text())
                     .with("at", row.instant())
                     .with("topics", row.number()));
+        });
+    }
+
+    private void writeAliases() {
+        if (!SqliteSchema.hasAliases(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlAliases.ALL + " FROM alias ORDER BY community, channel, party, platform_id", row -> {
+            var community = row.text();
+            var of = SqlAliases.read(row);
+            print(new ExportLine("alias", community)
+                    .with("channel", of.channel())
+                    .with("party", of.party().code())
+                    .with("platform_id", of.platformId())
+                    .with("id", of.id())
+                    .with("since", of.since())
+                    .with("by", of.by()));
         });
     }
 

@@ -30,6 +30,9 @@ import linli.digest.DigestStore;
 import linli.digest.Owed;
 import linli.digest.Pointer;
 import linli.digest.Topic;
+import linli.identity.Alias;
+import linli.identity.Invitation;
+import linli.identity.Party;
 import linli.message.Kind;
 import linli.message.Reply;
 import linli.outbox.OutboxRow.Status;
@@ -65,7 +68,7 @@ class QueryPlanTest {
     private static boolean isSmall(String step) {
         // what was not yet shown of a community is read as a whole, and so are the corrections and answers in force, at a start, the few
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
-        // the latest digest and its messages, and who is owed an answer first; of all answers given there are no more editions than the
+        // the latest digest and its messages, and who is owed an answer first; who is who is read as a whole at a start; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -74,6 +77,7 @@ class QueryPlanTest {
                 || step.equals("SEARCH digest USING PRIMARY KEY (community=?)")
                 || step.equals("SEARCH digest_message USING PRIMARY KEY (community=?)")
                 || step.contains("owed_answer_due")
+                || step.equals("SEARCH alias USING PRIMARY KEY (community=?)")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("given_edition")
@@ -133,6 +137,13 @@ class QueryPlanTest {
         corrections.ofCase(number);
         corrections.newest(5);
         corrections.inForce();
+        var aliases = tx.aliases();
+        aliases.bind(new Alias("wecom", Party.GROUP, "wrA", "qh-2-1", NOON, "chief"));
+        aliases.all();
+        aliases.channelOf("qh-2-1");
+        aliases.invite(new Invitation("482913", Party.GROUP, "qh-2-1", "chief", NOON));
+        aliases.redeem("482913", Party.GROUP, NOON);
+        aliases.release("wecom", "qh-2-1");
         var given = tx.givenAnswers();
         given.remember(given(row, new Edition("allowance", "高龄津贴", "a1"), "qh-2-1"));
         given.remember(given(row + 1, new Edition("allowance", "高龄津贴", "b2"), "qh-2-1"));
