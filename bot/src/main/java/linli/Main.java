@@ -5,14 +5,22 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import linli.act.Witness;
 import linli.command.LinliCommand;
+import linli.conversation.Conversations;
+import linli.site.Site;
+import linli.store.Store;
 
 /// Where everything begins: hands the commands what they need, and what they print to the right stream, in UTF-8.
 public final class Main {
     /// Held here, for loggers that nobody holds forget their level.
     private static final Logger LUCENE_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    private static final long SEED = 1;
 
     private Main() {}
 
@@ -21,8 +29,14 @@ public final class Main {
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LUCENE_ADVICE.setLevel(Level.SEVERE); // it advises a module that is still in incubation
         int status = LinliCommand.commandLine(
-                        List.of(args), System.in, out, err, options -> Server.run(options, out), MessageProcessor::new)
+                        List.of(args), System.in, out, err, options -> Server.run(options, out), Main::rehearsed)
                 .execute(args);
         System.exit(status);
+    }
+
+    /// What is tried out gives the same every time, codes included.
+    private static MessageProcessor rehearsed(
+            Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed) {
+        return new MessageProcessor(sites, store, conversations, witness, committed, new Random(SEED));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
@@ -39,15 +40,18 @@ public final class MessageProcessor implements Intake {
     private final Conversations conversations;
     private final Witness witness;
     private final Runnable committed;
+    private final RandomGenerator chance;
 
     /// @param committed told after every commit, so that the outbox need not wait for its next look
+    /// @param chance draws codes that nobody may guess; with a seed, so that a replay gives the same again
     public MessageProcessor(
-            Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed) {
+            Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed, RandomGenerator chance) {
         this.sites = new Taught(sites, store);
         this.store = store;
         this.conversations = conversations;
         this.witness = witness;
         this.committed = committed;
+        this.chance = chance;
     }
 
     @Override
@@ -75,8 +79,8 @@ public final class MessageProcessor implements Intake {
     private record Outcome(
             Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers) {}
 
-    private static Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
-        var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx), understanding);
+    private Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
+        var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx, chance), understanding);
         var reply = handling.handle();
         return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers());
     }

@@ -1,6 +1,7 @@
 package linli;
 
 import java.io.PrintStream;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class Server implements AutoCloseable {
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), guard(), clock);
         witnesses.add(figures);
-        var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake);
+        var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
         reportConflicts();

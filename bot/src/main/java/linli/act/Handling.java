@@ -13,6 +13,7 @@ import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.Answerbook;
 import linli.desk.Desk;
+import linli.desk.Guestbook;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.message.Act;
@@ -81,7 +82,8 @@ public final class Handling {
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
+        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
+                new Guestbook(tx.aliases(), turn.chance()));
         return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));

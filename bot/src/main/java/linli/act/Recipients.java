@@ -15,8 +15,10 @@ record Recipients(Site site, Transaction tx) {
         return new AudienceGuard(to -> site.community().group(to).map(Group::audience));
     }
 
+    /// Where a group was bound last, or as the files say; by what a person wrote last.
     String channelOf(String to) {
-        return site.community().group(to).map(Group::channel)
+        return site.community().group(to)
+                .map(group -> tx.aliases().channelOf(to).orElseGet(group::channel))
                 .or(() -> tx.conversations().contact(to))
                 .orElse(USUAL_CHANNEL);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
@@ -38,6 +39,7 @@ public final class Turn implements Circumstances {
     private final InboundMessage message;
     private final boolean isBundle;
     private final Transaction tx;
+    private final RandomGenerator chance;
     private final Speech speech;
     private final Post post;
     private final CaseWork work;
@@ -45,11 +47,13 @@ public final class Turn implements Circumstances {
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
-    public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx) {
+    /// @param chance draws what nobody may guess
+    public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx, RandomGenerator chance) {
         this.site = site;
         this.message = message;
         this.isBundle = isBundle;
         this.tx = tx;
+        this.chance = chance;
         this.speech = site.speech();
         this.group = message.group().flatMap(site.community()::group);
         var recipients = new Recipients(site, tx);
@@ -68,6 +72,10 @@ public final class Turn implements Circumstances {
 
     Transaction tx() {
         return tx;
+    }
+
+    RandomGenerator chance() {
+        return chance;
     }
 
     public Post post() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ final class House implements AutoCloseable {
 
     private void open() {
         store = SqliteStore.open(file);
-        processor = new MessageProcessor(sites, store, new Conversations(), NOBODY, () -> {});
+        processor = new MessageProcessor(sites, store, new Conversations(), NOBODY, () -> {}, new Random(7));
     }
 
     /// Stops and starts again; what was only in memory is gone.

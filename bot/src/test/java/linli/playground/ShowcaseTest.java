@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import linli.MessageProcessor;
 import linli.channel.Intake;
@@ -45,7 +46,7 @@ class ShowcaseTest {
         store = SqliteStore.open(folder.resolve("linli.db"));
         var intake = new AtomicReference<Intake>();
         var playground = new Playground(() -> site, intake::get, TestClock.pinned(MONDAY_MORNING));
-        intake.set(new MessageProcessor(() -> site, store, new Conversations(), playground, () -> {}));
+        intake.set(new MessageProcessor(() -> site, store, new Conversations(), playground, () -> {}, new Random(7)));
         browser = new Browser(playground.routes());
         scene = browser.json("/playground/scene");
     }

@@ -1,0 +1,48 @@
+package linli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linli.community.Community;
+import linli.community.Group;
+import linli.identity.Alias;
+import linli.identity.Aliases;
+import linli.identity.Party;
+import linli.store.Store;
+
+/// Who is who on the platforms, by what staff have agreed on and by the files. Thread-safe.
+final class Identities {
+    private volatile Aliases aliases;
+
+    Identities(Store store, String community) {
+        aliases = new Aliases(store.read(community, tx -> tx.aliases().all()));
+    }
+
+    void learn(List<Alias> all) {
+        aliases = new Aliases(all);
+    }
+
+    /// The group that the platform means; empty where nobody has let it in.
+    Optional<String> group(Community community, String channel, String platformId) {
+        // whoever writes the platform's own id into the files has agreed as well
+        Predicate<Group> isThere = group -> group.channel().equals(channel);
+        return aliases.idOf(channel, Party.GROUP, platformId)
+                .or(() -> community.group(platformId).filter(isThere).map(Group::id));
+    }
+
+    /// A colleague whom somebody has introduced, or a resident known by the platform and its id.
+    String person(String channel, String platformId) {
+        return aliases.idOf(channel, Party.PERSON, platformId).orElseGet(() -> Aliases.ofStranger(channel, platformId));
+    }
+
+    boolean isIntroduced(String channel, String platformId) {
+        return aliases.idOf(channel, Party.PERSON, platformId).isPresent();
+    }
+
+    /// By what id the platform knows a group or person; empty where it knows them not.
+    Optional<String> addressOf(Community community, String channel, String id) {
+        return aliases.addressOf(channel, id)
+                .or(() -> community.group(id).filter(group -> group.channel().equals(channel)).map(Group::id))
+                .or(() -> Aliases.addressOfStranger(channel, id));
+    }
+}

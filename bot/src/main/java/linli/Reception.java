@@ -1,0 +1,85 @@
+package linli;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import linli.act.Binding;
+import linli.channel.Intake;
+import linli.identity.Party;
+import linli.message.InboundMessage;
+import linli.message.Quote;
+import linli.message.Reply;
+import linli.site.Site;
+import linli.store.Store;
+
+/// Where those who come by a platform are recognised, before anything is made of what they say: the platform's ids become the community's,
+/// a group that nobody has let in is not listened to, and whoever bears a code is let in. Thread-safe.
+final class Reception implements Intake {
+    private static final Pattern GROUP_CODE = Pattern.compile("(?:@\\S+[\\s\\u2005]+)?绑定[\\s:：]*(?<code>[0-9]{6})\\s*");
+    private static final Pattern PERSON_CODE = Pattern.compile("我是[\\s:：]*(?<code>[0-9]{6})\\s*");
+    /// Codes are short: nobody gets to try many.
+    private static final int TRIES = 5;
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final String channel;
+    private final Supplier<Site> sites;
+    private final Store store;
+    private final Identities identities;
+    private final Intake next;
+    private final Cache<String, AtomicInteger> tries =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(Duration.ofHours(1)).build();
+
+    Reception(String channel, Supplier<Site> sites, Store store, Identities identities, Intake next) {
+        this.channel = channel;
+        this.sites = sites;
+        this.store = store;
+        this.identities = identities;
+        this.next = next;
+    }
+
+    @Override
+    public CompletionStage<Reply> process(InboundMessage message) {
+        return message.group().map(group -> inGroup(message, group)).orElseGet(() -> inPrivate(message));
+    }
+
+    private CompletionStage<Reply> inGroup(InboundMessage message, String platformId) {
+        return identities.group(sites.get().community(), channel, platformId)
+                .map(group -> next.process(recognised(message, Optional.of(group))))
+                .orElseGet(() -> letIn(message, Party.GROUP, platformId, GROUP_CODE));
+    }
+
+    private CompletionStage<Reply> inPrivate(InboundMessage message) {
+        boolean bearsCode = PERSON_CODE.matcher(message.text()).matches() && !identities.isIntroduced(channel, message.sender());
+        return bearsCode
+                ? letIn(message, Party.PERSON, message.sender(), PERSON_CODE)
+                : next.process(recognised(message, Optional.empty()));
+    }
+
+    private CompletionStage<Reply> letIn(InboundMessage message, Party party, String platformId, Pattern form) {
+        var said = form.matcher(message.text());
+        if (!said.matches() || tries.get(party.code() + platformId, _ -> new AtomicInteger()).incrementAndGet() > TRIES) {
+            return CompletableFuture.completedFuture(Reply.SILENT);
+        }
+        var site = sites.get();
+        return store.write(site.community().id(), tx ->
+                        new Binding(site, tx, message.receivedAt()).letIn(channel, party, platformId, said.group("code")))
+                .thenApply(letIn -> {
+                    letIn.ifPresent(bound -> identities.learn(bound.aliases()));
+                    return letIn.map(Binding.LetIn::reply).orElse(Reply.SILENT);
+                });
+    }
+
+    /// A platform's id of a quoted message is none of Linli's numbers: what was quoted is known by its text.
+    private InboundMessage recognised(InboundMessage message, Optional<String> group) {
+        return new InboundMessage(
+                message.id(), group, identities.person(channel, message.sender()), message.name(), message.receivedAt(), message.text(),
+                message.mentionsBot(), message.quote().map(quote -> new Quote(Optional.empty(), quote.text())), message.forwarded(),
+                message.attachments());
+    }
+}

@@ -1,0 +1,68 @@
+package linli.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linli.community.Group;
+import linli.community.Person;
+import linli.identity.Alias;
+import linli.identity.Invitation;
+import linli.identity.Party;
+import linli.message.Audience;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.message.Reply;
+import linli.outbox.Post;
+import linli.site.Site;
+import linli.store.Transaction;
+import linli.wording.Phrase;
+
+/// Lets in whoever bears a code that a colleague has handed out: from then on Linli knows whom it hears there, and says once what it does
+/// and what it keeps.
+public record Binding(Site site, Transaction tx, Instant now) {
+    /// @param aliases all there are from now on
+    public record LetIn(Reply reply, List<Alias> aliases) {}
+
+    /// @param platformId by which the platform knows the bearer
+    /// @return empty where the code is none, or no longer
+    public Optional<LetIn> letIn(String channel, Party party, String platformId, String code) {
+        return tx.aliases().redeem(code, party, now)
+                .filter(this::isStillThere)
+                .map(invitation -> bind(channel, platformId, invitation));
+    }
+
+    /// The files may have changed since the code was handed out.
+    private boolean isStillThere(Invitation invitation) {
+        return switch (invitation.party()) {
+            case GROUP -> site.community().group(invitation.id()).isPresent();
+            case PERSON -> site.community().person(invitation.id()).isPresent();
+        };
+    }
+
+    private LetIn bind(String channel, String platformId, Invitation invitation) {
+        tx.aliases().bind(new Alias(channel, invitation.party(), platformId, invitation.id(), now, invitation.by()));
+        var post = new Post(tx.outbox(), Recipients.guard(site), new Recipients(site, tx)::channelOf, now);
+        switch (invitation.party()) {
+            case GROUP -> welcome(post, site.community().group(invitation.id()).orElseThrow());
+            case PERSON -> {
+                tx.conversations().rememberContact(invitation.id(), channel, now);
+                greet(post, site.community().person(invitation.id()).orElseThrow());
+            }
+        }
+        return new LetIn(new Reply(false, List.of(), post.sent()), tx.aliases().all());
+    }
+
+    private void welcome(Post post, Group group) {
+        Phrase phrase = group.isStaff() ? Phrase.WELCOME_STAFF : Phrase.WELCOME;
+        post.say(new OutboundMessage(
+                group.id(), group.audience(), Purpose.REPLY, site.wording().say(phrase, "group", group.name()), Set.of(), Optional.empty(),
+                false));
+    }
+
+    private void greet(Post post, Person person) {
+        post.say(new OutboundMessage(
+                person.id(), Audience.PERSON, Purpose.REPLY, site.wording().say(Phrase.RECOGNISED, "name", person.name()), Set.of(),
+                Optional.empty(), false));
+    }
+}
