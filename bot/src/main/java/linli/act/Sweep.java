@@ -39,6 +39,7 @@ public final class Sweep {
         }
         recall(site, tx, now).ifPresent(fired::add);
         owedAnswers(site, tx, now).ifPresent(fired::add);
+        lostTouch(site, tx, now).ifPresent(fired::add);
         tx.outbox().expire(now);
         return fired;
     }
@@ -85,6 +86,12 @@ public final class Sweep {
     private static Optional<Fired> owedAnswers(Site site, Transaction tx, Instant now) {
         var post = post(site, tx, now);
         new OwedAnswers(site, tx, post, now).pay();
+        return Optional.of(new Fired("notice", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
+    }
+
+    private static Optional<Fired> lostTouch(Site site, Transaction tx, Instant now) {
+        var post = post(site, tx, now);
+        new LostTouch(site, tx, now).tell(post);
         return Optional.of(new Fired("notice", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import linli.message.Purpose;
 import linli.outbox.OutboxRow.Status;
 
@@ -31,9 +32,11 @@ final class ChannelQueue {
     private final Semaphore couriers = new Semaphore(AT_ONCE);
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Holds holds = new Holds();
+    private final Allowance allowance;
 
     ChannelQueue(OutputChannel channel, AudienceGuard guard, Ledger ledger, Clock clock) {
         this.channel = channel;
+        this.allowance = new Allowance(channel.quota());
         this.courier = new Courier(channel, guard, ledger, clock);
         this.ledger = ledger;
         this.clock = clock;
@@ -107,13 +110,21 @@ final class ChannelQueue {
 
     private int deliver(List<OutboxRow> rows, Set<String> resting) {
         int sent = 0;
-        for (OutboxRow row : rows) {
+        for (Together together : together(rows)) {
+            OutboxRow row = together.first();
             String target = row.message().to();
-            if (resting.contains(target) || !clock.instant().isBefore(row.expiresAt())) {
+            var now = clock.instant();
+            if (resting.contains(target) || !now.isBefore(row.expiresAt())) {
                 continue;
             }
-            Verdict verdict = courier.deliver(row);
-            sent += verdict.status() == Status.SENT ? 1 : 0;
+            var free = allowance.take(target, row.message().purpose(), now);
+            if (free.isAfter(now)) {
+                resting.add(target);
+                holds.hold(target, row.message().purpose(), free);
+                continue;
+            }
+            Verdict verdict = courier.deliver(together);
+            sent += verdict.status() == Status.SENT ? together.rows().size() : 0;
             if (verdict.isOpen()) {
                 resting.add(target);
                 verdict.nextAttempt()
@@ -124,17 +135,26 @@ final class ChannelQueue {
         return sent;
     }
 
+    /// Where nobody counts, every message goes by itself.
+    private List<Together> together(List<OutboxRow> rows) {
+        return channel.quota().isUnlimited()
+                ? rows.stream().map(row -> new Together(List.of(row))).toList()
+                : Together.of(rows);
+    }
+
     /// Due rows that nothing stands in the way of. Looks further when a whole page belongs to targets that have to wait.
     private List<OutboxRow> open(Set<Long> seen, Set<String> resting) {
         var now = clock.instant();
         // Taken before the rows are read: what a courier has just delivered may still look due in them.
         var taken = Set.copyOf(busy);
+        var retired = ledger.within(store -> store.retired(channel.name())).stream().map(Retired::to).collect(Collectors.toSet());
         for (int most = PAGE; ; most *= 4) {
             int limit = most;
             var rows = ledger.within(store -> store.due(channel.name(), now, limit));
             var open = rows.stream()
                     .filter(row -> !seen.contains(row.id()) && !ledger.isUnwritten(row.id()))
                     .filter(row -> !taken.contains(row.message().to()) && !resting.contains(row.message().to()))
+                    .filter(row -> !retired.contains(row.message().to()))
                     .filter(row -> !holds.isHeld(row, now))
                     .toList();
             if (!open.isEmpty() || rows.size() < limit || limit >= LONGEST_PAGE) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
@@ -29,23 +30,37 @@ final class Courier {
         this.clock = clock;
     }
 
-    Verdict deliver(OutboxRow row) {
-        Verdict verdict = attempt(row);
-        ledger.write(row.id(), verdict);
+    /// Gives back what became of all of them but those that the guard holds back.
+    Verdict deliver(Together together) {
+        var allowed = together.rows().stream().filter(row -> !isHeldBack(row)).toList();
+        if (allowed.isEmpty()) {
+            return Verdict.closed(Status.HELD, "");
+        }
+        Verdict verdict = attempt(new Together(allowed).asOne());
+        allowed.forEach(row -> ledger.write(row.id(), verdict));
         return verdict;
     }
 
-    private Verdict attempt(OutboxRow row) {
+    private boolean isHeldBack(OutboxRow row) {
         Optional<String> objection = guard.objection(row.message());
-        if (objection.isPresent()) {
-            LOG.error("HELD BACK: message {} must not reach its audience: {}", row.id(), objection.get());
-            return Verdict.closed(Status.HELD, objection.get());
-        }
+        objection.ifPresent(why -> {
+            LOG.error("HELD BACK: message {} must not reach its audience: {}", row.id(), why);
+            ledger.write(row.id(), Verdict.closed(Status.HELD, why));
+        });
+        return objection.isPresent();
+    }
+
+    private Verdict attempt(OutboxRow row) {
         return switch (send(row)) {
             case Delivered() -> new Verdict(Status.SENT, Optional.empty(), Optional.empty());
             case Refused(var reason) -> {
                 LOG.warn("Message {} was refused by {}: {}", row.id(), channel.name(), reason);
                 yield Verdict.closed(Status.FAILED, reason);
+            }
+            case Gone(var reason) -> {
+                LOG.warn("Message {} is for somebody whom {} does not reach any more: {}", row.id(), channel.name(), reason);
+                ledger.retire(row.message().to(), reason, clock.instant());
+                yield again(row, row.status(), reason);
             }
             // The status stays: what may have arrived the last time may still have.
             case Unreached(var reason) -> again(row, row.status(), reason);

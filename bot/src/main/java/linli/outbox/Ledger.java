@@ -1,5 +1,6 @@
 package linli.outbox;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +42,14 @@ final class Ledger {
         if (!written) {
             LOG.info("Message {} was erased while it was being sent", id);
         }
+    }
+
+    /// Nobody is reached there any more.
+    void retire(String to, String reason, Instant now) {
+        within(store -> {
+            store.retire(new Retired(name, to, reason, now));
+            return to;
+        });
     }
 
     /// Whether something became of the message that the store does not know yet.

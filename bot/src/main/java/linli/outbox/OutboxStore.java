@@ -38,6 +38,21 @@ public interface OutboxStore {
 
     Optional<OutboxRow> find(long id);
 
+    /// Nothing more is sent there until somebody [#revive]s it; one that is retired already stays as it is.
+    void retire(Retired target);
+
+    /// Whom nothing is sent to on that channel.
+    List<Retired> retired(String channel);
+
+    /// Those of whom staff have not been told yet, on any channel.
+    List<Retired> retiredUntold();
+
+    /// Staff have been told.
+    void toldOf(Retired target);
+
+    /// Messages go there again, those that still wait as well.
+    void revive(String to);
+
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);
 }

@@ -12,4 +12,9 @@ public interface OutputChannel {
 
     /// Whether sending the same id twice is harmless, because the other side knows it again.
     boolean knowsRepeats();
+
+    /// How much the platform takes within a time.
+    default Quota quota() {
+        return Quota.NONE;
+    }
 }

@@ -7,6 +7,9 @@ public sealed interface SendOutcome {
     /// It will not be taken tomorrow either.
     record Refused(String reason) implements SendOutcome {}
 
+    /// Nobody is reached there any more: the group is gone, Linli was put out of it, the key was withdrawn.
+    record Gone(String reason) implements SendOutcome {}
+
     /// Surely not delivered.
     record Unreached(String reason) implements SendOutcome {}
 

@@ -1,5 +1,6 @@
 package linli.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import linli.message.Purpose;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
+import linli.outbox.Retired;
 
 /// The outgoing messages of one community. A row has a next attempt for as long as something is still to be done with it.
 record SqlOutbox(Sql sql, String community) implements OutboxStore {
@@ -59,6 +61,16 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             SELECT 1 FROM outbox
             WHERE community = ? AND recipient = ? AND created_at >= ? AND case_number = ? LIMIT 1""";
+    private static final String RETIRE =
+            """
+            INSERT INTO retired (community, channel, recipient, reason, since, told) VALUES (?, ?, ?, ?, ?, 0)
+            ON CONFLICT (community, channel, recipient) DO NOTHING""";
+    private static final String RETIRED =
+            "SELECT channel, recipient, reason, since FROM retired WHERE community = ? AND channel = ? ORDER BY recipient";
+    private static final String RETIRED_UNTOLD =
+            "SELECT channel, recipient, reason, since FROM retired WHERE community = ? AND told = 0 ORDER BY channel, recipient";
+    private static final String TOLD_OF = "UPDATE retired SET told = 1 WHERE community = ? AND channel = ? AND recipient = ?";
+    private static final String REVIVE = "DELETE FROM retired WHERE community = ? AND recipient = ?";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
@@ -142,6 +154,35 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public boolean hasHeardOf(String to, String caseNumber, Instant since) {
         return sql.first(HEARD_OF, Row::number, community, to, since, caseNumber).isPresent();
+    }
+
+    @Override
+    public void retire(Retired target) {
+        sql.update(RETIRE, community, target.channel(), target.to(), target.reason(), target.since());
+    }
+
+    @Override
+    public List<Retired> retired(String channel) {
+        return sql.list(RETIRED, SqlOutbox::readRetired, community, channel);
+    }
+
+    @Override
+    public List<Retired> retiredUntold() {
+        return sql.list(RETIRED_UNTOLD, SqlOutbox::readRetired, community);
+    }
+
+    @Override
+    public void toldOf(Retired target) {
+        sql.update(TOLD_OF, community, target.channel(), target.to());
+    }
+
+    @Override
+    public void revive(String to) {
+        sql.update(REVIVE, community, to);
+    }
+
+    private static Retired readRetired(Row row) throws SQLException {
+        return new Retired(row.text(), row.text(), row.text(), row.instant());
     }
 
     @Override

@@ -24,3 +24,14 @@ CREATE TABLE invitation (
 ) WITHOUT ROWID;
 
 CREATE INDEX invitation_code ON invitation (community, party, code);
+
+-- Whom a platform says nobody reaches there any more. Few, and read as a whole.
+CREATE TABLE retired (
+    community TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    told INTEGER NOT NULL,
+    PRIMARY KEY (community, channel, recipient)
+) WITHOUT ROWID;

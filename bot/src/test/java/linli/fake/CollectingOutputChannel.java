@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
+import linli.outbox.Quota;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 
@@ -14,6 +15,7 @@ public final class CollectingOutputChannel implements OutputChannel {
     private final boolean knowsRepeats;
     private final List<OutboxRow> attempts = new ArrayList<>();
     private final List<OutboxRow> delivered = new ArrayList<>();
+    private volatile Quota quota = Quota.NONE;
     private volatile Function<OutboxRow, SendOutcome> behaviour = _ -> new Delivered();
 
     private CollectingOutputChannel(String name, boolean knowsRepeats) {
@@ -31,6 +33,16 @@ public final class CollectingOutputChannel implements OutputChannel {
 
     public void behave(Function<OutboxRow, SendOutcome> otherwise) {
         behaviour = otherwise;
+    }
+
+    /// From now on it takes no more than that.
+    public void take(Quota limited) {
+        quota = limited;
+    }
+
+    @Override
+    public Quota quota() {
+        return quota;
     }
 
     @Override

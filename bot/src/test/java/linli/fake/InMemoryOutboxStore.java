@@ -14,11 +14,13 @@ import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
+import linli.outbox.Retired;
 import linli.store.StoreException;
 
 /// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe. Takes nothing back.
 public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     private final Map<Long, Entry> entries = new TreeMap<>();
+    private final Map<String, Retired> retired = new TreeMap<>();
     private long lastId;
     private boolean isBroken;
     private boolean isFull;
@@ -170,6 +172,31 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     public synchronized boolean hasHeardOf(String to, String caseNumber, Instant since) {
         return to(to).filter(row -> !row.createdAt().isBefore(since))
                 .anyMatch(row -> row.message().caseNumber().equals(Optional.of(caseNumber)));
+    }
+
+    @Override
+    public synchronized void retire(Retired target) {
+        retired.putIfAbsent(target.to(), target);
+    }
+
+    @Override
+    public synchronized List<Retired> retired(String channel) {
+        return retired.values().stream().filter(r -> r.channel().equals(channel)).toList();
+    }
+
+    @Override
+    public synchronized List<Retired> retiredUntold() {
+        return List.copyOf(retired.values());
+    }
+
+    @Override
+    public synchronized void toldOf(Retired target) {
+        throw new UnsupportedOperationException("nobody tells staff here");
+    }
+
+    @Override
+    public synchronized void revive(String to) {
+        retired.remove(to);
     }
 
     @Override

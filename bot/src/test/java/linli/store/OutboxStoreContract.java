@@ -17,6 +17,7 @@ import linli.message.Purpose;
 import linli.message.Sensitive;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.Retired;
 import org.junit.jupiter.api.Test;
 
 /// What is promised of outgoing messages.
@@ -265,5 +266,23 @@ interface OutboxStoreContract extends OpenStore {
 
     private OutboxRow find(long id) {
         return outbox().find(id).orElseThrow();
+    }
+
+    @Test
+    default void aTargetIsRetiredOnceAndStaffAreToldOnce() {
+        var gone = new Retired("wecom", "qh-2-1", "93000", NOON);
+        outbox().retire(gone);
+        outbox().retire(new Retired("wecom", "qh-2-1", "93000 again", minutes(5)));
+
+        assertThat(outbox().retired("wecom")).containsExactly(gone);
+        assertThat(outbox().retired("open")).isEmpty();
+        assertThat(outbox().retiredUntold()).containsExactly(gone);
+
+        outbox().toldOf(gone);
+        assertThat(outbox().retiredUntold()).isEmpty();
+        assertThat(outbox().retired("wecom")).containsExactly(gone);
+
+        outbox().revive("qh-2-1");
+        assertThat(outbox().retired("wecom")).isEmpty();
     }
 }

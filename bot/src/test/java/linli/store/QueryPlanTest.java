@@ -36,6 +36,7 @@ import linli.identity.Party;
 import linli.message.Kind;
 import linli.message.Reply;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.Retired;
 import linli.recall.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,7 @@ class QueryPlanTest {
                 || step.equals("SEARCH digest USING PRIMARY KEY (community=?)")
                 || step.equals("SEARCH digest_message USING PRIMARY KEY (community=?)")
                 || step.contains("owed_answer_due")
+                || step.equals("SEARCH retired USING PRIMARY KEY (community=?)")
                 || step.equals("SEARCH alias USING PRIMARY KEY (community=?)")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
@@ -119,6 +121,11 @@ class QueryPlanTest {
         outbox.saidSince("grid-1", "收到", NOON);
         outbox.find(row);
         outbox.latestCard("grid-1");
+        outbox.retire(new Retired("wecom", "qh-2-1", "93000", NOON));
+        outbox.retired("wecom");
+        outbox.retiredUntold();
+        outbox.toldOf(new Retired("wecom", "qh-2-1", "93000", NOON));
+        outbox.revive("qh-2-1");
         outbox.hasHeardOf("grid-1", "1001", NOON);
         var conversations = tx.conversations();
         var question = new PendingQuestion(Optional.empty(), "wang", number, NOON);
