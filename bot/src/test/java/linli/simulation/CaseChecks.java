@@ -1,0 +1,155 @@
+package linli.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.message.Audience;
+import linli.outbox.OutboxRow;
+import linli.simulation.Chronicle.Entry;
+import linli.simulation.Chronicle.Stand;
+import linli.simulation.Month.Lived;
+
+/// That every matter is in somebody's hands from its first minute to its end, and that those who reported it hear of that end.
+record CaseChecks(Lived lived) {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    List<Finding> all() {
+        return List.of(neverUnowned(), overdueIsPassedOn(), nobodyIsPagedAfterAccepting(), everyEndIsTold());
+    }
+
+    private Map<Integer, List<Stand>> cases() {
+        return lived.chronicle().cases();
+    }
+
+    private Finding neverUnowned() {
+        var faults = new ArrayList<String>();
+        var hands = new HashMap<Integer, String>();
+        cases().forEach((number, stands) -> stands.forEach(stand -> {
+            String owner = stand.state().owner();
+            boolean assigned = stand.state().status() == Status.ASSIGNED && !owner.equals(hands.put(number, owner));
+            if (lived.site().community().person(owner).isEmpty()) {
+                faults.add(number + " belongs to nobody known: " + owner);
+            } else if (assigned && lived.staff().isAway(owner, stand.at())) {
+                faults.add(number + " was given to " + owner + ", who is on leave, at " + stand.at());
+            }
+        }));
+        return new Finding("no case is ever without a present owner", cases().size() + " cases", faults);
+    }
+
+    /// A stand whose time comes is followed by another within a minute of it.
+    private Finding overdueIsPassedOn() {
+        var faults = new ArrayList<String>();
+        var end = lived.chronicle().entries().getLast().at();
+        int[] late = {0};
+        cases().forEach((number, stands) -> {
+            for (int i = 0; i < stands.size(); i++) {
+                var stand = stands.get(i);
+                if (!stand.state().isOpen()) {
+                    continue;
+                }
+                Instant next = i + 1 < stands.size() ? stands.get(i + 1).at() : Instant.MAX;
+                Optional<Instant> due = stand.state().nextDue();
+                if (due.isEmpty()) {
+                    faults.add(number + " is open and no clock runs for it at " + stand.at());
+                } else if (due.get().plus(A_MINUTE).isBefore(end)) {
+                    late[0] += due.get().isAfter(next) ? 0 : 1;
+                    if (next.isAfter(due.get().plus(A_MINUTE))) {
+                        faults.add(number + " was due at " + due.get() + " and nothing happened before " + next);
+                    }
+                }
+            }
+        });
+        return new Finding("every overdue case is passed on within a minute", late[0] + " times due", faults);
+    }
+
+    /// After somebody said yes, the clock has one word for them before the time is up.
+    private Finding nobodyIsPagedAfterAccepting() {
+        var faults = new ArrayList<String>();
+        var words = new HashMap<String, Integer>();
+        var byRow = accepted();
+        for (Entry.Struck struck : lived.chronicle().struck()) {
+            for (OutboxRow row : struck.rows()) {
+                row.message().caseNumber().ifPresent(label -> byRow.ownerBefore(label, struck.at()).ifPresent(state -> {
+                    boolean early = struck.at().isBefore(state.finishDue());
+                    boolean toOwner = row.message().audience() != Audience.GROUP;
+                    String key = label + " " + state.owner() + " " + state.finishDue();
+                    if (early && toOwner && words.merge(key, 1, Integer::sum) > 1) {
+                        faults.add(label + " " + state.owner() + " had accepted and was written to again at " + struck.at() + ": "
+                                + row.message().text());
+                    }
+                }));
+            }
+        }
+        return new Finding("nobody is paged after accepting but for one reminder", words.size() + " reminders", faults);
+    }
+
+    private Accepted accepted() {
+        return new Accepted(cases());
+    }
+
+    /// Who had said yes to what, and when.
+    private record Accepted(Map<Integer, List<Stand>> cases) {
+        Optional<Case> ownerBefore(String label, Instant at) {
+            return cases.getOrDefault(Integer.valueOf(label), List.of()).stream()
+                    .filter(stand -> stand.at().isBefore(at))
+                    .reduce((_, later) -> later)
+                    .map(Stand::state)
+                    .filter(state -> state.status() == Status.ACCEPTED);
+        }
+    }
+
+    /// Each residents' group where it was reported hears of the end; of a confidential one the reporter, where they can be reached.
+    private Finding everyEndIsTold() {
+        var faults = new ArrayList<String>();
+        var told = toldAfterTheEnd();
+        int ends = 0;
+        var residents = residentsGroups();
+        for (var stands : cases().values()) {
+            var done = stands.stream().filter(s -> s.state().status() == Status.DONE).findFirst();
+            if (done.isEmpty() || done.get().state().confidential()) {
+                continue;
+            }
+            ends++;
+            String label = done.get().state().label();
+            for (Entry.Heard heard : lived.chronicle().heard()) {
+                boolean reportedIt = heard.at().isBefore(done.get().at()) && heard.intent() != Intent.STRANGER
+                        && heard.reply().issues().stream().anyMatch(issue -> issue.caseNumber().filter(label::equals).isPresent());
+                var group = heard.message().group().filter(residents::contains);
+                if (reportedIt && group.isPresent() && !told.contains(label + " " + group.get())) {
+                    faults.add(label + " was reported in " + group.get() + " and its end is not told there: " + heard.label());
+                }
+            }
+        }
+        return new Finding("whoever reported a matter is told its end", ends + " matters done", faults.stream().distinct().toList());
+    }
+
+    private HashSet<String> residentsGroups() {
+        var groups = new HashSet<String>();
+        lived.site().community().groups().values().stream().filter(g -> !g.isStaff()).forEach(g -> groups.add(g.id()));
+        return groups;
+    }
+
+    private HashSet<String> toldAfterTheEnd() {
+        var told = new HashSet<String>();
+        var ended = new HashMap<String, Instant>();
+        cases().values().forEach(stands -> stands.stream().filter(s -> s.state().status() == Status.DONE).findFirst()
+                .ifPresent(s -> ended.put(s.state().label(), s.at())));
+        for (Entry entry : lived.chronicle().entries()) {
+            for (OutboxRow row : entry.rows()) {
+                ended.forEach((label, at) -> {
+                    if (!entry.at().isBefore(at) && row.message().text().contains(label)) {
+                        told.add(label + " " + row.message().to());
+                    }
+                });
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,184 @@
+package linli.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import linli.message.Audience;
+import linli.message.Purpose;
+import linli.outbox.OutboxRow;
+import linli.simulation.Chronicle.Entry;
+import linli.simulation.Month.Lived;
+import linli.understand.Interpreter;
+
+/// That Linli says little, nothing twice, nothing at night that can wait, and nothing of anybody's affairs among neighbours.
+record SpeechChecks(Lived lived) {
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    /// More than this in a stairwell's group on one day, and people throw it out.
+    private static final int MOST_A_DAY = 12;
+    /// The owners' group of thirty houses hears more.
+    private static final int MOST_A_DAY_OF_OWNERS = 40;
+    private static final Pattern ROOM_OR_PHONE = Pattern.compile("(?<![0-9])(?:1[0-9]{2} ?[0-9]{4} ?[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{3,4})(?![0-9])");
+
+    /// A line of Linli's, and what made it write.
+    private record Line(OutboxRow row, Entry because) {
+        String to() {
+            return row.message().to();
+        }
+
+        /// When it is read.
+        Instant at() {
+            return row.notBefore();
+        }
+
+        boolean isTo(Audience audience) {
+            return row.message().audience() == audience;
+        }
+
+        /// A reply to somebody who wrote in that very place.
+        boolean isReply() {
+            return because instanceof Entry.Heard heard && heard.message().group().orElse(heard.message().sender()).equals(to());
+        }
+
+        String label() {
+            return to() + " at " + at() + ": " + row.message().text() + " <- " + because.label();
+        }
+    }
+
+    List<Finding> all() {
+        return List.of(nothingTwice(), withinBudget(), linesADay(), nightsInGroups(), nightsOfStaff(), nothingPrivate(), nothingHeld());
+    }
+
+    private List<Line> lines() {
+        return lived.chronicle().entries().stream()
+                .flatMap(entry -> entry.rows().stream().map(row -> new Line(row, entry)))
+                .toList();
+    }
+
+    private Finding nothingTwice() {
+        var faults = new ArrayList<String>();
+        var last = new HashMap<String, Line>();
+        for (Line line : lines()) {
+            var before = last.put(line.to() + "\n" + line.row().message().text(), line);
+            boolean again = before != null && Duration.between(before.at(), line.at()).compareTo(AN_HOUR) < 0;
+            if (again && !wasAsked(line)) {
+                faults.add(line.label());
+            }
+        }
+        return new Finding("nothing is said twice within an hour unless somebody asked twice", lines().size() + " lines", faults);
+    }
+
+    private static boolean wasAsked(Line line) {
+        return line.because() instanceof Entry.Heard heard
+                && (Interpreter.isCalled(heard.message()) || heard.intent().awaitsAWord()) && line.isReply();
+    }
+
+    private Finding withinBudget() {
+        int budget = lived.site().community().quiet().linesPerHour();
+        var faults = new ArrayList<String>();
+        var unasked = new HashMap<String, List<Line>>();
+        int count = 0;
+        for (Line line : lines()) {
+            if (line.row().message().unasked()) {
+                count++;
+                var here = unasked.computeIfAbsent(line.to(), _ -> new ArrayList<>());
+                here.removeIf(earlier -> !earlier.at().isAfter(line.at().minus(AN_HOUR)));
+                here.add(line);
+                if (here.size() > budget) {
+                    faults.add(line.label());
+                }
+            }
+        }
+        return new Finding("unasked lines stay within " + budget + " an hour and group", count + " unasked lines", faults);
+    }
+
+    private Finding linesADay() {
+        var perDay = new TreeMap<String, Integer>();
+        lines().stream().filter(line -> line.isTo(Audience.GROUP)).forEach(line -> perDay.merge(line.to() + " " + day(line), 1, Integer::sum));
+        var faults = new ArrayList<String>();
+        perDay.forEach((where, count) -> {
+            if (count > (where.contains("-all ") ? MOST_A_DAY_OF_OWNERS : MOST_A_DAY)) {
+                faults.add(where + ": " + count + " lines");
+            }
+        });
+        return new Finding(
+                "no stairwell hears more than " + MOST_A_DAY + " lines a day, no owners' group more than " + MOST_A_DAY_OF_OWNERS,
+                "stairwells " + spread(perDay, false) + ", owners' groups " + spread(perDay, true), faults);
+    }
+
+    private LocalDate day(Line line) {
+        return line.at().atZone(lived.site().community().zone()).toLocalDate();
+    }
+
+    /// How many group days had so many lines.
+    private static String spread(Map<String, Integer> perDay, boolean owners) {
+        var sorted = perDay.entrySet().stream().filter(e -> e.getKey().contains("-all ") == owners).map(Map.Entry::getValue).sorted().toList();
+        return sorted.isEmpty() ? "nothing" : "median %d, 95 of 100 under %d, most %d of %d days with any".formatted(
+                sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100) + 1, sorted.getLast(), sorted.size());
+    }
+
+    private Finding nightsInGroups() {
+        var faults = lines().stream()
+                .filter(line -> line.isTo(Audience.GROUP) && isNight(line.at()) && line.row().message().purpose() != Purpose.ALARM)
+                .filter(line -> !line.isReply())
+                .map(Line::label)
+                .toList();
+        return new Finding("at night residents' groups hear of danger alone, or what they asked", count(Audience.GROUP), faults);
+    }
+
+    private Finding nightsOfStaff() {
+        var people = lived.site().community().people().keySet();
+        var faults = lines().stream()
+                .filter(line -> line.isTo(Audience.STAFF) || people.contains(line.to()))
+                .filter(line -> isNight(line.at()) && line.row().message().purpose() != Purpose.ALARM && !line.isReply())
+                .map(Line::label)
+                .toList();
+        return new Finding("at night staff hear of danger alone", count(Audience.STAFF), faults);
+    }
+
+    private String count(Audience audience) {
+        return lines().stream().filter(line -> line.isTo(audience)).count() + " lines";
+    }
+
+    private boolean isNight(Instant at) {
+        return !lived.site().community().quiet().nextWaking(at, lived.site().community().zone()).equals(at);
+    }
+
+    /// No flat, no telephone and no name of whoever reported it.
+    private Finding nothingPrivate() {
+        var faults = new ArrayList<String>();
+        var reporters = reporters();
+        for (Line line : lines()) {
+            if (!line.isTo(Audience.GROUP)) {
+                continue;
+            }
+            String text = line.row().message().text();
+            boolean named = line.row().message().caseNumber().map(label -> reporters.getOrDefault(label, List.of())).orElse(List.of()).stream()
+                    .anyMatch(who -> text.contains(who.called()) || text.replaceAll("编号 [0-9]+", "").contains(who.room()));
+            if (named || ROOM_OR_PHONE.matcher(text).find()) {
+                faults.add(line.label());
+            }
+        }
+        return new Finding("no flat, telephone or reporter's name reaches a group", count(Audience.GROUP), faults);
+    }
+
+    private Map<String, List<Resident>> reporters() {
+        var reporters = new LinkedHashMap<String, List<Resident>>();
+        for (Entry.Heard heard : lived.chronicle().heard()) {
+            lived.people().find(heard.message().sender()).ifPresent(who -> heard.reply().issues().forEach(issue -> issue.caseNumber()
+                    .ifPresent(label -> reporters.computeIfAbsent(label, _ -> new ArrayList<>()).add(who))));
+        }
+        return reporters;
+    }
+
+    private Finding nothingHeld() {
+        var faults = lines().stream().filter(line -> line.row().status() == OutboxRow.Status.HELD).map(Line::label).toList();
+        return new Finding("nothing has to be held back at the door", lines().size() + " lines", faults);
+    }
+}

@@ -1,0 +1,207 @@
+package linli.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.community.Community;
+import linli.community.Person;
+import linli.message.Kind;
+import linli.outbox.OutboxRow;
+import linli.simulation.Chronicle.Entry;
+
+/// How staff go about their cards: most say yes in their hours, each at their own pace, and close with a result; some pass it on, give it
+/// back, ask for more time, type a wrong number, or do nothing at all.
+final class Staff implements Play.Reader {
+    private static final Duration A_LOOK = Duration.ofMinutes(10);
+    private static final int LOOKS = 6 * 24 * 14;
+
+    private final Play play;
+    private final RunningLinli linli;
+    private final Community community;
+    private final Frames frames;
+    private final Hours hours;
+    private final RandomGenerator random;
+    private final Map<String, Away> away = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /// Days off, both ends included.
+    record Away(LocalDate from, LocalDate until) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    Staff(Play play, RunningLinli linli, Frames frames, Hours hours, RandomGenerator random) {
+        this.play = play;
+        this.linli = linli;
+        this.community = linli.site().community();
+        this.frames = frames;
+        this.hours = hours;
+        this.random = random;
+    }
+
+    /// Somebody says in the staff group that they will be away, and then reads nothing.
+    void takesLeave(String person, String group, LocalDate from, LocalDate until) {
+        away.put(person, new Away(from, until));
+        var slots = Map.of("from", dayOf(from), "until", dayOf(until));
+        var evening = from.minusDays(1).atTime(16, 30).atZone(hours.zone()).toInstant();
+        play.plan(evening, says(Intent.LEAVE, group, person, frames.say("leave", slots, random)));
+    }
+
+    private static String dayOf(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /// Colleagues chat in their groups as well.
+    void talk(Instant at, String group, String person) {
+        if (isWorking(person, at)) {
+            play.plan(at, says(Intent.STAFF_TALK, group, person, frames.any("staff_chatter", random)));
+        }
+    }
+
+    boolean isAway(String person, Instant at) {
+        return Optional.ofNullable(away.get(person)).filter(a -> a.covers(at.atZone(hours.zone()).toLocalDate())).isPresent();
+    }
+
+    private boolean isWorking(String person, Instant at) {
+        int hour = at.atZone(hours.zone()).getHour();
+        var colleague = community.people().get(person);
+        boolean onDuty = colleague.roster().isPresent() ? community.isOnDuty(colleague, at) : hour >= 8 && hour < 20;
+        return onDuty && !isAway(person, at);
+    }
+
+    /// The first moment from then on at which the person works.
+    private Instant atWork(String person, Instant from) {
+        var at = from;
+        for (int i = 0; i < LOOKS && !isWorking(person, at); i++) {
+            at = at.plus(A_LOOK);
+        }
+        return at;
+    }
+
+    @Override
+    public void wrote(Entry.Heard own) {}
+
+    @Override
+    public void reads(OutboxRow row, Entry because) {
+        row.message().caseNumber().flatMap(linli::caseOf).ifPresent(about -> owner(row, about)
+                .ifPresent(owner -> reads(row, about, owner, because)));
+    }
+
+    /// The one whom the line concerns, if it comes to where they read.
+    private Optional<String> owner(OutboxRow row, Case about) {
+        var message = row.message();
+        boolean reaches = switch (message.audience()) {
+            case STAFF -> true;
+            case PERSON -> message.to().equals(about.owner());
+            case GROUP, PARTIES -> false;
+        };
+        return Optional.of(about.owner()).filter(_ -> reaches).filter(o -> community.person(o).isPresent());
+    }
+
+    private void reads(OutboxRow row, Case about, String owner, Entry because) {
+        var temper = Temper.of(owner);
+        boolean isNews = about.status() == Status.ASSIGNED
+                && taken.add(owner + " " + about.number() + " " + about.escalations() + " " + about.due());
+        boolean isReminder = because instanceof Entry.Struck && about.status() == Status.ACCEPTED;
+        if (isNews && !hours.chance(temper.never())) {
+            takeUp(row, about, owner, temper);
+        } else if (isReminder && hours.chance(0.85)) {
+            close(row, about, owner, row.notBefore().plus(hours.about(Duration.ofMinutes(25))));
+        }
+    }
+
+    private void takeUp(OutboxRow row, Case about, String owner, Temper temper) {
+        boolean danger = about.kind() == Kind.EMERGENCY;
+        var at = danger
+                ? row.notBefore().plus(hours.about(Duration.ofSeconds(80)))
+                : atWork(owner, atWork(owner, row.notBefore()).plus(hours.about(temper.answersAfter())));
+        if (hours.chance(temper.slips())) {
+            plan(at.minusSeconds(20), row, about, owner, Intent.SLIP, "accept_wrong", c -> true);
+        }
+        if (!danger && hours.chance(temper.passesOn())) {
+            passOn(at, row, about, owner);
+            return;
+        }
+        plan(at, row, about, owner, Intent.ACCEPT, "accept", c -> c.owner().equals(owner) && c.isOpen());
+        work(row, about, owner, temper, at);
+    }
+
+    private void passOn(Instant at, OutboxRow row, Case about, String owner) {
+        boolean toAnother = hours.chance(0.55);
+        plan(at, row, about, owner, toAnother ? Intent.TRANSFER : Intent.RETURN, toAnother ? "transfer" : "return",
+                c -> c.owner().equals(owner) && c.status() == Status.ASSIGNED);
+        if (hours.chance(0.3)) { // asked what they meant, they take it after all
+            plan(atWork(owner, at.plus(hours.about(Duration.ofMinutes(50)))), row, about, owner, Intent.ACCEPT, "accept",
+                    c -> c.owner().equals(owner) && c.status() == Status.ASSIGNED);
+        }
+    }
+
+    private void work(OutboxRow row, Case about, String owner, Temper temper, Instant accepted) {
+        if (about.kind() == Kind.EMERGENCY) {
+            close(row, about, owner, accepted.plus(Duration.ofMinutes(15)).plus(hours.about(Duration.ofMinutes(25))));
+            return;
+        }
+        var done = atWork(owner, accepted.plus(hours.about(temper.worksFor())));
+        if (hours.chance(0.1)) {
+            plan(atWork(owner, accepted.plus(Duration.ofMinutes(40))), row, about, owner, Intent.DELAY, "delay", c -> isMine(c, owner));
+            done = atWork(owner, done.plus(Duration.ofHours(20)));
+        }
+        if (hours.chance(0.04)) {
+            plan(accepted.plusSeconds(90), row, about, owner, Intent.WHY, "why", c -> true);
+        }
+        if (hours.chance(0.05)) {
+            plan(accepted.plusSeconds(300), row, about, owner, Intent.LOOK, "look", c -> true);
+        }
+        if (hours.chance(0.04)) {
+            plan(accepted.plusSeconds(500), row, about, owner, Intent.ADDITION, "add", c -> isMine(c, owner));
+        }
+        if (hours.chance(0.93)) {
+            close(row, about, owner, done);
+        }
+    }
+
+    private void close(OutboxRow row, Case about, String owner, Instant at) {
+        String words = hours.chance(0.02) ? "result_private" : "result";
+        plan(at, row, about, owner, Intent.RESULT, words, c -> isMine(c, owner));
+    }
+
+    private static boolean isMine(Case about, String owner) {
+        return about.owner().equals(owner) && about.isOpen();
+    }
+
+    /// They write where they have read it; a word without a number quotes the card, or trusts that it is understood.
+    private void plan(
+            Instant at, OutboxRow row, Case about, String owner, Intent intent, String section, Predicate<Case> still) {
+        var slots = Map.of("case", about.label(), "other", Integer.toString(about.number() + 7));
+        String text = frames.say(section, slots, random);
+        boolean inGroup = switch (row.message().audience()) {
+            case STAFF -> true;
+            case PERSON, GROUP, PARTIES -> false;
+        };
+        var says = inGroup
+                ? says(intent, row.message().to(), owner, text)
+                : Says.inPrivate(intent, owner, Optional.of(nameOf(owner)), text);
+        var quoting = !text.contains(about.label()) && hours.chance(0.9) ? says.quoting(row) : says;
+        play.plan(at, () -> linli.caseOf(about.label()).filter(still).map(_ -> quoting));
+    }
+
+    private Says says(Intent intent, String group, String person, String text) {
+        return new Says(
+                intent, Optional.of(group), person, Optional.of(nameOf(person)), text, Optional.empty(), List.of());
+    }
+
+    private String nameOf(String person) {
+        return community.person(person).map(Person::name).orElse(person);
+    }
+}
