@@ -8,11 +8,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import linli.act.Sweep.Fired;
 import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent.Type;
 import linli.message.Act;
 import linli.message.Audience;
 import linli.message.IssueReply;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.outbox.OutboxRow;
 import linli.site.Site;
 
 /// What a replay comes to, in figures that show whether anything was lost or said too often.
@@ -25,11 +28,15 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
         var messages = Stream.concat(
                         heard.stream().flatMap(r -> r.messages().stream()), fired.stream().flatMap(f -> f.messages().stream()))
                 .toList();
+        var groups = new GroupLines(rows(rehearsal, messages));
         JsonLines.write(out, json -> {
             json.writeName("summary").writeStartObject();
             json.writeNumberProperty("messages", heard.size());
             json.writeNumberProperty("cases", cases.size());
             json.writeNumberProperty("cases_done", cases.stream().filter(c -> !c.isOpen()).count());
+            json.writeNumberProperty("confirmed", in(Status.CONFIRMED, cases));
+            json.writeNumberProperty("unconfirmed", cases.stream().filter(c -> happenedTo(c, Type.UNCONFIRMED, rehearsal)).count());
+            json.writeNumberProperty("withdrawn", in(Status.WITHDRAWN, cases));
             json.writeNumberProperty("incidents", incidents.size());
             json.writeNumberProperty("alarms", issues(Act.ALARM));
             json.writeNumberProperty("answers", issues(Act.ANSWER));
@@ -41,6 +48,8 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end)).count());
             json.writeNumberProperty("lines", messages.size());
             json.writeNumberProperty("lines_to_residents_groups", to(messages, Audience.GROUP));
+            json.writeNumberProperty("busiest_group_lines_a_day", groups.busiestDay(site.community().zone()));
+            json.writeNumberProperty("said_twice", groups.saidTwice());
             json.writeNumberProperty("lines_to_staff_groups", to(messages, Audience.STAFF));
             json.writeNumberProperty("lines_in_private", to(messages, Audience.PERSON) + to(messages, Audience.PARTIES));
             json.writeEndObject();
@@ -55,6 +64,18 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
                 .map(Integer::valueOf)
                 .forEach(numbers::add));
         return numbers;
+    }
+
+    private static List<OutboxRow> rows(Rehearsal rehearsal, List<SentMessage> messages) {
+        return rehearsal.look(tx -> messages.stream().flatMap(m -> tx.outbox().find(Long.parseLong(m.id())).stream()).toList());
+    }
+
+    private static long in(Status status, List<Case> cases) {
+        return cases.stream().filter(c -> c.status() == status).count();
+    }
+
+    private static boolean happenedTo(Case about, Type type, Rehearsal rehearsal) {
+        return rehearsal.look(tx -> tx.cases().eventsOf(about.number())).stream().anyMatch(event -> event.type() == type);
     }
 
     private long issues(Act act) {

@@ -15,7 +15,7 @@ import linli.message.ForwardedLine;
 
 /// What people of the compounds say of their own accord in the course of the month: small talk all day, a matter now and then, a question.
 final class Diary {
-    private static final List<String> TALK = List.of("small", "small", "life", "life", "life", "trade");
+    private static final List<String> TALK = List.of("small", "small", "life", "life", "life", "life", "trade", "trade", "talk_of_troubles");
     private static final int FORWARDS_OF_TEN = 1;
     private static final int MOST_LINES_OF_TALK = 6;
 

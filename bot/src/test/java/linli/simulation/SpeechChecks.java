@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import linli.message.Audience;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.outbox.OutboxRow;
 import linli.simulation.Chronicle.Entry;
@@ -125,8 +126,7 @@ record SpeechChecks(Lived lived) {
 
     private Finding nightsInGroups() {
         var faults = lines().stream()
-                .filter(line -> line.isTo(Audience.GROUP) && isNight(line.at()) && line.row().message().purpose() != Purpose.ALARM)
-                .filter(line -> !line.isReply())
+                .filter(line -> line.isTo(Audience.GROUP) && isNight(line.at()) && !isAboutDanger(line) && !line.isReply())
                 .map(Line::label)
                 .toList();
         return new Finding("at night residents' groups hear of danger alone, or what they asked", count(Audience.GROUP), faults);
@@ -136,10 +136,17 @@ record SpeechChecks(Lived lived) {
         var people = lived.site().community().people().keySet();
         var faults = lines().stream()
                 .filter(line -> line.isTo(Audience.STAFF) || people.contains(line.to()))
-                .filter(line -> isNight(line.at()) && line.row().message().purpose() != Purpose.ALARM && !line.isReply())
+                .filter(line -> isNight(line.at()) && !isAboutDanger(line) && !line.isReply())
                 .map(Line::label)
                 .toList();
         return new Finding("at night staff hear of danger alone", count(Audience.STAFF), faults);
+    }
+
+    /// The alarm, and whatever else is said of that case: that it is over may be told as well.
+    private boolean isAboutDanger(Line line) {
+        return line.row().message().purpose() == Purpose.ALARM || line.row().message().caseNumber()
+                .map(label -> lived.chronicle().cases().get(Integer.valueOf(label)).getLast().state().kind() == Kind.EMERGENCY)
+                .orElse(false);
     }
 
     private String count(Audience audience) {
@@ -158,9 +165,10 @@ record SpeechChecks(Lived lived) {
             if (!line.isTo(Audience.GROUP)) {
                 continue;
             }
-            String text = line.row().message().text();
+            // the number of the case may be that of a flat as well
+            String text = line.row().message().text().replaceAll("编号 [0-9、]+", "").replace(line.row().message().caseNumber().orElse("-"), "");
             boolean named = line.row().message().caseNumber().map(label -> reporters.getOrDefault(label, List.of())).orElse(List.of()).stream()
-                    .anyMatch(who -> text.contains(who.called()) || text.replaceAll("编号 [0-9]+", "").contains(who.room()));
+                    .anyMatch(who -> text.contains(who.called()) || text.contains(who.room()));
             if (named || ROOM_OR_PHONE.matcher(text).find()) {
                 faults.add(line.label());
             }

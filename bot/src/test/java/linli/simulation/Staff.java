@@ -3,6 +3,7 @@ package linli.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import linli.simulation.Chronicle.Entry;
 /// back, ask for more time, type a wrong number, or do nothing at all.
 final class Staff implements Play.Reader {
     private static final Duration A_LOOK = Duration.ofMinutes(10);
+    private static final LocalTime LATE = LocalTime.of(22, 40);
     private static final int LOOKS = 6 * 24 * 14;
 
     private final Play play;
@@ -172,8 +174,13 @@ final class Staff implements Play.Reader {
     }
 
     private void close(OutboxRow row, Case about, String owner, Instant at) {
-        String words = hours.chance(0.02) ? "result_private" : "result";
-        plan(at, row, about, owner, Intent.RESULT, words, c -> isMine(c, owner));
+        boolean catchesUpAtNight = about.kind() != Kind.EMERGENCY && hours.chance(0.03);
+        String words = catchesUpAtNight ? "night_result" : hours.chance(0.02) ? "result_private" : "result";
+        plan(catchesUpAtNight ? lateThatDay(at) : at, row, about, owner, Intent.RESULT, words, c -> isMine(c, owner));
+    }
+
+    private Instant lateThatDay(Instant at) {
+        return at.atZone(hours.zone()).with(LATE).toInstant();
     }
 
     private static boolean isMine(Case about, String owner) {
