@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 /// Sentence frames by heading, from files such as `matters.txt`, and what may stand in their slots.
 record Frames(Map<String, List<String>> sections, Map<String, List<String>> slots) {
+    /// Not a sticker such as [玫瑰].
+    private static final Pattern HEADING = Pattern.compile("\\[[a-z_ ]+]");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     static Frames shipped() {
@@ -41,7 +43,7 @@ record Frames(Map<String, List<String>> sections, Map<String, List<String>> slot
         var sections = new LinkedHashMap<String, List<String>>();
         List<String> section = new ArrayList<>();
         for (String line : lines) {
-            if (line.startsWith("[") && line.endsWith("]") && !line.contains("][") && line.matches("\\[[a-z_ ]+]")) {
+            if (HEADING.matcher(line).matches()) {
                 section = new ArrayList<>();
                 sections.put(line.substring(1, line.length() - 1), section);
             } else {

@@ -19,7 +19,7 @@ record HearingChecks(Lived lived) {
     private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.QUARREL, Intent.FORWARD);
     private static final Set<Intent> REPLIES_OF_STAFF = EnumSet.of(
             Intent.ACCEPT, Intent.RESULT, Intent.TRANSFER, Intent.RETURN, Intent.DELAY, Intent.HASTEN, Intent.ADDITION, Intent.LOOK,
-            Intent.WHY, Intent.LEAVE);
+            Intent.WHY, Intent.LEAVE, Intent.STAND_DOWN);
 
     List<Finding> all() {
         return List.of(
@@ -30,7 +30,7 @@ record HearingChecks(Lived lived) {
 
     private Finding chatter() {
         var chatter = of(EnumSet.of(Intent.CHATTER, Intent.THANKS, Intent.STAFF_TALK));
-        var acted = chatter.stream().filter(HearingChecks::isActedOn).toList();
+        var acted = chatter.stream().filter(h -> isActedOn(h) && !has(h, Act.COLLECT)).toList(); // what is collected disturbs nobody
         double share = (double) acted.size() / Math.max(1, chatter.size());
         return new Finding(
                 "small talk is left alone", "%d of %d lines acted on, %.2f %%".formatted(acted.size(), chatter.size(), 100 * share),

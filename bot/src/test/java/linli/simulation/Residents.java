@@ -58,7 +58,7 @@ final class Residents implements Play.Reader {
         return switch (intent) {
             case MATTER, QUARREL, DANGER, SCAM, HUMAN -> false;
             case CHATTER, IDEA, QUESTION, FORWARD, PLACE, THANKS, SOLVED, UNSOLVED, PROGRESS, WITHDRAWAL, QUIET, STRANGER, STAFF_TALK,
-                    ACCEPT, TRANSFER, RETURN, RESULT, DELAY, HASTEN, ADDITION, LOOK, WHY, LEAVE, SLIP -> true;
+                    ACCEPT, TRANSFER, RETURN, RESULT, DELAY, HASTEN, ADDITION, LOOK, WHY, LEAVE, STAND_DOWN, SLIP -> true;
         };
     }
 

@@ -17,6 +17,7 @@ import linli.cases.Case.Status;
 import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
+import linli.message.Purpose;
 import linli.outbox.OutboxRow;
 import linli.simulation.Chronicle.Entry;
 
@@ -96,8 +97,72 @@ final class Staff implements Play.Reader {
 
     @Override
     public void reads(OutboxRow row, Entry because) {
-        row.message().caseNumber().flatMap(linli::caseOf).ifPresent(about -> owner(row, about)
-                .ifPresent(owner -> reads(row, about, owner, because)));
+        var about = row.message().caseNumber().flatMap(linli::caseOf);
+        if (about.isEmpty()) {
+            return;
+        }
+        questionTo(row, because).ifPresent(asked -> answer(row, about.get(), asked));
+        if (isCalledToDanger(row, about.get())) {
+            goes(row, about.get());
+        }
+        owner(row, about.get()).ifPresent(owner -> reads(row, about.get(), owner, because));
+    }
+
+    /// What Linli asks back, by what stands in its question.
+    private enum Question {
+        WHOM("转给谁？", "answer_whom", Intent.TRANSFER),
+        WHY("为什么退？", "answer_why", Intent.RETURN),
+        UNTIL("到什么时候？", "answer_until", Intent.DELAY),
+        NOTE("补充什么？", "answer_note", Intent.ADDITION),
+        RULING("前定下来", "rule", Intent.TRANSFER);
+
+        private final String mark;
+        private final String answer;
+        private final Intent intent;
+
+        Question(String mark, String answer, Intent intent) {
+            this.mark = mark;
+            this.answer = answer;
+            this.intent = intent;
+        }
+    }
+
+    private record Asked(Question question, String person) {}
+
+    /// A ruling is asked of whoever has the case now, everything else of whoever has just written.
+    private Optional<Asked> questionTo(OutboxRow row, Entry because) {
+        for (Question question : Question.values()) {
+            if (row.message().text().contains(question.mark)) {
+                var person = question == Question.RULING
+                        ? row.message().caseNumber().flatMap(linli::caseOf).map(Case::owner)
+                        : because instanceof Entry.Heard heard ? Optional.of(heard.message().sender()) : Optional.<String>empty();
+                return person.filter(p -> community.person(p).isPresent()).map(p -> new Asked(question, p));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void answer(OutboxRow row, Case about, Asked asked) {
+        if (hours.chance(0.85)) {
+            var at = atWork(asked.person(), row.notBefore().plus(hours.about(Duration.ofMinutes(3))));
+            plan(at, row, about, asked.person(), asked.question().intent, asked.question().answer, Case::isOpen);
+        }
+    }
+
+    private boolean isCalledToDanger(OutboxRow row, Case about) {
+        var message = row.message();
+        boolean toAnother = community.person(message.to()).isPresent() && !message.to().equals(about.owner());
+        return toAnother && message.purpose() == Purpose.ALARM && about.isOpen() && message.text().contains("到场");
+    }
+
+    private void goes(OutboxRow row, Case about) {
+        double readiness = random.nextDouble();
+        String person = row.message().to();
+        if (readiness < 0.3) {
+            plan(row.notBefore().plus(hours.about(Duration.ofSeconds(100))), row, about, person, Intent.ACCEPT, "there", Case::isOpen);
+        } else if (readiness < 0.45) {
+            plan(row.notBefore().plus(hours.about(Duration.ofSeconds(40))), row, about, person, Intent.ACCEPT, "coming", Case::isOpen);
+        }
     }
 
     /// The one whom the line concerns, if it comes to where they read.
@@ -151,7 +216,11 @@ final class Staff implements Play.Reader {
 
     private void work(OutboxRow row, Case about, String owner, Temper temper, Instant accepted) {
         if (about.kind() == Kind.EMERGENCY) {
-            close(row, about, owner, accepted.plus(Duration.ofMinutes(15)).plus(hours.about(Duration.ofMinutes(25))));
+            var over = accepted.plus(Duration.ofMinutes(15)).plus(hours.about(Duration.ofMinutes(25)));
+            if (hours.chance(0.6)) {
+                plan(over, row, about, owner, Intent.STAND_DOWN, "stand_down", c -> isMine(c, owner));
+            }
+            close(row, about, owner, over.plusSeconds(200));
             return;
         }
         var done = atWork(owner, accepted.plus(hours.about(temper.worksFor())));
