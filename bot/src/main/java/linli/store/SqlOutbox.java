@@ -77,7 +77,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     public OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
         var createdAt = now.truncatedTo(ChronoUnit.MILLIS); // as it will be read again
         var heldBack = notBefore.truncatedTo(ChronoUnit.MILLIS);
-        var expiresAt = createdAt.plus(message.purpose().lifetime());
+        var expiresAt = heldBack.plus(message.purpose().lifetime());
         var nextAttempt = status == Status.WAITING ? Optional.of(heldBack) : Optional.<Instant>empty();
         long id = sql.first(
                         ADD, Row::bigNumber, community, channel, message.to(), message.audience().code(),

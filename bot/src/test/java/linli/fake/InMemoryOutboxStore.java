@@ -100,7 +100,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     @Override
     public synchronized OutboxRow add(
             OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
-        var expiresAt = now.plus(message.purpose().lifetime());
+        var expiresAt = notBefore.plus(message.purpose().lifetime());
         var next = Optional.of(notBefore).filter(_ -> status == Status.WAITING);
         var row = new OutboxRow(
                 ++lastId, message, channel, now, notBefore, expiresAt, status, next.orElse(expiresAt), 0, Optional.empty());

@@ -35,7 +35,7 @@ interface OutboxStoreContract extends OpenStore {
         assertThat(row.status()).isEqualTo(Status.WAITING);
         assertThat(row.notBefore()).isEqualTo(minutes(5));
         assertThat(row.nextAttempt()).isEqualTo(minutes(5));
-        assertThat(row.expiresAt()).isEqualTo(NOON.plus(Purpose.ALARM.lifetime()));
+        assertThat(row.expiresAt()).isEqualTo(minutes(5).plus(Purpose.ALARM.lifetime()));
         assertThat(outbox().find(row.id())).contains(row);
         assertThat(outbox().find(row.id() + 1)).isEmpty();
     }
@@ -59,6 +59,15 @@ interface OutboxStoreContract extends OpenStore {
 
         assertThat(due(minutes(59))).isEmpty();
         assertThat(due(minutes(60))).containsExactly(held);
+    }
+
+    @Test
+    default void whatWasHeldBackOverNightIsStillGoodInTheMorning() {
+        var morning = minutes(9 * 60);
+        long held = add(line("g", Purpose.REPLY, "修好了"), morning);
+
+        assertThat(outbox().expire(morning)).isZero();
+        assertThat(due(morning)).containsExactly(held);
     }
 
     @Test
