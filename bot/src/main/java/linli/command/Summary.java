@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import linli.act.Sweep.Fired;
 import linli.cases.Case;
 import linli.cases.Case.Status;
-import linli.cases.CaseEvent.Type;
 import linli.message.Act;
 import linli.message.Audience;
 import linli.message.IssueReply;
@@ -34,9 +33,7 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("messages", heard.size());
             json.writeNumberProperty("cases", cases.size());
             json.writeNumberProperty("cases_done", cases.stream().filter(c -> !c.isOpen()).count());
-            json.writeNumberProperty("confirmed", in(Status.CONFIRMED, cases));
-            json.writeNumberProperty("unconfirmed", cases.stream().filter(c -> happenedTo(c, Type.UNCONFIRMED, rehearsal)).count());
-            json.writeNumberProperty("withdrawn", in(Status.WITHDRAWN, cases));
+            json.writeNumberProperty("withdrawn", cases.stream().filter(c -> c.status() == Status.WITHDRAWN).count());
             json.writeNumberProperty("incidents", incidents.size());
             json.writeNumberProperty("alarms", issues(Act.ALARM));
             json.writeNumberProperty("answers", issues(Act.ANSWER));
@@ -68,14 +65,6 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
 
     private static List<OutboxRow> rows(Rehearsal rehearsal, List<SentMessage> messages) {
         return rehearsal.look(tx -> messages.stream().flatMap(m -> tx.outbox().find(Long.parseLong(m.id())).stream()).toList());
-    }
-
-    private static long in(Status status, List<Case> cases) {
-        return cases.stream().filter(c -> c.status() == status).count();
-    }
-
-    private static boolean happenedTo(Case about, Type type, Rehearsal rehearsal) {
-        return rehearsal.look(tx -> tx.cases().eventsOf(about.number())).stream().anyMatch(event -> event.type() == type);
     }
 
     private long issues(Act act) {
