@@ -36,7 +36,7 @@ record CaseChecks(Lived lived) {
             boolean assigned = stand.state().status() == Status.ASSIGNED && !owner.equals(hands.put(number, owner));
             if (lived.site().community().person(owner).isEmpty()) {
                 faults.add(number + " belongs to nobody known: " + owner);
-            } else if (assigned && lived.staff().isAway(owner, stand.at())) {
+            } else if (assigned && lived.absences().isAway(owner, stand.at().atZone(lived.site().community().zone()).toLocalDate())) {
                 faults.add(number + " was given to " + owner + ", who is on leave, at " + stand.at());
             }
         }));

@@ -68,7 +68,7 @@ record SpeechChecks(Lived lived) {
         for (Line line : lines()) {
             var before = last.put(line.to() + "\n" + line.row().message().text(), line);
             boolean again = before != null && Duration.between(before.at(), line.at()).compareTo(AN_HOUR) < 0;
-            if (again && !wasAsked(line)) {
+            if (again && !wasAsked(line) && !wasUnsolvedMeanwhile(before, line)) {
                 faults.add(line.label());
             }
         }
@@ -78,6 +78,15 @@ record SpeechChecks(Lived lived) {
     private static boolean wasAsked(Line line) {
         return line.because() instanceof Entry.Heard heard
                 && (Interpreter.isCalled(heard.message()) || heard.intent().awaitsAWord()) && line.isReply();
+    }
+
+    /// A matter that somebody took up again may come to the same end.
+    private boolean wasUnsolvedMeanwhile(Line before, Line line) {
+        return lived.chronicle().heard().stream()
+                .filter(heard -> heard.intent() == Intent.UNSOLVED)
+                .filter(heard -> heard.at().isAfter(before.because().at()) && heard.at().isBefore(line.because().at()))
+                .flatMap(heard -> heard.reply().issues().stream().flatMap(issue -> issue.caseNumber().stream()))
+                .anyMatch(label -> line.row().message().caseNumber().filter(label::equals).isPresent());
     }
 
     private Finding withinBudget() {

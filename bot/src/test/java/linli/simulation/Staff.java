@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,31 +33,26 @@ final class Staff implements Play.Reader {
     private final Frames frames;
     private final Hours hours;
     private final RandomGenerator random;
-    private final Map<String, Away> away = new HashMap<>();
+    private final Absences absences;
     private final Set<String> taken = new HashSet<>();
 
-    /// Days off, both ends included.
-    record Away(LocalDate from, LocalDate until) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(until);
-        }
-    }
-
-    Staff(Play play, RunningLinli linli, Frames frames, Hours hours, RandomGenerator random) {
+    Staff(Play play, RunningLinli linli, Absences absences, Frames frames, Hours hours, RandomGenerator random) {
         this.play = play;
         this.linli = linli;
+        this.absences = absences;
         this.community = linli.site().community();
         this.frames = frames;
         this.hours = hours;
         this.random = random;
     }
 
-    /// Somebody says in the staff group that they will be away, and then reads nothing.
-    void takesLeave(String person, String group, LocalDate from, LocalDate until) {
-        away.put(person, new Away(from, until));
-        var slots = Map.of("from", dayOf(from), "until", dayOf(until));
-        var evening = from.minusDays(1).atTime(16, 30).atZone(hours.zone()).toInstant();
-        play.plan(evening, says(Intent.LEAVE, group, person, frames.say("leave", slots, random)));
+    /// Whoever goes on leave says so in the staff group the afternoon before, and then reads nothing.
+    void sayWhoWillBeAway() {
+        absences.all().forEach(absence -> {
+            var slots = Map.of("from", dayOf(absence.from()), "until", dayOf(absence.until()));
+            var before = absence.from().minusDays(1).atTime(16, 30).atZone(hours.zone()).toInstant();
+            play.plan(before, says(Intent.LEAVE, absence.group(), absence.person(), frames.say("leave", slots, random)));
+        });
     }
 
     private static String dayOf(LocalDate day) {
@@ -72,15 +66,11 @@ final class Staff implements Play.Reader {
         }
     }
 
-    boolean isAway(String person, Instant at) {
-        return Optional.ofNullable(away.get(person)).filter(a -> a.covers(at.atZone(hours.zone()).toLocalDate())).isPresent();
-    }
-
     private boolean isWorking(String person, Instant at) {
         int hour = at.atZone(hours.zone()).getHour();
         var colleague = community.people().get(person);
         boolean onDuty = colleague.roster().isPresent() ? community.isOnDuty(colleague, at) : hour >= 8 && hour < 20;
-        return onDuty && !isAway(person, at);
+        return onDuty && !absences.isAway(person, at.atZone(hours.zone()).toLocalDate());
     }
 
     /// The first moment from then on at which the person works.
