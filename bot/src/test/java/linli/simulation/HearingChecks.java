@@ -19,7 +19,7 @@ record HearingChecks(Lived lived) {
     private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.QUARREL, Intent.FORWARD);
     private static final Set<Intent> REPLIES_OF_STAFF = EnumSet.of(
             Intent.ACCEPT, Intent.RESULT, Intent.TRANSFER, Intent.RETURN, Intent.DELAY, Intent.HASTEN, Intent.ADDITION, Intent.LOOK,
-            Intent.WHY, Intent.LEAVE, Intent.STAND_DOWN);
+            Intent.WHY, Intent.LEAVE, Intent.STAND_DOWN, Intent.MEDIATION);
 
     List<Finding> all() {
         return List.of(

@@ -58,7 +58,7 @@ final class Residents implements Play.Reader {
         return switch (intent) {
             case MATTER, QUARREL, DANGER, SCAM, HUMAN -> false;
             case CHATTER, IDEA, QUESTION, FORWARD, PLACE, THANKS, SOLVED, UNSOLVED, PROGRESS, WITHDRAWAL, QUIET, STRANGER, STAFF_TALK,
-                    ACCEPT, TRANSFER, RETURN, RESULT, DELAY, HASTEN, ADDITION, LOOK, WHY, LEAVE, STAND_DOWN, SLIP -> true;
+                    ACCEPT, TRANSFER, RETURN, RESULT, DELAY, HASTEN, ADDITION, LOOK, WHY, LEAVE, STAND_DOWN, MEDIATION, STATEMENT, SLIP -> true;
         };
     }
 
@@ -67,6 +67,10 @@ final class Residents implements Play.Reader {
         var at = own.at();
         if (issue.act() == Act.ASK) {
             sayWhere(own, who);
+        }
+        if (own.intent() == Intent.QUARREL && hours.chance(0.35)) {
+            play.plan(at.plus(hours.about(Duration.ofMinutes(25))), Says.inPrivate(
+                    Intent.STATEMENT, who.id(), Optional.of(who.name()), frames.any("statement", random)));
         }
         if (hours.chance(0.12)) {
             after(at, Duration.ofMinutes(2), own, who, Intent.THANKS, "thanks", label, () -> true);

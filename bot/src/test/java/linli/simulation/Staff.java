@@ -218,6 +218,9 @@ final class Staff implements Play.Reader {
             plan(atWork(owner, accepted.plus(Duration.ofMinutes(40))), row, about, owner, Intent.DELAY, "delay", c -> isMine(c, owner));
             done = atWork(owner, done.plus(Duration.ofHours(20)));
         }
+        if (about.kind() == Kind.DISPUTE) {
+            mediate(row, about, owner, accepted);
+        }
         if (hours.chance(0.04)) {
             plan(accepted.plusSeconds(90), row, about, owner, Intent.WHY, "why", c -> true);
         }
@@ -232,9 +235,16 @@ final class Staff implements Play.Reader {
         }
     }
 
+    private void mediate(OutboxRow row, Case about, String owner, Instant accepted) {
+        for (int step = 1; step <= 2; step++) {
+            var at = atWork(owner, accepted.plus(hours.about(Duration.ofMinutes(40L * step))));
+            plan(at, row, about, owner, Intent.MEDIATION, "mediate", c -> isMine(c, owner));
+        }
+    }
+
     private void close(OutboxRow row, Case about, String owner, Instant at) {
-        boolean catchesUpAtNight = about.kind() != Kind.EMERGENCY && hours.chance(0.03);
-        String words = catchesUpAtNight ? "night_result" : hours.chance(0.02) ? "result_private" : "result";
+        boolean catchesUpAtNight = about.kind() != Kind.EMERGENCY && about.kind() != Kind.DISPUTE && hours.chance(0.03);
+        String words = about.kind() == Kind.DISPUTE ? "mediate_end" : catchesUpAtNight ? "night_result" : hours.chance(0.02) ? "result_private" : "result";
         plan(catchesUpAtNight ? lateThatDay(at) : at, row, about, owner, Intent.RESULT, words, c -> isMine(c, owner));
     }
 
