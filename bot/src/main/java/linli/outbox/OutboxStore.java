@@ -27,7 +27,7 @@ public interface OutboxStore {
     /// Turns rows WAITING past their time into EXPIRED; gives back how many.
     int expire(Instant now);
 
-    /// How many unasked lines were written for the group since then.
+    /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning.
     int unaskedSince(String group, Instant since);
 
     /// Whether the same text was written for the same place since then, and not so long ago that 200 others hide it.

@@ -1,5 +1,6 @@
 package linli.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -64,8 +65,12 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             + """
             WHERE community = ? AND recipient = ? AND case_number IS NOT NULL AND purpose IN ('card', 'alarm')
             ORDER BY created_at DESC, id DESC LIMIT 1""";
+    /// Nothing is held back for longer: a night.
+    private static final Duration HELD_BACK_AT_MOST = Duration.ofDays(1);
     private static final String UNASKED =
-            "SELECT COUNT(*) FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1";
+            """
+            SELECT COUNT(*) FROM outbox
+            WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1 AND not_before >= ?""";
     private static final String SAID =
             """
             SELECT 1 FROM (
@@ -131,7 +136,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
 
     @Override
     public int unaskedSince(String group, Instant since) {
-        return sql.first(UNASKED, Row::number, community, group, since).orElseThrow();
+        return sql.first(UNASKED, Row::number, community, group, since.minus(HELD_BACK_AT_MOST), since).orElseThrow();
     }
 
     @Override

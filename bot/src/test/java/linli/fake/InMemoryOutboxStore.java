@@ -158,7 +158,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized int unaskedSince(String group, Instant since) {
-        return (int) to(group).filter(row -> row.message().unasked() && !row.createdAt().isBefore(since)).count();
+        return (int) to(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
     }
 
     @Override

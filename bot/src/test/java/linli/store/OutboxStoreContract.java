@@ -222,6 +222,15 @@ interface OutboxStoreContract extends OpenStore {
     }
 
     @Test
+    default void anUnaskedLineThatIsHeldBackCountsWhenItIsRead() {
+        var unasked = new OutboundMessage("g", Audience.GROUP, Purpose.NOTICE, "停水", Set.of(), Optional.empty(), true);
+        outbox().add(unasked, OPEN, NOON, minutes(9 * 60), Status.WAITING);
+
+        assertThat(outbox().unaskedSince("g", minutes(8 * 60 + 1))).isEqualTo(1);
+        assertThat(outbox().unaskedSince("g", minutes(9 * 60 + 1))).isZero();
+    }
+
+    @Test
     default void theSameTextForTheSamePlaceIsKnown() {
         addAt(line("g", Purpose.REPLY, "收到"), NOON);
 
