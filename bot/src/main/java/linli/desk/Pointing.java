@@ -1,8 +1,10 @@
 package linli.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
+import linli.cases.Case.Status;
 import linli.cases.CaseStore;
 import linli.community.Person;
 import linli.message.OutboundMessage;
@@ -13,6 +15,23 @@ import linli.outbox.OutboxStore;
 /// Finds the case that a colleague points at, if it is one they may have a hand in.
 record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
+
+    private static final int CASES_NAMED = 5;
+
+    /// By number, by the quoted card, by the latest card in that place, or all that it may be.
+    List<Case> meant(CaseReply reply, Said said) {
+        var person = said.person();
+        var named = reply.number().or(() -> said.message().quote().flatMap(this::quoted));
+        if (named.isPresent()) {
+            return at(named.get(), person).stream().toList();
+        }
+        var inHand = cases.openOwnedBy(person.id(), CASES_NAMED);
+        var accepted = inHand.stream().filter(c -> c.status() == Status.ACCEPTED).toList();
+        if (reply instanceof CaseReply.Close && !accepted.isEmpty()) {
+            return accepted; // a result belongs to what one has taken on; told to the wrong people it cannot be taken back
+        }
+        return latestCard(said.place(), person).map(List::of).orElse(inHand);
+    }
 
     Optional<Case> at(int number, Person person) {
         return cases.find(number).filter(c -> rights.mayWorkOn(c, person));
