@@ -1,54 +1,128 @@
 package linli.desk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// A colleague's word that moves a case on: 1, 1 1024, 接单, 4 换了门机皮带, 办结 1024 换了门机皮带, 1024 办结.
+/// A colleague's word on a case: 1, 1 1024, 接单, 2 老郑, 3 不归我管, 4 换了门机皮带, 5 周五下午 等配件, 挂起, 恢复, 催办, 补充, 查 1024.
 public sealed interface CaseReply extends ShortReply {
+    /// The same about the case of that number.
+    CaseReply at(int number);
+
     /// "I take it", or in danger "I am there".
-    record Accept(Optional<Integer> number) implements CaseReply {}
+    record Accept(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Accept at(int number) {
+            return new Accept(Optional.of(number));
+        }
+    }
+
+    /// "Somebody else is to have it."
+    ///
+    /// @param to who, and perhaps why, in the speaker's words
+    record Transfer(Optional<Integer> number, String to) implements CaseReply {
+        @Override
+        public Transfer at(int number) {
+            return new Transfer(Optional.of(number), to);
+        }
+    }
+
+    /// "It is not mine."
+    record Return(Optional<Integer> number, String why) implements CaseReply {
+        @Override
+        public Return at(int number) {
+            return new Return(Optional.of(number), why);
+        }
+    }
 
     /// "It is done", with the result.
-    record Close(Optional<Integer> number, String result) implements CaseReply {}
+    record Close(Optional<Integer> number, String result) implements CaseReply {
+        @Override
+        public Close at(int number) {
+            return new Close(Optional.of(number), result);
+        }
+    }
 
-    /// The reply in the text, if it is one. A result is passed on as it was written, LED and not led, unless only the plain form can be
-    /// read.
+    /// "It takes longer."
+    ///
+    /// @param words until when, and why
+    record Postpone(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public Postpone at(int number) {
+            return new Postpone(Optional.of(number), words);
+        }
+    }
+
+    /// "It waits for something."
+    ///
+    /// @param words until when, and for what
+    record Suspend(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public Suspend at(int number) {
+            return new Suspend(Optional.of(number), words);
+        }
+    }
+
+    /// "It goes on."
+    record Resume(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Resume at(int number) {
+            return new Resume(Optional.of(number));
+        }
+    }
+
+    /// "How is it going?", to the owner.
+    record Urge(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Urge at(int number) {
+            return new Urge(Optional.of(number));
+        }
+    }
+
+    /// "One should know that as well."
+    record Note(Optional<Integer> number, String text) implements CaseReply {
+        @Override
+        public Note at(int number) {
+            return new Note(Optional.of(number), text);
+        }
+    }
+
+    /// "Where does it stand?"
+    record Look(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Look at(int number) {
+            return new Look(Optional.of(number));
+        }
+    }
+
+    /// Something about a case that may be a slip of the finger: 办 1024 好了, 1O24.
+    record Garbled(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Garbled at(int number) {
+            return new Garbled(Optional.of(number));
+        }
+    }
+
+    /// The reply in the text, if it is one. What will be passed on is taken as it was written, LED and not led, unless only the plain form
+    /// can be read.
     static Optional<CaseReply> parse(String text, String plain) {
-        return first(Forms.ACCEPT, plain).<CaseReply>map(m -> new Accept(Forms.number(m)))
-                .or(() -> first(Forms.CLOSE, text).or(() -> first(Forms.CLOSE, plain)).map(m -> new Close(Forms.number(m), Forms.rest(m))));
+        return CaseForms.ACCEPT.in(plain).<CaseReply>map(m -> new Accept(number(m)))
+                .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(number(m), rest(m))))
+                .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(number(m), rest(m))))
+                .or(() -> CaseForms.POSTPONE.in(text, plain).map(m -> new Postpone(number(m), rest(m))))
+                .or(() -> CaseForms.SUSPEND.in(text, plain).map(m -> new Suspend(number(m), rest(m))))
+                .or(() -> CaseForms.RESUME.in(plain).map(m -> new Resume(number(m))))
+                .or(() -> CaseForms.URGE.in(plain).map(m -> new Urge(number(m))))
+                .or(() -> CaseForms.NOTE.in(text, plain).map(m -> new Note(number(m), rest(m))))
+                .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(number(m))))
+                .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))))
+                .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))));
     }
 
-    private static Optional<Matcher> first(List<Pattern> forms, String text) {
-        return forms.stream().map(form -> form.matcher(text)).filter(Matcher::matches).findFirst();
+    private static Optional<Integer> number(Matcher found) {
+        return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
     }
 
-    /// How the replies look. What only begins like one is none: 4栋, 4、5栋, 11024, 修好了吗, 办结率.
-    final class Forms {
-        private static final String GAP = "[\\s,，.。:：、#!]*";
-        private static final String NUMBER = "(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])";
-        private static final String TAKE = "(?:(?<![0-9])1(?![0-9])(?: ?到场| ?接单?)?|接了?|接单|我接|我来|到场)";
-        private static final String FOUR = "(?<![0-9])4(?: ?办结)?(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))";
-        private static final String DONE = "(?:办结|办好了?|办完了?|搞定了?|修好了?)";
-        private static final String ALONE = "(?=$|[\\s,，.。:：、#!0-9])";
-        private static final String NO_QUESTION = "(?! ?了?(?:[吗么嘛呢?的率后就之前时]|以后|没有?[?。]?$))";
-        private static final String REST = "(?:" + GAP + "(?<rest>.*))?";
-        static final List<Pattern> ACCEPT = List.of(
-                Pattern.compile(TAKE + GAP + "(?:" + NUMBER + ")?[。.!]?"),
-                Pattern.compile("#?" + NUMBER + GAP + TAKE + "[。.!]?"));
-        static final List<Pattern> CLOSE = List.of(
-                Pattern.compile("(?:" + FOUR + "|" + DONE + ALONE + ")(?:" + GAP + NUMBER + ")?" + REST, Pattern.DOTALL),
-                Pattern.compile("#?" + NUMBER + GAP + "(?:" + FOUR + "|" + DONE + NO_QUESTION + ")" + REST, Pattern.DOTALL));
-
-        private Forms() {}
-
-        static Optional<Integer> number(Matcher found) {
-            return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
-        }
-
-        static String rest(Matcher found) {
-            return Optional.ofNullable(found.group("rest")).orElse("").strip();
-        }
+    private static String rest(Matcher found) {
+        return Optional.ofNullable(found.group("rest")).orElse("").strip();
     }
 }

@@ -28,11 +28,18 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
         return new Obeyed.Answered();
     }
 
-    /// The answer to a short reply goes where it was given, but never among residents.
-    void answer(Said said, Case about, String text) {
+    /// The answer to a short reply goes where it was given, but never among residents, and of a confidential case to the writer alone.
+    Obeyed answer(Said said, Case about, String text) {
         post.say(staffGroup(said)
+                .filter(_ -> !about.confidential())
                 .map(group -> speech.toStaffGroup(group.id(), Purpose.REPLY, text, about))
-                .orElseGet(() -> toWriter(said, text, Optional.of(about))));
+                .orElseGet(() -> speech.toColleague(said.person().id(), Purpose.REPLY, text, about)));
+        return new Obeyed.Done(about);
+    }
+
+    /// The same, unless it was said there lately.
+    Obeyed answerOnce(Said said, Case about, String text) {
+        return wasSaid(said, text) ? new Obeyed.Done(about) : answer(said, about, text);
     }
 
     /// The same for an answer that carries nothing of what residents told: it may be given in a staff group about a confidential case as
@@ -54,9 +61,12 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
 
     /// Whoever gets a number wrong twice has been asked already.
     Obeyed askOnce(Said said, String question) {
-        return outbox.saidSince(said.place(), question, said.now().minus(Purpose.REPLY.lifetime()))
-                ? new Obeyed.Answered()
-                : say(said, question);
+        return wasSaid(said, question) ? new Obeyed.Answered() : say(said, question);
+    }
+
+    boolean wasSaid(Said said, String text) {
+        var since = said.now().minus(Purpose.REPLY.lifetime());
+        return outbox.saidSince(said.place(), text, since) || outbox.saidSince(said.person().id(), text, since);
     }
 
     /// What the group is told of an answer can be quoted.
