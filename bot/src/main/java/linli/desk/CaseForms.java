@@ -12,11 +12,11 @@ enum CaseForms {
     TRANSFER(
             Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转(?!人工|发|账|播|告|达|让|租|[一下])",
             Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转", Parts.SOMETHING),
-    RETURN(Parts.digit(3, "退回?") + "|(?:退回|退单|退件|拒接|退)" + Parts.ALONE, Parts.digit(3, "退回?") + "|退回|退单|退件|拒接|退" + Parts.ALONE, Parts.SOMETHING),
+    RETURN(Parts.digit(3, "退回") + "|(?:退回|退单|退件|拒接|退)" + Parts.ALONE, Parts.digit(3, "退回") + "|退回|退单|退件|拒接|退" + Parts.ALONE, Parts.SOMETHING),
     CLOSE(Parts.FOUR + "|" + Parts.DONE + Parts.ALONE, Parts.FOUR + "|" + Parts.DONE + Parts.NO_QUESTION, Parts.SOMETHING),
     POSTPONE(
-            Parts.digit(5, "延期?") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE,
-            Parts.digit(5, "延期?") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE, Parts.SOMETHING),
+            Parts.digit(5, "延期") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE,
+            Parts.digit(5, "延期") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE, Parts.SOMETHING),
     SUSPEND("(?:挂起|暂停)" + Parts.ALONE + "|等(?=[\\s,，:：]|[1-9][0-9]{3})", "挂起|暂停|等", Parts.SOMETHING),
     RESUME("恢复|继续办|接着办", "恢复|继续办?|接着办", Parts.NOTHING),
     URGE("催办|催一?下|催", "催办|催一?下|催", Parts.NOTHING),
@@ -71,7 +71,7 @@ enum CaseForms {
 
         /// The digit with its word, unless it counts something: 2 栋, 3 点, 2、3号楼.
         static String digit(int digit, String word) {
-            return "(?<![0-9])" + digit + "(?: ?" + word + ")?(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))(?!" + GAP + "[栋单楼号层户个点月年天块米])";
+            return "(?<![0-9])" + digit + "(?: ?(?:" + word + ")|(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))(?!" + GAP + "[栋单楼号层户个点月年天块米]))";
         }
     }
 }

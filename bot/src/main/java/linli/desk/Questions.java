@@ -64,11 +64,16 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
     private Optional<ShortReply> whatWasMissing(Said said) {
         String answer = said.message().text().strip();
         boolean mayBeAnswer = !said.amongResidents() && said.message().forwarded().isEmpty() && answer.length() <= LONGEST_ANSWER;
-        return mayBeAnswer ? pending(said, Kind.MISSING).flatMap(question -> {
+        return mayBeAnswer ? pending(said, Kind.MISSING).flatMap(question -> complete(question, answer)) : Optional.empty();
+    }
+
+    private Optional<ShortReply> complete(PendingQuestion question, String answer) {
+        var reply = ShortReply.parse(answer);
+        boolean saidAgain = reply.flatMap(r -> ShortReply.parse(question.said()).filter(asked -> asked.getClass() == r.getClass())).isPresent();
+        if (!saidAgain) {
             conversations.settle(question);
-            String whole = question.said() + " " + answer;
-            return ShortReply.parse(answer).isPresent() ? Optional.<ShortReply>empty() : ShortReply.parse(whole);
-        }) : Optional.empty();
+        }
+        return reply.isPresent() ? Optional.empty() : ShortReply.parse(question.said() + " " + answer);
     }
 
     /// Whether a bare 1 or 2 answers 解决了吗, because that was asked after the latest card came.

@@ -54,7 +54,7 @@ sealed interface Until {
         private static final String SPAN = "(?<half>半个?小时|半天)(?:之?后|以后)?|(?<count>" + N + ") ?(?:个 ?)?(?<unit>半?小时|钟头|分钟)(?:之?后|以后)?";
         static final Pattern TIME = Pattern.compile(
                 "(?:" + SPAN + "|(?:" + DAY + ")? ?(?:" + PART + ")? ?(?:" + CLOCK + ")?)");
-        static final Pattern AROUND = Pattern.compile("^[\\s,，.。:：、]*(?:[到至]|再?等到?)?[\\s,，.。:：、]*|[\\s,，.。:：、]*(?:[到至])?$");
+        static final Pattern AROUND = Pattern.compile("^[\\s,，.。:：、]*[到至]?[\\s,，.。:：、]*|[\\s,，.。:：、]*[到至]?[\\s,，.。:：、]*$");
         static final String WEEKDAYS = "一二三四五六日";
 
         private Forms() {}
@@ -133,7 +133,7 @@ sealed interface Until {
         private static LocalDate date(int month, int day, LocalDate today) {
             var date = LocalDate.of(today.getYear(), month, day);
             var next = date.plusYears(1);
-            boolean isNextYears = date.isBefore(today) && next.isBefore(today.plus(FURTHEST.multipliedBy(2)));
+            boolean isNextYears = date.isBefore(today) && next.isBefore(today.plusDays(2 * FURTHEST.toDays()));
             return isNextYears ? next : date;
         }
 
