@@ -12,6 +12,7 @@ import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.Answerbook;
+import linli.desk.CaseReply;
 import linli.desk.Desk;
 import linli.desk.Residents;
 import linli.desk.ShortReply;
@@ -222,6 +223,7 @@ public final class Handling {
     private boolean isStrangersCommand() {
         boolean isPlain = turn.message().forwarded().isEmpty() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
         return isPlain && !turn.isStaff() && ShortReply.parse(turn.message().text())
+                .filter(CaseReply.class::isInstance)
                 .flatMap(ShortReply::number)
                 .filter(number -> !turn.tx().cases().reportersOf(number).contains(turn.message().sender()))
                 .isPresent();

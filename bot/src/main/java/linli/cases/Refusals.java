@@ -28,6 +28,8 @@ public record Refusals(List<CaseEvent> refused, Optional<CaseEvent> referred, Op
             } else if (event.type() == Type.REFERRED) {
                 referred = Optional.of(event);
                 ruled = Optional.empty();
+            } else if (event.type() == Type.ACCEPTED) {
+                referred = referred.filter(toWhom -> toWhom.detail().equals(event.by())); // one of the refusers has thought better of it
             } else if (event.type() == Type.RULED || event.type() == Type.REOPENED) {
                 refused.clear();
                 referred = Optional.empty();

@@ -38,8 +38,10 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
     private Obeyed ask(Said said, Kind kind, Case about, String soFar, String question) {
         if (!talk.wasSaid(said, question)) {
             talk.answer(said, about, question);
+            boolean isAskedInPrivate = said.amongResidents() || about.confidential();
             conversations.ask(new PendingQuestion(
-                    groupOf(said), said.person().id(), kind, about.number(), soFar, said.now(), said.now().plus(STILL_TALKING)));
+                    isAskedInPrivate ? Optional.empty() : said.message().group(), said.person().id(), kind, about.number(), soFar,
+                    said.now(), said.now().plus(STILL_TALKING)));
         }
         return new Obeyed.Answered();
     }
@@ -87,10 +89,6 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
     }
 
     private Optional<PendingQuestion> pending(Said said, Kind kind) {
-        return conversations.pending(groupOf(said), said.person().id(), kind, said.now());
-    }
-
-    private static Optional<String> groupOf(Said said) {
-        return said.message().group();
+        return conversations.pending(said.message().group(), said.person().id(), kind, said.now());
     }
 }

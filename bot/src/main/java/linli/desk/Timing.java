@@ -14,7 +14,7 @@ import linli.wording.Phrase;
 /// Gives a case another time, or lets its clock stand still, as a colleague says.
 record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk talk) {
     Obeyed postpone(Case meant, String words, Said said) {
-        String soFar = "5 " + meant.label();
+        String soFar = "5 " + meant.label() + " " + words;
         return until(meant, words, soFar, said, (moment, why) -> {
             if (moment.equals(meant.finishDue()) && meant.status() != Status.SUSPENDED) {
                 return new Obeyed.Done(meant); // said twice

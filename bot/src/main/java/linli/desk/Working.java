@@ -21,11 +21,18 @@ record Working(
 
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
-        boolean isTheirOwn = reply.number().filter(n -> pointing.cases().reportersOf(n).contains(said.person().id())).isPresent();
+        boolean isTheirOwn = reply.number().flatMap(pointing.cases()::find).filter(c -> mayBeResidents(reply, c, said)).isPresent();
         boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled;
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : talk.askOnce(said, talk.put(Phrase.NO_SUCH_CASE, "case", reply.number().get().toString()));
+    }
+
+    /// What they reported they may speak of like any resident, and a unit leader says of the stairwell whether it is solved: 1 1024, 2 1024.
+    private boolean mayBeResidents(CaseReply reply, Case of, Said said) {
+        boolean isWhetherSolved = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Transfer(var _, var to) && to.isEmpty();
+        return pointing.cases().reportersOf(of.number()).contains(said.person().id())
+                || isWhetherSolved && pointing.rights().isOfTheirStairwell(of, said.person());
     }
 
     private Obeyed obey(CaseReply reply, Case meant, Said said) {
