@@ -89,7 +89,7 @@ public final class MessageProcessor implements Intake {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
     }
 
-    /// Called by name, a colleague's short reply or their answer to a question among staff, a resident's word on their case, a wish to have an answer in another form, or a short text that names a place or a fact and
+    /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in another form, or a short text that names a place or a fact and
     /// so may answer a question.
     private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)

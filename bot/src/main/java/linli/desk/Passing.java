@@ -64,6 +64,9 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         if (!meant.owner().equals(said.person().id())) {
             return talk.answerOnce(said, meant, talk.put(Phrase.HAS_IT_ALREADY, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
         }
+        if (Refusals.in(pointing.cases().eventsOf(meant.number())).awaitRuling()) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.YOURS_TO_RULE, "case", meant.label()));
+        }
         if (reply.why().isEmpty()) {
             return questions.missing(said, meant, "3 " + meant.label(), talk.put(Phrase.ASK_WHY, "case", meant.label()));
         }

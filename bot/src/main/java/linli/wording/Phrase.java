@@ -80,6 +80,7 @@ public enum Phrase {
     NOBODY_ABOVE("case"),
     RULED_ALREADY("case", "ruler"),
     AWAITS_RULING("case", "ruler"),
+    YOURS_TO_RULE("case"),
     ASK_TO_WHOM("case"),
     WHICH_COLLEAGUE("case", "said", "names"),
     ASK_WHY("case"),

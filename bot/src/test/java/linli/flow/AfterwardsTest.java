@@ -161,14 +161,15 @@ class AfterwardsTest extends HouseTest {
 
     @Test
     void oneNeighboursNoOutweighsAnothersYes() {
-        house.say("qh-2-1", "r-2", "2栋1单元楼道水管漏水 我家门口也是");
-        assertThat(house.reportersOf(1001)).isEqualTo(house.cases() == 1 ? List.of("r-1", "r-2") : List.of("r-1"));
-        done();
-        house.say("qh-2-1", "r-1", "1");
+        house.say("qh-3-1", "r-1", "3栋停水了");
+        house.say("qh-3-1", "r-2", "3栋停水了 一滴都没有");
+        assertThat(house.reportersOf(1002)).containsExactly("r-1", "r-2");
+        house.say("grid-1", "worker-1", "4 1002 水来了");
+        house.say("qh-3-1", "r-1", "1");
 
-        house.say("qh-2-1", house.cases() == 1 ? "r-2" : "r-1", house.cases() == 1 ? "2" : "1001 没好");
+        house.say("qh-3-1", "r-2", "2");
 
-        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
     }
 
     @Test
@@ -189,6 +190,15 @@ class AfterwardsTest extends HouseTest {
         house.say("qh-3-1", "leader-qh-3-1", "1");
 
         assertThat(house.caseOf(own).status()).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void leaderConfirmsInPrivateByTheNumber() {
+        done();
+
+        house.sayInPrivate("leader-qh-2-1", "1 1001");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.CONFIRMED);
     }
 
     @Test

@@ -20,7 +20,9 @@ class PassingOnTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2 老郑, property-qh", "2 1001 物业, property-qh", "转给清河苑物业老郑, property-qh", "2 电梯, property-qh", "2 李想, worker-2", "1001 转 worker-3, worker-3"})
+    @CsvSource({
+        "2 老郑, property-qh", "2 1001 物业, property-qh", "转给清河苑物业老郑, property-qh", "2 电梯, property-qh", "2 李想, worker-2",
+        "1001 转 worker-3, worker-3"})
     void namedColleagueGetsTheCardAndTheGiverALine(String text, String owner) {
         var reply = house.say("grid-1", "worker-1", text);
 
@@ -173,20 +175,36 @@ class PassingOnTest extends HouseTest {
     }
 
     @Test
-    void whoeverRefusedMayChangeTheirMindAndTakeIt() {
+    void whoeverRefusedMayThinkBetterOfItAndRulesNothingByThat() {
         refusedTwice();
         house.say("grid-1", "worker-1", "1 1001");
-
         assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+
+        house.say("grid-1", "worker-1", "2 1001 李想");
+
+        assertThat(types()).endsWith(Type.TRANSFERRED).doesNotContain(Type.RULED);
     }
 
     @Test
-    void atTheTopThereIsNobodyToGiveItBackTo() {
-        house.say("community-desk", "chief", "2 1001 street");
-        house.say("grid-1", "worker-1", "1 1001");
-        house.say("community-desk", "chief", "2 1001 street");
+    void whoeverRulesKeepsItUntilTheyHaveNamedSomebody() {
+        house.say("grid-1", "worker-1", "3 我不懂电梯");
+        house.say("community-desk", "chief", "3 1001 街道签的维保");
+
         house.say("street-desk", "street", "3 1001 归社区");
-        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("street");
+        assertThat(house.told("street-desk").getLast()).startsWith("1001 等您定给谁");
+    }
+
+    @Test
+    void whomTheRulerNamedDoesIt() {
+        refusedTwice();
+        house.say("community-desk", "chief", "2 1001 李想");
+        house.say("grid-2", "worker-2", "1 1001");
+
+        house.say("grid-2", "worker-2", "4 1001 换了皮带");
+
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
     }
 
     private Reply refusedTwice() {
