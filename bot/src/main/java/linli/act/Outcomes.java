@@ -1,12 +1,18 @@
 package linli.act;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
+import linli.cases.CaseStore;
 import linli.cases.Speech;
+import linli.community.Person;
+import linli.conversation.PendingQuestion;
 import linli.desk.Desk;
 import linli.knowledge.Knowledge;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.store.Transaction;
@@ -17,16 +23,20 @@ final class Outcomes implements Desk.Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}");
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     private final Transaction tx;
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
+    private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
+        this.now = now;
     }
 
     @Override
@@ -38,22 +48,55 @@ final class Outcomes implements Desk.Outcome {
     }
 
     @Override
-    public boolean tell(Case done, String result) {
+    public boolean tell(Case done, String result, Person by) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
         String text = !mayBeRepeated
                 ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
                 : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
-        return tellReporters(done, text, Purpose.REPLY);
+        var askable = tx.cases().reportsOf(done.number()).stream()
+                .filter(report -> !report.reporter().equals(by.id()) && done.kind() != Kind.EMERGENCY)
+                .toList();
+        boolean told = tellReporters(done, askable.isEmpty() ? text : text + speech.say(Phrase.ASK_SOLVED), Purpose.REPLY);
+        askable.forEach(report -> awaitWord(done, report));
+        return told;
     }
 
-    /// Tells only whoever reported it first, where that was.
-    void tellReporter(Case about, String text) {
-        boolean amongNeighbours = about.group().flatMap(speech.community()::group).filter(g -> !g.isStaff()).isPresent();
-        if (amongNeighbours && !about.confidential()) {
-            post.say(speech.toGroup(about.group().orElseThrow(), Purpose.NOTICE, text, Optional.of(about), true));
-        } else if (isReachable(about.reporter())) {
-            post.say(speech.toResident(about.reporter(), text, Optional.of(about)));
+    /// Where they were asked: in the group, or of what is confidential in private.
+    private void awaitWord(Case done, CaseStore.Reported report) {
+        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id));
+        if (group.isPresent() || isReachable(report.reporter())) {
+            tx.conversations().ask(PendingQuestion.solved(
+                    group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
         }
+    }
+
+    @Override
+    public boolean tellNewTime(Case about, Instant finishDue) {
+        return tellReporter(about, speech.say(Phrase.NEW_TIME,
+                "case", about.label(), "owner", speech.titled(about.owner()), "due", speech.time(finishDue, now)));
+    }
+
+    /// Tells only whoever reported it first, where that was, unless the group wants quiet or has heard enough for now; gives back whether anybody could be told.
+    boolean tellReporter(Case about, String text) {
+        var group = about.group().filter(id -> speech.community().group(id).filter(g -> !g.isStaff()).isPresent());
+        if (group.isPresent() && !about.confidential()) {
+            return mayBeTold(group.get(), about)
+                    && post.say(speech.toGroup(group.get(), Purpose.NOTICE, text, Optional.of(about), true), notBefore(about)).isPresent();
+        }
+        return isReachable(about.reporter())
+                && post.say(speech.toResident(about.reporter(), text, Optional.of(about)), notBefore(about)).isPresent();
+    }
+
+    /// What the clock has to say of many matters at once, as on the first morning after a holiday, a group reads within its budget.
+    private boolean mayBeTold(String group, Case about) {
+        return tx.conversations().hush(group, now).isEmpty()
+                && tx.outbox().unaskedSince(group, notBefore(about).minus(AN_HOUR)) < speech.community().quiet().linesPerHour();
+    }
+
+    /// Nobody is woken by the end of a matter, unless it was a danger.
+    private Instant notBefore(Case about) {
+        var community = speech.community();
+        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
     }
 
     /// @return whether anybody could be told
@@ -61,14 +104,14 @@ final class Outcomes implements Desk.Outcome {
         boolean told = false;
         if (!about.confidential()) {
             for (String group : residentsGroupsOf(about)) {
-                post.say(speech.toGroup(group, purpose, text, Optional.of(about), false));
+                post.say(speech.toGroup(group, purpose, text, Optional.of(about), false), notBefore(about));
                 told = true;
             }
         }
         for (String reporter : tx.cases().reportersOf(about.number())) {
             boolean inPrivate = about.confidential() || about.group().isEmpty();
             if (inPrivate && isReachable(reporter)) {
-                post.say(speech.toResident(reporter, text, Optional.of(about)));
+                post.say(speech.toResident(reporter, text, Optional.of(about)), notBefore(about));
                 told = true;
             }
         }

@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import linli.Examples;
 import linli.act.Sweep.Fired;
 import org.junit.jupiter.api.Test;
@@ -78,10 +79,48 @@ class DeadlineTest extends HouseTest {
     }
 
     @Test
-    void closedCaseIsLookedAtNoMore() {
+    void closedCaseIsLookedAtOnceMoreWithoutAWord() {
         house.say("qh-2-1", "r-1", "又停水了");
         house.say("grid-1", "worker-1", "4 阀门换了");
 
-        assertThat(house.pass(Duration.ofDays(30))).isEmpty();
+        assertThat(house.pass(Duration.ofDays(30))).singleElement()
+                .returns("confirmation", Fired::timer)
+                .returns(List.of(), Fired::messages);
+    }
+
+    @Test
+    void whatIsDoneAtNightIsToldInTheMorning() {
+        house.say("qh-2-1", "r-1", "电梯坏了");
+        house.sayInPrivate("r-2", "2栋1单元路灯不亮");
+        house.pass(Duration.ofHours(14));
+
+        house.say("grid-1", "worker-1", "4 1001 修好了");
+        house.say("grid-1", "worker-1", "4 1002 换了灯泡");
+
+        assertThat(house.lastTo("qh-2-1").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
+        assertThat(house.lastTo("r-2").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
+        assertThat(house.lastTo("qh-2-1").expiresAt()).isAfter(Examples.at("2026-11-25T07:00"));
+    }
+
+    @Test
+    void endOfADangerIsToldAtOnce() {
+        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "着火了 2栋1单元好大的烟");
+
+        house.say("grid-1", "worker-1", "4 1001 是烧焦的锅，没事了");
+
+        assertThat(house.lastTo("qh-2-1").notBefore()).isEqualTo(house.now());
+    }
+
+    @Test
+    void manyMattersThatGrowOverdueAtOnceAreToldWithinTheBudget() {
+        house.say("qh-all", "r-1", "2栋1单元电梯坏了");
+        house.say("qh-all", "r-2", "3栋1单元路灯不亮");
+        house.say("qh-all", "r-3", "5栋1单元垃圾没人收");
+        int before = house.told("qh-all").size();
+
+        house.pass(Duration.ofHours(6));
+
+        assertThat(house.caseOf(1003).owner()).isEqualTo("chief");
+        assertThat(house.told("qh-all").size() - before).isEqualTo(2);
     }
 }
