@@ -79,9 +79,9 @@ public record Case(
         return next.map(Due::at);
     }
 
-    /// By when somebody is to do something about it.
+    /// By when somebody is to do something about it; the one word before the time is up is not yet that time.
     public Instant due() {
-        return nextDue().orElse(finishDue);
+        return next.filter(due -> due.step() != Due.Step.REMINDER).map(Due::at).orElse(finishDue);
     }
 
     /// @param finishDue by when it is to be done from now on

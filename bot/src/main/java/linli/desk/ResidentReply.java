@@ -55,6 +55,7 @@ public sealed interface ResidentReply {
     private static Optional<ResidentReply> read(String said) {
         return in(Forms.PROGRESS, said).<ResidentReply>map(m -> new Progress(Forms.number(m)))
                 .or(() -> in(Forms.WITHDRAW, said).map(m -> new Withdraw(Forms.number(m))))
+                .or(() -> in(Forms.WITHDRAW_BECAUSE, said).map(m -> new Withdraw(Optional.of(Integer.valueOf(m.group("number"))))))
                 .or(() -> in(Forms.SOLVED, said).map(m -> new Solved(Forms.number(m), said.equals("1"))))
                 .or(() -> in(Forms.UNSOLVED, said).map(m -> new Unsolved(Forms.number(m), said.equals("2"))))
                 .or(() -> in(Forms.QUIET, said).map(_ -> new Quiet()))
@@ -85,6 +86,9 @@ public sealed interface ResidentReply {
         private static final String END = "[\\s,，]*(?:了|吗|呢|啊|吧|哈|呀|谢谢|多谢)*[\\s。.!?~]*";
         static final Pattern PROGRESS = form("(?:查|查一下)?(?:什么|现在)?(?:进度|进展)(?:怎么样|如何)?|到哪(?:一步)?了?|办到哪(?:一步)?了?|(?:办得|处理得|弄得)?怎么样了|有消息了?没有?|查|催一?下");
         static final Pattern WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
+        /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
+        static final Pattern WITHDRAW_BECAUSE =
+                Pattern.compile("#?(?<number>[1-9][0-9]{3,6})[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了)[\\s,，]+.+");
         static final Pattern SOLVED = form("1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了");
         static final Pattern UNSOLVED = form("2(?: ?没好)?|不满意|没好|没解决|没有解决|没修好|还没好|还不行|没弄好|还没修好");
         static final Pattern QUIET = form("安静(?:点|一点|些)?|别说话了?|少说两句|别吵了?");

@@ -21,6 +21,7 @@ class ResidentReplyTest {
             查 1024            | Progress  | 1024
             1024 不用了        | Withdraw  | 1024
             撤销1024           | Withdraw  | 1024
+            1024 不用了 我自己弄好了 | Withdraw | 1024
             已经好了 谢谢      | Withdraw  | -
             1                  | Solved    | -
             1 好了             | Solved    | -

@@ -25,6 +25,16 @@ class LookingUpTest extends HouseTest {
     }
 
     @Test
+    void timeThatIsToldIsTheTimeItIsToBeDoneBy() {
+        String accepted = texts(house.say("grid-1", "worker-1", "1"), "grid-1").getFirst();
+
+        String text = texts(house.say("grid-1", "worker-1", "查 1001"), "grid-1").getFirst();
+
+        assertThat(accepted).contains("周五 12:00 前办好");
+        assertThat(text).contains("周五 12:00 前");
+    }
+
+    @Test
     void whoeverHasNothingToDoWithItLearnsNoMoreThanOfANumberThatDoesNotExist() {
         String foreign = texts(house.say("grid-3", "worker-3", "查 1001"), "grid-3").getFirst();
         String none = texts(house.say("grid-3", "worker-3", "查 1999"), "grid-3").getFirst();

@@ -6,16 +6,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import linli.community.Group;
 import linli.message.Act;
 import linli.simulation.Chronicle.Entry.Heard;
 import linli.simulation.Month.Lived;
+import linli.understand.Interpreter;
 
 /// That Linli hears what is meant for it, and leaves the rest alone.
 record HearingChecks(Lived lived) {
     /// Of a hundred lines of small talk, so many may be taken for something.
     private static final double CHATTER_ACTED_ON = 0.01;
     private static final double HEARD = 0.9;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}");
     private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.QUARREL, Intent.FORWARD);
     private static final Set<Intent> REPLIES_OF_STAFF = EnumSet.of(
             Intent.ACCEPT, Intent.RESULT, Intent.TRANSFER, Intent.RETURN, Intent.DELAY, Intent.HASTEN, Intent.ADDITION, Intent.LOOK,
@@ -46,12 +50,20 @@ record HearingChecks(Lived lived) {
     }
 
     private Finding followUps() {
-        var asked = lived.chronicle().heard().stream().filter(h -> h.intent().awaitsAWord()).toList();
+        var asked = lived.chronicle().heard().stream().filter(h -> h.intent().awaitsAWord() && isAddressed(h)).toList();
         var unanswered = asked.stream()
                 .filter(h -> h.rows().isEmpty() && !has(h, Act.COMMAND) && !has(h, Act.JOIN))
                 .map(h -> said(h))
                 .toList();
         return new Finding("whoever asks after a matter gets a word", asked.size() + " asked", unanswered);
+    }
+
+    /// A bare 进度 among neighbours may be meant for anybody; with a number, a quote, by name, in private or among staff it is meant for Linli.
+    private boolean isAddressed(Heard heard) {
+        var message = heard.message();
+        boolean amongStaff = message.group().flatMap(lived.site().community()::group).filter(Group::isStaff).isPresent();
+        return amongStaff || message.isPrivate() || message.quote().isPresent() || Interpreter.isCalled(message)
+                || NUMBER.matcher(message.text()).find();
     }
 
     private Finding strangers() {
