@@ -34,7 +34,11 @@ class WeekReplayIT {
 
         var replayed = replay(transcript).stream().filter(line -> !line.has("summary")).map(WeekReplayIT::gist).toList();
 
-        assertThat(replayed).isEqualTo(gist(lived.chronicle()));
+        var played = gist(lived.chronicle());
+        for (int i = 0; i < Math.min(replayed.size(), played.size()); i++) { // the first that differs says more than two thousand lines
+            assertThat(replayed.get(i)).isEqualTo(played.get(i));
+        }
+        assertThat(replayed).hasSameSizeAs(played);
     }
 
     private List<JsonNode> replay(Path transcript) throws IOException, InterruptedException {
@@ -64,7 +68,9 @@ class WeekReplayIT {
         return chronicle.entries().stream().flatMap(entry -> switch (entry) {
             case Entry.Heard heard -> List.of(heard.message().id().id() + " "
                     + heard.reply().gravest().map(IssueReply::act).orElse(Act.SILENT).code() + " " + said(heard.reply().messages())).stream();
-            case Entry.Struck struck when struck.rows().isEmpty() -> List.<String>of().stream(); // a timer that says nothing gives no line
+            // a timer that says nothing gives no line, unless it writes down that nobody said anything either
+            case Entry.Struck struck when struck.rows().isEmpty() && !struck.fired().timer().equals("confirmation") ->
+                List.<String>of().stream();
             case Entry.Struck struck -> List.of(struck.fired().timer() + " " + said(struck.fired().messages())).stream();
         }).toList();
     }
