@@ -53,7 +53,11 @@ final class Acts {
 
     IssueReply perform(Issue understood, Decided decided) {
         Decision decision = decided.decision();
-        var issue = decision instanceof HandOver ? asCallForSomebody(understood) : understood;
+        var issue = switch (decision) {
+            case HandOver _ -> asCallForSomebody(understood);
+            case Join(var open) when decided.reason() == Reason.ECHOED -> asToldBefore(understood, open);
+            case Silent _, Collect _, Answer _, AskFact _, Ask _, Open _, Join _, Warn _, Alarm _ -> understood;
+        };
         Optional<Case> about = switch (decision) {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
@@ -114,12 +118,12 @@ final class Acts {
     }
 
     private Case join(Issue issue, Case open) {
-        var joined = turn.work().join(open, turn.report(issue));
+        var joined = turn.join(open, issue);
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
         boolean amongNeighbours = !turn.message().isPrivate();
         boolean openedHere = amongNeighbours && joined.group().equals(turn.message().group());
-        boolean heard = openedHere || turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label(), joined.openedAt());
+        boolean heard = openedHere || turn.wasHeardHere(joined);
         // whoever turns from the group to Linli in private has not heard a word here yet
         boolean mereContinuation = goesOn && (heard || amongNeighbours);
         if (turn.hasJustOpened(open) || mereContinuation || joined.confidential() && amongNeighbours) {
@@ -173,6 +177,13 @@ final class Acts {
                         "case", opened.label());
         turn.say(word, Purpose.REPLY, Optional.of(opened), false);
         return opened;
+    }
+
+    /// A few words on what others told are one more report of it.
+    private static Issue asToldBefore(Issue issue, Case open) {
+        return new Issue(
+                issue.speaker(), issue.text(), open.kind(), open.category(), issue.confidence(), issue.need(), issue.danger(),
+                open.severity(), issue.place(), issue.entry(), issue.evidence());
     }
 
     /// What Linli is not sure of is no alarm and no fault yet, but somebody who wants to talk; only a quarrel stays confidential.

@@ -15,6 +15,7 @@ import linli.desk.Answerbook;
 import linli.desk.Desk;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
+import linli.incident.Apart;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -81,7 +82,8 @@ public final class Handling {
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
+        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell), turn.incidents(),
+                new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()));
         return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
@@ -164,7 +166,9 @@ public final class Handling {
     }
 
     private Case place(Case open, Place said) {
-        return turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        var placed = turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        turn.incidents().placed(placed);
+        return turn.tx().cases().find(placed.number()).orElseThrow();
     }
 
     /// The other matters of the same message: one answer says where all of them are.

@@ -1,11 +1,21 @@
 package linli.act;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.cases.Report;
 import linli.cases.Speech;
 import linli.desk.Desk;
+import linli.incident.Reported;
 import linli.knowledge.Knowledge;
 import linli.message.Purpose;
 import linli.outbox.Post;
@@ -34,16 +44,32 @@ final class Outcomes implements Desk.Outcome {
         var first = knowledge.firstStepsIn(raised.category());
         String text = speech.say(Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellReporters(raised, text, Purpose.ALARM);
+        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, Optional.empty());
     }
 
     @Override
     public boolean tell(Case done, String result) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
-        String text = !mayBeRepeated
-                ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
-                : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
-        return tellReporters(done, text, Purpose.REPLY);
+        var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
+        return tellOnce(doneWith(done), Purpose.REPLY, c -> word
+                .map(r -> speech.say(Phrase.DONE, "case", c.label(), "result", r))
+                .orElseGet(() -> speech.say(Phrase.DONE_PLAIN, "case", c.label())), word);
+    }
+
+    /// The case, and where it led an incident, all that was done by the same word.
+    private List<Case> doneWith(Case done) {
+        boolean led = done.incident().flatMap(tx.incidents()::find).filter(incident -> incident.lead() == done.number()).isPresent();
+        var at = doneAt(done);
+        return !led ? List.of(done) : done.incident().map(tx.incidents()::casesOf).orElseThrow().stream()
+                .filter(c -> !c.isOpen() && doneAt(c).equals(at))
+                .toList();
+    }
+
+    private Optional<Instant> doneAt(Case done) {
+        return tx.cases().eventsOf(done.number()).stream()
+                .filter(event -> event.type() == CaseEvent.Type.DONE)
+                .map(CaseEvent::at)
+                .reduce((_, later) -> later);
     }
 
     /// Tells only whoever reported it first, where that was.
@@ -56,23 +82,54 @@ final class Outcomes implements Desk.Outcome {
         }
     }
 
+    /// Each group hears of it once, and so does each person who told Linli alone.
+    ///
+    /// @param word what may be passed on of the result
     /// @return whether anybody could be told
-    private boolean tellReporters(Case about, String text, Purpose purpose) {
-        boolean told = false;
-        if (!about.confidential()) {
-            for (String group : residentsGroupsOf(about)) {
-                post.say(speech.toGroup(group, purpose, text, Optional.of(about), false));
-                told = true;
+    private boolean tellOnce(List<Case> cases, Purpose purpose, Function<Case, String> text, Optional<String> word) {
+        var told = new HashSet<String>();
+        for (Case about : cases) {
+            if (!about.confidential()) {
+                residentsGroupsOf(about).stream().filter(told::add).forEach(group ->
+                        post.say(speech.toGroup(group, purpose, text.apply(about), Optional.of(about), false)));
             }
         }
-        for (String reporter : tx.cases().reportersOf(about.number())) {
-            boolean inPrivate = about.confidential() || about.group().isEmpty();
-            if (inPrivate && isReachable(reporter)) {
-                post.say(speech.toResident(reporter, text, Optional.of(about)));
-                told = true;
-            }
+        for (Case about : cases) {
+            var passedOn = passedOn(about);
+            passedOn.forEach((reporter, names) -> {
+                if (isReachable(reporter) && told.add(reporter)) {
+                    post.say(speech.toColleague(reporter, purpose, purpose == Purpose.ALARM ? text.apply(about) : toPassOn(about, names, word), about));
+                }
+            });
+            toldLinliAlone(about).stream().filter(this::isReachable).filter(told::add).forEach(reporter ->
+                    post.say(speech.toResident(reporter, text.apply(about), Optional.of(about))));
         }
-        return told;
+        return !told.isEmpty();
+    }
+
+    private String toPassOn(Case about, Set<String> names, Optional<String> word) {
+        String all = String.join("、", names);
+        return word.map(r -> speech.say(Phrase.DONE_TO_PASS_ON, "names", all, "case", about.label(), "result", r))
+                .orElseGet(() -> speech.say(Phrase.DONE_TO_PASS_ON_PLAIN, "names", all, "case", about.label()));
+    }
+
+    /// Colleagues who passed on what others said, and those others' names.
+    private Map<String, Set<String>> passedOn(Case about) {
+        var names = new LinkedHashMap<String, Set<String>>();
+        for (Reported told : tx.incidents().reportsOf(about.number())) {
+            boolean isColleague = speech.community().person(told.report().reporter()).isPresent();
+            told.speaker().filter(_ -> isColleague).ifPresent(name ->
+                    names.computeIfAbsent(told.report().reporter(), _ -> new LinkedHashSet<>()).add(name));
+        }
+        return names;
+    }
+
+    private List<String> toldLinliAlone(Case about) {
+        var reports = tx.incidents().reportsOf(about.number());
+        if (about.confidential() || reports.isEmpty()) {
+            return about.confidential() || about.group().isEmpty() ? tx.cases().reportersOf(about.number()) : List.of();
+        }
+        return reports.stream().map(Reported::report).filter(r -> r.group().isEmpty()).map(Report::reporter).distinct().toList();
     }
 
     /// A report that a colleague passed on in a staff group is answered there by the card.

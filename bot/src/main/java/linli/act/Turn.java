@@ -3,6 +3,7 @@ package linli.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linli.answer.Response;
@@ -14,6 +15,7 @@ import linli.cases.SameMatter;
 import linli.cases.Speech;
 import linli.community.Group;
 import linli.decide.Circumstances;
+import linli.incident.Incidents;
 import linli.knowledge.Entry;
 import linli.message.InboundMessage;
 import linli.message.Purpose;
@@ -113,7 +115,14 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> sameMatter(Issue issue) {
-        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened);
+        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened).map(incidents()::leadOf);
+    }
+
+    @Override
+    public Optional<Case> echoed(Issue issue) {
+        return group.filter(g -> !g.isStaff() && !isCalled())
+                .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), issue))
+                .map(incidents()::leadOf);
     }
 
     @Override
@@ -162,9 +171,28 @@ public final class Turn implements Circumstances {
     }
 
     Case open(Issue issue) {
-        var opened = work.open(report(issue));
+        var report = report(issue);
+        var opened = incidents().opened(work.open(report), report, speaker(issue));
         openedNow.add(opened.number());
         return opened;
+    }
+
+    Case join(Case open, Issue issue) {
+        return incidents().join(open, report(issue), speaker(issue));
+    }
+
+    /// Whether anything about the case, or another under its incident, was said where the message came from.
+    boolean wasHeardHere(Case joined) {
+        var all = joined.incident().map(tx.incidents()::casesOf).orElse(List.of(joined));
+        return all.stream().anyMatch(c -> tx.outbox().hasHeardOf(whereItWasSaid(), c.label(), c.openedAt()));
+    }
+
+    Incidents incidents() {
+        return new Incidents(tx.cases(), tx.incidents(), work, speech, now());
+    }
+
+    static Optional<String> speaker(Issue issue) {
+        return Optional.of(issue.speaker()).filter(name -> !name.isEmpty());
     }
 
     /// Whether this very message opened it.

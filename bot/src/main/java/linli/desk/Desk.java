@@ -10,6 +10,8 @@ import linli.cases.CaseStore;
 import linli.cases.CaseWork;
 import linli.cases.Speech;
 import linli.community.Group;
+import linli.incident.Apart;
+import linli.incident.Incidents;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.OutboundMessage;
@@ -32,6 +34,8 @@ public final class Desk {
     private final Learned learned;
     private final Seconding seconding;
     private final Answering answering;
+    private final Joining joining;
+    private final Incidents incidents;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -42,7 +46,8 @@ public final class Desk {
         void alarm(Case raised);
     }
 
-    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book) {
+    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book,
+            Incidents incidents, Apart apart) {
         this.cases = teaching.cases();
         this.work = work;
         this.post = post;
@@ -55,6 +60,8 @@ public final class Desk {
         var talk = new DeskTalk(book.digests(), outbox, post, speech);
         this.seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        this.incidents = incidents;
+        this.joining = new Joining(pointing, incidents, apart, speech);
     }
 
     /// What became of a message that may have been a short reply.
@@ -89,6 +96,7 @@ public final class Desk {
             case ShortReply.OnCase onCase -> obey(onCase, said);
             case TeachingReply teaching -> teach(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
+            case JoiningReply join -> joined(joining.obey(join, said), said);
         };
     }
 
@@ -112,6 +120,16 @@ public final class Desk {
         return answer.isEmpty()
                 ? new Obeyed.NotMeant()
                 : answer.get().about().<Obeyed>map(Obeyed.Taught::new).orElseGet(Obeyed.Answered::new);
+    }
+
+    private Obeyed joined(Optional<Answer> answer, Said said) {
+        answer.ifPresent(a -> say(a, said));
+        return answer.flatMap(Answer::about).<Obeyed>map(Obeyed.Done::new).orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private void say(Answer answer, Said said) {
+        var open = answer.about().filter(about -> !about.confidential());
+        open.ifPresentOrElse(about -> answer(said.message(), about, answer.text()), () -> answerPlainly(said.message(), answer));
     }
 
     private Obeyed obey(ShortReply.OnCase reply, Said said) {
@@ -147,6 +165,7 @@ public final class Desk {
             return meant;
         }
         var done = work.close(meant, said.person(), result);
+        incidents.over(done, said.person(), result);
         boolean told = outcome.tell(done, result);
         answer(said.message(), done, speech.say(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
         return done;
