@@ -53,7 +53,7 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        var issues = shortReply().or(this::placeGiven).or(this::factGiven).or(this::comment).or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -159,6 +159,10 @@ public final class Handling {
     private IssueReply aboutEntry(String entry, Act act) {
         return new IssueReply(
                 "", turn.message().text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
+    }
+
+    private Optional<IssueReply> comment() {
+        return new Comment(turn).heed().map(this::command);
     }
 
     private Optional<IssueReply> anotherForm() {

@@ -26,6 +26,7 @@ import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.Transaction;
+import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
 
@@ -33,6 +34,7 @@ import linli.understand.Issue;
 public final class Turn implements Circumstances {
     /// Lines that follow within this time belong to what the first one opened.
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
+    private static final Duration SAME_DAY = Duration.ofHours(24);
     /// The same answer is not given twice in a group within this time.
     private static final Duration ANSWER_STILL_READ = Duration.ofHours(2);
 
@@ -115,14 +117,37 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> sameMatter(Issue issue) {
-        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened).map(incidents()::leadOf);
+        return heardAlready(issue)
+                .or(() -> new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened))
+                .map(incidents()::leadOf);
+    }
+
+    /// The open case of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
+    Optional<Case> heardAlready(Issue issue) {
+        return speaker(issue).filter(_ -> isStaff())
+                .flatMap(name -> tx.incidents().inTheseWords(issue.text(), now().minus(SAME_DAY))
+                        .filter(told -> told.name().filter(known -> known.contains(name) || name.contains(known)).isPresent()))
+                .flatMap(told -> tx.cases().find(told.number()))
+                .filter(c -> c.isOpen() && !hasJustOpened(c))
+                .map(incidents()::leadOf);
+    }
+
+    Case hearAgain(Case known, Issue issue) {
+        return incidents().hearAgain(known, report(issue), speaker(issue));
     }
 
     @Override
     public Optional<Case> echoed(Issue issue) {
         return group.filter(g -> !g.isStaff() && !isCalled())
-                .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), issue))
+                .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), placed(issue)))
                 .map(incidents()::leadOf);
+    }
+
+    /// Nobody looked for a place in what was taken for small talk.
+    Issue placed(Issue issue) {
+        var places = site.interpreter().places();
+        var here = site.community().placeOf(message.group(), message.sender());
+        return issue.place().isUnknown() ? issue.at(places.completed(places.find(PlainText.of(issue.text())).orElse(here))) : issue;
     }
 
     @Override
