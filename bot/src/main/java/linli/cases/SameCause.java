@@ -2,6 +2,7 @@ package linli.cases;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.community.IncidentRule;
@@ -36,12 +37,21 @@ public record SameCause(Community community) {
     public record About(SameCause cause, Told told, Optional<IncidentRule> rule) {
         /// The row by which they are one, or [#LIKE_WORDS]; empty where they are two.
         public Optional<String> why(Told other) {
+            return why(other, () -> cause.rule(other));
+        }
+
+        public Optional<String> why(About other) {
+            return why(other.told(), other::rule);
+        }
+
+        /// The other's row is looked for last: that takes longest.
+        private Optional<String> why(Told other, Supplier<Optional<IncidentRule>> itsRule) {
             if (told.kind() != other.kind() || told.kind() == Kind.DISPUTE) {
                 return Optional.empty();
             }
             return rule.isPresent()
-                    ? rule.filter(r -> isOneBy(r, told, other)).filter(r -> cause.rule(other).equals(rule)).map(IncidentRule::id)
-                    : Optional.of(LIKE_WORDS).filter(_ -> areLike(told, other) && cause.rule(other).isEmpty());
+                    ? rule.filter(r -> isOneBy(r, told, other) && itsRule.get().equals(rule)).map(IncidentRule::id)
+                    : Optional.of(LIKE_WORDS).filter(_ -> areLike(told, other) && itsRule.get().isEmpty());
         }
     }
 

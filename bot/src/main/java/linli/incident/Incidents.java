@@ -149,12 +149,12 @@ public final class Incidents {
     private void gather(Incident shown) {
         var reports = incidents.casesOf(shown.id()).stream()
                 .flatMap(c -> incidents.reportsOf(c.number()).stream())
-                .map(reported -> Told.of(reported.report(), reported.at()))
+                .map(reported -> cause.about(Told.of(reported.report(), reported.at())))
                 .toList();
-        var belonging = new Belonging(cause, reports);
+        var belonging = new Belonging(reports);
         var found = candidates(shown.kind(), shown.compound())
                 .filter(c -> c.incident().isEmpty() && c.number() != shown.lead())
-                .filter(c -> belonging.holds(Told.of(c)) && !wasParted(c))
+                .filter(c -> belonging.holds(cause.about(Told.of(c))) && !wasParted(c))
                 .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
                 .toList();
         notes.takenIn(shown, found);

@@ -14,7 +14,7 @@ public final class Echo {
             + "|(?:是的?|对|确实|嗯|不止你家?)?[,， ]?" + WHO + "(?:也|都|同样)" + STATE + END + "(?:" + STATE + END + ")?"
             + "|停了?[,， ]?" + WHO + "都?" + STATE + END);
     /// Whoever has it again, or never lost it, does not say that it is the same.
-    private static final Pattern DENIAL = Pattern.compile("有电|有水|有网|有气|来[电水气]了|好了|恢复|没停|没事|没问题|正常|不是|谢谢|跳闸");
+    private static final Pattern DENIAL = Pattern.compile("(?<![没冇])有[电水网气]|来[电水气]了|好了|恢复|没停|没事|没问题|正常|不是|谢谢|跳闸");
     /// After these everybody says +1, and means something else.
     private static final Pattern SHOW_OF_HANDS = Pattern.compile("接龙|团购|拼单|拼团|报名|有人要|谁要|要的|扣 ?1|打 ?1|回 ?1|投票|举手|\\+1的");
 
