@@ -25,6 +25,7 @@ import linli.message.Reply;
 import linli.site.Site;
 import linli.store.Store;
 import linli.store.Transaction;
+import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
@@ -91,9 +92,16 @@ public final class MessageProcessor implements Intake {
 
     /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in another form, or a short text that names a place or a fact and
     /// so may answer a question.
-    private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
+    /// A few words on what neighbours have just told: +1, unless somebody asks for one, or 几点来电.
+    private boolean mayBeAnEcho(Site site, InboundMessage message, String plain) {
+        return Echo.mayBe(plain)
+                && (Echo.isBare(plain) && !conversations.isAskedForAShowOfHands(message) || site.community().isNamedInAnIncident(plain));
+    }
+
+    private boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
+                || mayBeAnEcho(site, message, plain)
                 || plain.length() <= LONGEST_ANSWER && (said.isFindable() || Answers.mayTellAFact(site.knowledge(), plain))
                 || FormWish.in(plain).isPresent()
                 || ResidentReply.parse(plain).isPresent()

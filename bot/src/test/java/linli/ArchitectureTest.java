@@ -42,15 +42,16 @@ class ArchitectureTest {
             recall       : message
             digest       : message text knowledge
             understand   : files message text community knowledge correction
-            conversation : message understand
+            conversation : message text understand
             outbox       : message text
             cases        : message text community wording outbox
+            incident     : message text community wording outbox cases
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest conversation outbox cases
-            store        : message conversation correction recall digest outbox cases
+            desk         : message text community wording correction digest conversation outbox cases incident
+            store        : message conversation correction recall digest outbox cases incident
             site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
+            act          : message text community wording knowledge correction recall digest understand conversation outbox cases incident answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

@@ -18,6 +18,7 @@ import linli.desk.Residents;
 import linli.desk.ShortReply;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
+import linli.incident.Apart;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -56,7 +57,8 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::residentsReply).or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        var issues = shortReply().or(this::residentsReply).or(this::placeGiven).or(this::factGiven).or(this::comment)
+                .or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -86,7 +88,8 @@ public final class Handling {
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
         var desk = new Desk(
-                turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
+                turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
+                turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()));
         return told(desk.obey(turn.message(), turn.group(), turn.now()));
     }
 
@@ -177,12 +180,18 @@ public final class Handling {
                 "", turn.message().text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
     }
 
+    private Optional<IssueReply> comment() {
+        return new Comment(turn).heed().map(this::command);
+    }
+
     private Optional<IssueReply> anotherForm() {
         return new AnotherForm(turn).give().map(entry -> aboutEntry(entry, Act.ANSWER));
     }
 
     private Case place(Case open, Place said) {
-        return turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        var placed = turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        turn.incidents().placed(placed);
+        return turn.tx().cases().find(placed.number()).orElseThrow();
     }
 
     /// The other matters of the same message: one answer says where all of them are.

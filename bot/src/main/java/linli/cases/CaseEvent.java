@@ -16,6 +16,12 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         OPENED,
         ASSIGNED,
         JOINED,
+        /// Found to be one with other cases: which incident, and why.
+        GATHERED,
+        /// Not one with them after all: who says so, and which incident it was.
+        PARTED,
+        /// What one person told of it is a case of its own from now on: which, and who says so.
+        SPLIT,
         PLACED,
         ACCEPTED,
         TRANSFERRED,

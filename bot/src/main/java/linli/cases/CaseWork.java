@@ -66,16 +66,42 @@ public final class CaseWork {
         boolean known = cases.reportersOf(open.number()).contains(report.reporter());
         cases.addSource(open.number(), report.source(), report.reporter(), report.group());
         record(open, Type.JOINED, report.reporter(), report.source().id());
-        var joined = known || open.incident().isPresent() ? open : open.under(cases.nextIncident());
-        cases.update(joined);
         if (known || open.kind() == Kind.EMERGENCY) {
             var more = speech.say(Phrase.CARD_MORE,
                     "case", open.label(), "text", speech.quote(report.text()),
                     "place", speech.wording().place(report.place(), community),
                     "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-            cards.toOwner(joined, more);
+            cards.toOwner(open, more);
         }
-        return joined;
+        return open;
+    }
+
+    /// It is one with others from now on. The clock looks at the one that leads; in danger every bell goes on ringing.
+    ///
+    /// @param why the row or the colleague that says so
+    public Case gather(Case found, String incident, boolean leads, String by, String why) {
+        var gathered = leads || found.kind() == Kind.EMERGENCY ? found.under(incident) : found.following(incident);
+        cases.update(gathered);
+        record(gathered, Type.GATHERED, by, "incident " + incident + ": " + why);
+        return gathered;
+    }
+
+    /// It is not one with the others after all.
+    public Case part(Case mistaken, String by, String why) {
+        var alone = mistaken.alone();
+        cases.update(alone);
+        record(alone, Type.PARTED, by, mistaken.incident().map(id -> "incident " + id + ": ").orElse("") + why);
+        return alone;
+    }
+
+    /// Whoever answers for it gets it as if it had just come.
+    public Case assignAnew(Case open) {
+        return hands.over(open, routing.assign(open.matter(), now));
+    }
+
+    /// Where the owner reads about it.
+    public void tellOwner(Case about, String text) {
+        cards.toOwner(about, text);
     }
 
     /// The place has become known: whoever answers for it gets the case.

@@ -92,7 +92,20 @@ public record Community(
 
     /// The row by which this report may be about the same thing as another.
     public Optional<IncidentRule> incidentRule(Optional<String> category, String plain) {
-        return category.flatMap(c -> incidents.stream().filter(i -> i.fits(c, plain)).findFirst());
+        return category.flatMap(c -> incidents.stream()
+                .filter(rule -> isOfOneKind(rule.category(), c) && rule.fits(c, plain))
+                .findFirst());
+    }
+
+    /// Whether a text has a word for something that many may tell of.
+    ///
+    /// @param plain a text as [linli.text.PlainText] leaves it
+    public boolean isNamedInAnIncident(String plain) {
+        return incidents.stream().anyMatch(rule -> rule.isNamedIn(plain));
+    }
+
+    private boolean isOfOneKind(String category, String other) {
+        return categories.values().stream().anyMatch(all -> all.contains(category) && all.contains(other));
     }
 
     /// Whether the person is in their hours now.

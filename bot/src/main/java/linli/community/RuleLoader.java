@@ -46,14 +46,16 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             var reach = fields.text("reach");
             var known = Arrays.stream(Reach.values()).filter(r -> r.name().equalsIgnoreCase(reach)).findFirst();
             if (known.isEmpty()) {
-                problems.add(fields.at("reach"), "'reach' must be unit, building or compound");
+                problems.add(fields.at("reach"), "'reach' must be unit, building, spot or compound");
             }
             rows.add(new IncidentRule(
                     fields.text("id"),
                     category(fields.text("category"), fields.at("category")),
                     known.orElse(Reach.UNIT),
+                    fields.flag("by-floor"),
                     Ranges.duration(fields.text("within"), fields.at("within"), problems),
-                    fields.texts("words")));
+                    fields.texts("words").stream().map(IncidentRule::word).toList(),
+                    fields.texts("unless").stream().map(IncidentRule::word).toList()));
             checkId(fields, ids);
             fields.rejectUnknown();
         }

@@ -12,6 +12,8 @@ import linli.cases.Workbench;
 import linli.community.Group;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
+import linli.incident.Apart;
+import linli.incident.Incidents;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
 
@@ -24,6 +26,7 @@ public final class Desk {
     private final Overview overview;
     private final Schoolroom schoolroom;
     private final Answering answering;
+    private final Joining joining;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -41,7 +44,7 @@ public final class Desk {
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book) {
+            Answerbook book, Incidents incidents, Apart apart) {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
@@ -52,10 +55,11 @@ public final class Desk {
         this.working = new Working(
                 work, new Prodding(bench), outcome, pointing,
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Timing(new CaseTime(bench), outcome, questions, talk), overview, questions, talk);
+                new Timing(new CaseTime(bench), outcome, questions, talk), incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        this.joining = new Joining(pointing, incidents, apart, talk);
     }
 
     /// What became of a message that may have been a short reply.
@@ -94,6 +98,7 @@ public final class Desk {
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
+            case JoiningReply join -> joining.obey(join, said);
         };
     }
 }

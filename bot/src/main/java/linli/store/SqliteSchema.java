@@ -14,6 +14,7 @@ final class SqliteSchema {
     private static final int WITH_ANSWERS = 5;
     private static final int WITH_STEPS = 6;
     private static final int WITH_QUESTIONS = 7;
+    private static final int WITH_INCIDENTS = 9;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -52,6 +53,10 @@ final class SqliteSchema {
 
     static boolean hasQuestions(Sql sql) {
         return versionOf(sql) >= WITH_QUESTIONS;
+    }
+
+    static boolean hasIncidents(Sql sql) {
+        return versionOf(sql) >= WITH_INCIDENTS;
     }
 
     /// Refuses a file that this build does not understand.

@@ -33,6 +33,7 @@ public final class StoreExport {
             export.writeCorrections();
             export.writeGivenAnswers();
             export.writeAnswers();
+            export.writeIncidents();
             sql.update("COMMIT");
         }
         out.flush();
@@ -248,6 +249,37 @@ public final class StoreExport {
                     .with("group", row.text())
                     .with("at", row.instant())
                     .with("topics", row.number()));
+        });
+    }
+
+    private void writeIncidents() {
+        if (!SqliteSchema.hasIncidents(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlIncidents.ALL + " FROM incident ORDER BY community, since, id", row -> {
+            var community = row.text();
+            var of = SqlIncidents.read(row);
+            var cases = sql.list(
+                    "SELECT number FROM cases WHERE community = ? AND incident = ? ORDER BY number", Row::text, community, of.id());
+            print(new ExportLine("incident", community)
+                    .with("incident", of.id())
+                    .with("rule", of.rule())
+                    .with("kind", of.kind().code())
+                    .with("category", of.category())
+                    .with("compound", of.compound())
+                    .with("since", of.since())
+                    .with("over", of.over().map(Object::toString))
+                    .with("lead", Integer.toString(of.lead()))
+                    .with("cases", cases));
+        });
+        sql.each("SELECT community, number, origin, message, reporter, group_id, at FROM case_report ORDER BY community, number, at, message", row -> {
+            print(new ExportLine("report", row.text())
+                    .with("case", row.text())
+                    .with("first_case", row.text())
+                    .with("source", row.text())
+                    .with("reporter", row.text())
+                    .with("group", row.perhapsText())
+                    .with("at", row.instant()));
         });
     }
 

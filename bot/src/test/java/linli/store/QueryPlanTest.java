@@ -31,6 +31,7 @@ import linli.digest.DigestStore;
 import linli.digest.Owed;
 import linli.digest.Pointer;
 import linli.digest.Topic;
+import linli.incident.IncidentStore;
 import linli.message.Kind;
 import linli.message.Reply;
 import linli.outbox.OutboxRow.Status;
@@ -152,6 +153,20 @@ class QueryPlanTest {
         given.settle(given(row + 1, new Edition("allowance", "高龄津贴", "b2"), "qh-2-1"));
         given.forget(NOON.plusSeconds(1));
         useDigests(tx.digests());
+        cases.openOfKind(Kind.DISPUTE, Optional.of("qh"), NOON, 5);
+        useIncidents(tx.incidents());
+    }
+
+    private static void useIncidents(IncidentStore incidents) {
+        incidents.insert(IncidentStoreContract.OUTAGE);
+        incidents.update(IncidentStoreContract.OUTAGE);
+        incidents.find("1");
+        incidents.casesOf("1");
+        incidents.keep(1001, IncidentStoreContract.report("m-9", "wang", "停电了"), Optional.empty(), NOON);
+        incidents.latestIn("qh-2-1", NOON);
+        incidents.inTheseWords("停电了", NOON);
+        incidents.move(incidents.reportsOf(1001).getFirst(), 1002);
+        incidents.nowAt(id("m-9"), 1001);
     }
 
     private static void useDigests(DigestStore digests) {
