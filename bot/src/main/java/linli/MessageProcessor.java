@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
+import linli.alarm.SecondThoughts;
 import linli.answer.Answers;
 import linli.answer.FormWish;
 import linli.channel.Intake;
@@ -57,7 +58,8 @@ public final class MessageProcessor implements Intake {
         String plain = PlainText.of(message.text());
         Place said = site.interpreter().places().find(plain);
         var understanding = conversations.inContext(message, site.interpreter().interpret(message, plain, where), said);
-        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, plain, said)) {
+        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, plain, said)
+                && !mayBeAboutACase(site, message)) {
             witness.saw(message, understanding, List.of(), Reply.SILENT);
             return CompletableFuture.completedFuture(Reply.SILENT);
         }
@@ -68,6 +70,15 @@ public final class MessageProcessor implements Intake {
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
         });
+    }
+
+    /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
+    private boolean mayBeAboutACase(Site site, InboundMessage message) {
+        boolean isStaff = site.community().person(message.sender()).isPresent();
+        return isStaff && message.group()
+                .filter(group -> site.community().group(group).filter(g -> !g.isStaff()).isPresent())
+                .filter(group -> store.<Boolean>read(site.community().id(), tx -> !tx.cases().openInGroup(group, 1).isEmpty()))
+                .isPresent();
     }
 
     /// @param inForce all corrections, if the message made or undid one
@@ -90,6 +101,7 @@ public final class MessageProcessor implements Intake {
     private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
+                || SecondThoughts.mayBe(plain)
                 || plain.length() <= LONGEST_ANSWER && (said.isFindable() || Answers.mayTellAFact(site.knowledge(), plain))
                 || FormWish.in(plain).isPresent()
                 || site.community().person(message.sender()).isPresent() && ShortReply.parse(message.text()).isPresent();

@@ -45,12 +45,13 @@ class ArchitectureTest {
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
+            alarm        : message text community wording outbox cases
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest outbox cases
-            store        : message conversation correction recall digest outbox cases
+            desk         : message text community wording correction digest outbox cases alarm
+            store        : message conversation correction recall digest outbox cases alarm
             site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
+            act          : message text community wording knowledge correction recall digest understand conversation outbox cases alarm answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

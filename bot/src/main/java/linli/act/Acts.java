@@ -146,12 +146,14 @@ final class Acts {
 
     private Case alarm(Issue issue) {
         var first = turn.site().knowledge().firstStepsIn(issue.category());
-        var opened = turn.open(issue);
+        var opened = turn.alarms().raise(turn.open(issue));
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {
             askFor(opened);
         }
-        String text = turn.speech().say(askWhere ? Phrase.ALARM_IN_PRIVATE : Phrase.ALARM_IN_GROUP,
+        boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
+        Phrase phrase = askWhere ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
+        String text = turn.speech().say(phrase,
                 "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
         return opened;

@@ -3,10 +3,12 @@ package linli.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.Speech;
 import linli.desk.Desk;
 import linli.knowledge.Knowledge;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.store.Transaction;
@@ -21,29 +23,36 @@ final class Outcomes implements Desk.Outcome {
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
+    private final Scene scene;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
+        this.scene = scene;
     }
 
     @Override
     public void alarm(Case raised) {
         var first = knowledge.firstStepsIn(raised.category());
-        String text = speech.say(Phrase.ALARM_IN_GROUP,
+        String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
         tellReporters(raised, text, Purpose.ALARM);
     }
 
     @Override
     public boolean tell(Case done, String result) {
-        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
+        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
+                && !ROOM_OR_PHONE.matcher(result).find();
         String text = !mayBeRepeated
                 ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
                 : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
         return tellReporters(done, text, Purpose.REPLY);
+    }
+
+    private boolean isDiscreet(Case done) {
+        return done.kind() == Kind.EMERGENCY && scene.isDiscreet(done);
     }
 
     /// Tells only whoever reported it first, where that was.

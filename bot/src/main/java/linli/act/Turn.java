@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import linli.alarm.Alarms;
+import linli.alarm.Scene;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
@@ -42,6 +44,8 @@ public final class Turn implements Circumstances {
     private final Post post;
     private final CaseWork work;
     private final CaseCorrection corrections;
+    private final Alarms alarms;
+    private final Scene scene;
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
@@ -55,6 +59,8 @@ public final class Turn implements Circumstances {
         var recipients = new Recipients(site, tx);
         this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
+        this.scene = new Scene(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
 
@@ -76,6 +82,14 @@ public final class Turn implements Circumstances {
 
     public CaseWork work() {
         return work;
+    }
+
+    Alarms alarms() {
+        return alarms;
+    }
+
+    Scene scene() {
+        return scene;
     }
 
     CaseCorrection corrections() {

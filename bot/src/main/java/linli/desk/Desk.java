@@ -32,6 +32,8 @@ public final class Desk {
     private final Learned learned;
     private final Seconding seconding;
     private final Answering answering;
+    private final AlarmDesk alarms;
+    private final Emergencies emergencies;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -42,7 +44,9 @@ public final class Desk {
         void alarm(Case raised);
     }
 
-    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book) {
+    public Desk(
+            OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book,
+            Emergencies emergencies) {
         this.cases = teaching.cases();
         this.work = work;
         this.post = post;
@@ -55,6 +59,8 @@ public final class Desk {
         var talk = new DeskTalk(book.digests(), outbox, post, speech);
         this.seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        this.emergencies = emergencies;
+        this.alarms = new AlarmDesk(emergencies, cases, outbox, pointing, post, speech);
     }
 
     /// What became of a message that may have been a short reply.
@@ -82,13 +88,14 @@ public final class Desk {
             return new Obeyed.NotMeant();
         }
         var said = new Said(message, person.get(), group, now);
-        if (said.amongResidents() && !said.pointsAtSomething(reply.get())) {
+        if (said.amongResidents() && !said.pointsAtSomething(reply.get()) && !alarms.isHeardAmongResidents(reply.get(), said)) {
             return new Obeyed.NotMeant(); // "1" among neighbours is a vote or a joke
         }
         return switch (reply.get()) {
             case ShortReply.OnCase onCase -> obey(onCase, said);
             case TeachingReply teaching -> teach(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
+            case AlarmReply alarm -> alarms.obey(alarm, said);
         };
     }
 
@@ -115,6 +122,10 @@ public final class Desk {
     }
 
     private Obeyed obey(ShortReply.OnCase reply, Said said) {
+        var toAnAlarm = reply instanceof ShortReply.Accept accept ? alarms.obey(accept, said) : Optional.<Obeyed>empty();
+        if (toAnAlarm.isPresent()) {
+            return toAnAlarm.get();
+        }
         var meant = meant(reply, said);
         if (meant.size() > 1) {
             answer(said.message(), meant.getFirst(), speech.say(Phrase.WHICH_CASE,
@@ -132,6 +143,11 @@ public final class Desk {
     }
 
     private Case accept(Case meant, Said said) {
+        boolean takenByAnother = meant.status() == Status.ACCEPTED && !meant.owner().equals(said.person().id());
+        if (takenByAnother) {
+            answer(said.message(), meant, speech.say(Phrase.TAKEN_ALREADY,
+                    "case", meant.label(), "owner", speech.titled(meant.owner())));
+        }
         if (meant.status() != Status.ASSIGNED) {
             return meant; // said twice, or done already: nothing to add
         }
@@ -147,6 +163,7 @@ public final class Desk {
             return meant;
         }
         var done = work.close(meant, said.person(), result);
+        emergencies.scene().alarmOf(done).ifPresent(alarm -> emergencies.scene().over(alarm, done, said.person(), result));
         boolean told = outcome.tell(done, result);
         answer(said.message(), done, speech.say(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
         return done;

@@ -1,5 +1,6 @@
 package linli.store;
 
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
@@ -21,4 +22,6 @@ public interface Transaction {
     GivenAnswerStore givenAnswers();
 
     DigestStore digests();
+
+    AlarmStore alarms();
 }
