@@ -160,7 +160,9 @@ final class Acts {
     }
 
     private Case handOver(Issue issue, Reason reason) {
-        var opened = turn.open(issue);
+        var message = turn.message();
+        // 转人工 sounds like talk passed on, of which nobody knows where it comes from
+        var opened = turn.open(issue.at(issue.place().orElse(turn.site().community().placeOf(message.group(), message.sender()))));
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));
