@@ -28,7 +28,7 @@ import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
 
-/// The way of a message: understood in parallel, put into its conversation, decided and acted upon in one write of the store, and
+/// The way of a message: understood in parallel, put into its conversation in the order in which it came, decided and acted upon in one write of the store, and
 /// answered once that is durable. Chatter goes no further than understanding; what a colleague has put right or answered counts from the
 /// next message on. Thread-safe.
 public final class MessageProcessor implements Intake {
@@ -40,6 +40,7 @@ public final class MessageProcessor implements Intake {
     private final Conversations conversations;
     private final Witness witness;
     private final Runnable committed;
+    private final InOrder order = new InOrder();
 
     /// @param committed told after every commit, so that the outbox need not wait for its next look
     public MessageProcessor(
@@ -54,11 +55,23 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
+        return order.of(message, () -> read(site, message), read -> actOn(site, message, read));
+    }
+
+    /// What a message says by itself.
+    ///
+    /// @param place the one that it names, unknown if none
+    private record Read(String plain, Place place, Understanding understanding) {}
+
+    private static Read read(Site site, InboundMessage message) {
         Place where = site.community().placeOf(message.group(), message.sender());
         String plain = PlainText.of(message.text());
-        Place said = site.interpreter().places().find(plain);
-        var understanding = conversations.inContext(message, site.interpreter().interpret(message, plain, where), said);
-        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, plain, said)
+        return new Read(plain, site.interpreter().places().find(plain), site.interpreter().interpret(message, plain, where));
+    }
+
+    private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
+        var understanding = conversations.inContext(message, read.understanding(), read.place());
+        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
                 && !mayBeAboutACase(site, message)) {
             witness.saw(message, understanding, List.of(), Reply.SILENT);
             return CompletableFuture.completedFuture(Reply.SILENT);

@@ -73,7 +73,10 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
     }
 
     private boolean fits(Case open, String plain) {
-        return plain.contains(turn.speech().category(open)) || Likeness.of(PlainText.of(open.text()), plain) >= LIKE;
+        var community = turn.site().community();
+        var cause = community.incidentRule(open.category(), PlainText.of(open.text()));
+        boolean sameCause = cause.isPresent() && cause.equals(community.incidentRule(open.category(), plain));
+        return sameCause || plain.contains(turn.speech().category(open)) || Likeness.of(PlainText.of(open.text()), plain) >= LIKE;
     }
 
     /// Whoever has it, had it, or was told of it.

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HumanFirstTest extends HouseTest {
     @ParameterizedTest
     @CsvSource({
-        "worker-1, 我马上到", "worker-1, 在处理了，别急", "property-qh, 师傅在修了，半小时好", "leader-qh-2-1, 电工师傅过来了，大家等一下",
+        "worker-1, 我马上到", "worker-1, 在处理了，别急", "property-qh, 师傅在修了，半小时好", "leader-qh-3-1, 电工师傅过来了，大家等一下",
         "chief, 已经联系电力抢修，八点前恢复", "property-dx, 停电是电力那边在抢修",
     })
     void whileAColleagueSpeaksOnACaseTheGroupHearsNothingOfItFromLinli(String colleague, String words) {
