@@ -122,7 +122,7 @@ public final class Handling {
         }
         if (!danger && alarm.isPresent()) {
             turn.site().community().person(turn.message().sender()).ifPresent(by ->
-                    turn.scene().over(alarm.get(), worked, by, turn.speech().category(worked)));
+                    turn.scene().over(alarm.get(), worked, by, turn.speech().wording().labels().nameOf(worked.nature())));
         }
         return worked;
     }

@@ -75,7 +75,8 @@ public final class Sweep {
             String text = speech.say(Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
-            var scene = new Scene(tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, now);
+            var scene = new Scene(
+                    tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, Optional.empty(), now);
             new Outcomes(tx, post, speech, site.knowledge(), scene).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;

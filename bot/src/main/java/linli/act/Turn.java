@@ -60,7 +60,8 @@ public final class Turn implements Circumstances {
         this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
-        this.scene = new Scene(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
+        this.scene = new Scene(
+                tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.group(), message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
 

@@ -10,7 +10,6 @@ import linli.message.Place;
 /// @param caseNumber the case it belongs to; empty for a drill, which is no case
 /// @param raisedBy who reported it, or started the drill
 /// @param rounds how often those who have not answered were called again
-/// @param restsUntil nobody is called before then, because somebody is on the way
 /// @param next when the clock looks at a drill again; of a real alarm, the clock of its case says so
 /// @param end how it ended; empty while it is up
 public record Alarm(
@@ -21,7 +20,6 @@ public record Alarm(
         Instant raisedAt,
         String raisedBy,
         int rounds,
-        Optional<Instant> restsUntil,
         Optional<Instant> next,
         Optional<End> end) {
     /// Who said that it is over, and in a word why.
@@ -36,23 +34,18 @@ public record Alarm(
     }
 
     Alarm calledAgain() {
-        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds + 1, restsUntil, next, end);
+        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds + 1, next, end);
     }
 
     Alarm at(Place place) {
-        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, restsUntil, next, end);
-    }
-
-    Alarm restingUntil(Instant until) {
-        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, Optional.of(until), next, end);
+        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, next, end);
     }
 
     Alarm lookedAtAgain(Instant next) {
-        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, restsUntil, Optional.of(next), end);
+        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, Optional.of(next), end);
     }
 
     Alarm over(End how) {
-        return new Alarm(
-                number, caseNumber, category, place, raisedAt, raisedBy, rounds, restsUntil, Optional.empty(), Optional.of(how));
+        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, Optional.empty(), Optional.of(how));
     }
 }

@@ -51,7 +51,7 @@ public final class Alarms {
     public Case raise(Case opened) {
         var alarm = new Alarm(
                 alarms.nextNumber(), Optional.of(opened.number()), opened.category(), opened.place(), now, opened.reporter(), 0,
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty());
         alarms.insert(alarm);
         callOut(alarm, opened);
         return toRing(opened, now.plus(A_ROUND));

@@ -47,7 +47,7 @@ public final class Drills {
     /// Gives back how many were called.
     public int start(Person by, String category, Place place) {
         var drill = new Alarm(
-                alarms.nextNumber(), Optional.empty(), Optional.of(category), place, now, by.id(), 0, Optional.empty(),
+                alarms.nextNumber(), Optional.empty(), Optional.of(category), place, now, by.id(), 0,
                 Optional.of(now.plus(Alarms.A_ROUND)), Optional.empty());
         alarms.insert(drill);
         var rings = new Rings(speech.community(), now);

@@ -34,17 +34,21 @@ public final class Scene {
     private final Post post;
     private final Speech speech;
     private final Callers callers;
+    private final Optional<String> heardIn;
     private final Instant now;
 
     /// @param reachable whether a resident can be written to in private
+    /// @param heardIn the group in which it is being said, which need not be told of it
     public Scene(
-            AlarmStore alarms, CaseStore cases, CaseWork work, Post post, Speech speech, Predicate<String> reachable, Instant now) {
+            AlarmStore alarms, CaseStore cases, CaseWork work, Post post, Speech speech, Predicate<String> reachable,
+            Optional<String> heardIn, Instant now) {
         this.alarms = alarms;
         this.cases = cases;
         this.work = work;
         this.post = post;
         this.speech = speech;
         this.callers = new Callers(post, speech, reachable, now);
+        this.heardIn = heardIn;
         this.now = now;
     }
 
@@ -72,7 +76,6 @@ public final class Scene {
             return about;
         }
         var until = now.plus(ON_THE_WAY);
-        alarms.update(alarm.restingUntil(until));
         var resting = about.lookedAtAgain(Optional.of(new Due(Step.RING, until)));
         cases.update(resting);
         return resting;
@@ -145,6 +148,7 @@ public final class Scene {
 
     private void atTheDesk(Case about, String line) {
         new Rings(speech.community(), now).staffGroup(new Danger(about.category(), about.place(), about.text()))
+                .filter(group -> !heardIn.equals(Optional.of(group)))
                 .ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
     }
 

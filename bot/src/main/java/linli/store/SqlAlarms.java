@@ -13,7 +13,7 @@ import linli.alarm.Call;
 /// The alarms and drills of one community, and who was called to them.
 record SqlAlarms(Sql sql, String community) implements AlarmStore {
     static final String ALL =
-            "number, case_number, category, compound, building, unit, room, spot, raised_at, raised_by, rounds, rests_until, next_due, "
+            "number, case_number, category, compound, building, unit, room, spot, raised_at, raised_by, rounds, next_due, "
                     + "ended_at, ended_by, why";
     static final String ALL_OF_A_CALL = "alarm, person, ring, at, times, answer, answered_at";
     private static final String SELECT = "SELECT " + ALL + " FROM alarm\n";
@@ -24,9 +24,9 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
             ON CONFLICT (community, name) DO UPDATE SET last = counter.last + 1
             RETURNING last""";
     private static final String INSERT =
-            "INSERT INTO alarm (" + ALL + ", community) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO alarm (" + ALL + ", community) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE alarm SET (" + ALL + ")\n"
-            + "= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE community = ? AND number = ?";
+            + "= (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE community = ? AND number = ?";
     private static final String END = "UPDATE alarm_call SET is_up = 0 WHERE community = ? AND alarm = ?";
     private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
     private static final String OF_CASE = SELECT + "WHERE community = ? AND case_number = ? ORDER BY number DESC LIMIT 1";
@@ -116,7 +116,7 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
     static Alarm read(Row row) throws SQLException {
         return new Alarm(
                 row.number(), row.perhapsNumber(), row.perhapsText(), row.place(), row.instant(), row.text(), row.number(),
-                row.perhapsInstant(), row.perhapsInstant(), readEnd(row));
+                row.perhapsInstant(), readEnd(row));
     }
 
     private static Optional<Alarm.End> readEnd(Row row) throws SQLException {
@@ -141,7 +141,7 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
         var place = alarm.place();
         var values = new ArrayList<Object>(List.of(
                 alarm.number(), alarm.caseNumber(), alarm.category(), place.compound(), place.building(), place.unit(), place.room(),
-                place.spot(), alarm.raisedAt(), alarm.raisedBy(), alarm.rounds(), alarm.restsUntil(), alarm.next(),
+                place.spot(), alarm.raisedAt(), alarm.raisedBy(), alarm.rounds(), alarm.next(),
                 alarm.end().map(Alarm.End::at), alarm.end().map(Alarm.End::by), alarm.end().map(Alarm.End::why)));
         values.addAll(List.of(key));
         return values.toArray();

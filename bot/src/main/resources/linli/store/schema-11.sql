@@ -13,7 +13,6 @@ CREATE TABLE alarm (
     raised_at BIGINT NOT NULL,
     raised_by TEXT NOT NULL,
     rounds INTEGER NOT NULL,
-    rests_until BIGINT,
     next_due BIGINT,
     ended_at BIGINT,
     ended_by TEXT,

@@ -80,20 +80,18 @@ interface AlarmStoreContract extends OpenStore {
 
     static Alarm fire(int number) {
         return new Alarm(
-                number, Optional.of(1001), Optional.of("fire"), BUILDING_2, NOON, "wang", 2, Optional.of(minutes(5)),
-                Optional.empty(), Optional.empty());
+                number, Optional.of(1001), Optional.of("fire"), BUILDING_2, NOON, "wang", 2, Optional.empty(), Optional.empty());
     }
 
     static Alarm drill(int number) {
         return new Alarm(
-                number, Optional.empty(), Optional.of("fire"), BUILDING_2, NOON, "chief", 0, Optional.empty(),
-                Optional.of(minutes(1)), Optional.empty());
+                number, Optional.empty(), Optional.of("fire"), BUILDING_2, NOON, "chief", 0, Optional.of(minutes(1)), Optional.empty());
     }
 
     static Alarm over(Alarm alarm) {
         return new Alarm(
                 alarm.number(), alarm.caseNumber(), alarm.category(), alarm.place(), alarm.raisedAt(), alarm.raisedBy(), alarm.rounds(),
-                alarm.restsUntil(), Optional.empty(), Optional.of(new Alarm.End(minutes(9), "chief", "锅烧干了")));
+                Optional.empty(), Optional.of(new Alarm.End(minutes(9), "chief", "锅烧干了")));
     }
 
     static Call call(int alarm, String person, Ring ring) {
