@@ -63,7 +63,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     private static final String GIVE_FLOOR =
             """
             INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (community, group_id, case_number) DO UPDATE SET person = excluded.person, until = excluded.until""";
+            ON CONFLICT (community, case_number, group_id) DO UPDATE SET person = excluded.person, until = excluded.until""";
     private static final String HOLD =
             """
             UPDATE outbox SET status = 'held', next_attempt = NULL, problem = ?

@@ -48,10 +48,9 @@ CREATE TABLE has_the_floor (
     case_number TEXT NOT NULL,
     person TEXT NOT NULL,
     until BIGINT NOT NULL,
-    PRIMARY KEY (community, group_id, case_number)
+    PRIMARY KEY (community, case_number, group_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX has_the_floor_case ON has_the_floor (community, case_number);
 CREATE INDEX outbox_about ON outbox (community, recipient, case_number) WHERE next_attempt IS NOT NULL;
 
 CREATE INDEX case_source_group ON case_source (community, group_id, number) WHERE group_id IS NOT NULL;

@@ -68,7 +68,7 @@ class QueryPlanTest {
         // what was not yet shown of a community is read as a whole, and so are the corrections and answers in force, at a start, the few
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
         // the latest digest and its messages, and who is owed an answer first; hardly ever is there a
-        // drill; of all answers given there are no more editions than the
+        // drill, and few colleagues have the floor; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -78,6 +78,7 @@ class QueryPlanTest {
                 || step.equals("SEARCH digest_message USING PRIMARY KEY (community=?)")
                 || step.contains("owed_answer_due")
                 || step.contains("alarm_drill")
+                || step.equals("SEARCH has_the_floor USING PRIMARY KEY (community=?)")
                 || step.contains("alarm_due")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
