@@ -46,12 +46,13 @@ class ArchitectureTest {
             outbox       : message text
             cases        : message text community wording outbox
             incident     : message text community wording outbox cases
+            alarm        : message text community wording outbox cases
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest conversation outbox cases incident
-            store        : message conversation correction recall digest outbox cases incident
+            desk         : message text community wording correction digest conversation outbox cases incident alarm
+            store        : message conversation correction recall digest outbox cases incident alarm
             site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases incident answer decide desk store site
+            act          : message text community wording knowledge correction recall digest understand conversation outbox cases incident alarm answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

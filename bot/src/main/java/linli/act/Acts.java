@@ -181,19 +181,23 @@ final class Acts {
 
     private Case alarm(Issue issue) {
         var first = turn.site().knowledge().firstStepsIn(issue.category());
-        var opened = turn.open(issue);
+        var opened = turn.alarms().raise(turn.open(issue));
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {
             askFor(opened);
         }
-        String text = turn.speech().say(askWhere ? Phrase.ALARM_IN_PRIVATE : Phrase.ALARM_IN_GROUP,
+        boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
+        Phrase phrase = askWhere ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
+        String text = turn.speech().say(phrase,
                 "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
         return opened;
     }
 
     private Case handOver(Issue issue, Reason reason) {
-        var opened = turn.open(issue);
+        var message = turn.message();
+        // 转人工 sounds like talk passed on, of which nobody knows where it comes from
+        var opened = turn.open(issue.at(issue.place().orElse(turn.site().community().placeOf(message.group(), message.sender()))));
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));

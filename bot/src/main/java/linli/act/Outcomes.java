@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
@@ -36,33 +37,40 @@ final class Outcomes implements Desk.Outcome {
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
+    private final Scene scene;
     private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Instant now) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
+        this.scene = scene;
         this.now = now;
     }
 
     @Override
     public void alarm(Case raised) {
         var first = knowledge.firstStepsIn(raised.category());
-        String text = speech.say(Phrase.ALARM_IN_GROUP,
+        String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
         tellOnce(List.of(raised), Purpose.ALARM, _ -> text, Optional.empty());
     }
 
     @Override
     public boolean tell(Case done, String result, Person by) {
-        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
+        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
+                && !ROOM_OR_PHONE.matcher(result).find();
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
         var all = doneWith(done);
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
         boolean told = tellOnce(all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())), word);
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         return told;
+    }
+
+    private boolean isDiscreet(Case done) {
+        return done.kind() == Kind.EMERGENCY && scene.isDiscreet(done);
     }
 
     private String doneText(Case done, Optional<String> word) {

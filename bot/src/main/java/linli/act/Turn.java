@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.alarm.Alarms;
+import linli.alarm.Scene;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
@@ -48,6 +50,8 @@ public final class Turn implements Circumstances {
     private final CaseWork work;
     private final CaseCorrection corrections;
     private final Workbench bench;
+    private final Alarms alarms;
+    private final Scene scene;
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
@@ -62,6 +66,9 @@ public final class Turn implements Circumstances {
         this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.bench = new Workbench(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
+        this.scene = new Scene(
+                tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.group(), message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
 
@@ -83,6 +90,14 @@ public final class Turn implements Circumstances {
 
     public CaseWork work() {
         return work;
+    }
+
+    Alarms alarms() {
+        return alarms;
+    }
+
+    Scene scene() {
+        return scene;
     }
 
     CaseCorrection corrections() {

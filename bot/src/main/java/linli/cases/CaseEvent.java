@@ -39,6 +39,14 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         REOPENED,
         WITHDRAWN,
         ESCALATED,
+        /// People were called to a danger: how many.
+        ALARMED,
+        /// Those who had not answered were called again: how many.
+        CALLED_AGAIN,
+        COMING,
+        THERE,
+        /// The danger is over, and why.
+        STOOD_DOWN,
         REMINDED,
         RESUMED,
         CORRECTED,

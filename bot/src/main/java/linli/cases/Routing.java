@@ -128,7 +128,8 @@ public record Routing(Community community) {
         return start.flatMap(OrgUnit::staffGroup).or(() -> deskOf(owner.id())).or(() -> wholeCommunity().staffGroup());
     }
 
-    private Person holder(Holder holder, Place place, Instant now) {
+    /// Who is meant for a place at this hour, whether at hand or not.
+    public Person holder(Holder holder, Place place, Instant now) {
         return switch (holder) {
             case Holder.Named(var id) -> community.people().get(id);
             case Holder.OfLevel(var level) -> firstHolder(

@@ -27,6 +27,7 @@ public final class Desk {
     private final Schoolroom schoolroom;
     private final Answering answering;
     private final Joining joining;
+    private final AlarmDesk alarms;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -44,7 +45,7 @@ public final class Desk {
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book, Incidents incidents, Apart apart) {
+            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies) {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
@@ -55,11 +56,12 @@ public final class Desk {
         this.working = new Working(
                 work, new Prodding(bench), outcome, pointing,
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Timing(new CaseTime(bench), outcome, questions, talk), incidents, overview, questions, talk);
+                new Timing(new CaseTime(bench), outcome, questions, talk), incidents, emergencies.scene(), overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, talk);
+        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
     }
 
     /// What became of a message that may have been a short reply.
@@ -90,15 +92,17 @@ public final class Desk {
         if (reply.isEmpty() || questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
-        if (said.amongResidents() && !said.pointsAtSomething(reply.get())) {
+        if (said.amongResidents() && !said.pointsAtSomething(reply.get()) && !alarms.isHeardAmongResidents(reply.get(), said)) {
             return new Obeyed.NotMeant(); // "1" among neighbours is a vote or a joke
         }
         return switch (reply.get()) {
+            case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
             case JoiningReply join -> joining.obey(join, said);
+            case AlarmReply alarm -> alarms.obey(alarm, said);
         };
     }
 }

@@ -5,8 +5,8 @@ import linli.text.PlainText;
 
 /// A colleague's reply in a character or two, of one of these families: one that moves a case on, one that asks what there is to
 /// do, one about how messages are read, one that answers for the community,
-/// one about what is one thing and what is two.
-public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply, JoiningReply {
+/// one about what is one thing and what is two, one about danger.
+public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply, JoiningReply, AlarmReply {
     /// The number typed with it, of a case, a correction or a line; empty when a card was quoted or the latest is meant.
     Optional<Integer> number();
 
@@ -16,6 +16,7 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
         return AnsweringReply.parse(text.strip()).<ShortReply>map(reply -> reply)
                 .or(() -> AnsweringReply.parse(plain))
                 .or(() -> JoiningReply.parse(plain))
+                .or(() -> AlarmReply.parse(plain))
                 .or(() -> OverviewReply.parse(plain))
                 .or(() -> TeachingReply.parse(plain))
                 .or(() -> CaseReply.parse(text.strip(), plain));

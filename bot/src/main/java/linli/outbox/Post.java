@@ -10,7 +10,7 @@ import linli.message.SentMessage;
 import linli.outbox.OutboxRow.Status;
 
 /// Takes what is to be said within one transaction to the outbox, and remembers it for the reply. Nobody gets the same text
-/// twice in one go, and what the guard objects to is held.
+/// twice in one go, what the guard objects to is held, and where a colleague has the [Floor] nothing is added.
 public final class Post {
     private final OutboxStore store;
     private final AudienceGuard guard;
@@ -35,12 +35,17 @@ public final class Post {
     public Optional<SentMessage> say(OutboundMessage message, Instant notBefore) {
         boolean saidAlready =
                 sent.stream().anyMatch(s -> s.to().equals(message.to()) && s.text().equals(message.text()));
-        if (saidAlready) {
+        if (saidAlready || isLeftToAColleague(message)) {
             return Optional.empty();
         }
         var status = guard.objection(message).isPresent() ? Status.HELD : Status.WAITING;
         sent.add(store.add(message, channelOf.apply(message.to()), now, notBefore, status).asSent());
         return Optional.of(sent.getLast());
+    }
+
+    private boolean isLeftToAColleague(OutboundMessage message) {
+        return Floor.yields(message)
+                && message.caseNumber().filter(number -> store.isTheFloorTaken(message.to(), number, now)).isPresent();
     }
 
     /// What was said so far, in order.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
@@ -59,6 +60,19 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             SELECT 1 FROM outbox
             WHERE community = ? AND recipient = ? AND created_at >= ? AND case_number = ? LIMIT 1""";
+    private static final String GIVE_FLOOR =
+            """
+            INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (community, case_number, group_id) DO UPDATE SET person = excluded.person, until = excluded.until""";
+    private static final String HOLD =
+            """
+            UPDATE outbox SET status = 'held', next_attempt = NULL, problem = ?
+            WHERE community = ? AND recipient = ? AND case_number = ? AND next_attempt IS NOT NULL
+            AND status IN ('waiting', 'unknown') AND purpose <> 'alarm' AND (unasked = 1 OR purpose = 'notice')""";
+    private static final String FLOOR =
+            "SELECT 1 FROM has_the_floor WHERE community = ? AND group_id = ? AND case_number = ? AND until > ?";
+    private static final String FLOOR_OF_CASE = "DELETE FROM has_the_floor WHERE community = ? AND case_number = ?";
+    private static final String FLOOR_OF_PERSON = "DELETE FROM has_the_floor WHERE community = ? AND group_id = ? AND person = ?";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
@@ -142,6 +156,27 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public boolean hasHeardOf(String to, String caseNumber, Instant since) {
         return sql.first(HEARD_OF, Row::number, community, to, since, caseNumber).isPresent();
+    }
+
+    @Override
+    public void giveTheFloor(Floor floor) {
+        sql.update(GIVE_FLOOR, community, floor.group(), floor.caseNumber(), floor.person(), floor.until());
+        sql.update(HOLD, Floor.HELD_BECAUSE, community, floor.group(), floor.caseNumber());
+    }
+
+    @Override
+    public boolean isTheFloorTaken(String group, String caseNumber, Instant now) {
+        return sql.first(FLOOR, Row::number, community, group, caseNumber, now).isPresent();
+    }
+
+    @Override
+    public void takeTheFloorBack(String caseNumber) {
+        sql.update(FLOOR_OF_CASE, community, caseNumber);
+    }
+
+    @Override
+    public void takeTheFloorBack(String group, String person) {
+        sql.update(FLOOR_OF_PERSON, community, group, person);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package linli.store;
 
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
@@ -43,5 +44,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public IncidentStore incidents() {
         return new SqlIncidents(sql, community);
+    }
+
+    @Override
+    public AlarmStore alarms() {
+        return new SqlAlarms(sql, community);
     }
 }

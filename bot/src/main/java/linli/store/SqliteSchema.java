@@ -15,6 +15,7 @@ final class SqliteSchema {
     private static final int WITH_STEPS = 6;
     private static final int WITH_QUESTIONS = 7;
     private static final int WITH_INCIDENTS = 9;
+    private static final int WITH_ALARMS = 11;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -57,6 +58,10 @@ final class SqliteSchema {
 
     static boolean hasIncidents(Sql sql) {
         return versionOf(sql) >= WITH_INCIDENTS;
+    }
+
+    static boolean hasAlarms(Sql sql) {
+        return versionOf(sql) >= WITH_ALARMS;
     }
 
     /// Refuses a file that this build does not understand.

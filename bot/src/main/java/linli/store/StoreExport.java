@@ -3,6 +3,7 @@ package linli.store;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import linli.alarm.Alarm;
 import linli.correction.Correction.Step;
 import linli.digest.WrittenAnswer;
 
@@ -34,6 +35,7 @@ public final class StoreExport {
             export.writeGivenAnswers();
             export.writeAnswers();
             export.writeIncidents();
+            export.writeAlarms();
             sql.update("COMMIT");
         }
         out.flush();
@@ -280,6 +282,40 @@ public final class StoreExport {
                     .with("reporter", row.text())
                     .with("group", row.perhapsText())
                     .with("at", row.instant()));
+        });
+    }
+
+    private void writeAlarms() {
+        if (!SqliteSchema.hasAlarms(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlAlarms.ALL + " FROM alarm ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlAlarms.read(row);
+            print(new ExportLine("alarm", community)
+                    .with("number", of.number())
+                    .with("case", of.caseNumber().map(String::valueOf))
+                    .with("drill", of.isDrill())
+                    .with("category", of.category())
+                    .with("place", of.place())
+                    .with("at", of.raisedAt())
+                    .with("by", of.raisedBy())
+                    .with("rounds", of.rounds())
+                    .with("ended_at", of.end().map(end -> end.at().toString()))
+                    .with("ended_by", of.end().map(Alarm.End::by))
+                    .with("why", of.end().map(Alarm.End::why)));
+        });
+        sql.each("SELECT community, " + SqlAlarms.ALL_OF_A_CALL + " FROM alarm_call ORDER BY community, alarm, position", row -> {
+            var community = row.text();
+            var of = SqlAlarms.readCall(row);
+            print(new ExportLine("alarm_call", community)
+                    .with("alarm", of.alarm())
+                    .with("person", of.person())
+                    .with("ring", of.ring().code())
+                    .with("at", of.at())
+                    .with("times", of.times())
+                    .with("answer", of.answer().map(answer -> answer.word().code()))
+                    .with("answered_at", of.answer().map(answer -> answer.at().toString())));
         });
     }
 

@@ -1,5 +1,6 @@
 package linli.store;
 
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
@@ -24,4 +25,6 @@ public interface Transaction {
     DigestStore digests();
 
     IncidentStore incidents();
+
+    AlarmStore alarms();
 }

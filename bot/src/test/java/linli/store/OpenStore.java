@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
@@ -58,6 +59,10 @@ interface OpenStore {
 
     default IncidentStore incidents() {
         return callByCall(IncidentStore.class, Transaction::incidents);
+    }
+
+    default AlarmStore alarms() {
+        return callByCall(AlarmStore.class, Transaction::alarms);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.alarm.Call.Ring;
 import linli.cases.CaseEvent;
 import linli.cases.Due;
 import linli.conversation.Hush;
@@ -34,6 +35,7 @@ import linli.digest.Topic;
 import linli.incident.IncidentStore;
 import linli.message.Kind;
 import linli.message.Reply;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow.Status;
 import linli.recall.Edition;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,8 @@ class QueryPlanTest {
     private static boolean isSmall(String step) {
         // what was not yet shown of a community is read as a whole, and so are the corrections and answers in force, at a start, the few
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
-        // the latest digest and its messages, and who is owed an answer first; of all answers given there are no more editions than the
+        // the latest digest and its messages, and who is owed an answer first; hardly ever is there a
+        // drill, and few colleagues have the floor; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -76,6 +79,9 @@ class QueryPlanTest {
                 || step.equals("SEARCH digest USING PRIMARY KEY (community=?)")
                 || step.equals("SEARCH digest_message USING PRIMARY KEY (community=?)")
                 || step.contains("owed_answer_due")
+                || step.contains("alarm_drill")
+                || step.equals("SEARCH has_the_floor USING PRIMARY KEY (community=?)")
+                || step.contains("alarm_due")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("given_edition")
@@ -155,6 +161,7 @@ class QueryPlanTest {
         useDigests(tx.digests());
         cases.openOfKind(Kind.DISPUTE, Optional.of("qh"), NOON, 5);
         useIncidents(tx.incidents());
+        useAlarms(tx);
     }
 
     private static void useIncidents(IncidentStore incidents) {
@@ -167,6 +174,25 @@ class QueryPlanTest {
         incidents.inTheseWords("停电了", NOON);
         incidents.move(incidents.reportsOf(1001).getFirst(), 1002);
         incidents.nowAt(id("m-9"), 1001);
+    }
+
+    private static void useAlarms(Transaction tx) {
+        var alarms = tx.alarms();
+        alarms.nextNumber();
+        alarms.insert(AlarmStoreContract.fire(1));
+        alarms.update(AlarmStoreContract.over(AlarmStoreContract.fire(1)));
+        alarms.put(AlarmStoreContract.call(1, "worker-1", Ring.DUTY));
+        alarms.ofCase(1001);
+        alarms.upFor("worker-1");
+        alarms.drills();
+        alarms.callsOf(1);
+        alarms.dueBy(NOON, 5);
+        alarms.nextDue();
+        tx.cases().openInGroup("qh-2-1", 5);
+        tx.outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", NOON));
+        tx.outbox().isTheFloorTaken("qh-2-1", "1001", NOON);
+        tx.outbox().takeTheFloorBack("1001");
+        tx.outbox().takeTheFloorBack("qh-2-1", "worker-1");
     }
 
     private static void useDigests(DigestStore digests) {
