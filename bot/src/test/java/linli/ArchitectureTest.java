@@ -45,12 +45,13 @@ class ArchitectureTest {
             conversation : message understand
             outbox       : message text
             cases        : message text community wording outbox
-            answer       : text community wording knowledge recall
+            mediation    : files message text community wording cases
+            answer       : text community wording knowledge recall mediation
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest outbox cases
-            store        : message conversation correction recall digest outbox cases
-            site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
+            desk         : message text community wording correction digest outbox cases mediation
+            store        : message conversation correction recall digest outbox cases mediation
+            site         : files message text community wording knowledge correction digest understand outbox cases mediation answer decide
+            act          : message text community wording knowledge correction recall digest understand conversation outbox cases mediation answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

@@ -21,6 +21,7 @@ import linli.decide.Decision.Warn;
 import linli.decide.Reason;
 import linli.digest.Asked;
 import linli.knowledge.Entry;
+import linli.mediation.Side;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -113,7 +114,21 @@ final class Acts {
         return opened;
     }
 
+    /// Of a quarrel each side's words are kept apart; who joins in is no reporter of it.
     private Case join(Issue issue, Case open) {
+        if (open.kind() == Kind.DISPUTE) {
+            var sides = new Sides(turn);
+            var side = sides.sideIn(open);
+            sides.keep(open, side, issue);
+            if (side != Side.FIRST) {
+                sides.word(open).ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
+                return open;
+            }
+        }
+        return joinTheReporters(issue, open);
+    }
+
+    private Case joinTheReporters(Issue issue, Case open) {
         var joined = turn.work().join(open, turn.report(issue));
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));

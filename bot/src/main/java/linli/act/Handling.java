@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linli.answer.Answers;
+import linli.answer.ClinicHours;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.decide.Decision.Join;
+import linli.decide.Reason;
 import linli.desk.Answerbook;
 import linli.desk.Desk;
+import linli.desk.Mediation;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
+import linli.mediation.DisputeCard;
+import linli.mediation.Quarrels;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -52,7 +58,7 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        var issues = shortReply().or(this::promiseKept).or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -81,7 +87,7 @@ public final class Handling {
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
+        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell), mediation());
         return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
@@ -95,6 +101,22 @@ public final class Handling {
                 yield Optional.of(command(Optional.empty()));
             }
         };
+    }
+
+    private Mediation mediation() {
+        var site = turn.site();
+        return new Mediation(
+                new Quarrels(turn.tx().cases(), turn.tx().mediations(), site.community()), site.mediation(),
+                new DisputeCard(site.community(), site.wording(), site.mediation()),
+                new ClinicHours(site.community(), site.mediation().clinic()), new Recipients(site, turn.tx())::isReachable);
+    }
+
+    private Optional<IssueReply> promiseKept() {
+        return turn.message().isPrivate()
+                ? new Promises(turn.site(), turn.tx(), turn.post(), turn.work(), turn.now())
+                        .answered(turn.message().sender(), turn.message().text())
+                        .map(about -> command(Optional.of(about)))
+                : Optional.empty();
     }
 
     private Optional<IssueReply> placeGiven() {
@@ -183,9 +205,12 @@ public final class Handling {
 
     private List<IssueReply> decided() {
         var acts = new Acts(turn);
+        var sides = new Sides(turn);
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
-            var decided = turn.site().decider().decide(piece, turn);
+            var decided = sides.toldInPrivate(piece)
+                    .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
+                    .orElseGet(() -> turn.site().decider().decide(piece, turn));
             decisions.add(decided);
             if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));

@@ -34,16 +34,15 @@ final class Outcomes implements Desk.Outcome {
         var first = knowledge.firstStepsIn(raised.category());
         String text = speech.say(Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellReporters(raised, text, Purpose.ALARM);
+        tellReporters(raised, text, text, Purpose.ALARM);
     }
 
     @Override
     public boolean tell(Case done, String result) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
-        String text = !mayBeRepeated
-                ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
-                : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
-        return tellReporters(done, text, Purpose.REPLY);
+        String plain = speech.say(Phrase.DONE_PLAIN, "case", done.label());
+        String text = mayBeRepeated ? speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result)) : plain;
+        return tellReporters(done, text, plain, Purpose.REPLY);
     }
 
     /// Tells only whoever reported it first, where that was.
@@ -56,19 +55,22 @@ final class Outcomes implements Desk.Outcome {
         }
     }
 
+    /// @param plain what is said instead where the text would tell of somebody
     /// @return whether anybody could be told
-    private boolean tellReporters(Case about, String text, Purpose purpose) {
+    private boolean tellReporters(Case about, String text, String plain, Purpose purpose) {
         boolean told = false;
         if (!about.confidential()) {
             for (String group : residentsGroupsOf(about)) {
-                post.say(speech.toGroup(group, purpose, text, Optional.of(about), false));
+                var full = speech.toGroup(group, purpose, text, Optional.of(about), false);
+                post.say(post.mayBeSaid(full) ? full : speech.toGroup(group, purpose, plain, Optional.of(about), false));
                 told = true;
             }
         }
         for (String reporter : tx.cases().reportersOf(about.number())) {
             boolean inPrivate = about.confidential() || about.group().isEmpty();
             if (inPrivate && isReachable(reporter)) {
-                post.say(speech.toResident(reporter, text, Optional.of(about)));
+                var full = speech.toResident(reporter, text, Optional.of(about));
+                post.say(post.mayBeSaid(full) ? full : speech.toResident(reporter, plain, Optional.of(about)));
                 told = true;
             }
         }

@@ -16,6 +16,7 @@ import linli.community.Group;
 import linli.decide.Circumstances;
 import linli.knowledge.Entry;
 import linli.message.InboundMessage;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
@@ -53,7 +54,7 @@ public final class Turn implements Circumstances {
         this.speech = site.speech();
         this.group = message.group().flatMap(site.community()::group);
         var recipients = new Recipients(site, tx);
-        this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
+        this.post = new Post(tx.outbox(), recipients.guard(), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
@@ -113,7 +114,8 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> sameMatter(Issue issue) {
-        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened);
+        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened)
+                .or(() -> new Sides(this).goingOnHere(issue));
     }
 
     @Override
@@ -164,6 +166,9 @@ public final class Turn implements Circumstances {
     Case open(Issue issue) {
         var opened = work.open(report(issue));
         openedNow.add(opened.number());
+        if (opened.kind() == Kind.DISPUTE) {
+            new Sides(this).begin(opened, issue);
+        }
         return opened;
     }
 

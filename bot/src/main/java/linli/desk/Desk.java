@@ -32,6 +32,7 @@ public final class Desk {
     private final Learned learned;
     private final Seconding seconding;
     private final Answering answering;
+    private final Mediating mediating;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -42,7 +43,7 @@ public final class Desk {
         void alarm(Case raised);
     }
 
-    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book) {
+    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book, Mediation mediation) {
         this.cases = teaching.cases();
         this.work = work;
         this.post = post;
@@ -55,6 +56,10 @@ public final class Desk {
         var talk = new DeskTalk(book.digests(), outbox, post, speech);
         this.seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        var mediationTalk = new MediationTalk(mediation, post, speech);
+        this.mediating = new Mediating(
+                cases, work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
+                new Ending(work, mediationTalk));
     }
 
     /// What became of a message that may have been a short reply.
@@ -89,6 +94,7 @@ public final class Desk {
             case ShortReply.OnCase onCase -> obey(onCase, said);
             case TeachingReply teaching -> teach(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
+            case MediationReply mediation -> mediating.obey(mediation, said);
         };
     }
 

@@ -66,6 +66,9 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             ORDER BY created_at DESC, id DESC LIMIT 1""";
     private static final String UNASKED =
             "SELECT COUNT(*) FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1";
+    private static final String HOLD =
+            "UPDATE outbox SET status = 'held', next_attempt = NULL, handed_out = 0, problem = ? WHERE community = ? AND id = ?";
+    private static final String COUNT_HELD = "SELECT COUNT(*) FROM outbox WHERE community = ? AND status = 'held'";
     private static final String SAID =
             """
             SELECT 1 FROM (
@@ -152,5 +155,15 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public Optional<OutboxRow> latestCard(String to) {
         return sql.first(LATEST_CARD, OutboxColumns::read, community, to);
+    }
+
+    @Override
+    public void hold(long id, String problem) {
+        sql.update(HOLD, problem, community, id);
+    }
+
+    @Override
+    public int held() {
+        return sql.first(COUNT_HELD, Row::number, community).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -37,5 +38,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public DigestStore digests() {
         return new SqlDigests(sql, community);
+    }
+
+    @Override
+    public MediationStore mediations() {
+        return new SqlMediations(sql, community);
     }
 }

@@ -4,6 +4,7 @@ import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -21,4 +22,6 @@ public interface Transaction {
     GivenAnswerStore givenAnswers();
 
     DigestStore digests();
+
+    MediationStore mediations();
 }
