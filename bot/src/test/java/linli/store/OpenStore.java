@@ -8,6 +8,7 @@ import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -53,6 +54,10 @@ interface OpenStore {
 
     default DigestStore digests() {
         return callByCall(DigestStore.class, Transaction::digests);
+    }
+
+    default MediationStore mediations() {
+        return callByCall(MediationStore.class, Transaction::mediations);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {
