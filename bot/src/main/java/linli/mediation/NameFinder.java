@@ -10,7 +10,7 @@ final class NameFinder {
             + "戴宋庞熊纪舒项祝董梁杜蓝季贾江童郭梅林钟徐邱高夏蔡田胡霍万柯管卢莫解丁邓洪包左石崔龚程陆翁段侯车白易廖文欧阳向覃谭龙曾肖刘叶]";
     private static final String TITLE = "(?:姐|哥|叔|伯|婶|嫂|姨|爹|阿姨|大爷|大妈|大姐|大哥|奶奶|爷爷|老师|师傅|先生|女士|小姐|娭毑|嗲嗲|老板|总|某|家)";
     static final String NAME = SURNAME + TITLE;
-    private static final Pattern NAMED = Pattern.compile("^(?:的|那个|是|住的)?(?<name>" + NAME + ")");
+    private static final Pattern NAMED = Pattern.compile("^[\\s,，:：]*(?:的|那个|是|住的)?(?<name>" + NAME + ")");
     private static final Pattern SPOKEN_OF = Pattern.compile("(?:楼上|楼下|隔壁|对门|对面|邻居|跟|和|找|被|让|叫|那个|这个)的?(?<name>" + NAME + ")");
     private static final Pattern NEIGHBOUR = Pattern.compile("楼上|楼下|隔壁|对门|对面");
 

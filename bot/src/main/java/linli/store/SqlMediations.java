@@ -30,7 +30,7 @@ record SqlMediations(Sql sql, String community) implements MediationStore {
     private static final String SELECT_PARTY = "SELECT " + PARTY + " FROM party\n";
     private static final String PARTIES = SELECT_PARTY + "WHERE community = ? AND case_number = ? ORDER BY side";
     private static final String BY_ACCOUNT =
-            SELECT_PARTY + "WHERE community = ? AND account = ? ORDER BY case_number DESC LIMIT ?";
+            SELECT_PARTY + "WHERE community = ? AND account = ? AND account IS NOT NULL ORDER BY case_number DESC LIMIT ?";
     private static final String AT_FLAT = SELECT_PARTY
             + """
             WHERE community = ? AND building = ? AND unit = ? AND room = ? AND side = 'other' AND room IS NOT NULL

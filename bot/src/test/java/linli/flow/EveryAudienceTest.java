@@ -27,9 +27,9 @@ import linli.understand.Understanding;
 import org.junit.jupiter.api.Test;
 
 /// Whatever matters come up and whatever staff do about them, nobody reads a name, a flat, a phone or a word that is not for them; and of what
-/// the guard holds back nothing was harmless. More of it with `-Dlinli.sends=1000000`.
+/// the guard holds back nothing was harmless. A hundred thousand sends with `-Psends`.
 class EveryAudienceTest extends HouseTest {
-    private static final int SENDS = Integer.getInteger("linli.sends", 100_000);
+    private static final int SENDS = Integer.getInteger("linli.sends", 10_000);
     private static final int PEOPLE = 400;
     private static final int AT_ONCE = 200;
     private static final Map<Kind, List<String>> CATEGORIES = Examples.community().categories();

@@ -26,7 +26,7 @@ class MediationLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # right                   | wrong                    | problem
             mediator-skill: 调解        | mediator-skill: 调停       | nobody has the skill '调停'
             check-days: 7             | check-days: 0            | 'check-days' must be at least 1

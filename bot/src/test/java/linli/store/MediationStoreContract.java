@@ -81,7 +81,7 @@ interface MediationStoreContract extends OpenStore {
         mediations().put(new Appointment(1001, "clinic", NOON, "worker-1"));
         assertThat(mediations().isTaken("clinic", NOON)).isTrue();
         assertThat(mediations().isTaken("clinic", minutes(30))).isFalse();
-        assertThatThrownBy(() -> mediations().put(new Appointment(1002, "clinic", NOON, "chief"))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> mediations().put(new Appointment(1002, "clinic", NOON, "chief"))).hasCauseInstanceOf(StoreException.class);
 
         mediations().put(new Appointment(1001, "clinic", minutes(30), "worker-1"));
 
