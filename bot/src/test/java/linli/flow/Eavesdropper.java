@@ -31,7 +31,7 @@ final class Eavesdropper {
         var community = Examples.community();
         this.publicNames = Stream.concat(
                         community.people().values().stream().map(person -> person.titled()),
-                        Stream.of("水电气", "物业服务", "清河苑", "今天", "联系", "片区", "业主"))
+                        Stream.of("水电气", "物业服务", "请物业调监控", "清河苑", "今天", "联系", "片区", "业主"))
                 .toList();
     }
 

@@ -146,15 +146,16 @@ class EveryAudienceTest extends HouseTest {
         return random.ints(length, 0x4e00, 0x9fa5).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private void staff(Map<InboundMessage, Understanding> messages, Neighbour one, Neighbour other) {
+    private void staff(Map<InboundMessage, Understanding> messages, Neighbour somebody, Neighbour other) {
         int number = 1001 + random.nextInt(Math.max(1, eavesdropper.casesAbout()));
+        var one = house.reporterOf(number).flatMap(id -> people.stream().filter(p -> p.id().equals(id)).findFirst()).orElse(somebody);
         String worker = List.of("worker-1", "chief", "mediator", "street").get(random.nextInt(4));
         String text = switch (random.nextInt(16)) {
             case 0 -> "1 " + number;
             case 1 -> "4 " + number + " " + one.name() + "家弄好了";
             case 2 -> "4 " + number + " 换了" + words(4) + "，" + one.card() + "说行，大家都高兴";
             case 3 -> "4 " + number;
-            case 4 -> number + " 错 " + List.of("物业", "邻里", "家事", "聊天").get(random.nextInt(4));
+            case 4 -> number + " 错 " + List.of("邻里", "家事", "聊天").get(random.nextInt(3));
             case 5 -> "对方 " + number + " " + other.card() + " " + other.phone();
             case 6 -> "对方 " + number + " " + other.id();
             case 7 -> "联系对方 " + number;

@@ -225,6 +225,10 @@ final class House implements AutoCloseable {
         return look(tx -> tx.cases().eventsOf(number));
     }
 
+    Optional<String> reporterOf(int number) {
+        return look(tx -> tx.cases().find(number)).map(Case::reporter);
+    }
+
     List<String> reportersOf(int number) {
         return look(tx -> tx.cases().reportersOf(number));
     }
