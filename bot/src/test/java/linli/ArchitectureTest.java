@@ -48,7 +48,7 @@ class ArchitectureTest {
             mediation    : files message text community wording cases
             answer       : text community wording knowledge recall mediation
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest outbox cases mediation
+            desk         : message text community wording correction digest conversation outbox cases mediation
             store        : message conversation correction recall digest outbox cases mediation
             site         : files message text community wording knowledge correction digest understand outbox cases mediation answer decide
             act          : message text community wording knowledge correction recall digest understand conversation outbox cases mediation answer decide desk store site

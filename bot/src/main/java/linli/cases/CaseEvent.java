@@ -32,11 +32,25 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         /// They have not, and it goes on.
         UNSETTLED,
         /// They have not, and a court or another office has it from now on.
-        REFERRED,
+        HANDED_ON,
         /// A side said whether what was agreed upon has been done.
         KEPT,
         BROKEN,
         ACCEPTED,
+        TRANSFERRED,
+        /// Given back by its owner.
+        RETURNED,
+        /// Refused for the second time: somebody is to rule who has it.
+        REFERRED,
+        /// Somebody has ruled who has it; the detail is that person.
+        RULED,
+        POSTPONED,
+        SUSPENDED,
+        URGED,
+        NOTED,
+        CONFIRMED,
+        REOPENED,
+        WITHDRAWN,
         ESCALATED,
         REMINDED,
         RESUMED,

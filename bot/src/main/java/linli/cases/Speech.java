@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Person;
@@ -71,14 +72,18 @@ public record Speech(Community community, Wording wording, Function<Case, Option
     }
 
     /// @param reachable whether the reporter can be written to in private
-    public String card(Phrase phrase, Case about, boolean reachable, Instant now) {
-        String card = wording.say(phrase,
-                "case", about.label(),
-                "category", category(about),
-                "place", place(about),
-                "text", quote(about.text()),
-                "reporter", reporter(about, reachable),
-                "due", time(about.due(), now));
+    /// @param more blanks that a phrase has beside those of every card, alternately named and given
+    public String card(Phrase phrase, Case about, boolean reachable, Instant now, String... more) {
+        var blanks = Stream.concat(
+                Stream.of(
+                        "case", about.label(),
+                        "category", category(about),
+                        "place", place(about),
+                        "text", quote(about.text()),
+                        "reporter", reporter(about, reachable),
+                        "due", time(about.due(), now)),
+                Stream.of(more));
+        String card = wording.say(phrase, blanks.toArray(String[]::new));
         return footnote.apply(about).map(note -> card + "\n" + note).orElse(card);
     }
 
@@ -111,6 +116,11 @@ public record Speech(Community community, Wording wording, Function<Case, Option
 
     public String time(Instant moment, Instant now) {
         return wording.time(moment, now, community.zone());
+    }
+
+    /// A moment behind: 今天 9:40, 11月24日 9:40.
+    public String since(Instant moment, Instant now) {
+        return wording.since(moment, now, community.zone());
     }
 
     public String quote(String text) {

@@ -45,7 +45,7 @@ record Ending(CaseWork work, MediationTalk talk) {
             return talk.say(said, about, talk.put(Phrase.UNSETTLED, "case", about.label()));
         }
         String where = referral.group("where");
-        var referred = work.endQuarrel(about, Type.REFERRED, said.person(), why);
+        var referred = work.endQuarrel(about, Type.HANDED_ON, said.person(), why);
         String told = talk.toBoth(referred, talk.put(Phrase.REFERRED_FOR_SIDE, "where", where), Set.of(), said);
         return talk.say(said, referred, talk.put(Phrase.REFERRED, "case", referred.label(), "where", where, "told", told));
     }

@@ -74,9 +74,7 @@ public sealed interface MediationReply extends ShortReply {
         static final List<Pattern> FAIL = both(NOT_AGREED, "(?:" + GAP + REST + ")?");
         static final List<Pattern> CONTACT = both("联系一?下?对方", "[。.]?");
         static final List<Pattern> NAME = both("对方(?:是|:|：)?", "(?:(?<=[0-9])" + GAP + "|" + SOME_GAP + "|(?=[0-9]))" + REST);
-        static final List<Pattern> VIEW = Stream.concat(
-                        both("(?:两边|双方)", "[。.]?").stream(), Stream.of(form("查" + GAP + NUMBER + "[。.]?")))
-                .toList();
+        static final List<Pattern> VIEW = both("(?:两边|双方)", "[。.]?");
         static final List<Pattern> SHOW = List.of(
                 form("(?:" + NUMBER + GAP + ")?给 ?" + WHO + " ?看看?"),
                 form("给 ?" + WHO + " ?看看?" + GAP + NUMBER));

@@ -51,6 +51,7 @@ class MediationTest extends HouseTest {
 
         assertThat(view).contains("李翠花（可私聊）", COMPLAINT, "第三次", "清河苑 2-1-401（聊天里联系不上，没留电话，得上门）", "还没说", "2 红帆驿站律师肖律师");
         assertThat(view("mediator")).isEqualTo(view);
+        assertThat(texts(house.sayInPrivate("worker-1", "查 1001"), "worker-1")).containsExactly(view);
     }
 
     @Test
