@@ -22,6 +22,7 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
             "(?<![0-9])(?<hour>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?::(?<minute>[0-9]{2})|点(?:(?<half>半)|(?<minutes>[0-9]{2})分?)?)");
     /// Of the two the date says which week.
     private static final Pattern DATE_AND_WEEKDAY = Pattern.compile("([0-9]{1,2}月[0-9]{1,2}[日号])(?:周|星期|礼拜)[一二三四五六日天]");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天]");
     private static final List<String> BEFORE_NOON = List.of("上午", "早上", "早晨");
     private static final List<String> AFTER_NOON = List.of("下午", "中午后", "晚上");
     private static final int NOON = 12 * 60;
@@ -82,7 +83,7 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
     private Stretch wished(String plain) {
         boolean isLate = AFTER_NOON.stream().anyMatch(plain::contains);
         boolean isEarly = BEFORE_NOON.stream().anyMatch(plain::contains);
-        var said = TIME.matcher(plain);
+        var said = TIME.matcher(WEEKDAY.matcher(plain).replaceAll(" ")); // 周五三点 is three, not fifty-three
         if (said.find()) {
             int minute = minuteOf(said, isEarly, isLate);
             int start = minute - minute % clinic.slotMinutes();

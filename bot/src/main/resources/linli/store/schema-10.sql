@@ -17,7 +17,7 @@ CREATE TABLE party (
     asked_at BIGINT,
     kept INTEGER,
     PRIMARY KEY (community, case_number, side)
-) WITHOUT ROWID;
+);
 
 CREATE INDEX party_account ON party (community, account, case_number) WHERE account IS NOT NULL;
 CREATE INDEX party_flat ON party (community, building, unit, room, case_number) WHERE side = 'other' AND room IS NOT NULL;
