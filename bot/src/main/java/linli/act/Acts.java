@@ -21,6 +21,7 @@ import linli.decide.Decision.Warn;
 import linli.decide.Reason;
 import linli.digest.Asked;
 import linli.knowledge.Entry;
+import linli.mediation.Side;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -143,7 +144,21 @@ final class Acts {
         return opened;
     }
 
+    /// Of a quarrel each side's words are kept apart; who joins in is no reporter of it.
     private Case join(Issue issue, Case open) {
+        if (open.kind() == Kind.DISPUTE) {
+            var sides = new Sides(turn);
+            var side = sides.sideIn(open);
+            sides.keep(open, side, issue);
+            if (side != Side.FIRST) {
+                sides.word(open).ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
+                return open;
+            }
+        }
+        return joinTheReporters(issue, open);
+    }
+
+    private Case joinTheReporters(Issue issue, Case open) {
         boolean isKnown = turn.heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
         var joined = isKnown ? turn.hearAgain(open, issue) : turn.join(open, issue);
         if (isPassingOn) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import linli.alarm.Drills;
 import linli.alarm.SecondThoughts;
 import linli.answer.Answers;
+import linli.answer.ClinicHours;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -15,15 +16,20 @@ import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.decide.Decision.Join;
+import linli.decide.Reason;
 import linli.desk.Answerbook;
 import linli.desk.CaseReply;
 import linli.desk.Desk;
 import linli.desk.Emergencies;
+import linli.desk.Mediation;
 import linli.desk.Residents;
 import linli.desk.ShortReply;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.incident.Apart;
+import linli.mediation.DisputeCard;
+import linli.mediation.Quarrels;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -67,7 +73,8 @@ public final class Handling {
         if (new ColleagueSpeaks(turn, understanding).isHeard()) {
             return Reply.SILENT;
         }
-        var issues = shortReply().or(this::secondThoughts).or(this::residentsReply).or(this::placeGiven).or(this::factGiven).or(this::comment)
+        var issues = shortReply().or(this::secondThoughts).or(this::residentsReply).or(this::promiseKept)
+                .or(this::placeGiven).or(this::factGiven).or(this::comment)
                 .or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
@@ -100,7 +107,7 @@ public final class Handling {
         var desk = new Desk(
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
-                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())));
+                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation());
         return told(desk.obey(turn.message(), turn.group(), turn.now()));
     }
 
@@ -173,6 +180,22 @@ public final class Handling {
                 alarmed.number(), CaseEvent.Type.JOINED, turn.now(), message.sender(), message.id().id()));
         return new IssueReply(
                 "", message.text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(alarmed.label()), alarmed.incident());
+    }
+
+    private Mediation mediation() {
+        var site = turn.site();
+        return new Mediation(
+                new Quarrels(turn.tx().cases(), turn.tx().mediations(), site.community()), site.mediation(),
+                new DisputeCard(site.community(), site.wording(), site.mediation()),
+                new ClinicHours(site.community(), site.mediation().clinic()), new Recipients(site, turn.tx())::isReachable);
+    }
+
+    private Optional<IssueReply> promiseKept() {
+        return turn.message().isPrivate()
+                ? new Promises(turn.site(), turn.tx(), turn.post(), turn.work(), turn.now())
+                        .answered(turn.message().sender(), turn.message().text())
+                        .map(about -> command(Optional.of(about)))
+                : Optional.empty();
     }
 
     private Optional<IssueReply> placeGiven() {
@@ -271,9 +294,12 @@ public final class Handling {
             return List.of();
         }
         var acts = new Acts(turn);
+        var sides = new Sides(turn);
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
-            var decided = turn.site().decider().decide(piece, turn);
+            var decided = sides.toldInPrivate(piece)
+                    .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
+                    .orElseGet(() -> turn.site().decider().decide(piece, turn));
             decisions.add(decided);
             if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));

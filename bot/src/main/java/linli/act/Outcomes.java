@@ -23,6 +23,7 @@ import linli.desk.Desk;
 import linli.incident.Reported;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
+import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.store.Transaction;
@@ -54,7 +55,7 @@ final class Outcomes implements Desk.Outcome {
         var first = knowledge.firstStepsIn(raised.category());
         String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, Optional.empty());
+        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, Optional.empty());
     }
 
     @Override
@@ -64,7 +65,9 @@ final class Outcomes implements Desk.Outcome {
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
         var all = doneWith(done);
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
-        boolean told = tellOnce(all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())), word);
+        boolean told = tellOnce(
+                all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())),
+                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word);
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         return told;
     }
@@ -133,14 +136,16 @@ final class Outcomes implements Desk.Outcome {
 
     /// Each group hears of it once, and so does each person who told Linli alone.
     ///
+    /// @param plain what is said instead where the text would tell of somebody
     /// @param word what may be passed on of the result
     /// @return whether anybody could be told
-    private boolean tellOnce(List<Case> cases, Purpose purpose, Function<Case, String> text, Optional<String> word) {
+    private boolean tellOnce(
+            List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain, Optional<String> word) {
         var told = new HashSet<String>();
         for (Case about : cases) {
             if (!about.confidential()) {
                 residentsGroupsOf(about).stream().filter(told::add).forEach(group ->
-                        post.say(speech.toGroup(group, purpose, text.apply(about), Optional.of(about), false)));
+                        say(about, text, plain, words -> speech.toGroup(group, purpose, words, Optional.of(about), false)));
             }
         }
         for (Case about : cases) {
@@ -151,9 +156,14 @@ final class Outcomes implements Desk.Outcome {
                 }
             });
             toldLinliAlone(about).stream().filter(this::isReachable).filter(told::add).forEach(reporter ->
-                    post.say(speech.toResident(reporter, text.apply(about), Optional.of(about))));
+                    say(about, text, plain, words -> speech.toResident(reporter, words, Optional.of(about))));
         }
         return !told.isEmpty();
+    }
+
+    private void say(Case about, Function<Case, String> text, Function<Case, String> plain, Function<String, OutboundMessage> message) {
+        var full = message.apply(text.apply(about));
+        post.say(post.mayBeSaid(full) ? full : message.apply(plain.apply(about)));
     }
 
     private String toPassOn(Case about, Set<String> names, Optional<String> word) {

@@ -14,6 +14,7 @@ import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Due.Step;
 import linli.cases.Speech;
+import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;
 import linli.outbox.Post;
@@ -21,7 +22,8 @@ import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 
-/// What the clock makes Linli do: pass on what is overdue, call again where there is danger, show staff what was collected, put right what was answered and holds no more,
+/// What the clock makes Linli do: pass on what is overdue, call again where there is danger, ask whether what was agreed upon has been done,
+/// show staff what was collected, put right what was answered and holds no more,
 /// tell residents what has been answered since. Everything it goes by is in rows, so it makes no difference how often it is called or how
 /// long the process was down.
 public final class Sweep {
@@ -42,6 +44,9 @@ public final class Sweep {
         for (Alarm drill : tx.alarms().dueBy(now, CASES_AT_ONCE)) {
             fired.add(drill(site, tx, drill, now));
         }
+        for (Agreement agreement : tx.mediations().checksDueBy(now, CASES_AT_ONCE)) {
+            fired.add(askWhetherKept(site, tx, agreement, now));
+        }
         if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
         }
@@ -54,8 +59,8 @@ public final class Sweep {
     /// When there is next something to do; empty when nothing is pending.
     public static Optional<Instant> nextDue(Site site, Transaction tx) {
         return Stream.of(
-                        tx.cases().nextDue(), new DailyDigest(site, tx).due(), new Recalling(site, tx).due(), tx.digests().nextOwed(),
-                        tx.alarms().nextDue())
+                        tx.cases().nextDue(), tx.alarms().nextDue(), tx.mediations().nextCheck(), new DailyDigest(site, tx).due(),
+                        new Recalling(site, tx).due(), tx.digests().nextOwed())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
@@ -96,6 +101,13 @@ public final class Sweep {
         return new Fired("drill", now, Optional.empty(), post.sent());
     }
 
+    private static Fired askWhetherKept(Site site, Transaction tx, Agreement agreement, Instant now) {
+        var post = post(site, tx, now);
+        var work = new CaseWork(tx.cases(), post, site.speech(), new Recipients(site, tx)::isReachable, now);
+        var about = new Promises(site, tx, post, work, now).ask(agreement);
+        return new Fired("confirmation", now, Optional.of(about.label()), post.sent());
+    }
+
     private static Fired digest(Site site, Transaction tx, Instant now) {
         var post = post(site, tx, now);
         new DailyDigest(site, tx).show(post, now);
@@ -115,6 +127,7 @@ public final class Sweep {
     }
 
     private static Post post(Site site, Transaction tx, Instant now) {
-        return new Post(tx.outbox(), Recipients.guard(site), new Recipients(site, tx)::channelOf, now);
+        var recipients = new Recipients(site, tx);
+        return new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now);
     }
 }

@@ -21,6 +21,7 @@ import linli.decide.Circumstances;
 import linli.incident.Incidents;
 import linli.knowledge.Entry;
 import linli.message.InboundMessage;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
@@ -63,7 +64,7 @@ public final class Turn implements Circumstances {
         this.speech = site.speech();
         this.group = message.group().flatMap(site.community()::group);
         var recipients = new Recipients(site, tx);
-        this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
+        this.post = new Post(tx.outbox(), recipients.guard(), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.bench = new Workbench(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
@@ -141,7 +142,8 @@ public final class Turn implements Circumstances {
     public Optional<Case> sameMatter(Issue issue) {
         return heardAlready(issue)
                 .or(() -> new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened))
-                .map(incidents()::leadOf);
+                .map(incidents()::leadOf)
+                .or(() -> new Sides(this).goingOnHere(issue));
     }
 
     /// The open case of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
@@ -221,6 +223,9 @@ public final class Turn implements Circumstances {
         var report = report(issue);
         var opened = incidents().opened(work.open(report), report, speaker(issue));
         openedNow.add(opened.number());
+        if (opened.kind() == Kind.DISPUTE) {
+            new Sides(this).begin(opened, issue);
+        }
         return opened;
     }
 

@@ -23,6 +23,25 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         /// What one person told of it is a case of its own from now on: which, and who says so.
         SPLIT,
         PLACED,
+        /// Who the other side of a quarrel is has become known.
+        NAMED,
+        /// A side of a quarrel has said something; what it was is for the mediator alone.
+        STATED,
+        /// The other side was asked for theirs.
+        CONTACTED,
+        INVITED,
+        /// A colleague who helps may read what the sides said.
+        SHOWN,
+        APPOINTED,
+        /// The sides have agreed.
+        SETTLED,
+        /// They have not, and it goes on.
+        UNSETTLED,
+        /// They have not, and a court or another office has it from now on.
+        HANDED_ON,
+        /// A side said whether what was agreed upon has been done.
+        KEPT,
+        BROKEN,
         ACCEPTED,
         TRANSFERRED,
         /// Given back by its owner.

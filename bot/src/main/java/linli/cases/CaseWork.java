@@ -134,6 +134,31 @@ public final class CaseWork {
         return done;
     }
 
+    /// The sides of a quarrel have agreed, or somebody else has it from now on.
+    ///
+    /// @param how `SETTLED` or `HANDED_ON`
+    public Case endQuarrel(Case open, Type how, Person by, String detail) {
+        var done = open.done(Optional.empty());
+        cases.update(done);
+        record(done, how, by.id(), detail);
+        return done;
+    }
+
+    /// What was agreed upon was not kept: whoever had the quarrel takes it up again.
+    public Case takeUpAgain(Case settled) {
+        var owner = community.person(settled.owner()).map(person -> community.presentOr(person, now)).orElseThrow();
+        var contact = routing.contactDue(owner, settled.matter(), now);
+        var again = settled.reopened(owner.id(), routing.finishDue(owner, settled.matter(), now), new Due(Step.CONTACT, contact));
+        cases.update(again);
+        record(again, Type.ASSIGNED, CaseEvent.LINLI, owner.id());
+        return again;
+    }
+
+    /// Something happened to the case that changes nothing about who has it and by when.
+    public void note(Case about, Type type, String by, String detail) {
+        record(about, type, by, detail);
+    }
+
     /// What the clock does now that the time of a case's [Due] has come.
     public Case tick(Case due) {
         return switch (due.next().orElseThrow().step()) {

@@ -28,6 +28,7 @@ public final class Desk {
     private final Answering answering;
     private final Joining joining;
     private final AlarmDesk alarms;
+    private final Mediating mediating;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -45,7 +46,7 @@ public final class Desk {
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies) {
+            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation) {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
@@ -62,6 +63,10 @@ public final class Desk {
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
+        var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
+        this.mediating = new Mediating(
+                bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
+                new Ending(work, mediationTalk));
     }
 
     /// What became of a message that may have been a short reply.
@@ -97,12 +102,22 @@ public final class Desk {
         }
         return switch (reply.get()) {
             case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
+            case CaseReply.Look look -> look(look, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
             case JoiningReply join -> joining.obey(join, said);
             case AlarmReply alarm -> alarms.obey(alarm, said);
+            case MediationReply mediation -> mediating.obey(mediation, said);
         };
+    }
+
+    /// 查 1024 shows whoever mediates a quarrel what both sides said.
+    private Obeyed look(CaseReply.Look look, Said said) {
+        var seen = said.group().isEmpty() && look.number().isPresent()
+                ? mediating.obey(new MediationReply.View(look.number()), said)
+                : new Obeyed.NotMeant();
+        return seen instanceof Obeyed.NotMeant ? working.obey(look, said) : seen;
     }
 }

@@ -1,11 +1,13 @@
 package linli.figures;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import linli.act.Sweep;
 import linli.act.Witness;
 import linli.decide.Decided;
@@ -53,6 +55,11 @@ public final class Figures implements Witness {
     public void saw(Sweep.Fired fired) {
         timer(fired.timer()).increment();
         said.increment(fired.messages().size());
+    }
+
+    /// How many messages the guard holds back is looked up when somebody asks.
+    public void held(Supplier<Number> count) {
+        Gauge.builder("linli.outbox.held", count).register(registry);
     }
 
     /// The page that Prometheus reads.

@@ -52,4 +52,10 @@ public interface OutboxStore {
 
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);
+
+    /// Takes a message back that was about to be handed out: its reader must not see it.
+    void hold(long id, String problem);
+
+    /// How many messages were held back since the beginning.
+    int held();
 }

@@ -26,7 +26,7 @@ public final class Post {
         this.now = now;
     }
 
-    /// Gives back what was said; nothing when that place was told so already.
+    /// Gives back what was said; nothing when that place was told so already, or must not be.
     public Optional<SentMessage> say(OutboundMessage message) {
         return say(message, now);
     }
@@ -38,8 +38,12 @@ public final class Post {
         if (saidAlready || isLeftToAColleague(message)) {
             return Optional.empty();
         }
-        var status = guard.objection(message).isPresent() ? Status.HELD : Status.WAITING;
-        sent.add(store.add(message, channelOf.apply(message.to()), now, notBefore, status).asSent());
+        boolean isFit = mayBeSaid(message);
+        var row = store.add(message, channelOf.apply(message.to()), now, notBefore, isFit ? Status.WAITING : Status.HELD);
+        if (!isFit) {
+            return Optional.empty(); // nor does a copy of it leave with the reply
+        }
+        sent.add(row.asSent());
         return Optional.of(sent.getLast());
     }
 
@@ -48,7 +52,12 @@ public final class Post {
                 && message.caseNumber().filter(number -> store.isTheFloorTaken(message.to(), number, now)).isPresent();
     }
 
-    /// What was said so far, in order.
+    /// Whether the guard lets it out; for whoever has a plainer text to say instead.
+    public boolean mayBeSaid(OutboundMessage message) {
+        return guard.objection(message).isEmpty();
+    }
+
+    /// What was said so far, in order; what was held back is not in it.
     public List<SentMessage> sent() {
         return List.copyOf(sent);
     }

@@ -64,7 +64,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (community, case_number, group_id) DO UPDATE SET person = excluded.person, until = excluded.until""";
-    private static final String HOLD =
+    private static final String YIELD =
             """
             UPDATE outbox SET status = 'held', next_attempt = NULL, problem = ?
             WHERE community = ? AND recipient = ? AND case_number = ? AND next_attempt IS NOT NULL
@@ -80,6 +80,9 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             ORDER BY created_at DESC, id DESC LIMIT 1""";
     private static final String UNASKED =
             "SELECT COUNT(*) FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1";
+    private static final String HOLD =
+            "UPDATE outbox SET status = 'held', next_attempt = NULL, handed_out = 0, problem = ? WHERE community = ? AND id = ?";
+    private static final String COUNT_HELD = "SELECT COUNT(*) FROM outbox WHERE community = ? AND status = 'held'";
     private static final String SAID =
             """
             SELECT 1 FROM (
@@ -161,7 +164,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public void giveTheFloor(Floor floor) {
         sql.update(GIVE_FLOOR, community, floor.group(), floor.caseNumber(), floor.person(), floor.until());
-        sql.update(HOLD, Floor.HELD_BECAUSE, community, floor.group(), floor.caseNumber());
+        sql.update(YIELD, Floor.HELD_BECAUSE, community, floor.group(), floor.caseNumber());
     }
 
     @Override
@@ -187,5 +190,15 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public Optional<OutboxRow> latestCard(String to) {
         return sql.first(LATEST_CARD, OutboxColumns::read, community, to);
+    }
+
+    @Override
+    public void hold(long id, String problem) {
+        sql.update(HOLD, problem, community, id);
+    }
+
+    @Override
+    public int held() {
+        return sql.first(COUNT_HELD, Row::number, community).orElseThrow();
     }
 }

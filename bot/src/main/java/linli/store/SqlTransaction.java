@@ -6,6 +6,7 @@ import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -49,5 +50,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public AlarmStore alarms() {
         return new SqlAlarms(sql, community);
+    }
+
+    @Override
+    public MediationStore mediations() {
+        return new SqlMediations(sql, community);
     }
 }

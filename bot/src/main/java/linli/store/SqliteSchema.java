@@ -16,6 +16,7 @@ final class SqliteSchema {
     private static final int WITH_QUESTIONS = 7;
     private static final int WITH_INCIDENTS = 9;
     private static final int WITH_ALARMS = 11;
+    private static final int WITH_MEDIATIONS = 10;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -50,6 +51,10 @@ final class SqliteSchema {
 
     static boolean hasSteps(Sql sql) {
         return versionOf(sql) >= WITH_STEPS;
+    }
+
+    static boolean hasMediations(Sql sql) {
+        return versionOf(sql) >= WITH_MEDIATIONS;
     }
 
     static boolean hasQuestions(Sql sql) {

@@ -2,6 +2,7 @@ package linli.store;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.Duration;
 import linli.alarm.Alarm;
 import linli.correction.Correction.Step;
@@ -36,6 +37,7 @@ public final class StoreExport {
             export.writeAnswers();
             export.writeIncidents();
             export.writeAlarms();
+            export.writeMediations();
             sql.update("COMMIT");
         }
         out.flush();
@@ -316,6 +318,61 @@ public final class StoreExport {
                     .with("times", of.times())
                     .with("answer", of.answer().map(answer -> answer.word().code()))
                     .with("answered_at", of.answer().map(answer -> answer.at().toString())));
+        });
+    }
+
+    private void writeMediations() {
+        if (!SqliteSchema.hasMediations(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlMediations.PARTY + " FROM party ORDER BY community, case_number, side", row -> {
+            var community = row.text();
+            var of = SqlMediations.party(row);
+            print(new ExportLine("party", community)
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("side", of.side().code())
+                    .with("account", of.account())
+                    .with("sure", of.isSure())
+                    .with("name", of.name())
+                    .with("place", of.place())
+                    .with("phone", of.phone())
+                    .with("contacted_at", of.contactedAt().map(Instant::toString))
+                    .with("asked_at", of.askedAt().map(Instant::toString))
+                    .with("kept", of.kept().map(kept -> kept ? "yes" : "no")));
+        });
+        sql.each("SELECT community, " + SqlMediations.STATEMENT + " FROM statement ORDER BY community, case_number, position", row -> {
+            var community = row.text();
+            var of = SqlMediations.statement(row);
+            print(new ExportLine("statement", community)
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("side", of.side().code())
+                    .with("by", of.by())
+                    .with("at", of.at())
+                    .with("text", of.text())
+                    .with("source", of.source().id()));
+        });
+        sql.each("SELECT community, case_number, person, mediates, reads, by_whom, at FROM guest ORDER BY community, case_number, person", row -> {
+            print(new ExportLine("guest", row.text())
+                    .with("case", row.text())
+                    .with("person", row.text())
+                    .with("mediates", row.flag())
+                    .with("reads", row.flag())
+                    .with("by", row.text())
+                    .with("at", row.instant()));
+        });
+        sql.each("SELECT community, case_number, clinic, at, by_whom FROM appointment ORDER BY community, case_number", row -> {
+            print(new ExportLine("appointment", row.text())
+                    .with("case", row.text())
+                    .with("clinic", row.text())
+                    .with("meets_at", row.instant())
+                    .with("by", row.text()));
+        });
+        sql.each("SELECT community, case_number, text, by_whom, at FROM agreement ORDER BY community, case_number", row -> {
+            print(new ExportLine("agreement", row.text())
+                    .with("case", row.text())
+                    .with("text", row.text())
+                    .with("by", row.text())
+                    .with("at", row.instant()));
         });
     }
 

@@ -6,6 +6,7 @@ import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -27,4 +28,6 @@ public interface Transaction {
     IncidentStore incidents();
 
     AlarmStore alarms();
+
+    MediationStore mediations();
 }

@@ -190,6 +190,17 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
                 .reduce((_, later) -> later);
     }
 
+    @Override
+    public synchronized void hold(long id, String problem) {
+        entries.computeIfPresent(id, (_, e) -> new Entry(
+                e.with(Status.HELD, Optional.empty(), e.row().attempts(), Optional.of(problem)).row(), Optional.empty(), false));
+    }
+
+    @Override
+    public synchronized int held() {
+        return (int) rows(e -> e.row().status() == Status.HELD).count();
+    }
+
     private Stream<OutboxRow> rows(Predicate<Entry> fit) {
         return entries.values().stream().filter(fit).map(Entry::row);
     }

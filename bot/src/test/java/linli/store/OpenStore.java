@@ -10,6 +10,7 @@ import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -63,6 +64,10 @@ interface OpenStore {
 
     default AlarmStore alarms() {
         return callByCall(AlarmStore.class, Transaction::alarms);
+    }
+
+    default MediationStore mediations() {
+        return callByCall(MediationStore.class, Transaction::mediations);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

@@ -9,6 +9,7 @@ import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.openLift;
+import static linli.store.StoreExamples.other;
 import static linli.store.StoreExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,12 @@ import linli.digest.Owed;
 import linli.digest.Pointer;
 import linli.digest.Topic;
 import linli.incident.IncidentStore;
+import linli.mediation.Agreement;
+import linli.mediation.Appointment;
+import linli.mediation.Guest;
+import linli.mediation.MediationStore;
+import linli.mediation.Side;
+import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.message.Reply;
 import linli.outbox.Floor;
@@ -70,7 +77,8 @@ class QueryPlanTest {
         // what was not yet shown of a community is read as a whole, and so are the corrections and answers in force, at a start, the few
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
         // the latest digest and its messages, and who is owed an answer first; hardly ever is there a
-        // drill, and few colleagues have the floor; of all answers given there are no more editions than the
+        // drill, and few colleagues have the floor; the guard holds back next to
+        // nothing; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -82,6 +90,8 @@ class QueryPlanTest {
                 || step.contains("alarm_drill")
                 || step.equals("SEARCH has_the_floor USING PRIMARY KEY (community=?)")
                 || step.contains("alarm_due")
+                || step.contains("agreement_check")
+                || step.contains("outbox_held")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("given_edition")
@@ -162,6 +172,9 @@ class QueryPlanTest {
         cases.openOfKind(Kind.DISPUTE, Optional.of("qh"), NOON, 5);
         useIncidents(tx.incidents());
         useAlarms(tx);
+        useMediations(tx.mediations(), number);
+        outbox.hold(row, "");
+        outbox.held();
     }
 
     private static void useIncidents(IncidentStore incidents) {
@@ -193,6 +206,24 @@ class QueryPlanTest {
         tx.outbox().isTheFloorTaken("qh-2-1", "1001", NOON);
         tx.outbox().takeTheFloorBack("1001");
         tx.outbox().takeTheFloorBack("qh-2-1", "worker-1");
+    }
+
+    private static void useMediations(MediationStore mediations, int number) {
+        mediations.put(other(number));
+        mediations.partiesOf(number);
+        mediations.partiesBy("zhao", 5);
+        mediations.othersAt(other(number).place(), 5);
+        mediations.add(new Statement(number, Side.OTHER, "zhao", NOON, "不是我家漏的", id("m-2")));
+        mediations.statementsOf(number);
+        mediations.put(new Guest(number, "lawyer", false, false, "worker-1", NOON));
+        mediations.guestsOf(number);
+        mediations.put(new Appointment(number, "clinic", NOON, "worker-1"));
+        mediations.appointmentOf(number);
+        mediations.isTaken("clinic", NOON);
+        mediations.put(new Agreement(number, "月底前修好", "worker-1", NOON, Optional.of(NOON)));
+        mediations.agreementOf(number);
+        mediations.checksDueBy(NOON, 5);
+        mediations.nextCheck();
     }
 
     private static void useDigests(DigestStore digests) {
