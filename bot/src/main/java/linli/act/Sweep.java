@@ -26,7 +26,7 @@ public final class Sweep {
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `escalation`, `reminder`, `digest`, `recall` or `notice`
+    /// @param timer `alarm`, `escalation`, `reminder`, `resume`, `confirmation`, `digest`, `recall` or `notice`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
     public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
