@@ -42,8 +42,8 @@ import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
-/// What happens to a message within its transaction: is it known already, a short reply, an answer to a question of Linli's, a
-/// wish to have an answer in another form, or something to decide upon.
+/// What happens to a message within its transaction: is it known already, a short reply, a resident's word on a case, an answer to a
+/// question of Linli's, a wish to have an answer in another form, or something to decide upon.
 public final class Handling {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;

@@ -33,7 +33,7 @@ public final class Sweep {
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `drill`, `digest`, `recall` or `notice`
+    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `resume`, `confirmation`, `drill`, `digest`, `recall` or `notice`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
     public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
