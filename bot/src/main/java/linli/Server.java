@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import linli.act.LastLook;
 import linli.act.Sweep;
 import linli.act.Witness;
 import linli.channel.HealthRoutes;
@@ -31,7 +32,6 @@ import linli.figures.Figures;
 import linli.files.InvalidFiles;
 import linli.files.Problem;
 import linli.message.SentMessage;
-import linli.outbox.AudienceGuard;
 import linli.outbox.Outbox;
 import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
@@ -82,8 +82,9 @@ final class Server implements AutoCloseable {
         this.store = opening.join();
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
-        this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), guard(), clock);
+        this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
+        figures.held(this::held);
         var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
@@ -158,14 +159,15 @@ final class Server implements AutoCloseable {
         return channels;
     }
 
-    private AudienceGuard guard() {
-        return new AudienceGuard(to -> sites.get().community().group(to).map(Group::audience));
+    /// How many messages the guard holds back.
+    private int held() {
+        return store.read(community(), tx -> tx.outbox().held());
     }
 
     private CompletableFuture<List<SentMessage>> handOut(OptionalLong after, int most) {
         return store.write(community(), tx -> {
             after.ifPresent(id -> tx.outbox().arrived(OPEN, id));
-            return tx.outbox().handOut(OPEN, clock.instant(), most).stream().map(OutboxRow::asSent).toList();
+            return LastLook.handOut(sites.get(), tx, OPEN, clock.instant(), most).stream().map(OutboxRow::asSent).toList();
         });
     }
 
@@ -205,6 +207,10 @@ final class Server implements AutoCloseable {
         notes.addAll(Review.staleEntries(site.knowledge(), LocalDate.ofInstant(clock.instant(), site.community().zone())));
         if (reachable) {
             notes.addAll(conflicts(site));
+            int held = held();
+            if (held > 0) {
+                notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
+            }
         }
         return new Readiness(reachable, notes);
     }

@@ -42,15 +42,18 @@ class ArchitectureTest {
             recall       : message
             digest       : message text knowledge
             understand   : files message text community knowledge correction
-            conversation : message understand
+            conversation : message text understand
             outbox       : message text
             cases        : message text community wording outbox
-            answer       : text community wording knowledge recall
+            incident     : message text community wording outbox cases
+            alarm        : message text community wording outbox cases
+            mediation    : files message text community wording cases
+            answer       : text community wording knowledge recall mediation
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest conversation outbox cases
-            store        : message conversation correction recall digest outbox cases
-            site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
+            desk         : message text community wording correction digest conversation outbox cases incident alarm mediation
+            store        : message conversation correction recall digest outbox cases incident alarm mediation
+            site         : files message text community wording knowledge correction digest understand cases answer decide outbox mediation
+            act          : message text community wording knowledge correction recall digest understand conversation outbox cases incident alarm answer decide desk store site mediation
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

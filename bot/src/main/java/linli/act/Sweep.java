@@ -6,9 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linli.alarm.Alarm;
+import linli.alarm.Alarms;
+import linli.alarm.Drills;
+import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseWork;
+import linli.cases.Due.Step;
 import linli.cases.Speech;
+import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;
 import linli.outbox.Post;
@@ -16,7 +22,8 @@ import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 
-/// What the clock makes Linli do: pass on what is overdue, show staff what was collected, put right what was answered and holds no more,
+/// What the clock makes Linli do: pass on what is overdue, call again where there is danger, ask whether what was agreed upon has been done,
+/// show staff what was collected, put right what was answered and holds no more,
 /// tell residents what has been answered since. Everything it goes by is in rows, so it makes no difference how often it is called or how
 /// long the process was down.
 public final class Sweep {
@@ -26,13 +33,19 @@ public final class Sweep {
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `escalation`, `reminder`, `digest`, `recall` or `notice`
+    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `resume`, `confirmation`, `drill`, `digest`, `recall` or `notice`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
     public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
         var fired = new ArrayList<Fired>();
         for (Case overdue : tx.cases().dueBy(now, CASES_AT_ONCE)) {
             fired.add(tick(site, tx, overdue, now));
+        }
+        for (Alarm drill : tx.alarms().dueBy(now, CASES_AT_ONCE)) {
+            fired.add(drill(site, tx, drill, now));
+        }
+        for (Agreement agreement : tx.mediations().checksDueBy(now, CASES_AT_ONCE)) {
+            fired.add(askWhetherKept(site, tx, agreement, now));
         }
         if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
@@ -46,7 +59,8 @@ public final class Sweep {
     /// When there is next something to do; empty when nothing is pending.
     public static Optional<Instant> nextDue(Site site, Transaction tx) {
         return Stream.of(
-                        tx.cases().nextDue(), new DailyDigest(site, tx).due(), new Recalling(site, tx).due(), tx.digests().nextOwed())
+                        tx.cases().nextDue(), tx.alarms().nextDue(), tx.mediations().nextCheck(), new DailyDigest(site, tx).due(),
+                        new Recalling(site, tx).due(), tx.digests().nextOwed())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
@@ -55,7 +69,9 @@ public final class Sweep {
         var speech = site.speech();
         var post = post(site, tx, now);
         var work = new CaseWork(tx.cases(), post, speech, new Recipients(site, tx)::isReachable, now);
-        var after = work.tick(overdue);
+        var alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, now);
+        var step = overdue.next().orElseThrow().step();
+        var after = step == Step.RING ? alarms.ring(overdue) : work.tick(overdue);
         boolean passedOn = !after.owner().equals(overdue.owner());
         // once is enough; in danger a group has other things to read, and of a scam it was told no number
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
@@ -64,16 +80,32 @@ public final class Sweep {
             String text = speech.say(Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
-            new Outcomes(tx, post, speech, site.knowledge(), now).tellReporter(after, text);
+            var scene = new Scene(
+                    tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, Optional.empty(), now);
+            new Outcomes(tx, post, speech, site.knowledge(), scene, now).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
-        String timer = switch (overdue.next().orElseThrow().step()) {
-            case CONTACT, RING, FINISH -> passedOn ? danger ? "alarm" : "escalation" : "reminder";
+        String timer = switch (step) {
+            case RING -> passedOn ? "alarm" : "repeat";
+            case CONTACT, FINISH -> passedOn ? danger ? "alarm" : "escalation" : "reminder";
             case REMINDER -> "reminder";
             case RESUME -> "resume";
             case CONFIRMATION -> "confirmation";
         };
         return new Fired(timer, now, Optional.of(after.label()), post.sent());
+    }
+
+    private static Fired drill(Site site, Transaction tx, Alarm drill, Instant now) {
+        var post = post(site, tx, now);
+        new Drills(tx.alarms(), post, site.speech(), now).ring(drill);
+        return new Fired("drill", now, Optional.empty(), post.sent());
+    }
+
+    private static Fired askWhetherKept(Site site, Transaction tx, Agreement agreement, Instant now) {
+        var post = post(site, tx, now);
+        var work = new CaseWork(tx.cases(), post, site.speech(), new Recipients(site, tx)::isReachable, now);
+        var about = new Promises(site, tx, post, work, now).ask(agreement);
+        return new Fired("confirmation", now, Optional.of(about.label()), post.sent());
     }
 
     private static Fired digest(Site site, Transaction tx, Instant now) {
@@ -95,6 +127,7 @@ public final class Sweep {
     }
 
     private static Post post(Site site, Transaction tx, Instant now) {
-        return new Post(tx.outbox(), Recipients.guard(site), new Recipients(site, tx)::channelOf, now);
+        var recipients = new Recipients(site, tx);
+        return new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now);
     }
 }

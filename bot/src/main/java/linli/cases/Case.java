@@ -154,6 +154,16 @@ public record Case(
         return with(status, owner, place, finishDue, escalations, next, Optional.of(incident));
     }
 
+    /// Done when the one that leads is done: the clock looks at that one.
+    public Case following(String incident) {
+        return with(status, owner, place, finishDue, escalations, Optional.empty(), Optional.of(incident));
+    }
+
+    /// Nobody else's any more.
+    public Case alone() {
+        return with(status, owner, place, finishDue, escalations, next, Optional.empty());
+    }
+
     private Case with(
             Status status, String owner, Place place, Instant finishDue, int escalations, Optional<Due> next,
             Optional<String> incident) {

@@ -50,6 +50,9 @@ public interface CaseStore {
     /// Cases of that kind in a compound, whatever their category, not done yet, opened or last joined since then, newest first.
     List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most);
 
+    /// Cases not done yet among the twenty newest that were reported in that group, newest first, at most `most`.
+    List<Case> openInGroup(String group, int most);
+
     /// Cases not done yet that the person owns, newest first, at most `most`.
     List<Case> openOwnedBy(String person, int most);
 

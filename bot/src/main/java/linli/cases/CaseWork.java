@@ -66,16 +66,42 @@ public final class CaseWork {
         boolean known = cases.reportersOf(open.number()).contains(report.reporter());
         cases.addSource(open.number(), report.source(), report.reporter(), report.group());
         record(open, Type.JOINED, report.reporter(), report.source().id());
-        var joined = known || open.incident().isPresent() ? open : open.under(cases.nextIncident());
-        cases.update(joined);
         if (known || open.kind() == Kind.EMERGENCY) {
             var more = speech.say(Phrase.CARD_MORE,
                     "case", open.label(), "text", speech.quote(report.text()),
                     "place", speech.wording().place(report.place(), community),
                     "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-            cards.toOwner(joined, more);
+            cards.toOwner(open, more);
         }
-        return joined;
+        return open;
+    }
+
+    /// It is one with others from now on. The clock looks at the one that leads; in danger every bell goes on ringing.
+    ///
+    /// @param why the row or the colleague that says so
+    public Case gather(Case found, String incident, boolean leads, String by, String why) {
+        var gathered = leads || found.kind() == Kind.EMERGENCY ? found.under(incident) : found.following(incident);
+        cases.update(gathered);
+        record(gathered, Type.GATHERED, by, "incident " + incident + ": " + why);
+        return gathered;
+    }
+
+    /// It is not one with the others after all.
+    public Case part(Case mistaken, String by, String why) {
+        var alone = mistaken.alone();
+        cases.update(alone);
+        record(alone, Type.PARTED, by, mistaken.incident().map(id -> "incident " + id + ": ").orElse("") + why);
+        return alone;
+    }
+
+    /// Whoever answers for it gets it as if it had just come.
+    public Case assignAnew(Case open) {
+        return hands.over(open, routing.assign(open.matter(), now));
+    }
+
+    /// Where the owner reads about it.
+    public void tellOwner(Case about, String text) {
+        cards.toOwner(about, text);
     }
 
     /// The place has become known: whoever answers for it gets the case.
@@ -106,6 +132,31 @@ public final class CaseWork {
         cases.update(done);
         record(done, Type.DONE, by.id(), result);
         return done;
+    }
+
+    /// The sides of a quarrel have agreed, or somebody else has it from now on.
+    ///
+    /// @param how `SETTLED` or `HANDED_ON`
+    public Case endQuarrel(Case open, Type how, Person by, String detail) {
+        var done = open.done(Optional.empty());
+        cases.update(done);
+        record(done, how, by.id(), detail);
+        return done;
+    }
+
+    /// What was agreed upon was not kept: whoever had the quarrel takes it up again.
+    public Case takeUpAgain(Case settled) {
+        var owner = community.person(settled.owner()).map(person -> community.presentOr(person, now)).orElseThrow();
+        var contact = routing.contactDue(owner, settled.matter(), now);
+        var again = settled.reopened(owner.id(), routing.finishDue(owner, settled.matter(), now), new Due(Step.CONTACT, contact));
+        cases.update(again);
+        record(again, Type.ASSIGNED, CaseEvent.LINLI, owner.id());
+        return again;
+    }
+
+    /// Something happened to the case that changes nothing about who has it and by when.
+    public void note(Case about, Type type, String by, String detail) {
+        record(about, type, by, detail);
     }
 
     /// What the clock does now that the time of a case's [Due] has come.

@@ -41,6 +41,11 @@ public record Routing(Community community) {
                 "routing " + rule.id() + ", roster " + owner.roster().orElse("always") + ", service level " + level.id());
     }
 
+    /// Who is told of a matter beside its owner.
+    public List<Person> toldOf(Case about, Instant now) {
+        return assign(about.matter(), now).tell();
+    }
+
     /// Who takes over when the owner did not answer in time: whoever holds the next level up; nobody above the top. Where the
     /// owner already stands in for that one, the level above it.
     public Optional<Person> nextAbove(String owner, Instant now) {
@@ -128,7 +133,8 @@ public record Routing(Community community) {
         return start.flatMap(OrgUnit::staffGroup).or(() -> deskOf(owner.id())).or(() -> wholeCommunity().staffGroup());
     }
 
-    private Person holder(Holder holder, Place place, Instant now) {
+    /// Who is meant for a place at this hour, whether at hand or not.
+    public Person holder(Holder holder, Place place, Instant now) {
         return switch (holder) {
             case Holder.Named(var id) -> community.people().get(id);
             case Holder.OfLevel(var level) -> firstHolder(

@@ -3,6 +3,7 @@ package linli.cases;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Group;
@@ -18,12 +19,19 @@ import linli.wording.Phrase;
 import linli.wording.Wording;
 
 /// Composes what is said about cases: what a card shows, and to whom which part of a matter may be told.
-public record Speech(Community community, Wording wording) {
+///
+/// @param footnote what stands under the card of a case beside what all cards show; often nothing
+public record Speech(Community community, Wording wording, Function<Case, Optional<String>> footnote) {
     /// A card shows the gist; the whole text is with the case.
     private static final int LONGEST_QUOTE = 60;
     private static final Set<Sensitive> CARRIED_BY_A_CARD = Set.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER);
     private static final Set<Sensitive> CARRIED_IN_CONFIDENCE =
             Set.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER, Sensitive.STATEMENT);
+
+    /// With cards that show what all cards show.
+    public Speech(Community community, Wording wording) {
+        this(community, wording, _ -> Optional.empty());
+    }
 
     /// A line in a residents' group; such lines never carry anything of a case but its number, its owner and a time.
     public OutboundMessage toGroup(String group, Purpose purpose, String text, Optional<Case> about, boolean unasked) {
@@ -32,6 +40,11 @@ public record Speech(Community community, Wording wording) {
 
     public OutboundMessage toResident(String person, String text, Optional<Case> about) {
         return new OutboundMessage(person, Audience.PERSON, Purpose.REPLY, text, Set.of(), about.map(Case::label), false);
+    }
+
+    /// To one side of a quarrel, of whom the text tells nothing but what is theirs.
+    public OutboundMessage toParty(String person, String text, Case about, Set<Sensitive> carries) {
+        return new OutboundMessage(person, Audience.PARTIES, Purpose.REPLY, text, carries, Optional.of(about.label()), false);
     }
 
     public OutboundMessage toStaffGroup(String group, Purpose purpose, String text, Case about) {
@@ -70,7 +83,8 @@ public record Speech(Community community, Wording wording) {
                         "reporter", reporter(about, reachable),
                         "due", time(about.due(), now)),
                 Stream.of(more));
-        return wording.say(phrase, blanks.toArray(String[]::new));
+        String card = wording.say(phrase, blanks.toArray(String[]::new));
+        return footnote.apply(about).map(note -> card + "\n" + note).orElse(card);
     }
 
     /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.

@@ -47,7 +47,7 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("confirmed", cases.stream().filter(c -> c.status() == Status.CONFIRMED).count());
             json.writeNumberProperty("unconfirmed", events(rehearsal, cases, Type.UNCONFIRMED));
             json.writeNumberProperty("unowned", cases.stream().filter(this::isUnowned).count());
-            json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end)).count());
+            json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end) && !isFollowing(c, rehearsal)).count());
             json.writeNumberProperty("lines", messages.size());
             json.writeNumberProperty("lines_to_residents_groups", to(messages, Audience.GROUP));
             json.writeNumberProperty("busiest_group_lines_a_day", groups.busiestDay(site.community().zone()));
@@ -90,6 +90,14 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
     /// Open, and either no clock runs for it or its time has passed unseen.
     private static boolean isForgotten(Case c, Instant end) {
         return c.isOpen() && c.nextDue().map(due -> due.isBefore(end)).orElse(true);
+    }
+
+    /// Done when the one that leads is.
+    private static boolean isFollowing(Case c, Rehearsal rehearsal) {
+        return c.nextDue().isEmpty()
+                && c.incident().flatMap(id -> rehearsal.look(tx -> tx.incidents().find(id)))
+                        .filter(incident -> !incident.isOver() && incident.lead() != c.number())
+                        .isPresent();
     }
 
     private static long to(List<SentMessage> messages, Audience audience) {

@@ -2,6 +2,7 @@ package linli.community;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public record Community(
         List<RoutingRule> routing,
         List<ServiceLevel> serviceLevels,
         List<IncidentRule> incidents,
+        List<AlarmRule> alarms,
         QuietRules quiet,
         int recallDays,
         Map<Kind, List<String>> categories) {
@@ -92,7 +94,42 @@ public record Community(
 
     /// The row by which this report may be about the same thing as another.
     public Optional<IncidentRule> incidentRule(Optional<String> category, String plain) {
-        return category.flatMap(c -> incidents.stream().filter(i -> i.fits(c, plain)).findFirst());
+        return category.flatMap(c -> incidents.stream()
+                .filter(rule -> isOfOneKind(rule.category(), c) && rule.fits(c, plain))
+                .findFirst());
+    }
+
+    /// Whether a text has a word for something that many may tell of.
+    ///
+    /// @param plain a text as [linli.text.PlainText] leaves it
+    public boolean isNamedInAnIncident(String plain) {
+        return incidents.stream().anyMatch(rule -> rule.isNamedIn(plain));
+    }
+
+    private boolean isOfOneKind(String category, String other) {
+        return categories.values().stream().anyMatch(all -> all.contains(category) && all.contains(other));
+    }
+
+    /// The row that applies to a danger; the loader sees to it that the last one applies to everything.
+    ///
+    /// @param plain the report as `PlainText` leaves it
+    public AlarmRule alarmRule(Optional<String> category, Place place, String plain) {
+        return alarms.stream().filter(rule -> rule.fits(category, place, plain)).findFirst().orElseThrow();
+    }
+
+    /// Those who are not away and have one of the skills: who lives nearest to the place first, of those the most fitting skill, then in the
+    /// order of the file.
+    public List<Person> skilledNear(Place place, List<String> skills, Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        return people.values().stream()
+                .filter(p -> !p.isAwayOn(today) && skills.stream().anyMatch(p.skills()::contains))
+                .sorted(Comparator.comparingInt((Person p) -> p.lives().map(home -> home.stepsTo(place)).orElse(Area.UNKNOWN))
+                        .thenComparingInt(p -> firstOf(skills, p)))
+                .toList();
+    }
+
+    private static int firstOf(List<String> skills, Person person) {
+        return person.skills().stream().mapToInt(skills::indexOf).filter(i -> i >= 0).min().orElse(skills.size());
     }
 
     /// Whether the person is in their hours now.

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param reachableInPrivate whether the platform lets Linli write to this person
 /// @param substitutes who steps in while the person is away, first choice first
 /// @param roster the hours the person keeps; empty for someone at hand at any time
+/// @param lives which buildings they live in or near; empty where the file does not say
 public record Person(
         String id,
         String name,
@@ -19,6 +20,7 @@ public record Person(
         List<String> skills,
         List<String> substitutes,
         Optional<String> roster,
+        Optional<Area> lives,
         List<Leave> leaves) {
     public Person {
         skills = List.copyOf(skills);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import linli.community.BasicsLoader.Basics;
 import linli.community.IncidentRule.Reach;
 import linli.files.Fields;
@@ -16,7 +17,7 @@ import linli.files.Problems;
 import linli.message.Kind;
 import linli.message.Severity;
 
-/// Reads the tables of rules, `routing.yaml`, `service-levels.yaml` and `incidents.yaml`, in which the first row that fits counts.
+/// Reads the tables of rules, `routing.yaml`, `service-levels.yaml`, `alarms.yaml` and `incidents.yaml`, in which the first row that fits counts.
 record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, Set<String> rosters) {
     List<RoutingRule> loadRouting(Node root) {
         return load(root, fields -> new RoutingRule(
@@ -25,7 +26,24 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 holder(fields.text("owner"), fields.at("owner")),
                 fields.optionalText("out-of-hours").map(t -> holder(t, fields.at("out-of-hours"))),
                 fields.texts("tell").stream().map(t -> holder(t, fields.at("tell"))).toList(),
-                fields.flag("confidential")), RoutingRule::match);
+                fields.flag("confidential")), row -> row.match().equals(Match.EVERYTHING));
+    }
+
+    List<AlarmRule> loadAlarms(Node root) {
+        return load(root, fields -> new AlarmRule(
+                fields.text("id"),
+                match(fields),
+                fields.texts("words"),
+                fields.texts("call").stream().map(t -> holder(t, fields.at("call"))).toList(),
+                skills(fields),
+                fields.flag("discreet")), AlarmRule::fitsEverything);
+    }
+
+    private List<String> skills(Fields fields) {
+        var skills = fields.texts("skills");
+        skills.stream().filter(skill -> people.values().stream().noneMatch(p -> p.skills().contains(skill))).forEach(skill ->
+                problems.add(fields.at("skills"), "nobody in people.yaml has the skill '" + skill + "'"));
+        return skills;
     }
 
     List<ServiceLevel> loadServiceLevels(Node root) {
@@ -34,7 +52,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 match(fields),
                 Ranges.duration(fields.text("contact"), fields.at("contact"), problems),
                 Ranges.duration(fields.text("finish"), fields.at("finish"), problems),
-                aroundTheClock(fields)), ServiceLevel::match);
+                aroundTheClock(fields)), row -> row.match().equals(Match.EVERYTHING));
     }
 
     /// Here the rows need not fit everything: what fits none stands for itself.
@@ -46,14 +64,16 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             var reach = fields.text("reach");
             var known = Arrays.stream(Reach.values()).filter(r -> r.name().equalsIgnoreCase(reach)).findFirst();
             if (known.isEmpty()) {
-                problems.add(fields.at("reach"), "'reach' must be unit, building or compound");
+                problems.add(fields.at("reach"), "'reach' must be unit, building, spot or compound");
             }
             rows.add(new IncidentRule(
                     fields.text("id"),
                     category(fields.text("category"), fields.at("category")),
                     known.orElse(Reach.UNIT),
+                    fields.flag("by-floor"),
                     Ranges.duration(fields.text("within"), fields.at("within"), problems),
-                    fields.texts("words")));
+                    fields.texts("words").stream().map(IncidentRule::word).toList(),
+                    fields.texts("unless").stream().map(IncidentRule::word).toList()));
             checkId(fields, ids);
             fields.rejectUnknown();
         }
@@ -67,7 +87,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
         return category;
     }
 
-    private <T> List<T> load(Node root, Function<Fields, T> row, Function<T, Match> match) {
+    private <T> List<T> load(Node root, Function<Fields, T> row, Predicate<T> appliesToEverything) {
         var rows = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (Node node : Fields.items(root)) {
@@ -76,8 +96,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             checkId(fields, ids);
             fields.rejectUnknown();
         }
-        var everything = new Match(Set.of(), Set.of(), Set.of(), Set.of());
-        if (rows.isEmpty() || !match.apply(rows.getLast()).equals(everything)) {
+        if (rows.isEmpty() || !appliesToEverything.test(rows.getLast())) {
             problems.add(root.file(), 0, "the last row must apply to everything, so that nothing falls through");
         }
         return rows;

@@ -12,6 +12,8 @@ import linli.cases.Workbench;
 import linli.community.Group;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
+import linli.incident.Apart;
+import linli.incident.Incidents;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
 
@@ -24,6 +26,9 @@ public final class Desk {
     private final Overview overview;
     private final Schoolroom schoolroom;
     private final Answering answering;
+    private final Joining joining;
+    private final AlarmDesk alarms;
+    private final Mediating mediating;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -41,7 +46,7 @@ public final class Desk {
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book) {
+            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation) {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
@@ -52,10 +57,16 @@ public final class Desk {
         this.working = new Working(
                 work, new Prodding(bench), outcome, pointing,
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Timing(new CaseTime(bench), outcome, questions, talk), overview, questions, talk);
+                new Timing(new CaseTime(bench), outcome, questions, talk), incidents, emergencies.scene(), overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        this.joining = new Joining(pointing, incidents, apart, talk);
+        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
+        var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
+        this.mediating = new Mediating(
+                bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
+                new Ending(work, mediationTalk));
     }
 
     /// What became of a message that may have been a short reply.
@@ -86,14 +97,27 @@ public final class Desk {
         if (reply.isEmpty() || questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
-        if (said.amongResidents() && !said.pointsAtSomething(reply.get())) {
+        if (said.amongResidents() && !said.pointsAtSomething(reply.get()) && !alarms.isHeardAmongResidents(reply.get(), said)) {
             return new Obeyed.NotMeant(); // "1" among neighbours is a vote or a joke
         }
         return switch (reply.get()) {
+            case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
+            case CaseReply.Look look -> look(look, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
+            case JoiningReply join -> joining.obey(join, said);
+            case AlarmReply alarm -> alarms.obey(alarm, said);
+            case MediationReply mediation -> mediating.obey(mediation, said);
         };
+    }
+
+    /// 查 1024 shows whoever mediates a quarrel what both sides said.
+    private Obeyed look(CaseReply.Look look, Said said) {
+        var seen = said.group().isEmpty() && look.number().isPresent()
+                ? mediating.obey(new MediationReply.View(look.number()), said)
+                : new Obeyed.NotMeant();
+        return seen instanceof Obeyed.NotMeant ? working.obey(look, said) : seen;
     }
 }

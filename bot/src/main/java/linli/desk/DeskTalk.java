@@ -71,9 +71,8 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
 
     /// What the group is told of an answer can be quoted.
     void toGroup(WrittenAnswer about, Purpose purpose, String text) {
-        post.say(speech.toStaff(about.group(), purpose, text));
-        long message = Long.parseLong(post.sent().getLast().id());
-        digests.point(new Pointer(message, about.digest(), Optional.of(about.number())));
+        post.say(speech.toStaff(about.group(), purpose, text)).ifPresent(said ->
+                digests.point(new Pointer(Long.parseLong(said.id()), about.digest(), Optional.of(about.number()))));
     }
 
     String groupOf(WrittenAnswer answer) {

@@ -28,10 +28,11 @@ record ResidentWork(Workbench bench, Aftermath aftermath, Steps steps, ResidentV
             case DONE, CONFIRMED -> Phrase.PROGRESS_DONE;
             case WITHDRAWN -> Phrase.PROGRESS_WITHDRAWN;
         };
-        var last = bench.cases().eventsOf(about.number()).getLast();
+        var events = bench.cases().eventsOf(about.number());
         return speech.say(phrase,
                 "case", about.label(), "owner", speech.titled(about.owner()), "due", speech.time(about.due(), bench.now()),
-                "finish", speech.time(about.finishDue(), bench.now()), "since", speech.since(last.at(), bench.now()));
+                "finish", speech.time(about.finishDue(), bench.now()), "since", speech.since(events.getLast().at(), bench.now()),
+                "last", steps.lastForResidents(events, bench.now()));
     }
 
     Obeyed which(List<Case> meant, HeardFrom heard) {
@@ -71,7 +72,9 @@ record ResidentWork(Workbench bench, Aftermath aftermath, Steps steps, ResidentV
         if (meant.isOpen()) {
             return new Obeyed.Done(meant);
         }
-        var reopened = aftermath.reopen(meant, heard.sender(), heard.message().text());
+        boolean isBare = heard.message().text().strip().length() == 1;
+        String said = isBare ? bench.speech().say(Phrase.SAID_NOT_SOLVED) : heard.message().text();
+        var reopened = aftermath.reopen(meant, heard.sender(), said);
         return voice.say(heard, Optional.of(reopened), bench.speech().say(Phrase.REOPENED,
                 "case", reopened.label(), "owner", bench.speech().titled(reopened.owner()),
                 "due", bench.speech().time(reopened.due(), bench.now())));

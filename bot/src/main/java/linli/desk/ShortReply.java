@@ -4,8 +4,9 @@ import java.util.Optional;
 import linli.text.PlainText;
 
 /// A colleague's reply in a character or two, of one of these families: one that moves a case on, one that asks what there is to
-/// do, one about how messages are read, one that answers for the community.
-public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply {
+/// do, one about how messages are read, one that answers for the community,
+/// one about what is one thing and what is two, one about danger, one that mediates.
+public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply, JoiningReply, AlarmReply, MediationReply {
     /// The number typed with it, of a case, a correction or a line; empty when a card was quoted or the latest is meant.
     Optional<Integer> number();
 
@@ -13,7 +14,10 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
     static Optional<ShortReply> parse(String text) {
         String plain = PlainText.of(text);
         return AnsweringReply.parse(text.strip()).<ShortReply>map(reply -> reply)
+                .or(() -> MediationReply.parse(text.strip())).or(() -> MediationReply.parse(plain))
                 .or(() -> AnsweringReply.parse(plain))
+                .or(() -> JoiningReply.parse(plain))
+                .or(() -> AlarmReply.parse(plain))
                 .or(() -> OverviewReply.parse(plain))
                 .or(() -> TeachingReply.parse(plain))
                 .or(() -> CaseReply.parse(text.strip(), plain));

@@ -1,6 +1,7 @@
 package linli.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linli.cases.Case;
@@ -30,7 +31,18 @@ record Steps(Speech speech) {
             Map.entry(Type.REOPENED, Phrase.STEP_REOPENED),
             Map.entry(Type.WITHDRAWN, Phrase.STEP_WITHDRAWN));
     private static final Set<Type> TO_A_PERSON = Set.of(Type.TRANSFERRED, Type.REFERRED, Type.RULED);
+    private static final Set<Type> FOR_RESIDENTS = Set.of(
+            Type.OPENED, Type.ACCEPTED, Type.POSTPONED, Type.SUSPENDED, Type.RESUMED, Type.REOPENED, Type.DONE, Type.CONFIRMED, Type.WITHDRAWN);
     private static final Set<Type> IN_SOMEBODYS_WORDS = Set.of(Type.RETURNED, Type.NOTED, Type.DONE, Type.REOPENED);
+
+    /// What those who reported it are told of what happened last: 今天 9:40 改了时间. Who refused it or had to rule is not for them.
+    String lastForResidents(List<CaseEvent> events, Instant now) {
+        return events.stream()
+                .filter(event -> FOR_RESIDENTS.contains(event.type()))
+                .reduce((_, later) -> later)
+                .map(event -> speech.since(event.at(), now) + " " + speech.say(TOLD.get(event.type())))
+                .orElse("");
+    }
 
     boolean areTold(CaseEvent event) {
         return TOLD.containsKey(event.type());

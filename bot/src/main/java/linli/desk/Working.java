@@ -1,16 +1,18 @@
 package linli.desk;
 
+import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
+import linli.incident.Incidents;
 import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
 record Working(
-        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Timing timing, Overview overview,
-        Questions questions, DeskTalk talk) {
+        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Timing timing,
+        Incidents incidents, Scene scene, Overview overview, Questions questions, DeskTalk talk) {
     Obeyed obey(CaseReply reply, Said said) {
         var meant = pointing.meant(reply, said);
         if (meant.size() > 1) {
@@ -72,6 +74,8 @@ record Working(
             return new Obeyed.Done(meant);
         }
         var done = work.close(meant, said.person(), result);
+        incidents.over(done, said.person(), result);
+        scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
         boolean told = outcome.tell(done, result, said.person());
         return talk.answer(said, done, talk.put(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
     }

@@ -41,6 +41,9 @@ final class Courier {
             LOG.error("HELD BACK: message {} must not reach its audience: {}", row.id(), objection.get());
             return Verdict.closed(Status.HELD, objection.get());
         }
+        if (isLeftToAColleague(row)) {
+            return Verdict.closed(Status.HELD, Floor.HELD_BECAUSE);
+        }
         return switch (send(row)) {
             case Delivered() -> new Verdict(Status.SENT, Optional.empty(), Optional.empty());
             case Refused(var reason) -> {
@@ -53,6 +56,13 @@ final class Courier {
                     ? again(row, Status.UNKNOWN, reason)
                     : Verdict.closed(Status.UNKNOWN, reason);
         };
+    }
+
+    /// It was written before somebody spoke up, and taken up before that was known.
+    private boolean isLeftToAColleague(OutboxRow row) {
+        return Floor.yields(row.message()) && row.message().caseNumber()
+                .filter(number -> ledger.within(store -> store.isTheFloorTaken(row.message().to(), number, clock.instant())))
+                .isPresent();
     }
 
     private SendOutcome send(OutboxRow row) {

@@ -36,8 +36,26 @@ public interface OutboxStore {
     /// Whether anything about the case was written for that place since then.
     boolean hasHeardOf(String to, String caseNumber, Instant since);
 
+    /// A colleague has the floor; what Linli meant to add of its own accord, and has not sent yet, is held.
+    void giveTheFloor(Floor floor);
+
+    /// Whether a colleague speaks for that case in that group.
+    boolean isTheFloorTaken(String group, String caseNumber, Instant now);
+
+    /// The case is done: in no group does anybody have to speak for it any more.
+    void takeTheFloorBack(String caseNumber);
+
+    /// The person has called Linli in.
+    void takeTheFloorBack(String group, String person);
+
     Optional<OutboxRow> find(long id);
 
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);
+
+    /// Takes a message back that was about to be handed out: its reader must not see it.
+    void hold(long id, String problem);
+
+    /// How many messages were held back since the beginning.
+    int held();
 }

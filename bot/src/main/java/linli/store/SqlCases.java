@@ -86,6 +86,12 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
+    private static final String IN_GROUP = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.group_id = ?
+                ORDER BY s.number DESC LIMIT 20)
+            ORDER BY number DESC LIMIT ?""";
     private static final String DUE = SELECT
             + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
     private static final String NEXT_DUE =
@@ -172,6 +178,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most) {
         return sql.list(OF_KIND, CaseColumns::read, community, kind.code(), compound, since, most);
+    }
+
+    @Override
+    public List<Case> openInGroup(String group, int most) {
+        return sql.list(IN_GROUP, CaseColumns::read, community, community, group, most);
     }
 
     @Override

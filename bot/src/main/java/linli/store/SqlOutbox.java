@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
@@ -60,6 +61,19 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             SELECT 1 FROM outbox
             WHERE community = ? AND recipient = ? AND created_at >= ? AND case_number = ? LIMIT 1""";
+    private static final String GIVE_FLOOR =
+            """
+            INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (community, case_number, group_id) DO UPDATE SET person = excluded.person, until = excluded.until""";
+    private static final String YIELD =
+            """
+            UPDATE outbox SET status = 'held', next_attempt = NULL, problem = ?
+            WHERE community = ? AND recipient = ? AND case_number = ? AND next_attempt IS NOT NULL
+            AND status IN ('waiting', 'unknown') AND purpose <> 'alarm' AND (unasked = 1 OR purpose = 'notice')""";
+    private static final String FLOOR =
+            "SELECT 1 FROM has_the_floor WHERE community = ? AND group_id = ? AND case_number = ? AND until > ?";
+    private static final String FLOOR_OF_CASE = "DELETE FROM has_the_floor WHERE community = ? AND case_number = ?";
+    private static final String FLOOR_OF_PERSON = "DELETE FROM has_the_floor WHERE community = ? AND group_id = ? AND person = ?";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
@@ -71,6 +85,9 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             SELECT COUNT(*) FROM outbox
             WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1 AND not_before >= ?""";
+    private static final String HOLD =
+            "UPDATE outbox SET status = 'held', next_attempt = NULL, handed_out = 0, problem = ? WHERE community = ? AND id = ?";
+    private static final String COUNT_HELD = "SELECT COUNT(*) FROM outbox WHERE community = ? AND status = 'held'";
     private static final String SAID =
             """
             SELECT 1 FROM (
@@ -150,6 +167,27 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     }
 
     @Override
+    public void giveTheFloor(Floor floor) {
+        sql.update(GIVE_FLOOR, community, floor.group(), floor.caseNumber(), floor.person(), floor.until());
+        sql.update(YIELD, Floor.HELD_BECAUSE, community, floor.group(), floor.caseNumber());
+    }
+
+    @Override
+    public boolean isTheFloorTaken(String group, String caseNumber, Instant now) {
+        return sql.first(FLOOR, Row::number, community, group, caseNumber, now).isPresent();
+    }
+
+    @Override
+    public void takeTheFloorBack(String caseNumber) {
+        sql.update(FLOOR_OF_CASE, community, caseNumber);
+    }
+
+    @Override
+    public void takeTheFloorBack(String group, String person) {
+        sql.update(FLOOR_OF_PERSON, community, group, person);
+    }
+
+    @Override
     public Optional<OutboxRow> find(long id) {
         return sql.first(FIND, OutboxColumns::read, community, id);
     }
@@ -157,5 +195,15 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public Optional<OutboxRow> latestCard(String to) {
         return sql.first(LATEST_CARD, OutboxColumns::read, community, to);
+    }
+
+    @Override
+    public void hold(long id, String problem) {
+        sql.update(HOLD, problem, community, id);
+    }
+
+    @Override
+    public int held() {
+        return sql.first(COUNT_HELD, Row::number, community).orElseThrow();
     }
 }

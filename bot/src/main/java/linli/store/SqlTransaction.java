@@ -1,9 +1,12 @@
 package linli.store;
 
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
+import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -37,5 +40,20 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public DigestStore digests() {
         return new SqlDigests(sql, community);
+    }
+
+    @Override
+    public IncidentStore incidents() {
+        return new SqlIncidents(sql, community);
+    }
+
+    @Override
+    public AlarmStore alarms() {
+        return new SqlAlarms(sql, community);
+    }
+
+    @Override
+    public MediationStore mediations() {
+        return new SqlMediations(sql, community);
     }
 }

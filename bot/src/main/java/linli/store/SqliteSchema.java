@@ -14,6 +14,9 @@ final class SqliteSchema {
     private static final int WITH_ANSWERS = 5;
     private static final int WITH_STEPS = 6;
     private static final int WITH_QUESTIONS = 7;
+    private static final int WITH_INCIDENTS = 9;
+    private static final int WITH_ALARMS = 11;
+    private static final int WITH_MEDIATIONS = 10;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -50,8 +53,20 @@ final class SqliteSchema {
         return versionOf(sql) >= WITH_STEPS;
     }
 
+    static boolean hasMediations(Sql sql) {
+        return versionOf(sql) >= WITH_MEDIATIONS;
+    }
+
     static boolean hasQuestions(Sql sql) {
         return versionOf(sql) >= WITH_QUESTIONS;
+    }
+
+    static boolean hasIncidents(Sql sql) {
+        return versionOf(sql) >= WITH_INCIDENTS;
+    }
+
+    static boolean hasAlarms(Sql sql) {
+        return versionOf(sql) >= WITH_ALARMS;
     }
 
     /// Refuses a file that this build does not understand.

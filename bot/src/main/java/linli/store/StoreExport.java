@@ -2,7 +2,9 @@ package linli.store;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.Duration;
+import linli.alarm.Alarm;
 import linli.correction.Correction.Step;
 import linli.digest.WrittenAnswer;
 
@@ -33,6 +35,9 @@ public final class StoreExport {
             export.writeCorrections();
             export.writeGivenAnswers();
             export.writeAnswers();
+            export.writeIncidents();
+            export.writeAlarms();
+            export.writeMediations();
             sql.update("COMMIT");
         }
         out.flush();
@@ -248,6 +253,126 @@ public final class StoreExport {
                     .with("group", row.text())
                     .with("at", row.instant())
                     .with("topics", row.number()));
+        });
+    }
+
+    private void writeIncidents() {
+        if (!SqliteSchema.hasIncidents(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlIncidents.ALL + " FROM incident ORDER BY community, since, id", row -> {
+            var community = row.text();
+            var of = SqlIncidents.read(row);
+            var cases = sql.list(
+                    "SELECT number FROM cases WHERE community = ? AND incident = ? ORDER BY number", Row::text, community, of.id());
+            print(new ExportLine("incident", community)
+                    .with("incident", of.id())
+                    .with("rule", of.rule())
+                    .with("kind", of.kind().code())
+                    .with("category", of.category())
+                    .with("compound", of.compound())
+                    .with("since", of.since())
+                    .with("over", of.over().map(Object::toString))
+                    .with("lead", Integer.toString(of.lead()))
+                    .with("cases", cases));
+        });
+        sql.each("SELECT community, number, origin, message, reporter, group_id, at FROM case_report ORDER BY community, number, at, message", row -> {
+            print(new ExportLine("report", row.text())
+                    .with("case", row.text())
+                    .with("first_case", row.text())
+                    .with("source", row.text())
+                    .with("reporter", row.text())
+                    .with("group", row.perhapsText())
+                    .with("at", row.instant()));
+        });
+    }
+
+    private void writeAlarms() {
+        if (!SqliteSchema.hasAlarms(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlAlarms.ALL + " FROM alarm ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlAlarms.read(row);
+            print(new ExportLine("alarm", community)
+                    .with("number", of.number())
+                    .with("case", of.caseNumber().map(String::valueOf))
+                    .with("drill", of.isDrill())
+                    .with("category", of.category())
+                    .with("place", of.place())
+                    .with("at", of.raisedAt())
+                    .with("by", of.raisedBy())
+                    .with("rounds", of.rounds())
+                    .with("ended_at", of.end().map(end -> end.at().toString()))
+                    .with("ended_by", of.end().map(Alarm.End::by))
+                    .with("why", of.end().map(Alarm.End::why)));
+        });
+        sql.each("SELECT community, " + SqlAlarms.ALL_OF_A_CALL + " FROM alarm_call ORDER BY community, alarm, position", row -> {
+            var community = row.text();
+            var of = SqlAlarms.readCall(row);
+            print(new ExportLine("alarm_call", community)
+                    .with("alarm", of.alarm())
+                    .with("person", of.person())
+                    .with("ring", of.ring().code())
+                    .with("at", of.at())
+                    .with("times", of.times())
+                    .with("answer", of.answer().map(answer -> answer.word().code()))
+                    .with("answered_at", of.answer().map(answer -> answer.at().toString())));
+        });
+    }
+
+    private void writeMediations() {
+        if (!SqliteSchema.hasMediations(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlMediations.PARTY + " FROM party ORDER BY community, case_number, side", row -> {
+            var community = row.text();
+            var of = SqlMediations.party(row);
+            print(new ExportLine("party", community)
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("side", of.side().code())
+                    .with("account", of.account())
+                    .with("sure", of.isSure())
+                    .with("name", of.name())
+                    .with("place", of.place())
+                    .with("phone", of.phone())
+                    .with("contacted_at", of.contactedAt().map(Instant::toString))
+                    .with("asked_at", of.askedAt().map(Instant::toString))
+                    .with("kept", of.kept().map(kept -> kept ? "yes" : "no")));
+        });
+        sql.each("SELECT community, " + SqlMediations.STATEMENT + " FROM statement ORDER BY community, case_number, position", row -> {
+            var community = row.text();
+            var of = SqlMediations.statement(row);
+            print(new ExportLine("statement", community)
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("side", of.side().code())
+                    .with("by", of.by())
+                    .with("at", of.at())
+                    .with("text", of.text())
+                    .with("source", of.source().id()));
+        });
+        sql.each("SELECT community, case_number, person, mediates, reads, by_whom, at FROM guest ORDER BY community, case_number, person", row -> {
+            print(new ExportLine("guest", row.text())
+                    .with("case", row.text())
+                    .with("person", row.text())
+                    .with("mediates", row.flag())
+                    .with("reads", row.flag())
+                    .with("by", row.text())
+                    .with("at", row.instant()));
+        });
+        sql.each("SELECT community, case_number, clinic, at, by_whom FROM appointment ORDER BY community, case_number", row -> {
+            print(new ExportLine("appointment", row.text())
+                    .with("case", row.text())
+                    .with("clinic", row.text())
+                    .with("meets_at", row.instant())
+                    .with("by", row.text()));
+        });
+        sql.each("SELECT community, case_number, text, by_whom, at FROM agreement ORDER BY community, case_number", row -> {
+            print(new ExportLine("agreement", row.text())
+                    .with("case", row.text())
+                    .with("text", row.text())
+                    .with("by", row.text())
+                    .with("at", row.instant()));
         });
     }
 

@@ -1,9 +1,12 @@
 package linli.store;
 
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
+import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -21,4 +24,10 @@ public interface Transaction {
     GivenAnswerStore givenAnswers();
 
     DigestStore digests();
+
+    IncidentStore incidents();
+
+    AlarmStore alarms();
+
+    MediationStore mediations();
 }

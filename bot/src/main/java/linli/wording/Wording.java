@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Roster;
 import linli.message.Kind;
@@ -58,6 +59,14 @@ public final class Wording {
             }
         }
         throw new IllegalArgumentException("no value for {" + name + "}");
+    }
+
+    /// All that is said of the phrases themselves, whatever their blanks are filled with: what stands between the blanks, and the names of
+    /// things and days.
+    public Stream<String> fixedParts() {
+        var ofPhrases = phrases.values().stream().flatMap(text -> Stream.of(text.split("\\{[^}]*}")));
+        var ofTimes = Stream.concat(Stream.of(times.today(), times.tomorrow()), times.weekdays().stream());
+        return Stream.of(ofPhrases, names.values().stream(), ofTimes).flatMap(parts -> parts);
     }
 
     public LabelNames labels() {

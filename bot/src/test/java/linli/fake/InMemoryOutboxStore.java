@@ -1,6 +1,7 @@
 package linli.fake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linli.message.OutboundMessage;
+import linli.outbox.Floor;
 import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
@@ -19,6 +21,7 @@ import linli.store.StoreException;
 /// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe. Takes nothing back.
 public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     private final Map<Long, Entry> entries = new TreeMap<>();
+    private final List<Floor> floors = new ArrayList<>();
     private long lastId;
     private boolean isBroken;
     private boolean isFull;
@@ -187,11 +190,53 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
                 .reduce((_, later) -> later);
     }
 
+    @Override
+    public synchronized void hold(long id, String problem) {
+        entries.computeIfPresent(id, (_, e) -> new Entry(
+                e.with(Status.HELD, Optional.empty(), e.row().attempts(), Optional.of(problem)).row(), Optional.empty(), false));
+    }
+
+    @Override
+    public synchronized int held() {
+        return (int) rows(e -> e.row().status() == Status.HELD).count();
+    }
+
     private Stream<OutboxRow> rows(Predicate<Entry> fit) {
         return entries.values().stream().filter(fit).map(Entry::row);
     }
 
     private Stream<OutboxRow> to(String target) {
         return rows(e -> e.row().message().to().equals(target));
+    }
+
+    @Override
+    public synchronized void giveTheFloor(Floor floor) {
+        floors.removeIf(other -> other.group().equals(floor.group()) && other.caseNumber().equals(floor.caseNumber()));
+        floors.add(floor);
+        entries.replaceAll((_, entry) -> isHeldFor(floor, entry)
+                ? entry.with(Status.HELD, Optional.empty(), entry.row().attempts(), Optional.of(Floor.HELD_BECAUSE))
+                : entry);
+    }
+
+    private static boolean isHeldFor(Floor floor, Entry entry) {
+        var message = entry.row().message();
+        return entry.isOpen() && entry.next().isPresent() && Floor.yields(message) && message.to().equals(floor.group())
+                && message.caseNumber().equals(Optional.of(floor.caseNumber()));
+    }
+
+    @Override
+    public synchronized boolean isTheFloorTaken(String group, String caseNumber, Instant now) {
+        return floors.stream().anyMatch(floor ->
+                floor.group().equals(group) && floor.caseNumber().equals(caseNumber) && floor.until().isAfter(now));
+    }
+
+    @Override
+    public synchronized void takeTheFloorBack(String caseNumber) {
+        floors.removeIf(floor -> floor.caseNumber().equals(caseNumber));
+    }
+
+    @Override
+    public synchronized void takeTheFloorBack(String group, String person) {
+        floors.removeIf(floor -> floor.group().equals(group) && floor.person().equals(person));
     }
 }

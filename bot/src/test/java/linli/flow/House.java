@@ -18,8 +18,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.Examples;
 import linli.MessageProcessor;
+import linli.act.Handling;
 import linli.act.Sweep;
 import linli.act.Sweep.Fired;
+import linli.act.Turn;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -30,6 +32,7 @@ import linli.fake.TestClock;
 import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
+import linli.message.OutboundMessage;
 import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
@@ -140,13 +143,32 @@ final class House implements AutoCloseable {
         return processor.process(message).toCompletableFuture();
     }
 
+    /// Everything in one go, without reading it first: what each message says is told.
+    void hearUnderstood(Map<InboundMessage, Understanding> messages) {
+        var site = sites.get();
+        store.write(site.community().id(), tx -> {
+            messages.forEach((message, understanding) ->
+                    new Handling(new Turn(site, message, understanding.isBundle(), tx), understanding).handle());
+            return messages.size();
+        }).join();
+    }
+
+    /// Has something said about a case as code that is careless would say it; gives back whether it left.
+    boolean sayCarelessly(int number, Function<Case, OutboundMessage> careless) {
+        var site = sites.get();
+        return store.write(site.community().id(), tx -> {
+            var turn = new Turn(site, message("qh-2-1", "r-0", ""), false, tx);
+            return turn.post().say(careless.apply(tx.cases().find(number).orElseThrow())).isPresent();
+        }).join();
+    }
+
     InboundMessage message(String group, String sender, String text) {
         return new InboundMessage(
                 new MessageId("open", "open", "m-" + ++said), Optional.of(group), sender,
                 Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), List.of());
     }
 
-    private InboundMessage inPrivate(String sender, String text, List<ForwardedLine> lines) {
+    InboundMessage inPrivate(String sender, String text, List<ForwardedLine> lines) {
         return new InboundMessage(
                 new MessageId("open", "open", "m-" + ++said), Optional.empty(), sender,
                 Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), lines);
@@ -203,6 +225,10 @@ final class House implements AutoCloseable {
         return look(tx -> tx.cases().eventsOf(number));
     }
 
+    Optional<String> reporterOf(int number) {
+        return look(tx -> tx.cases().find(number)).map(Case::reporter);
+    }
+
     List<String> reportersOf(int number) {
         return look(tx -> tx.cases().reportersOf(number));
     }
@@ -251,12 +277,17 @@ final class House implements AutoCloseable {
 
     /// Everything that was ever written, in order.
     List<OutboxRow> outbox() {
+        return outboxAfter(0);
+    }
+
+    /// What was written after so many messages, in order.
+    List<OutboxRow> outboxAfter(int rows) {
         return look(tx -> {
-            var rows = new ArrayList<OutboxRow>();
-            for (var row = tx.outbox().find(1); row.isPresent(); row = tx.outbox().find(rows.size() + 1)) {
-                rows.add(row.get());
+            var later = new ArrayList<OutboxRow>();
+            for (var row = tx.outbox().find(rows + 1); row.isPresent(); row = tx.outbox().find(rows + later.size() + 1)) {
+                later.add(row.get());
             }
-            return rows;
+            return later;
         });
     }
 

@@ -28,6 +28,16 @@ class ResidentsWordTest extends HouseTest {
     }
 
     @Test
+    void reporterHearsWhatHappenedLastButNotWhoRefusedIt() {
+        house.say("grid-1", "worker-1", "3 电梯不归我管");
+        house.say("community-desk", "chief", "1");
+
+        assertThat(texts(house.say("qh-2-1", "r-1", "1001 到哪了"), "qh-2-1")).singleElement().asString()
+                .contains("网格长陈刚在办", "今天 9:00 接了")
+                .doesNotContain("退", "不归我管");
+    }
+
+    @Test
     void quotingLinliIsAskingLinli() {
         var reply = house.quotingText(taken, "qh-2-1", "r-1", "到哪了");
 

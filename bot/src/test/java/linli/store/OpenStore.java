@@ -4,10 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
+import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
 
@@ -53,6 +56,18 @@ interface OpenStore {
 
     default DigestStore digests() {
         return callByCall(DigestStore.class, Transaction::digests);
+    }
+
+    default IncidentStore incidents() {
+        return callByCall(IncidentStore.class, Transaction::incidents);
+    }
+
+    default AlarmStore alarms() {
+        return callByCall(AlarmStore.class, Transaction::alarms);
+    }
+
+    default MediationStore mediations() {
+        return callByCall(MediationStore.class, Transaction::mediations);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

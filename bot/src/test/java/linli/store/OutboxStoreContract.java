@@ -15,6 +15,7 @@ import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.Sensitive;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,42 @@ interface OutboxStoreContract extends OpenStore {
     private static OutboundMessage reply(String to, String caseNumber) {
         return new OutboundMessage(
                 to, Audience.STAFF, Purpose.REPLY, "已接单", Set.of(), Optional.of(caseNumber), false);
+    }
+
+    @Test
+    default void whoeverHasTheFloorHasItForThatCaseInThatGroupAndForAWhile() {
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", minutes(119))).isTrue();
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", minutes(120))).isFalse();
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1002", NOON)).isFalse();
+        assertThat(outbox().isTheFloorTaken("qh-3-1", "1001", NOON)).isFalse();
+        outbox().takeTheFloorBack("qh-2-1", "chief");
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", NOON)).isTrue();
+        outbox().takeTheFloorBack("qh-2-1", "worker-1");
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", NOON)).isFalse();
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+        outbox().takeTheFloorBack("1001");
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", NOON)).isFalse();
+    }
+
+    @Test
+    default void givingTheFloorHoldsWhatWasToBeSaidUnaskedOfThatCaseThere() {
+        long progress = add(about("qh-2-1", Purpose.NOTICE, "1001", true), NOON);
+        long asked = add(about("qh-2-1", Purpose.REPLY, "1001", false), NOON);
+        long danger = add(about("qh-2-1", Purpose.ALARM, "1001", true), NOON);
+        long another = add(about("qh-2-1", Purpose.NOTICE, "1002", true), NOON);
+        long elsewhere = add(about("qh-3-1", Purpose.NOTICE, "1001", true), NOON);
+
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+
+        assertThat(find(progress).status()).isEqualTo(Status.HELD);
+        assertThat(find(progress).problem()).contains(Floor.HELD_BECAUSE);
+        assertThat(due(NOON)).containsExactlyInAnyOrder(asked, danger, another, elsewhere);
+    }
+
+    private static OutboundMessage about(String group, Purpose purpose, String caseNumber, boolean unasked) {
+        return new OutboundMessage(group, Audience.GROUP, purpose, "电在抢修", Set.of(), Optional.of(caseNumber), unasked);
     }
 
     private long add(OutboundMessage message, Instant notBefore) {

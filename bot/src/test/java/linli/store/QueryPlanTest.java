@@ -9,6 +9,7 @@ import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.openLift;
+import static linli.store.StoreExamples.other;
 import static linli.store.StoreExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.alarm.Call.Ring;
 import linli.cases.CaseEvent;
 import linli.cases.Due;
 import linli.conversation.Hush;
@@ -31,8 +33,16 @@ import linli.digest.DigestStore;
 import linli.digest.Owed;
 import linli.digest.Pointer;
 import linli.digest.Topic;
+import linli.incident.IncidentStore;
+import linli.mediation.Agreement;
+import linli.mediation.Appointment;
+import linli.mediation.Guest;
+import linli.mediation.MediationStore;
+import linli.mediation.Side;
+import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.message.Reply;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow.Status;
 import linli.recall.Edition;
 import org.junit.jupiter.api.Test;
@@ -66,7 +76,9 @@ class QueryPlanTest {
     private static boolean isSmall(String step) {
         // what was not yet shown of a community is read as a whole, and so are the corrections and answers in force, at a start, the few
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
-        // the latest digest and its messages, and who is owed an answer first; of all answers given there are no more editions than the
+        // the latest digest and its messages, and who is owed an answer first; hardly ever is there a
+        // drill, and few colleagues have the floor; the guard holds back next to
+        // nothing; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -75,6 +87,11 @@ class QueryPlanTest {
                 || step.equals("SEARCH digest USING PRIMARY KEY (community=?)")
                 || step.equals("SEARCH digest_message USING PRIMARY KEY (community=?)")
                 || step.contains("owed_answer_due")
+                || step.contains("alarm_drill")
+                || step.equals("SEARCH has_the_floor USING PRIMARY KEY (community=?)")
+                || step.contains("alarm_due")
+                || step.contains("agreement_check")
+                || step.contains("outbox_held")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("given_edition")
@@ -152,6 +169,61 @@ class QueryPlanTest {
         given.settle(given(row + 1, new Edition("allowance", "高龄津贴", "b2"), "qh-2-1"));
         given.forget(NOON.plusSeconds(1));
         useDigests(tx.digests());
+        cases.openOfKind(Kind.DISPUTE, Optional.of("qh"), NOON, 5);
+        useIncidents(tx.incidents());
+        useAlarms(tx);
+        useMediations(tx.mediations(), number);
+        outbox.hold(row, "");
+        outbox.held();
+    }
+
+    private static void useIncidents(IncidentStore incidents) {
+        incidents.insert(IncidentStoreContract.OUTAGE);
+        incidents.update(IncidentStoreContract.OUTAGE);
+        incidents.find("1");
+        incidents.casesOf("1");
+        incidents.keep(1001, IncidentStoreContract.report("m-9", "wang", "停电了"), Optional.empty(), NOON);
+        incidents.latestIn("qh-2-1", NOON);
+        incidents.inTheseWords("停电了", NOON);
+        incidents.move(incidents.reportsOf(1001).getFirst(), 1002);
+        incidents.nowAt(id("m-9"), 1001);
+    }
+
+    private static void useAlarms(Transaction tx) {
+        var alarms = tx.alarms();
+        alarms.nextNumber();
+        alarms.insert(AlarmStoreContract.fire(1));
+        alarms.update(AlarmStoreContract.over(AlarmStoreContract.fire(1)));
+        alarms.put(AlarmStoreContract.call(1, "worker-1", Ring.DUTY));
+        alarms.ofCase(1001);
+        alarms.upFor("worker-1");
+        alarms.drills();
+        alarms.callsOf(1);
+        alarms.dueBy(NOON, 5);
+        alarms.nextDue();
+        tx.cases().openInGroup("qh-2-1", 5);
+        tx.outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", NOON));
+        tx.outbox().isTheFloorTaken("qh-2-1", "1001", NOON);
+        tx.outbox().takeTheFloorBack("1001");
+        tx.outbox().takeTheFloorBack("qh-2-1", "worker-1");
+    }
+
+    private static void useMediations(MediationStore mediations, int number) {
+        mediations.put(other(number));
+        mediations.partiesOf(number);
+        mediations.partiesBy("zhao", 5);
+        mediations.othersAt(other(number).place(), 5);
+        mediations.add(new Statement(number, Side.OTHER, "zhao", NOON, "不是我家漏的", id("m-2")));
+        mediations.statementsOf(number);
+        mediations.put(new Guest(number, "lawyer", false, false, "worker-1", NOON));
+        mediations.guestsOf(number);
+        mediations.put(new Appointment(number, "clinic", NOON, "worker-1"));
+        mediations.appointmentOf(number);
+        mediations.isTaken("clinic", NOON);
+        mediations.put(new Agreement(number, "月底前修好", "worker-1", NOON, Optional.of(NOON)));
+        mediations.agreementOf(number);
+        mediations.checksDueBy(NOON, 5);
+        mediations.nextCheck();
     }
 
     private static void useDigests(DigestStore digests) {

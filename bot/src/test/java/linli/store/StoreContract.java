@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What every store promises, whatever database is behind it.
 abstract class StoreContract implements CaseStoreContract, OutboxStoreContract, ConversationStoreContract, CorrectionStoreContract,
-        GivenAnswerStoreContract, DigestStoreContract {
+        GivenAnswerStoreContract, DigestStoreContract, IncidentStoreContract, AlarmStoreContract, MediationStoreContract {
     @TempDir
     Path folder;
 

@@ -14,6 +14,8 @@ import linli.digest.Asked;
 import linli.digest.Digest;
 import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
+import linli.mediation.Party;
+import linli.mediation.Side;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -91,6 +93,13 @@ final class StoreExamples {
         return WrittenAnswer.draft(
                 number, new Digest(digest, "community-desk", NOON, 1), 1, new Topic(List.of(asked(1, 0, "哪里能打印"), asked(2, 1, "打印去哪里"))),
                 "一楼文印室\n带身份证", new WrittenAnswer.Step("clerk", NOON));
+    }
+
+    /// Zhao, whom wang complains about, as far as known.
+    static Party other(int caseNumber) {
+        return new Party(
+                caseNumber, Side.OTHER, Optional.of("zhao"), true, Optional.of("赵哥"), BUILDING_2, Optional.of("13900001111"),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Case atUnknownPlace(Case of) {
