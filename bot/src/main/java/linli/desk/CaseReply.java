@@ -105,7 +105,7 @@ public sealed interface CaseReply extends ShortReply {
     /// The reply in the text, if it is one. What will be passed on is taken as it was written, LED and not led, unless only the plain form
     /// can be read.
     static Optional<CaseReply> parse(String text, String plain) {
-        return CaseForms.ACCEPT.in(plain).<CaseReply>map(m -> new Accept(number(m)))
+        return accept(plain)
                 .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(number(m), rest(m))))
                 .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(number(m), rest(m))))
                 .or(() -> CaseForms.POSTPONE.in(text, plain).map(m -> new Postpone(number(m), rest(m))))
@@ -116,6 +116,10 @@ public sealed interface CaseReply extends ShortReply {
                 .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(number(m))))
                 .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))))
                 .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))));
+    }
+
+    static Optional<CaseReply> accept(String plain) {
+        return CaseForms.ACCEPT.in(plain).map(m -> new Accept(number(m)));
     }
 
     private static Optional<Integer> number(Matcher found) {

@@ -17,6 +17,7 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
                 .or(() -> MediationReply.parse(text.strip())).or(() -> MediationReply.parse(plain))
                 .or(() -> AnsweringReply.parse(plain))
                 .or(() -> JoiningReply.parse(plain))
+                .or(() -> CaseReply.accept(plain)) // 我来 takes on whatever it is, a danger or not
                 .or(() -> AlarmReply.parse(plain))
                 .or(() -> OverviewReply.parse(plain))
                 .or(() -> TeachingReply.parse(plain))

@@ -68,16 +68,24 @@ record SpeechChecks(Lived lived) {
         for (Line line : lines()) {
             var before = last.put(line.to() + "\n" + line.row().message().text(), line);
             boolean again = before != null && Duration.between(before.at(), line.at()).compareTo(AN_HOUR) < 0;
-            if (again && !wasAsked(line) && !wasUnsolvedMeanwhile(before, line)) {
+            if (again && !wasAsked(line) && !wasAskedAgain(before, line) && !wasUnsolvedMeanwhile(before, line)) {
                 faults.add(line.label());
             }
         }
         return new Finding("nothing is said twice within an hour unless somebody asked twice", lines().size() + " lines", faults);
     }
 
-    private static boolean wasAsked(Line line) {
-        return line.because() instanceof Entry.Heard heard
-                && (Interpreter.isCalled(heard.message()) || heard.intent().awaitsAWord()) && line.isReply();
+    /// Called by name or asked after a matter, and every short reply of staff is answered as well.
+    private boolean wasAsked(Line line) {
+        return line.because() instanceof Entry.Heard heard && line.isReply()
+                && (Interpreter.isCalled(heard.message()) || heard.intent().awaitsAWord()
+                        || lived.site().community().person(heard.message().sender()).isPresent());
+    }
+
+    /// Somebody gave the same order twice.
+    private static boolean wasAskedAgain(Line before, Line line) {
+        return before.because() instanceof Entry.Heard first && line.because() instanceof Entry.Heard second
+                && first.message().sender().equals(second.message().sender()) && first.message().text().equals(second.message().text());
     }
 
     /// A matter that somebody took up again may come to the same end.

@@ -191,6 +191,9 @@ final class Staff implements Play.Reader {
             return;
         }
         plan(at, row, about, owner, Intent.ACCEPT, "accept", c -> c.owner().equals(owner) && c.isOpen());
+        if (danger) { // 我来 is not yet there
+            plan(at.plusSeconds(200), row, about, owner, Intent.ACCEPT, "there", c -> isMine(c, owner) && c.status() == Status.ASSIGNED);
+        }
         work(row, about, owner, temper, at);
     }
 
