@@ -14,6 +14,7 @@ import linli.desk.ResidentReply.Progress;
 import linli.desk.ResidentReply.Solved;
 import linli.desk.ResidentReply.Unsolved;
 import linli.desk.ResidentReply.Withdraw;
+import linli.message.Kind;
 import linli.text.PlainText;
 
 /// Finds the cases of a resident that a word of theirs is about: those they reported or joined, or as a unit leader those of the stairwell.
@@ -86,7 +87,8 @@ record Belonging(Workbench bench, ConversationStore conversations, Pointing poin
     /// 又漏了 is about what leaked; what is told without a name is about what was done there last, unless something else is clearly meant.
     private boolean isAlike(Again reply, Case theirs, HeardFrom heard) {
         String text = PlainText.of(theirs.text());
-        boolean isSameSort = heard.natures().stream().anyMatch(nature -> nature.equals(theirs.nature()))
+        boolean isTalk = theirs.kind() == Kind.CHATTER; // of one who wanted somebody, any small talk is of the same sort
+        boolean isSameSort = !isTalk && heard.natures().stream().anyMatch(nature -> nature.equals(theirs.nature()))
                 && causeOf(theirs, text).equals(causeOf(theirs, PlainText.of(heard.message().text())));
         boolean isStillIt = reply.what().isEmpty() && !PlainText.of(heard.message().text()).contains("又");
         return isSameSort || isStillIt || !reply.what().isEmpty() && reply.what().codePoints().allMatch(c -> text.indexOf(c) >= 0);

@@ -49,7 +49,8 @@ public final class Residents {
     /// @param natures what the message is taken for, matter by matter
     public Obeyed obey(InboundMessage message, Optional<Group> group, boolean isCalled, List<Label> natures) {
         var reply = ResidentReply.parse(PlainText.of(message.text()));
-        boolean isDanger = natures.stream().anyMatch(nature -> nature.kind() == Kind.EMERGENCY);
+        // what is nothing but a short word on a case is one, whatever its number makes it look like
+        boolean isDanger = reply.filter(Again.class::isInstance).isPresent() && natures.stream().anyMatch(nature -> nature.kind() == Kind.EMERGENCY);
         boolean isAmongStaff = group.filter(Group::isStaff).isPresent();
         if (reply.isEmpty() || isDanger || isAmongStaff || !message.forwarded().isEmpty()) {
             return new Obeyed.NotMeant();

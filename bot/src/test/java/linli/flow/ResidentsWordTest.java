@@ -28,6 +28,16 @@ class ResidentsWordTest extends HouseTest {
     }
 
     @Test
+    void smallTalkIsNoMoreOfOneWhoOnceWantedSomebody() {
+        house.say("qh-2-1", "r-5", "人工");
+        house.say("grid-1", "worker-1", "4 1002 回过电话了");
+
+        house.say("qh-2-1", "r-5", "考驾照科目二又挂了 教练要把我赶出来");
+
+        assertThat(house.caseOf(1002).isOpen()).isFalse();
+    }
+
+    @Test
     void reporterHearsWhatHappenedLastButNotWhoRefusedIt() {
         house.say("grid-1", "worker-1", "3 电梯不归我管");
         house.say("community-desk", "chief", "1");
