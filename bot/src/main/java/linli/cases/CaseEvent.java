@@ -20,6 +20,7 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         ACCEPTED,
         ESCALATED,
         REMINDED,
+        SUSPENDED,
         RESUMED,
         CORRECTED,
         DONE,

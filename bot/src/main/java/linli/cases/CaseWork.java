@@ -18,13 +18,13 @@ import linli.wording.Phrase;
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Duration WORD_BEFORE = Duration.ofHours(1);
 
     private final CaseStore cases;
     private final Cards cards;
     private final Hands hands;
     private final Speech speech;
     private final Routing routing;
+    private final Deadlines deadlines;
     private final Community community;
     private final Predicate<String> reachable;
     private final Instant now;
@@ -37,6 +37,7 @@ public final class CaseWork {
         this.speech = speech;
         this.community = speech.community();
         this.routing = new Routing(community);
+        this.deadlines = routing.deadlines();
         this.reachable = reachable;
         this.now = now;
     }
@@ -90,8 +91,8 @@ public final class CaseWork {
 
     public Case accept(Case open, Person by) {
         // whoever takes it up late still gets the time it takes
-        var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, open.matter(), now);
-        var accepted = open.accepted(by.id(), due, untilItIsUp(open.kind(), due));
+        var due = open.finishDue().isAfter(now) ? open.finishDue() : deadlines.finish(by, open.matter(), now);
+        var accepted = open.accepted(by.id(), due, deadlines.untilItIsUp(by, open.matter(), now, due));
         cases.update(accepted);
         record(accepted, Type.ACCEPTED, by.id(), "");
         return accepted;
@@ -104,10 +105,49 @@ public final class CaseWork {
         return done;
     }
 
-    /// The one word before the time is up, where there is time for it; whoever is at a fire needs none.
-    private Due untilItIsUp(Kind kind, Instant finishDue) {
-        var reminder = finishDue.minus(WORD_BEFORE);
-        return reminder.isAfter(now) && kind != Kind.EMERGENCY ? new Due(Step.REMINDER, reminder) : new Due(Step.FINISH, finishDue);
+    /// It waits for something that is not the owner's to give; the time that is left is kept for when it has come.
+    ///
+    /// @param until when it is looked at again, whether or not that has come
+    public Case suspend(Case open, Instant until, Person by, String why) {
+        var left = open.status() == Status.SUSPENDED ? runningOn(open) : open;
+        var suspended = left.suspended(new Due(Step.RESUME, until));
+        cases.update(suspended);
+        record(suspended, Type.SUSPENDED, by.id(), why);
+        return suspended;
+    }
+
+    /// The wait is over: the owner has as much of their working time as was left when it began.
+    ///
+    /// @param by a person's id, or [CaseEvent#LINLI] when the time has come
+    public Case resume(Case suspended, String by) {
+        var running = runningOn(suspended);
+        cases.update(running);
+        record(running, Type.RESUMED, by, "");
+        if (by.equals(CaseEvent.LINLI)) {
+            cards.toOwner(running, speech.say(Phrase.CARD_RESUMED,
+                    "case", running.label(), "category", speech.category(running), "place", speech.place(running),
+                    "due", speech.time(running.finishDue(), now)));
+        }
+        return running;
+    }
+
+    private Case runningOn(Case suspended) {
+        var owner = ownerOf(suspended);
+        var since = cases.eventsOf(suspended.number()).stream()
+                .filter(event -> event.type() == Type.SUSPENDED)
+                .map(CaseEvent::at)
+                .reduce((_, later) -> later)
+                .orElse(now);
+        var left = deadlines.between(owner, suspended.matter(), since, suspended.finishDue());
+        var due = left.isPositive()
+                ? deadlines.after(owner, suspended.matter(), now, left)
+                : deadlines.finish(owner, suspended.matter(), now); // it was late before it had to wait
+        return suspended.accepted(owner.id(), due, deadlines.untilItIsUp(owner, suspended.matter(), now, due));
+    }
+
+    /// Whoever has it; for one who has left the files since, whoever would get it now.
+    private Person ownerOf(Case about) {
+        return community.person(about.owner()).orElseGet(() -> routing.assign(about.matter(), now).owner());
     }
 
     /// What the clock does now that the time of a case's [Due] has come.
@@ -115,7 +155,7 @@ public final class CaseWork {
         return switch (due.next().orElseThrow().step()) {
             case CONTACT, RING, FINISH -> escalate(due);
             case REMINDER -> remindOnce(due);
-            case RESUME -> resume(due);
+            case RESUME -> resume(due, CaseEvent.LINLI);
             case CONFIRMATION -> leaveUnconfirmed(due);
         };
     }
@@ -128,13 +168,6 @@ public final class CaseWork {
                 "case", reminded.label(), "due", speech.time(due.finishDue(), now), "category", speech.category(reminded),
                 "place", speech.place(reminded)));
         return reminded;
-    }
-
-    private Case resume(Case due) {
-        var resumed = due.accepted(due.owner(), due.finishDue(), untilItIsUp(due.kind(), due.finishDue()));
-        cases.update(resumed);
-        record(resumed, Type.RESUMED, CaseEvent.LINLI, "");
-        return resumed;
     }
 
     private Case leaveUnconfirmed(Case due) {
@@ -151,7 +184,7 @@ public final class CaseWork {
         if (next.isEmpty()) {
             return remind(overdue);
         }
-        var due = routing.contactDue(next.get(), overdue.matter(), now);
+        var due = deadlines.contact(next.get(), overdue.matter(), now);
         var handed = overdue.handedTo(next.get().id(), new Due(Step.CONTACT, due), overdue.escalations() + 1);
         cases.update(handed);
         record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());

@@ -10,7 +10,6 @@ import linli.community.Holder;
 import linli.community.OrgUnit;
 import linli.community.Person;
 import linli.community.RoutingRule;
-import linli.community.ServiceLevel;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
@@ -33,8 +32,8 @@ public record Routing(Community community) {
                 rule.confidential() ? Optional.empty() : staffGroup(rule, owner, matter.place()),
                 told(rule, owner, matter.place(), now),
                 rule.confidential(),
-                due(owner, level, now, false),
-                due(owner, level, now, true),
+                deadlines().contact(owner, matter, now),
+                deadlines().finish(owner, matter, now),
                 rule.id(),
                 "routing " + rule.id() + ", roster " + owner.roster().orElse("always") + ", service level " + level.id());
     }
@@ -62,22 +61,8 @@ public record Routing(Community community) {
                 .findFirst();
     }
 
-    /// When the person is to have got in touch, counted from now.
-    public Instant contactDue(Person owner, Matter matter, Instant now) {
-        return due(owner, community.serviceLevel(matter.kind(), matter.category(), matter.severity()), now, false);
-    }
-
-    /// When the person is to have it done, counted from now.
-    public Instant finishDue(Person owner, Matter matter, Instant now) {
-        return due(owner, community.serviceLevel(matter.kind(), matter.category(), matter.severity()), now, true);
-    }
-
-    private Instant due(Person owner, ServiceLevel level, Instant now, boolean finish) {
-        var time = finish ? level.finish() : level.contact();
-        var roster = community.rosterOf(owner);
-        return level.aroundTheClock() || roster.isEmpty()
-                ? now.plus(time)
-                : roster.get().after(now, time, community.zone(), community.holidays());
+    Deadlines deadlines() {
+        return new Deadlines(community);
     }
 
     private List<Person> told(RoutingRule rule, Person owner, Place place, Instant now) {

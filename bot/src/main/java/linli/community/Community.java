@@ -1,6 +1,7 @@
 package linli.community;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,15 +98,24 @@ public record Community(
 
     /// Whether the person is in their hours now.
     public boolean isOnDuty(Person person, Instant now) {
-        boolean away = person.isAwayOn(now.atZone(zone).toLocalDate());
-        return !away && rosterOf(person).map(r -> r.isOn(now, zone, holidays)).orElse(true);
+        return !isAway(person, now) && rosterOf(person).map(r -> r.isOn(now, zone, holidays)).orElse(true);
+    }
+
+    /// Whether the person is on leave at that moment.
+    public boolean isAway(Person person, Instant now) {
+        return person.isAwayAt(LocalDateTime.ofInstant(now, zone));
+    }
+
+    /// The time in which the person works; empty for someone at hand at any time.
+    public Optional<WorkingHours> hoursOf(Person person) {
+        return rosterOf(person).map(roster -> new WorkingHours(roster, person.leaves(), zone, holidays));
     }
 
     public Optional<Roster> rosterOf(Person person) {
         return person.roster().map(rosters::get);
     }
 
-    /// The person, or down the chain of substitutes whoever is not away that day; the person again when all are.
+    /// The person, or down the chain of substitutes whoever is not away then; the person again when all are.
     public Person presentOr(Person person, Instant now) {
         var seen = new LinkedHashSet<String>();
         return standIn(person, now, seen).orElse(person);
@@ -115,7 +125,7 @@ public record Community(
         if (!seen.add(person.id())) {
             return Optional.empty();
         }
-        if (!person.isAwayOn(now.atZone(zone).toLocalDate())) {
+        if (!isAway(person, now)) {
             return Optional.of(person);
         }
         return person.substitutes().stream()

@@ -56,9 +56,7 @@ record PeopleLoader(Problems problems) {
                 fields.texts("substitutes"),
                 fields.optionalText("roster"),
                 fields.texts("leave").stream()
-                        .map(t -> Ranges.dates(t, fields.at("leave"), problems))
-                        .filter(dates -> !dates.isEmpty())
-                        .map(dates -> new Person.Leave(dates.getFirst(), dates.getLast()))
+                        .flatMap(t -> Ranges.leave(t, fields.at("leave"), problems).stream())
                         .toList());
     }
 

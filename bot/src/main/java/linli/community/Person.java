@@ -1,6 +1,6 @@
 package linli.community;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,15 +26,9 @@ public record Person(
         leaves = List.copyOf(leaves);
     }
 
-    /// Days off, both ends included.
-    public record Leave(LocalDate from, LocalDate until) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(until);
-        }
-    }
-
-    public boolean isAwayOn(LocalDate day) {
-        return leaves.stream().anyMatch(l -> l.covers(day));
+    /// Whether the person is off at that moment, by the clock on the wall.
+    public boolean isAwayAt(LocalDateTime moment) {
+        return leaves.stream().anyMatch(leave -> leave.covers(moment));
     }
 
     /// Title and name as said to residents: 片区网格员周敏.

@@ -133,7 +133,7 @@ public final class Review {
                     && roster.turnOf(at, community.zone())
                             .flatMap(community::person)
                             .map(p -> community.presentOr(p, at))
-                            .filter(p -> !p.isAwayOn(LocalDate.ofInstant(at, community.zone())))
+                            .filter(p -> !community.isAway(p, at))
                             .isPresent();
             if (!somebody) {
                 notes.add("roster " + roster.id() + " has nobody at " + at.atZone(community.zone()).toLocalDateTime().withNano(0));

@@ -55,6 +55,7 @@ public enum Phrase {
     CARD_PLACED("case", "place"),
     CARD_ESCALATED("case", "category", "place", "text", "previous", "reporter", "due"),
     CARD_OVERDUE("case", "due", "category", "place"),
+    CARD_RESUMED("case", "category", "place", "due"),
     CARD_DUE_SOON("case", "due", "category", "place"),
     ACCEPTED("case", "due"),
     CLOSED("case"),

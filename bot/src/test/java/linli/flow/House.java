@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.Examples;
@@ -23,6 +24,9 @@ import linli.act.Sweep.Fired;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
+import linli.cases.CaseWork;
+import linli.community.Group;
+import linli.community.Person;
 import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -33,7 +37,9 @@ import linli.message.MessageId;
 import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.outbox.AudienceGuard;
 import linli.outbox.OutboxRow;
+import linli.outbox.Post;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.SqliteStore;
@@ -185,6 +191,20 @@ final class House implements AutoCloseable {
             }
         }
         restart();
+    }
+
+    /// What a colleague does to a case, whatever the words for it.
+    Case work(int number, BiFunction<CaseWork, Case, Case> doing) {
+        var site = sites.get();
+        return store.write(site.community().id(), tx -> {
+            var post = new Post(tx.outbox(), new AudienceGuard(to -> site.community().group(to).map(Group::audience)), _ -> "open", clock.instant());
+            var work = new CaseWork(tx.cases(), post, site.speech(), _ -> true, clock.instant());
+            return doing.apply(work, tx.cases().find(number).orElseThrow());
+        }).join();
+    }
+
+    Person person(String id) {
+        return sites.get().community().person(id).orElseThrow();
     }
 
     private Optional<Instant> nextDue() {
