@@ -27,9 +27,13 @@ final class Cards {
         this.now = now;
     }
 
-    /// To the desk, or to the owner alone where there is none for it.
-    void send(Case about, Optional<String> staffGroup) {
-        String card = speech.card(cardPhrase(about), about, reachable.test(about.reporter()), now);
+    /// To the desk, or to the owner alone where there is none for it; whoever gets it because nobody else is there is told so.
+    void send(Case about, Assignment assignment) {
+        var staffGroup = assignment.staffGroup();
+        String plain = speech.card(cardPhrase(about), about, reachable.test(about.reporter()), now);
+        String card = assignment.because().way() == Because.Way.NOBODY_THERE
+                ? speech.say(Phrase.CARD_NOBODY_THERE, "card", plain, "absent", speech.titled(assignment.because().insteadOf().orElse("")))
+                : plain;
         post.say(staffGroup
                 .map(group -> speech.toStaffGroup(group, purposeOf(about), card, about))
                 .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about));
@@ -52,10 +56,14 @@ final class Cards {
         }
         String text = about.kind() == Kind.EMERGENCY
                 ? speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now)
-                : speech.say(Phrase.CARD_NOTE,
+                : speech.say(isOffered(colleague, about) ? Phrase.CARD_OFFER : Phrase.CARD_NOTE,
                         "case", about.label(), "owner", speech.titled(about.owner()), "category", speech.category(about),
                         "place", speech.place(about), "text", speech.quote(about.text()));
         post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about));
+    }
+
+    private boolean isOffered(Person colleague, Case about) {
+        return speech.community().rule(about.rule()).filter(rule -> rule.isOfferedTo(colleague)).isPresent();
     }
 
     /// Where the owner reads about the case: at their desk, or alone if it is confidential.

@@ -29,7 +29,7 @@ public final class CaseCorrection {
         this.cards = new Cards(post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
         this.speech = speech;
-        this.routing = new Routing(speech.community());
+        this.routing = new Routing(speech.community(), cases::openCount);
         this.now = now;
     }
 
@@ -39,7 +39,7 @@ public final class CaseCorrection {
     /// @param severity of what it is now
     public Case correct(Case mistaken, Label label, Severity severity, Person by) {
         var before = routing.assign(mistaken.matter(), now);
-        var assignment = routing.assign(new Routing.Matter(label.kind(), label.category(), severity, mistaken.place()), now);
+        var assignment = routing.assign(mistaken.labelled(label, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
         var corrected = mistaken.labelled(label, severity, assignment.rule(), assignment.confidential());
         record(mistaken, label, by);
         if (isDone(mistaken)) {

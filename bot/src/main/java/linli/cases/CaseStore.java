@@ -45,6 +45,9 @@ public interface CaseStore {
     /// Cases not done yet that the person owns, newest first, at most `most`.
     List<Case> openOwnedBy(String person, int most);
 
+    /// How many cases not done yet the person owns.
+    int openCount(String person);
+
     /// Cases not done yet among the twenty newest that the person reported or joined, newest first, at most `most`.
     List<Case> openReportedBy(String reporter, int most);
 

@@ -36,7 +36,7 @@ public final class CaseWork {
         this.hands = new Hands(cases, cards, now);
         this.speech = speech;
         this.community = speech.community();
-        this.routing = new Routing(community);
+        this.routing = new Routing(community, cases::openCount);
         this.deadlines = routing.deadlines();
         this.reachable = reachable;
         this.now = now;
@@ -51,9 +51,9 @@ public final class CaseWork {
                 Optional.of(new Due(Step.CONTACT, assignment.contactDue())), Optional.empty());
         cases.insert(opened);
         cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
-        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because());
+        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because().written());
         record(opened, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id());
-        cards.send(opened, assignment.staffGroup());
+        cards.send(opened, assignment);
         assignment.tell().forEach(colleague -> cards.tell(colleague, opened));
         return opened;
     }
@@ -180,7 +180,7 @@ public final class CaseWork {
     /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
     /// is looked at again after as long as it had to begin with.
     private Case escalate(Case overdue) {
-        var next = routing.nextAbove(overdue.owner(), now);
+        var next = routing.nextAbove(overdue.owner(), overdue.matter(), now);
         if (next.isEmpty()) {
             return remind(overdue);
         }

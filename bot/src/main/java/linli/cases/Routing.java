@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import linli.cases.Because.Way;
+import linli.cases.Choosing.Chosen;
 import linli.community.Community;
 import linli.community.Holder;
 import linli.community.OrgUnit;
@@ -14,44 +18,73 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 
-/// Finds the right person for a matter by the rows of `config/routing.yaml`, the chain of responsibility and the rosters.
-public record Routing(Community community) {
+/// Finds the right person for a matter by the rows of `config/routing.yaml`, the chain of responsibility and the rosters. Whoever it is
+/// about is passed by at every step.
+///
+/// @param load how many open cases a person has; looked up only where several could take a matter
+public record Routing(Community community, ToIntFunction<String> load) {
+    /// Where everybody has as much to do as everybody else.
+    public Routing(Community community) {
+        this(community, _ -> 0);
+    }
+
     /// The matter as far as routing cares.
-    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place) {}
+    ///
+    /// @param text what the reporter said
+    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text) {
+        /// Of which nothing was said that matters.
+        public Matter(Kind kind, Optional<String> category, Severity severity, Place place) {
+            this(kind, category, severity, place, "");
+        }
+    }
 
     public Assignment assign(Matter matter, Instant now) {
-        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place());
-        var regular = community.presentOr(holder(rule.owner(), matter.place(), now), now);
-        var owner = rule.outOfHours()
-                .filter(_ -> !community.isOnDuty(regular, now))
-                .map(h -> community.presentOr(holder(h, matter.place(), now), now))
-                .orElse(regular);
-        var level = community.serviceLevel(matter.kind(), matter.category(), matter.severity());
+        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), matter.text());
+        var passedBy = passedBy(matter);
+        var choosing = new Choosing(community, load, matter, passedBy, now);
+        var chosen = choose(rule, choosing, now);
+        var owner = chosen.person();
+        // what is about a colleague is for one pair of eyes; in danger all who can come must know
+        boolean confidential = rule.confidential() || !passedBy.isEmpty() && matter.kind() != Kind.EMERGENCY;
+        var because = new Because(
+                rule.id(), owner.roster(), level(matter), chosen.way(), chosen.insteadOf().map(Person::id));
         return new Assignment(
                 owner,
-                rule.confidential() ? Optional.empty() : staffGroup(rule, owner, matter.place()),
-                told(rule, owner, matter.place(), now),
-                rule.confidential(),
+                confidential ? Optional.empty() : staffGroup(rule, choosing, owner, matter.place()),
+                told(rule, choosing, owner),
+                confidential,
                 deadlines().contact(owner, matter, now),
                 deadlines().finish(owner, matter, now),
                 rule.id(),
-                "routing " + rule.id() + ", roster " + owner.roster().orElse("always") + ", service level " + level.id());
+                because);
     }
 
-    /// Who takes over when the owner did not answer in time: whoever holds the next level up; nobody above the top. Where the
+    private static Chosen choose(RoutingRule rule, Choosing choosing, Instant now) {
+        var regular = choosing.owner(rule.owner());
+        return rule.outOfHours()
+                .filter(_ -> !choosing.community().isOnDuty(regular.person(), now))
+                .map(choosing::owner)
+                .map(stand -> stand.way() != Way.REGULAR || stand.person().equals(regular.person())
+                        ? stand
+                        : new Chosen(stand.person(), Way.OUT_OF_HOURS, Optional.of(regular.person())))
+                .orElse(regular);
+    }
+
+    /// The ids of those whom the matter is about.
+    public Set<String> passedBy(Matter matter) {
+        return community.complainedAbout(matter.kind(), matter.category(), matter.place(), matter.text());
+    }
+
+    /// Who takes over when the owner did not answer in time: whoever is there on the next level up, and nobody above the top. Where the
     /// owner already stands in for that one, the level above it.
-    public Optional<Person> nextAbove(String owner, Instant now) {
+    public Optional<Person> nextAbove(String owner, Matter matter, Instant now) {
         var organisation = community.organisation();
-        boolean inTheChain = !organisation.heldBy(owner).isEmpty();
-        var link = inTheChain ? organisation.above(owner) : Optional.of(wholeCommunity());
-        while (link.isPresent()) {
-            var person = community.presentOr(firstHolder(link.get()), now);
-            if (!person.id().equals(owner)) {
-                return Optional.of(person);
-            }
-            link = link.flatMap(organisation::parentOf);
-        }
-        return Optional.empty();
+        var choosing = new Choosing(community, load, matter, passedBy(matter), now);
+        boolean isInTheChain = !organisation.heldBy(owner).isEmpty();
+        boolean isVolunteer = community.person(owner).filter(Person::isVolunteer).isPresent();
+        var link = isInTheChain ? organisation.above(owner)
+                : Optional.of(isVolunteer ? choosing.nearestDesk() : choosing.wholeCommunity());
+        return choosing.above(link, Set.of(owner));
     }
 
     /// The staff group in which the person's cards are read.
@@ -65,42 +98,30 @@ public record Routing(Community community) {
         return new Deadlines(community);
     }
 
-    private List<Person> told(RoutingRule rule, Person owner, Place place, Instant now) {
+    private String level(Matter matter) {
+        return community.serviceLevel(matter.kind(), matter.category(), matter.severity()).id();
+    }
+
+    private static List<Person> told(RoutingRule rule, Choosing choosing, Person owner) {
         var told = new LinkedHashSet<Person>();
         for (Holder holder : rule.tell()) {
-            told.add(community.presentOr(holder(holder, place, now), now));
+            choosing.listener(holder).ifPresent(told::add);
         }
         told.remove(owner);
         return new ArrayList<>(told);
     }
 
-    private Optional<String> staffGroup(RoutingRule rule, Person owner, Place place) {
+    /// Where no one reads along whom it is about.
+    private Optional<String> staffGroup(RoutingRule rule, Choosing choosing, Person owner, Place place) {
         // a named owner such as the clerk sits at the community's desk, whatever the place
         var start = switch (rule.owner()) {
             case Holder.OfLevel(var level) -> community.organisation().responsible(level, place);
             case Holder.Named _, Holder.OnDuty _ -> Optional.<OrgUnit>empty();
+            case Holder.Skilled _ -> Optional.of(choosing.nearestDesk());
         };
-        return start.flatMap(OrgUnit::staffGroup).or(() -> deskOf(owner.id())).or(() -> wholeCommunity().staffGroup());
-    }
-
-    private Person holder(Holder holder, Place place, Instant now) {
-        return switch (holder) {
-            case Holder.Named(var id) -> community.people().get(id);
-            case Holder.OfLevel(var level) -> firstHolder(
-                    community.organisation().responsible(level, place).orElseGet(this::wholeCommunity));
-            case Holder.OnDuty(var roster) -> Optional.ofNullable(community.rosters().get(roster))
-                    .flatMap(r -> r.turnOf(now, community.zone()).or(() -> r.people().stream().findFirst()))
-                    .flatMap(community::person)
-                    .orElseGet(() -> firstHolder(wholeCommunity()));
-        };
-    }
-
-    private Person firstHolder(OrgUnit unit) {
-        return community.people().get(unit.holders().getFirst());
-    }
-
-    /// The lowest link that covers everything.
-    private OrgUnit wholeCommunity() {
-        return community.organisation().chainOf(Place.UNKNOWN).getFirst();
+        return start.filter(unit -> unit.holders().stream().noneMatch(choosing.passedBy()::contains))
+                .flatMap(OrgUnit::staffGroup)
+                .or(() -> deskOf(owner.id()))
+                .or(() -> choosing.wholeCommunity().staffGroup());
     }
 }

@@ -3,7 +3,7 @@ package linli.community;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import linli.message.Severity;
 /// @param spots public places as people call them
 /// @param asksPlace categories of matters for which nobody can be sent before the place is known
 /// @param recallDays for how long an answer that was given is put right when it holds no more
+/// @param professionalsOnly words for what no volunteer touches: gas and high voltage
 public record Community(
         String id,
         String name,
@@ -38,7 +39,9 @@ public record Community(
         List<IncidentRule> incidents,
         QuietRules quiet,
         int recallDays,
-        Map<Kind, List<String>> categories) {
+        Map<Kind, List<String>> categories,
+        Complaints complaints,
+        List<String> professionalsOnly) {
     /// The whole country, as a region of what holds there.
     public static final String WHOLE_COUNTRY = "CN";
 
@@ -76,11 +79,32 @@ public record Community(
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
-    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place) {
+    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place, String text) {
         return routing.stream()
-                .filter(r -> r.match().fits(kind, category, severity, place.compound()))
+                .filter(r -> r.fits(kind, category, severity, place.compound(), text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public Optional<RoutingRule> rule(String ruleId) {
+        return routing.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+    }
+
+    /// The ids of those whom the matter is about.
+    public Set<String> complainedAbout(Kind kind, Optional<String> category, Place place, String text) {
+        return complaints.about(this, kind, category, place, text);
+    }
+
+    /// Whether no volunteer may touch it.
+    public boolean isForProfessionals(String text) {
+        return professionalsOnly.stream().anyMatch(text::contains);
+    }
+
+    /// The same community with some people as they are for now.
+    public Community withPeople(Map<String, Person> people) {
+        return new Community(
+                id, name, isExample, zone, regions, compounds, spots, asksPlace, organisation, groups, people, rosters, holidays,
+                routing, serviceLevels, incidents, quiet, recallDays, categories, complaints, professionalsOnly);
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
@@ -117,12 +141,18 @@ public record Community(
 
     /// The person, or down the chain of substitutes whoever is not away then; the person again when all are.
     public Person presentOr(Person person, Instant now) {
-        var seen = new LinkedHashSet<String>();
-        return standIn(person, now, seen).orElse(person);
+        return present(person, now, Set.of()).orElse(person);
     }
 
-    private Optional<Person> standIn(Person person, Instant now, Set<String> seen) {
-        if (!seen.add(person.id())) {
+    /// The person, or down the chain of substitutes whoever is there then.
+    ///
+    /// @param passedBy ids of those who are not to have it, nor anybody in their stead
+    public Optional<Person> present(Person person, Instant now, Set<String> passedBy) {
+        return present(person, now, passedBy, new HashSet<>());
+    }
+
+    private Optional<Person> present(Person person, Instant now, Set<String> passedBy, Set<String> seen) {
+        if (passedBy.contains(person.id()) || !seen.add(person.id())) {
             return Optional.empty();
         }
         if (!isAway(person, now)) {
@@ -130,7 +160,7 @@ public record Community(
         }
         return person.substitutes().stream()
                 .map(people::get)
-                .flatMap(p -> standIn(p, now, seen).stream())
+                .flatMap(p -> present(p, now, passedBy, seen).stream())
                 .findFirst();
     }
 }

@@ -57,12 +57,14 @@ record PeopleLoader(Problems problems) {
                 fields.optionalText("roster"),
                 fields.texts("leave").stream()
                         .flatMap(t -> Ranges.leave(t, fields.at("leave"), problems).stream())
-                        .toList());
+                        .toList(),
+                fields.flag("volunteer"));
     }
 
     /// A line of `leaders.yaml` holds a name alone: leaders are volunteers, at hand when they are.
     private Person leader(String id, String title, Node node) {
         return new Person(
-                id, Fields.scalar(node, problems), title, Optional.empty(), true, List.of(), List.of(), Optional.empty(), List.of());
+                id, Fields.scalar(node, problems), title, Optional.empty(), true, List.of(), List.of(), Optional.empty(), List.of(),
+                true);
     }
 }

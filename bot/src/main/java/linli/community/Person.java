@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param reachableInPrivate whether the platform lets Linli write to this person
 /// @param substitutes who steps in while the person is away, first choice first
 /// @param roster the hours the person keeps; empty for someone at hand at any time
+/// @param isVolunteer helps out, and has nothing to do with gas or high voltage
 public record Person(
         String id,
         String name,
@@ -19,11 +20,24 @@ public record Person(
         List<String> skills,
         List<String> substitutes,
         Optional<String> roster,
-        List<Leave> leaves) {
+        List<Leave> leaves,
+        boolean isVolunteer) {
     public Person {
         skills = List.copyOf(skills);
         substitutes = List.copyOf(substitutes);
         leaves = List.copyOf(leaves);
+    }
+
+    /// A professional.
+    public Person(
+            String id, String name, String title, Optional<String> phone, boolean reachableInPrivate, List<String> skills,
+            List<String> substitutes, Optional<String> roster, List<Leave> leaves) {
+        this(id, name, title, phone, reachableInPrivate, skills, substitutes, roster, leaves, false);
+    }
+
+    /// The same person with other days off and other people who step in.
+    public Person with(List<Leave> leaves, List<String> substitutes) {
+        return new Person(id, name, title, phone, reachableInPrivate, skills, substitutes, roster, leaves, isVolunteer);
     }
 
     /// Whether the person is off at that moment, by the clock on the wall.

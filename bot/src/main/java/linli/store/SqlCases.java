@@ -63,6 +63,8 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OWNED = SELECT
             + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
+    private static final String OPEN_COUNT =
+            "SELECT COUNT(*) FROM cases WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ?";
     // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer.
     private static final String REPORTED = SELECT
             + """
@@ -162,6 +164,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openOwnedBy(String person, int most) {
         return sql.list(OWNED, CaseColumns::read, community, person, most);
+    }
+
+    @Override
+    public int openCount(String person) {
+        return sql.first(OPEN_COUNT, Row::number, community, person).orElseThrow();
     }
 
     @Override

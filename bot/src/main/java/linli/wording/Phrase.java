@@ -56,6 +56,8 @@ public enum Phrase {
     CARD_ESCALATED("case", "category", "place", "text", "previous", "reporter", "due"),
     CARD_OVERDUE("case", "due", "category", "place"),
     CARD_RESUMED("case", "category", "place", "due"),
+    CARD_NOBODY_THERE("card", "absent"),
+    CARD_OFFER("case", "owner", "category", "place", "text"),
     CARD_DUE_SOON("case", "due", "category", "place"),
     ACCEPTED("case", "due"),
     CLOSED("case"),

@@ -100,6 +100,7 @@ class QueryPlanTest {
         cases.eventsOf(number);
         cases.openLike(Kind.DISPUTE, Optional.empty(), Optional.empty(), NOON, 5);
         cases.openOwnedBy("worker-1", 5);
+        cases.openCount("worker-1");
         cases.openReportedBy("wang", 5);
         cases.openReportedBy("wang", Kind.DISPUTE, Optional.empty(), 5);
         cases.dueBy(NOON, 5);
