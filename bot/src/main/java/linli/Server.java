@@ -183,8 +183,17 @@ final class Server implements AutoCloseable {
     }
 
     private List<String> conflicts(Site site) {
-        var answers = store.read(site.community().id(), tx -> tx.digests().inForce());
-        return Review.conflicts(site.knowing(answers), clock.instant());
+        var now = clock.instant();
+        return store.read(site.community().id(), tx -> {
+            var notes = new ArrayList<>(Review.conflicts(site.knowing(tx.digests().inForce()), now));
+            notes.addAll(Review.staffConflicts(site.community(), tx.staffChanges().inForce(), now));
+            return notes;
+        });
+    }
+
+    private List<String> holes(Site site) {
+        var changes = store.read(site.community().id(), tx -> tx.staffChanges().inForce());
+        return Review.holes(site.staffed(changes).community(), clock.instant());
     }
 
     private void sweep() {
@@ -205,6 +214,7 @@ final class Server implements AutoCloseable {
         notes.addAll(Review.staleEntries(site.knowledge(), LocalDate.ofInstant(clock.instant(), site.community().zone())));
         if (reachable) {
             notes.addAll(conflicts(site));
+            notes.addAll(holes(site));
         }
         return new Readiness(reachable, notes);
     }

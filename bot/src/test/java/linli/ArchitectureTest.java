@@ -36,6 +36,7 @@ class ArchitectureTest {
             message      :
             text         :
             community    : files message
+            roster       : community
             wording      : files message community
             knowledge    : files message text
             correction   : message
@@ -47,10 +48,10 @@ class ArchitectureTest {
             cases        : message text community wording outbox
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest outbox cases
-            store        : message conversation correction recall digest outbox cases
-            site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
+            desk         : message text community roster wording correction digest outbox cases
+            store        : message community roster conversation correction recall digest outbox cases
+            site         : files message text community roster wording knowledge correction digest understand cases answer decide
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

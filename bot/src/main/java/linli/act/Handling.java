@@ -13,6 +13,7 @@ import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.Answerbook;
 import linli.desk.Desk;
+import linli.desk.Rota;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.message.Act;
@@ -21,6 +22,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.roster.StaffChange;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -38,6 +40,7 @@ public final class Handling {
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<List<Correction>> inForce = Optional.empty();
     private Optional<List<WrittenAnswer>> answers = Optional.empty();
+    private Optional<List<StaffChange>> changes = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -75,13 +78,19 @@ public final class Handling {
         return answers;
     }
 
+    /// All that staff have said of who is there, if this message said something of it.
+    public Optional<List<StaffChange>> changes() {
+        return changes;
+    }
+
     private Optional<IssueReply> shortReply() {
         var tx = turn.tx();
         var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge());
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
+        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
+                new Rota(tx.staffChanges(), tx.cases()));
         return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
@@ -89,6 +98,10 @@ public final class Handling {
             case Desk.Obeyed.Taught(var worked) -> {
                 inForce = Optional.of(tx.corrections().inForce());
                 yield Optional.of(command(Optional.of(worked)));
+            }
+            case Desk.Obeyed.Staffed _ -> {
+                changes = Optional.of(tx.staffChanges().inForce());
+                yield Optional.of(command(Optional.empty()));
             }
             case Desk.Obeyed.Informed _ -> {
                 answers = Optional.of(tx.digests().inForce());

@@ -1,12 +1,16 @@
 package linli.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.community.Person;
 import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.message.Severity;
+import linli.outbox.OutboxRow.Status;
 import linli.outbox.Post;
 import linli.wording.Phrase;
 
@@ -75,13 +79,36 @@ final class Cards {
         post.say(message, notBefore(about));
     }
 
+    /// The case has become confidential: what still waits to be read by others than these stays in.
+    void keepFromOthers(Case about, Collection<String> mayRead) {
+        post.takeBack(
+                about.label(),
+                row -> !row.message().carries().isEmpty() && !mayRead.contains(row.message().to()),
+                Status.HELD, "the case has become confidential");
+    }
+
     private static Purpose purposeOf(Case about) {
         return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
     }
 
-    /// At night staff are written to about danger only.
+    /// At night staff are written to about danger only; what is not pressing waits for the morning in which its owner begins to work.
     private Instant notBefore(Case about) {
         var community = speech.community();
-        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
+        Instant waking = community.quiet().nextWaking(now, community.zone());
+        if (about.kind() == Kind.EMERGENCY || waking.equals(now)) {
+            return now;
+        }
+        boolean isPressing = about.severity().compareTo(Severity.HIGH) >= 0;
+        return community.person(about.owner())
+                .filter(_ -> !isPressing)
+                .flatMap(community::hoursOf)
+                .flatMap(hours -> hours.nextOpening(waking.minusMillis(1)))
+                .filter(opening -> isSameDay(opening, waking))
+                .orElse(waking);
+    }
+
+    private boolean isSameDay(Instant one, Instant other) {
+        var zone = speech.community().zone();
+        return LocalDate.ofInstant(one, zone).equals(LocalDate.ofInstant(other, zone));
     }
 }

@@ -49,6 +49,11 @@ public final class CaseCorrection {
         boolean anotherAnswers = !assignment.owner().equals(before.owner()) && !assignment.owner().id().equals(mistaken.owner());
         boolean isNews = !mistaken.isOpen() || label.kind() == Kind.EMERGENCY;
         var after = anotherAnswers || isNews ? hands.over(corrected, assignment) : keep(corrected, assignment, by);
+        if (after.confidential() && !mistaken.confidential()) {
+            var mayRead = new ArrayList<>(assignment.tell().stream().map(Person::id).toList());
+            mayRead.add(after.owner());
+            cards.keepFromOthers(after, mayRead);
+        }
         var told = new ArrayList<>(assignment.tell());
         if (!isNews) {
             told.removeAll(before.tell());

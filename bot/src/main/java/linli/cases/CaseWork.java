@@ -105,6 +105,12 @@ public final class CaseWork {
         return done;
     }
 
+    /// Its owner is not there: whoever stands in gets it, with the time it takes anew; where nobody does, the next one above.
+    public void relieve(Case open) {
+        var absent = ownerOf(open);
+        routing.standIn(absent, open, now).ifPresent(assignment -> hands.over(open, assignment));
+    }
+
     /// It waits for something that is not the owner's to give; the time that is left is kept for when it has come.
     ///
     /// @param until when it is looked at again, whether or not that has come

@@ -87,6 +87,27 @@ public record Routing(Community community, ToIntFunction<String> load) {
         return choosing.above(link, Set.of(owner));
     }
 
+    /// Who has an open case while its owner is away: a stand-in, or the next one above; empty where the owner is there after all, or
+    /// nobody else is.
+    Optional<Assignment> standIn(Person absent, Case open, Instant now) {
+        var matter = open.matter();
+        if (!community.isAway(absent, now)) {
+            return Optional.empty();
+        }
+        var standIn = community.present(absent, now, passedBy(matter));
+        return standIn.or(() -> nextAbove(absent.id(), matter, now)).map(person -> new Assignment(
+                person,
+                open.confidential() ? Optional.empty() : deskOf(person.id()),
+                List.of(),
+                open.confidential(),
+                deadlines().contact(person, matter, now),
+                open.finishDue(),
+                open.rule(),
+                new Because(
+                        open.rule(), person.roster(), level(matter), standIn.isPresent() ? Way.STANDS_IN : Way.NOBODY_THERE,
+                        Optional.of(absent.id()))));
+    }
+
     /// The staff group in which the person's cards are read.
     public Optional<String> deskOf(String person) {
         return community.organisation().heldBy(person).stream()

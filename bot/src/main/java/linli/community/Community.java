@@ -158,7 +158,7 @@ public record Community(
         if (!isAway(person, now)) {
             return Optional.of(person);
         }
-        return person.substitutes().stream()
+        return person.standIns(LocalDateTime.ofInstant(now, zone)).stream()
                 .map(people::get)
                 .flatMap(p -> present(p, now, passedBy, seen).stream())
                 .findFirst();

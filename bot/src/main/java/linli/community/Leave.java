@@ -7,7 +7,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Days off, both ends included, or the morning or afternoon of one.
-public record Leave(LocalDate from, LocalDate until, Part part) {
+///
+/// @param standIn who was named to stand in for these days; empty where the usual substitutes do
+public record Leave(LocalDate from, LocalDate until, Part part, Optional<String> standIn) {
+    /// With the usual substitutes.
+    public Leave(LocalDate from, LocalDate until, Part part) {
+        this(from, until, part, Optional.empty());
+    }
+
+    public Leave stoodInBy(String person) {
+        return new Leave(from, until, part, Optional.of(person));
+    }
+
     /// How much of each day.
     public enum Part {
         WHOLE("", LocalTime.MIN, LocalTime.MAX),
@@ -51,12 +62,8 @@ public record Leave(LocalDate from, LocalDate until, Part part) {
         return part != Part.WHOLE;
     }
 
-    /// When it begins and when work begins again, by the clock on the wall.
+    /// When it begins, by the clock on the wall.
     public LocalDateTime begins() {
         return from.atTime(part.first);
-    }
-
-    public LocalDateTime ends() {
-        return until.atTime(part.last).plusNanos(1);
     }
 }

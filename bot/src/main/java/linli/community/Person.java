@@ -3,6 +3,7 @@ package linli.community;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Somebody who works for the community, paid or not.
 ///
@@ -43,6 +44,15 @@ public record Person(
     /// Whether the person is off at that moment, by the clock on the wall.
     public boolean isAwayAt(LocalDateTime moment) {
         return leaves.stream().anyMatch(leave -> leave.covers(moment));
+    }
+
+    /// Who steps in at that moment: whoever was named for it, and then the usual ones.
+    List<String> standIns(LocalDateTime moment) {
+        return Stream.concat(
+                        leaves.stream().filter(leave -> leave.covers(moment)).flatMap(leave -> leave.standIn().stream()),
+                        substitutes.stream())
+                .distinct()
+                .toList();
     }
 
     /// Title and name as said to residents: 片区网格员周敏.

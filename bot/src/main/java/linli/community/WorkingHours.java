@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// The time in which one person works: the hours of their roster by the calendar, less the half days they are off. Whole days off
 /// stop no clock: somebody stands in then.
@@ -54,6 +55,16 @@ public record WorkingHours(Roster roster, List<Leave> leaves, ZoneId zone, Holid
             }
         }
         return kept;
+    }
+
+    /// When work first begins on a day after that moment: the first thing in the morning, or after a morning off at noon.
+    public Optional<Instant> nextOpening(Instant after) {
+        LocalDate first = after.atZone(zone).toLocalDate();
+        return first.datesUntil(first.plusDays(DAYS_AHEAD))
+                .flatMap(day -> stretchesOf(day).stream().limit(1))
+                .map(Stretch::from)
+                .filter(opening -> opening.isAfter(after))
+                .findFirst();
     }
 
     private List<Stretch> stretchesOf(LocalDate day) {

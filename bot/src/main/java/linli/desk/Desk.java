@@ -32,6 +32,8 @@ public final class Desk {
     private final Learned learned;
     private final Seconding seconding;
     private final Answering answering;
+    private final Leaving leaving;
+    private final DutyTalk dutyTalk;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -42,7 +44,7 @@ public final class Desk {
         void alarm(Case raised);
     }
 
-    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book) {
+    public Desk(OutboxStore outbox, CaseWork work, Post post, Outcome outcome, Teaching teaching, Answerbook book, Rota rota) {
         this.cases = teaching.cases();
         this.work = work;
         this.post = post;
@@ -55,6 +57,8 @@ public final class Desk {
         var talk = new DeskTalk(book.digests(), outbox, post, speech);
         this.seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        this.leaving = new Leaving(rota, talk, speech.community());
+        this.dutyTalk = new DutyTalk(cases, pointing, talk, speech.community());
     }
 
     /// What became of a message that may have been a short reply.
@@ -73,6 +77,9 @@ public final class Desk {
 
         /// It put an answer in force, or took one back.
         record Informed() implements Obeyed {}
+
+        /// It said who is there from now on.
+        record Staffed() implements Obeyed {}
     }
 
     public Obeyed obey(InboundMessage message, Optional<Group> group, Instant now) {
@@ -89,6 +96,18 @@ public final class Desk {
             case ShortReply.OnCase onCase -> obey(onCase, said);
             case TeachingReply teaching -> teach(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
+            case DutyReply duty -> obey(duty, said);
+        };
+    }
+
+    private Obeyed obey(DutyReply reply, Said said) {
+        return switch (reply) {
+            case DutyReply.Away(var rest) -> leaving.away(rest, said);
+            case DutyReply.Back(var who) -> leaving.back(who, said);
+            case DutyReply.StandIn(var name) -> leaving.standIn(name, false, said);
+            case DutyReply.HandAll(var name) -> leaving.standIn(name, true, said);
+            case DutyReply.Who _ -> dutyTalk.who(said);
+            case DutyReply.Why(var number) -> dutyTalk.why(number, said);
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import linli.text.PlainText;
 
 /// A grid worker's reply in a character or two: 1, 1 1024, 接单, 4 换了门机皮带, 办结 1024 换了门机皮带, 1024 办结; or a [TeachingReply], or an
-/// [AnsweringReply].
-public sealed interface ShortReply permits ShortReply.OnCase, TeachingReply, AnsweringReply {
+/// [AnsweringReply], or a [DutyReply].
+public sealed interface ShortReply permits ShortReply.OnCase, TeachingReply, AnsweringReply, DutyReply {
     /// The number typed with it, of a case, a correction or a line; empty when a card was quoted or the latest is meant.
     Optional<Integer> number();
 
@@ -26,7 +26,8 @@ public sealed interface ShortReply permits ShortReply.OnCase, TeachingReply, Ans
         // a result is passed on as it was written, LED and not led, unless only the plain form can be read
         return AnsweringReply.parse(text.strip()).<ShortReply>map(reply -> reply)
                 .or(() -> AnsweringReply.parse(plain))
-                .or(() -> accept(plain)).or(() -> close(text.strip())).or(() -> close(plain)).or(() -> TeachingReply.parse(plain));
+                .or(() -> accept(plain)).or(() -> close(text.strip())).or(() -> close(plain)).or(() -> TeachingReply.parse(plain))
+                .or(() -> DutyReply.parse(plain));
     }
 
     private static Optional<ShortReply> accept(String plain) {

@@ -36,6 +36,12 @@ public interface OutboxStore {
     /// Whether anything about the case was written for that place since then.
     boolean hasHeardOf(String to, String caseNumber, Instant since);
 
+    /// WAITING rows about the case that nobody has been given yet, by id.
+    List<OutboxRow> unsentAbout(String caseNumber);
+
+    /// Ends a row that nobody has been given yet.
+    void takeBack(long id, Status status, String why);
+
     Optional<OutboxRow> find(long id);
 
     /// The newest message to that place that is about a case.

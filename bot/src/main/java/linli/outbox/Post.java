@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import linli.message.OutboundMessage;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow.Status;
@@ -41,6 +42,15 @@ public final class Post {
         var status = guard.objection(message).isPresent() ? Status.HELD : Status.WAITING;
         sent.add(store.add(message, channelOf.apply(message.to()), now, notBefore, status).asSent());
         return Optional.of(sent.getLast());
+    }
+
+    /// Keeps back what is waiting to go out about a case; gives back how much that was.
+    ///
+    /// @param as EXPIRED where it has become pointless, HELD where its readers must not read it any more
+    public int takeBack(String caseNumber, Predicate<OutboxRow> which, Status as, String why) {
+        var rows = store.unsentAbout(caseNumber).stream().filter(which).toList();
+        rows.forEach(row -> store.takeBack(row.id(), as, why));
+        return rows.size();
     }
 
     /// What was said so far, in order.

@@ -9,6 +9,8 @@ import linli.decide.Decider;
 import linli.digest.WrittenAnswer;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
+import linli.roster.StaffChange;
+import linli.roster.Staffing;
 import linli.understand.Interpreter;
 import linli.wording.Phrase;
 import linli.wording.Wording;
@@ -22,6 +24,11 @@ public record Site(
     public Site taught(List<Correction> inForce) {
         var known = inForce.stream().filter(this::isKnown).toList();
         return known.isEmpty() ? this : new Site(community, wording, knowledge, interpreter.taught(known), decider);
+    }
+
+    /// The same, with what its staff have said of who is there.
+    public Site staffed(List<StaffChange> inForce) {
+        return inForce.isEmpty() ? this : new Site(Staffing.of(community, inForce), wording, knowledge, interpreter, decider);
     }
 
     /// The same, with what its staff have answered.

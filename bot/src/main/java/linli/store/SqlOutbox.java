@@ -59,6 +59,13 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             SELECT 1 FROM outbox
             WHERE community = ? AND recipient = ? AND created_at >= ? AND case_number = ? LIMIT 1""";
+    private static final String UNSENT = SELECT
+            + """
+            WHERE community = ? AND next_attempt IS NOT NULL AND case_number = ? AND status = 'waiting' AND attempts = 0
+            AND handed_out = 0
+            ORDER BY id""";
+    private static final String TAKE_BACK =
+            "UPDATE outbox SET status = ?, problem = ?, next_attempt = NULL WHERE community = ? AND id = ? AND status = 'waiting'";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
@@ -142,6 +149,16 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public boolean hasHeardOf(String to, String caseNumber, Instant since) {
         return sql.first(HEARD_OF, Row::number, community, to, since, caseNumber).isPresent();
+    }
+
+    @Override
+    public List<OutboxRow> unsentAbout(String caseNumber) {
+        return sql.list(UNSENT, OutboxColumns::read, community, caseNumber);
+    }
+
+    @Override
+    public void takeBack(long id, Status status, String why) {
+        sql.update(TAKE_BACK, status.code(), why, community, id);
     }
 
     @Override

@@ -6,6 +6,7 @@ import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// One community's share of the database while a piece of work is being done.
 record SqlTransaction(Sql sql, String community) implements Transaction {
@@ -37,5 +38,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public DigestStore digests() {
         return new SqlDigests(sql, community);
+    }
+
+    @Override
+    public StaffChangeStore staffChanges() {
+        return new SqlStaffChanges(sql, community);
     }
 }

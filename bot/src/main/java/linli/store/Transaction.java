@@ -6,6 +6,7 @@ import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// Everything that is kept of one community, within one transaction: all of it is kept, or none.
 /// Must not leave the piece of work it was handed to.
@@ -21,4 +22,6 @@ public interface Transaction {
     GivenAnswerStore givenAnswers();
 
     DigestStore digests();
+
+    StaffChangeStore staffChanges();
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
@@ -52,6 +53,8 @@ import linli.understand.Understanding;
 final class House implements AutoCloseable {
     /// A working day, well before lunch.
     static final Instant TUESDAY_MORNING = Examples.at("2026-11-24T09:00");
+
+    private static final Set<String> DAILY = Set.of("morning", "evening");
 
     private static final Witness NOBODY = new Witness() {
         @Override
@@ -158,8 +161,13 @@ final class House implements AutoCloseable {
                 Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), lines);
     }
 
-    /// Lets the clock run on, timer by timer; gives back what they said.
+    /// Lets the clock run on, timer by timer; gives back what they said, but for what is said once a day.
     List<Fired> pass(Duration time) {
+        return passWithRounds(time).stream().filter(fired -> !DAILY.contains(fired.timer())).toList();
+    }
+
+    /// Lets the clock run on, timer by timer; gives back all that they said.
+    List<Fired> passWithRounds(Duration time) {
         var end = clock.instant().plus(time);
         var fired = new ArrayList<Fired>();
         for (var due = nextDue(); due.filter(d -> !d.isAfter(end)).isPresent(); due = nextDue()) {

@@ -10,6 +10,7 @@ import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// What the parts of the contract need: a store that is open and empty.
 interface OpenStore {
@@ -53,6 +54,11 @@ interface OpenStore {
 
     default DigestStore digests() {
         return callByCall(DigestStore.class, Transaction::digests);
+    }
+
+    /// Every call in a piece of work of its own.
+    default StaffChangeStore staffChanges() {
+        return callByCall(StaffChangeStore.class, Transaction::staffChanges);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

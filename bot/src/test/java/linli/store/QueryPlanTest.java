@@ -9,6 +9,7 @@ import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.openLift;
+import static linli.store.StoreExamples.staffChange;
 import static linli.store.StoreExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,9 @@ import linli.digest.Pointer;
 import linli.digest.Topic;
 import linli.message.Kind;
 import linli.message.Reply;
+import linli.roster.DailyRound;
+import linli.roster.StaffChange;
+import linli.roster.StaffChangeStore;
 import linli.outbox.OutboxRow.Status;
 import linli.recall.Edition;
 import org.junit.jupiter.api.Test;
@@ -65,7 +69,8 @@ class QueryPlanTest {
     private static boolean isSmall(String step) {
         // what was not yet shown of a community is read as a whole, and so are the corrections and answers in force, at a start, the few
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
-        // the latest digest and its messages, and who is owed an answer first; of all answers given there are no more editions than the
+        // the latest digest and its messages, and who is owed an answer first, as are the few who are away; what
+        // is open and what waits to be sent is read as a whole once a day, or when a case becomes confidential; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -74,6 +79,12 @@ class QueryPlanTest {
                 || step.equals("SEARCH digest USING PRIMARY KEY (community=?)")
                 || step.equals("SEARCH digest_message USING PRIMARY KEY (community=?)")
                 || step.contains("owed_answer_due")
+                || step.contains("staff_change_in_force")
+                || step.contains("staff_change_begins")
+                || step.contains("INDEX case_owner (community=?)")
+                || step.contains("outbox_expiry (community=?)")
+                || step.contains("outbox_due (community=?)")
+                || step.contains("COVERING INDEX sqlite_autoindex_cases_1 (community=?)")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("given_edition")
@@ -101,6 +112,10 @@ class QueryPlanTest {
         cases.openLike(Kind.DISPUTE, Optional.empty(), Optional.empty(), NOON, 5);
         cases.openOwnedBy("worker-1", 5);
         cases.openCount("worker-1");
+        cases.ownersOfOpen();
+        cases.overdueCount(NOON);
+        cases.doneCount(NOON);
+        cases.lastNumber();
         cases.openReportedBy("wang", 5);
         cases.openReportedBy("wang", Kind.DISPUTE, Optional.empty(), 5);
         cases.dueBy(NOON, 5);
@@ -116,6 +131,8 @@ class QueryPlanTest {
         outbox.saidSince("grid-1", "收到", NOON);
         outbox.find(row);
         outbox.latestCard("grid-1");
+        outbox.unsentAbout("1001");
+        outbox.takeBack(row, Status.HELD, "");
         outbox.hasHeardOf("grid-1", "1001", NOON);
         var conversations = tx.conversations();
         var question = new PendingQuestion(Optional.empty(), "wang", number, NOON);
@@ -146,6 +163,19 @@ class QueryPlanTest {
         given.settle(given(row + 1, new Edition("allowance", "高龄津贴", "b2"), "qh-2-1"));
         given.forget(NOON.plusSeconds(1));
         useDigests(tx.digests());
+        useStaffChanges(tx.staffChanges());
+    }
+
+    private static void useStaffChanges(StaffChangeStore changes) {
+        var change = staffChange(changes.nextNumber());
+        changes.insert(change, Optional.of(NOON));
+        changes.inForce();
+        changes.begun(NOON);
+        changes.nextBegin();
+        changes.settle(change);
+        changes.update(change.undoneBy(new StaffChange.Step("chief", NOON)));
+        changes.remember(new DailyRound("morning", NOON, ""));
+        changes.round("morning");
     }
 
     private static void useDigests(DigestStore digests) {

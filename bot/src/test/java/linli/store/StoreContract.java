@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What every store promises, whatever database is behind it.
-abstract class StoreContract implements CaseStoreContract, OutboxStoreContract, ConversationStoreContract, CorrectionStoreContract,
+abstract class StoreContract implements CaseStoreContract, OutboxStoreContract, ConversationStoreContract, CorrectionStoreContract, StaffChangeStoreContract,
         GivenAnswerStoreContract, DigestStoreContract {
     @TempDir
     Path folder;
