@@ -72,7 +72,8 @@ public final class Sweep {
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
         boolean worthSaying = passedOn && after.escalations() == 1 && wasPromised;
         if (worthSaying) {
-            String text = speech.say(Phrase.ESCALATED,
+            boolean wasTaken = overdue.status() == Case.Status.ACCEPTED;
+            String text = speech.say(wasTaken ? Phrase.ESCALATED_UNDONE : Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
             new Outcomes(tx, post, speech, site.knowledge()).tellReporter(after, text);

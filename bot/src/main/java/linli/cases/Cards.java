@@ -40,7 +40,7 @@ final class Cards {
                 : plain;
         post.say(staffGroup
                 .map(group -> speech.toStaffGroup(group, purposeOf(about), card, about))
-                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about));
+                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about, about.owner()));
         if (about.kind() == Kind.EMERGENCY && staffGroup.isPresent()) {
             post.say(speech.toColleague(about.owner(), Purpose.ALARM, card, about));
         }
@@ -63,7 +63,7 @@ final class Cards {
                 : speech.say(isOffered(colleague, about) ? Phrase.CARD_OFFER : Phrase.CARD_NOTE,
                         "case", about.label(), "owner", speech.titled(about.owner()), "category", speech.category(about),
                         "place", speech.place(about), "text", speech.quote(about.text()));
-        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about));
+        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about, colleague.id()));
     }
 
     private boolean isOffered(Person colleague, Case about) {
@@ -76,7 +76,7 @@ final class Cards {
                 .filter(_ -> !about.confidential())
                 .map(desk -> speech.toStaffGroup(desk, purposeOf(about), text, about))
                 .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), text, about));
-        post.say(message, notBefore(about));
+        post.say(message, notBefore(about, about.owner()));
     }
 
     /// The case has become confidential: what still waits to be read by others than these stays in.
@@ -91,15 +91,15 @@ final class Cards {
         return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
     }
 
-    /// At night staff are written to about danger only; what is not pressing waits for the morning in which its owner begins to work.
-    private Instant notBefore(Case about) {
+    /// At night staff are written to about danger only; what is not pressing waits until they begin to work that morning.
+    private Instant notBefore(Case about, String reader) {
         var community = speech.community();
         Instant waking = community.quiet().nextWaking(now, community.zone());
         if (about.kind() == Kind.EMERGENCY || waking.equals(now)) {
             return now;
         }
         boolean isPressing = about.severity().compareTo(Severity.HIGH) >= 0;
-        return community.person(about.owner())
+        return community.person(reader)
                 .filter(_ -> !isPressing)
                 .flatMap(community::hoursOf)
                 .flatMap(hours -> hours.nextOpening(waking.minusMillis(1)))

@@ -192,11 +192,12 @@ public final class CaseWork {
         }
         var due = deadlines.contact(next.get(), overdue.matter(), now);
         var handed = overdue.handedTo(next.get().id(), new Due(Step.CONTACT, due), overdue.escalations() + 1);
+        String tried = new Tried(cases.eventsOf(overdue.number()), speech).inWords(now);
         cases.update(handed);
         record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
         var card = speech.say(Phrase.CARD_ESCALATED,
                 "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
-                "text", speech.quote(handed.text()), "previous", speech.titled(overdue.owner()),
+                "text", speech.quote(handed.text()), "tried", tried,
                 "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
         cards.toOwner(handed, card);
         return handed;
@@ -209,10 +210,12 @@ public final class CaseWork {
                 now.plus(age.compareTo(A_DAY) < 0 ? A_DAY : age), community.zone());
         var again = overdue.lookedAtAgain(overdue.next().map(passed -> new Due(passed.step(), due)));
         cases.update(again);
-        record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
-        cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
-                "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
-                "place", speech.place(again)));
+        if (again.status() == Status.ASSIGNED) { // whoever has taken it on sees it in the morning's message
+            record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
+            cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
+                    "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
+                    "place", speech.place(again)));
+        }
         return again;
     }
 

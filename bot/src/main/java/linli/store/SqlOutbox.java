@@ -62,8 +62,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     private static final String UNSENT = SELECT
             + """
             WHERE community = ? AND next_attempt IS NOT NULL AND case_number = ? AND status = 'waiting' AND attempts = 0
-            AND handed_out = 0
-            ORDER BY id""";
+            AND handed_out = 0""";
     private static final String TAKE_BACK =
             "UPDATE outbox SET status = ?, problem = ?, next_attempt = NULL WHERE community = ? AND id = ? AND status = 'waiting'";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
@@ -153,7 +152,9 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
 
     @Override
     public List<OutboxRow> unsentAbout(String caseNumber) {
-        return sql.list(UNSENT, OutboxColumns::read, community, caseNumber);
+        return sql.list(UNSENT, OutboxColumns::read, community, caseNumber).stream()
+                .sorted(Comparator.comparingLong(OutboxRow::id))
+                .toList();
     }
 
     @Override

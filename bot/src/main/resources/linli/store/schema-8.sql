@@ -19,7 +19,7 @@ CREATE TABLE staff_change (
     begins_at BIGINT,
     in_force INTEGER NOT NULL,
     PRIMARY KEY (community, number)
-) WITHOUT ROWID;
+);
 
 CREATE INDEX staff_change_in_force ON staff_change (community, number) WHERE in_force = 1;
 CREATE INDEX staff_change_begins ON staff_change (community, begins_at) WHERE begins_at IS NOT NULL;
