@@ -22,7 +22,7 @@ CREATE TABLE staff_change (
 );
 
 CREATE INDEX staff_change_in_force ON staff_change (community, number) WHERE in_force = 1;
-CREATE INDEX staff_change_begins ON staff_change (community, begins_at) WHERE begins_at IS NOT NULL;
+CREATE INDEX staff_change_begins ON staff_change (community, begins_at, number) WHERE begins_at IS NOT NULL;
 
 -- When Linli last did what it does once a day, `morning`, `evening` and `holes`, and what it said then.
 CREATE TABLE daily_round (
