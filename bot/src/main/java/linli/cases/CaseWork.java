@@ -18,10 +18,13 @@ import linli.wording.Phrase;
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
     private static final Duration A_DAY = Duration.ofDays(1);
+    /// How long it is waited for a word whether it is solved.
+    private static final Duration WORD_AWAITED = Duration.ofDays(3);
 
     private final CaseStore cases;
     private final Cards cards;
     private final Hands hands;
+    private final CaseTime time;
     private final Speech speech;
     private final Routing routing;
     private final Deadlines deadlines;
@@ -34,6 +37,7 @@ public final class CaseWork {
         this.cases = cases;
         this.cards = new Cards(post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
+        this.time = new CaseTime(new Workbench(cases, post, speech, reachable, now));
         this.speech = speech;
         this.community = speech.community();
         this.routing = new Routing(community, cases::openCount);
@@ -99,7 +103,8 @@ public final class CaseWork {
     }
 
     public Case close(Case open, Person by, String result) {
-        var done = open.done(Optional.empty());
+        var confirmation = new Due(Step.CONFIRMATION, now.plus(WORD_AWAITED));
+        var done = open.done(Optional.of(confirmation).filter(_ -> open.kind() != Kind.EMERGENCY));
         cases.update(done);
         record(done, Type.DONE, by.id(), result);
         return done;
@@ -109,46 +114,6 @@ public final class CaseWork {
     public void relieve(Case open) {
         var absent = ownerOf(open);
         routing.standIn(absent, open, now).ifPresent(assignment -> hands.over(open, assignment));
-    }
-
-    /// It waits for something that is not the owner's to give; the time that is left is kept for when it has come.
-    ///
-    /// @param until when it is looked at again, whether or not that has come
-    public Case suspend(Case open, Instant until, Person by, String why) {
-        var left = open.status() == Status.SUSPENDED ? runningOn(open) : open;
-        var suspended = left.suspended(new Due(Step.RESUME, until));
-        cases.update(suspended);
-        record(suspended, Type.SUSPENDED, by.id(), why);
-        return suspended;
-    }
-
-    /// The wait is over: the owner has as much of their working time as was left when it began.
-    ///
-    /// @param by a person's id, or [CaseEvent#LINLI] when the time has come
-    public Case resume(Case suspended, String by) {
-        var running = runningOn(suspended);
-        cases.update(running);
-        record(running, Type.RESUMED, by, "");
-        if (by.equals(CaseEvent.LINLI)) {
-            cards.toOwner(running, speech.say(Phrase.CARD_RESUMED,
-                    "case", running.label(), "category", speech.category(running), "place", speech.place(running),
-                    "due", speech.time(running.finishDue(), now)));
-        }
-        return running;
-    }
-
-    private Case runningOn(Case suspended) {
-        var owner = ownerOf(suspended);
-        var since = cases.eventsOf(suspended.number()).stream()
-                .filter(event -> event.type() == Type.SUSPENDED)
-                .map(CaseEvent::at)
-                .reduce((_, later) -> later)
-                .orElse(now);
-        var left = deadlines.between(owner, suspended.matter(), since, suspended.finishDue());
-        var due = left.isPositive()
-                ? deadlines.after(owner, suspended.matter(), now, left)
-                : deadlines.finish(owner, suspended.matter(), now); // it was late before it had to wait
-        return suspended.accepted(owner.id(), due, deadlines.untilItIsUp(owner, suspended.matter(), now, due));
     }
 
     /// Whoever has it; for one who has left the files since, whoever would get it now.
@@ -161,7 +126,7 @@ public final class CaseWork {
         return switch (due.next().orElseThrow().step()) {
             case CONTACT, RING, FINISH -> escalate(due);
             case REMINDER -> remindOnce(due);
-            case RESUME -> resume(due, CaseEvent.LINLI);
+            case RESUME -> time.resumeInTime(due);
             case CONFIRMATION -> leaveUnconfirmed(due);
         };
     }

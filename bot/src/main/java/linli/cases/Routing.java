@@ -108,6 +108,22 @@ public record Routing(Community community, ToIntFunction<String> load) {
                         Optional.of(absent.id()))));
     }
 
+    /// Who rules where a case is refused again and again: whoever holds the community, or the next level that is not one of the refusers.
+    Optional<Person> ruler(Matter matter, Set<String> refusers, Instant now) {
+        var choosing = new Choosing(community, load, matter, passedBy(matter), now);
+        return choosing.above(Optional.of(choosing.wholeCommunity()), refusers);
+    }
+
+    /// When the person is to have got in touch, counted from now.
+    Instant contactDue(Person owner, Matter matter, Instant now) {
+        return deadlines().contact(owner, matter, now);
+    }
+
+    /// When the person is to have it done, counted from now.
+    Instant finishDue(Person owner, Matter matter, Instant now) {
+        return deadlines().finish(owner, matter, now);
+    }
+
     /// The staff group in which the person's cards are read.
     public Optional<String> deskOf(String person) {
         return community.organisation().heldBy(person).stream()

@@ -28,8 +28,8 @@ record Tried(List<CaseEvent> events, Speech speech) {
     private List<Attempt> attempts() {
         var attempts = new ArrayList<Attempt>();
         for (CaseEvent event : events) {
-            if (event.type() == Type.ASSIGNED) {
-                attempts.add(new Attempt(event.detail().split(",")[0], event.at(), false, false));
+            if (event.type() == Type.ASSIGNED || event.type() == Type.TRANSFERRED) {
+                attempts.add(new Attempt(event.detail().split("[, ]")[0], event.at(), false, false));
             } else if (event.type() == Type.ESCALATED) {
                 attempts.add(new Attempt(event.detail().replaceFirst(".* to ", ""), event.at(), false, false));
             } else if (event.type() == Type.ACCEPTED) {

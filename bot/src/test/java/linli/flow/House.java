@@ -25,7 +25,8 @@ import linli.act.Sweep.Fired;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
-import linli.cases.CaseWork;
+import linli.cases.CaseTime;
+import linli.cases.Workbench;
 import linli.community.Group;
 import linli.community.Person;
 import linli.conversation.Conversations;
@@ -201,13 +202,13 @@ final class House implements AutoCloseable {
         restart();
     }
 
-    /// What a colleague does to a case, whatever the words for it.
-    Case work(int number, BiFunction<CaseWork, Case, Case> doing) {
+    /// What a colleague does to the time of a case, whatever the words for it.
+    Case work(int number, BiFunction<CaseTime, Case, Case> doing) {
         var site = sites.get();
         return store.write(site.community().id(), tx -> {
             var post = new Post(tx.outbox(), new AudienceGuard(to -> site.community().group(to).map(Group::audience)), _ -> "open", clock.instant());
-            var work = new CaseWork(tx.cases(), post, site.speech(), _ -> true, clock.instant());
-            return doing.apply(work, tx.cases().find(number).orElseThrow());
+            var time = new CaseTime(new Workbench(tx.cases(), post, site.speech(), _ -> true, clock.instant()));
+            return doing.apply(time, tx.cases().find(number).orElseThrow());
         }).join();
     }
 

@@ -30,35 +30,35 @@ class WaitingTest extends HouseTest {
 
     @Test
     void nothingHappensWhileItWaits() {
-        house.work(1001, (work, open) -> work.suspend(open, at("2026-12-07T09:00"), house.person("worker-1"), "等配件"));
+        house.work(1001, (time, open) -> time.suspend(open, house.person("worker-1"), at("2026-12-07T09:00"), "等配件"));
 
         assertThat(house.pass(Duration.ofDays(12))).isEmpty();
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.SUSPENDED);
         assertThat(house.eventsOf(1001).getLast())
-                .isEqualTo(new CaseEvent(1001, CaseEvent.Type.SUSPENDED, at("2026-11-24T09:00"), "worker-1", "等配件"));
+                .isEqualTo(new CaseEvent(1001, CaseEvent.Type.SUSPENDED, at("2026-11-24T09:00"), "worker-1", "2026-12-07T01:00:00Z 等配件"));
     }
 
     @Test
     void timeThatWasLeftRunsOnAtTheEndOfTheWait() {
         house.pass(Duration.ofHours(25)); // Wednesday at ten: 16 of 24 hours are left
-        house.work(1001, (work, open) -> work.suspend(open, at("2026-12-07T09:00"), house.person("worker-1"), "等配件"));
+        house.work(1001, (time, open) -> time.suspend(open, house.person("worker-1"), at("2026-12-07T09:00"), "等配件"));
 
         var fired = house.pass(Duration.ofDays(11).plusHours(23));
 
         assertThat(fired).extracting(Fired::timer).containsExactly("resume");
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
         assertThat(house.caseOf(1001).finishDue()).isEqualTo(at("2026-12-09T11:00"));
-        assertThat(house.told("grid-1").getLast()).isEqualTo("1001 等到今天了，接着办，周三 11:00 前办好 · 房屋设施 · 清河苑 2-1");
+        assertThat(house.told("grid-1").getLast()).isEqualTo("1001 等的时候到了，接着办，周三 11:00 前办好 · 房屋设施 · 清河苑 2-1");
     }
 
     @Test
     void whatCameSoonerRunsOnAtOnceAndInSilence() {
         house.pass(Duration.ofHours(25));
-        house.work(1001, (work, open) -> work.suspend(open, at("2026-12-07T09:00"), house.person("worker-1"), "等钥匙"));
+        house.work(1001, (time, open) -> time.suspend(open, house.person("worker-1"), at("2026-12-07T09:00"), "等钥匙"));
         house.pass(Duration.ofDays(1));
         int before = house.told("grid-1").size();
 
-        var resumed = house.work(1001, (work, waiting) -> work.resume(waiting, "worker-1"));
+        var resumed = house.work(1001, (time, waiting) -> time.resume(waiting, "worker-1"));
 
         assertThat(resumed.finishDue()).isEqualTo(at("2026-11-30T12:00"));
         assertThat(house.told("grid-1")).hasSize(before);
@@ -67,21 +67,21 @@ class WaitingTest extends HouseTest {
     @Test
     void waitingLongerNeitherGivesTimeNorTakesIt() {
         house.pass(Duration.ofHours(25));
-        house.work(1001, (work, open) -> work.suspend(open, at("2026-11-30T09:00"), house.person("worker-1"), "等配件"));
+        house.work(1001, (time, open) -> time.suspend(open, house.person("worker-1"), at("2026-11-30T09:00"), "等配件"));
         house.pass(Duration.ofDays(1));
-        house.work(1001, (work, open) -> work.suspend(open, at("2026-12-07T09:00"), house.person("worker-1"), "还没到货"));
+        house.work(1001, (time, open) -> time.suspend(open, house.person("worker-1"), at("2026-12-07T09:00"), "还没到货"));
 
-        Case resumed = house.work(1001, (work, waiting) -> work.resume(waiting, "worker-1"));
+        Case resumed = house.work(1001, (time, waiting) -> time.resume(waiting, "worker-1"));
 
         assertThat(resumed.finishDue()).isEqualTo(at("2026-11-30T12:00"));
     }
 
     @Test
-    void whatWasLateBeforeItHadToWaitBeginsItsTimeAnew() {
-        house.work(1001, (work, open) -> work.suspend(
-                open.postponed(at("2026-11-24T08:00"), open.next().orElseThrow()), at("2026-12-07T08:30"), house.person("worker-1"), "等配件"));
+    void whatWasLateBeforeItHadToWaitHasAnHourWhenItIsOver() {
+        house.work(1001, (time, open) -> time.suspend(
+                open.postponed(at("2026-11-24T08:00"), open.next().orElseThrow()), house.person("worker-1"), at("2026-12-07T08:30"), "等配件"));
         house.pass(Duration.ofDays(13));
 
-        assertThat(house.caseOf(1001).finishDue()).isEqualTo(at("2026-12-10T11:30"));
+        assertThat(house.caseOf(1001).finishDue()).isEqualTo(at("2026-12-07T09:30"));
     }
 }
