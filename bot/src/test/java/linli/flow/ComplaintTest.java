@@ -19,8 +19,8 @@ class ComplaintTest extends HouseTest {
         assertThat(house.caseOf(1001).confidential()).isTrue();
         assertThat(house.told("chief")).isNotEmpty();
         assertThat(house.told("worker-1")).isEmpty();
-        assertThat(house.told("grid-1")).isEmpty();
-        assertThat(reply.messages()).isEmpty();
+        assertThat(texts(reply, "grid-1")).containsExactly("您手上没有 1001 这个编号，对一下再回一次。"); // as of any that is not there
+        assertThat(house.told("grid-1")).hasSize(1);
         assertThat(house.eventsOf(1001)).noneMatch(event -> event.detail().contains("to worker-1"));
     }
 
