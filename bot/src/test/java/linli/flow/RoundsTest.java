@@ -85,7 +85,7 @@ class RoundsTest extends HouseTest {
         house.say("grid-1", "worker-1", "4 1001 换了灯泡");
         house.passWithRounds(Duration.ofHours(9));
 
-        assertThat(house.passWithRounds(Duration.ofDays(30))).isEmpty();
+        assertThat(house.passWithRounds(Duration.ofDays(30))).flatExtracting(Fired::messages).isEmpty();
     }
 
     @Test
