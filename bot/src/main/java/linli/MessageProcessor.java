@@ -23,6 +23,7 @@ import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Reply;
+import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Store;
 import linli.store.Transaction;
@@ -84,6 +85,7 @@ public final class MessageProcessor implements Intake {
         return store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
             outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
             outcome.answers().ifPresent(answers -> sites.know(site, answers));
+            outcome.changes().ifPresent(changes -> sites.staff(site, changes));
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
@@ -101,13 +103,15 @@ public final class MessageProcessor implements Intake {
 
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
+    /// @param changes all that staff have said of who is there, if the message said something of it
     private record Outcome(
-            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers) {}
+            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
+            Optional<List<StaffChange>> changes) {}
 
     private static Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
         var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx), understanding);
         var reply = handling.handle();
-        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers());
+        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes());
     }
 
     private static boolean needsNobody(Understanding understanding) {

@@ -185,8 +185,17 @@ final class Server implements AutoCloseable {
     }
 
     private List<String> conflicts(Site site) {
-        var answers = store.read(site.community().id(), tx -> tx.digests().inForce());
-        return Review.conflicts(site.knowing(answers), clock.instant());
+        var now = clock.instant();
+        return store.read(site.community().id(), tx -> {
+            var notes = new ArrayList<>(Review.conflicts(site.knowing(tx.digests().inForce()), now));
+            notes.addAll(Review.staffConflicts(site.community(), tx.staffChanges().inForce(), now));
+            return notes;
+        });
+    }
+
+    private List<String> holes(Site site) {
+        var changes = store.read(site.community().id(), tx -> tx.staffChanges().inForce());
+        return Review.holes(site.staffed(changes).community(), clock.instant());
     }
 
     private void sweep() {
@@ -211,6 +220,7 @@ final class Server implements AutoCloseable {
             if (held > 0) {
                 notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
             }
+            notes.addAll(holes(site));
         }
         return new Readiness(reachable, notes);
     }

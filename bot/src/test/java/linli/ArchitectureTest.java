@@ -36,6 +36,7 @@ class ArchitectureTest {
             message      :
             text         :
             community    : files message
+            roster       : community
             wording      : files message community
             knowledge    : files message text
             correction   : message
@@ -50,10 +51,10 @@ class ArchitectureTest {
             mediation    : files message text community wording cases
             answer       : text community wording knowledge recall mediation
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest conversation outbox cases incident alarm mediation
-            store        : message conversation correction recall digest outbox cases incident alarm mediation
-            site         : files message text community wording knowledge correction digest understand cases answer decide outbox mediation
-            act          : message text community wording knowledge correction recall digest understand conversation outbox cases incident alarm answer decide desk store site mediation
+            desk         : message text community roster wording correction digest conversation outbox cases incident alarm mediation
+            store        : message community roster conversation correction recall digest outbox cases incident alarm mediation
+            site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm answer decide desk store site mediation
             figures      : message understand decide act
             channel      : message
             channel.open : message outbox channel

@@ -24,6 +24,7 @@ import linli.desk.Desk;
 import linli.desk.Emergencies;
 import linli.desk.Mediation;
 import linli.desk.Residents;
+import linli.desk.Rota;
 import linli.desk.ShortReply;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
@@ -37,6 +38,7 @@ import linli.message.Label;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.roster.StaffChange;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -56,6 +58,7 @@ public final class Handling {
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<List<Correction>> inForce = Optional.empty();
     private Optional<List<WrittenAnswer>> answers = Optional.empty();
+    private Optional<List<StaffChange>> changes = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -98,6 +101,11 @@ public final class Handling {
         return answers;
     }
 
+    /// All that staff have said of who is there, if this message said something of it.
+    public Optional<List<StaffChange>> changes() {
+        return changes;
+    }
+
     private Optional<IssueReply> shortReply() {
         var tx = turn.tx();
         var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(), turn.now());
@@ -107,7 +115,8 @@ public final class Handling {
         var desk = new Desk(
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
-                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation());
+                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
+                new Rota(tx.staffChanges(), tx.cases()));
         return told(desk.obey(turn.message(), turn.group(), turn.now()));
     }
 
@@ -132,6 +141,10 @@ public final class Handling {
             case Desk.Obeyed.Taught(var worked) -> {
                 inForce = Optional.of(tx.corrections().inForce());
                 yield Optional.of(command(Optional.of(asItIsNow(worked))));
+            }
+            case Desk.Obeyed.Staffed _ -> {
+                changes = Optional.of(tx.staffChanges().inForce());
+                yield Optional.of(command(Optional.empty()));
             }
             case Desk.Obeyed.Informed _ -> {
                 answers = Optional.of(tx.digests().inForce());

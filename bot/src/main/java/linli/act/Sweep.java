@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import linli.alarm.Alarm;
 import linli.alarm.Alarms;
@@ -18,6 +19,7 @@ import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;
 import linli.outbox.Post;
+import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
@@ -33,11 +35,15 @@ public final class Sweep {
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `resume`, `confirmation`, `drill`, `digest`, `recall` or `notice`
+    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `resume`, `confirmation`, `drill`, `digest`, `recall`, `notice`, `leave`, `morning`
+    ///     or `evening`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
-    public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
+    /// @param files the site, by which the people are there that the files say, and those that staff said since
+    public static List<Fired> sweep(Site files, Transaction tx, Instant now) {
+        var site = files.staffed(tx.staffChanges().inForce());
         var fired = new ArrayList<Fired>();
+        standIns(site, tx, now).ifPresent(fired::add);
         for (Case overdue : tx.cases().dueBy(now, CASES_AT_ONCE)) {
             fired.add(tick(site, tx, overdue, now));
         }
@@ -47,9 +53,13 @@ public final class Sweep {
         for (Agreement agreement : tx.mediations().checksDueBy(now, CASES_AT_ONCE)) {
             fired.add(askWhetherKept(site, tx, agreement, now));
         }
+        round("morning", new MorningRound(site, tx).due(), site, tx, now, (post, due) -> new MorningRound(site, tx).go(post, due, now))
+                .ifPresent(fired::add);
         if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
         }
+        round("evening", new EveningRound(site, tx).due(), site, tx, now, (post, _) -> new EveningRound(site, tx).go(post, now))
+                .ifPresent(fired::add);
         recall(site, tx, now).ifPresent(fired::add);
         owedAnswers(site, tx, now).ifPresent(fired::add);
         tx.outbox().expire(now);
@@ -57,10 +67,12 @@ public final class Sweep {
     }
 
     /// When there is next something to do; empty when nothing is pending.
-    public static Optional<Instant> nextDue(Site site, Transaction tx) {
+    public static Optional<Instant> nextDue(Site files, Transaction tx) {
+        var site = files.staffed(tx.staffChanges().inForce());
         return Stream.of(
                         tx.cases().nextDue(), tx.alarms().nextDue(), tx.mediations().nextCheck(), new DailyDigest(site, tx).due(),
-                        new Recalling(site, tx).due(), tx.digests().nextOwed())
+                        new Recalling(site, tx).due(), tx.digests().nextOwed(), tx.staffChanges().nextBegin(),
+                        new MorningRound(site, tx).due(), new EveningRound(site, tx).due())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
@@ -68,7 +80,7 @@ public final class Sweep {
     private static Fired tick(Site site, Transaction tx, Case overdue, Instant now) {
         var speech = site.speech();
         var post = post(site, tx, now);
-        var work = new CaseWork(tx.cases(), post, speech, new Recipients(site, tx)::isReachable, now);
+        var work = work(site, tx, post, now);
         var alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, now);
         var step = overdue.next().orElseThrow().step();
         var after = step == Step.RING ? alarms.ring(overdue) : work.tick(overdue);
@@ -77,7 +89,8 @@ public final class Sweep {
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
         boolean worthSaying = passedOn && after.escalations() == 1 && wasPromised;
         if (worthSaying) {
-            String text = speech.say(Phrase.ESCALATED,
+            boolean wasTaken = overdue.status() == Case.Status.ACCEPTED;
+            String text = speech.say(wasTaken ? Phrase.ESCALATED_UNDONE : Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
             var scene = new Scene(
@@ -103,9 +116,35 @@ public final class Sweep {
 
     private static Fired askWhetherKept(Site site, Transaction tx, Agreement agreement, Instant now) {
         var post = post(site, tx, now);
-        var work = new CaseWork(tx.cases(), post, site.speech(), new Recipients(site, tx)::isReachable, now);
+        var work = work(site, tx, post, now);
         var about = new Promises(site, tx, post, work, now).ask(agreement);
         return new Fired("confirmation", now, Optional.of(about.label()), post.sent());
+    }
+
+    /// Whoever's leave has begun is relieved of what they have not taken up yet.
+    private static Optional<Fired> standIns(Site site, Transaction tx, Instant now) {
+        var post = post(site, tx, now);
+        var work = work(site, tx, post, now);
+        for (StaffChange begun : tx.staffChanges().begun(now)) {
+            tx.cases().openOwnedBy(begun.person(), CASES_AT_ONCE).stream()
+                    .filter(open -> begun.everything() || open.status() == Case.Status.ASSIGNED)
+                    .sorted(Comparator.comparingInt(Case::number))
+                    .forEach(work::relieve);
+            tx.staffChanges().settle(begun);
+        }
+        return Optional.of(new Fired("leave", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
+    }
+
+    /// What is done once a day, if its time has come.
+    private static Optional<Fired> round(
+            String name, Optional<Instant> due, Site site, Transaction tx, Instant now, BiConsumer<Post, Instant> going) {
+        var post = post(site, tx, now);
+        due.filter(moment -> !moment.isAfter(now)).ifPresent(moment -> going.accept(post, moment));
+        return Optional.of(new Fired(name, now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
+    }
+
+    private static CaseWork work(Site site, Transaction tx, Post post, Instant now) {
+        return new CaseWork(tx.cases(), post, site.speech(), new Recipients(site, tx)::isReachable, now);
     }
 
     private static Fired digest(Site site, Transaction tx, Instant now) {

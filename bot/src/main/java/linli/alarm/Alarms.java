@@ -97,16 +97,16 @@ public final class Alarms {
         var again = alarm.get().calledAgain();
         alarms.update(again);
         var above = again.rounds() % ROUNDS_TO_THE_NEXT_LEVEL == 0
-                ? routing.nextAbove(due.owner(), now) : Optional.<Person>empty();
+                ? routing.nextAbove(due.owner(), due.matter(), now) : Optional.<Person>empty();
         callAgain(again, due);
         var handed = above.map(person -> climb(again, due, person)).orElse(due);
-        boolean atTheTop = routing.nextAbove(handed.owner(), now).isEmpty();
+        boolean atTheTop = routing.nextAbove(handed.owner(), handed.matter(), now).isEmpty();
         return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? A_ROUND_AT_THE_TOP : A_ROUND));
     }
 
     /// All who have said nothing; after so many rounds only whoever is at the top.
     private void callAgain(Alarm alarm, Case about) {
-        boolean atTheTop = routing.nextAbove(about.owner(), now).isEmpty();
+        boolean atTheTop = routing.nextAbove(about.owner(), about.matter(), now).isEmpty();
         int count = 0;
         for (Call call : alarms.callsOf(alarm.number())) {
             boolean isLast = atTheTop && call.person().equals(about.owner());

@@ -22,7 +22,7 @@ record Rings(Community community, Instant now) {
     /// @param text what was reported
     record Danger(Optional<String> category, Place place, String text) {
         Routing.Matter matter() {
-            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place);
+            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text);
         }
     }
 
@@ -33,7 +33,7 @@ record Rings(Community community, Instant now) {
         var called = new LinkedHashSet<Person>();
         called.add(assignment.owner());
         called.addAll(assignment.tell());
-        ruleFor(danger).call().forEach(holder -> called.add(community.presentOr(routing.holder(holder, danger.place(), now), now)));
+        ruleFor(danger).call().forEach(holder -> routing.listener(holder, danger.matter(), now).ifPresent(called::add));
         return called.stream().filter(Person::reachableInPrivate).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -137,8 +137,8 @@ public record Case(
     }
 
     /// The case as far as routing cares.
-    Routing.Matter matter() {
-        return new Routing.Matter(kind, category, severity, place);
+    public Routing.Matter matter() {
+        return new Routing.Matter(kind, category, severity, place, text);
     }
 
     /// What it is taken for.

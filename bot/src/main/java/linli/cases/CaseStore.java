@@ -56,6 +56,21 @@ public interface CaseStore {
     /// Cases not done yet that the person owns, newest first, at most `most`.
     List<Case> openOwnedBy(String person, int most);
 
+    /// How many cases not done yet the person owns.
+    int openCount(String person);
+
+    /// Who owns cases not done yet, by id.
+    List<String> ownersOfOpen();
+
+    /// How many cases not done yet should be done by now.
+    int overdueCount(Instant now);
+
+    /// How many were done since then.
+    int doneCount(Instant since);
+
+    /// The number given out last; 1000 where there is none.
+    int lastNumber();
+
     /// Cases not done yet among the twenty newest that the person reported or joined, newest first, at most `most`.
     List<Case> openReportedBy(String reporter, int most);
 

@@ -7,21 +7,21 @@ import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
 import linli.community.Person;
-import linli.message.Kind;
 import linli.wording.Phrase;
 
 /// The time a case has: how long its owner works on it, put off, stopped while it waits for something, running again.
 public record CaseTime(Workbench bench) {
-    private static final Duration WORD_BEFORE = Duration.ofHours(1);
     /// Whoever comes back to a case whose time was up gets this much of their hours.
     private static final Duration AT_LEAST = Duration.ofHours(1);
 
-    /// The one word before the time is up, where there is time for it; whoever is at a fire needs none.
-    Due untilItIsUp(Kind kind, Instant finishDue) {
-        var reminder = finishDue.minus(WORD_BEFORE);
-        return reminder.isAfter(bench.now()) && kind != Kind.EMERGENCY
-                ? new Due(Step.REMINDER, reminder)
-                : new Due(Step.FINISH, finishDue);
+    private Due untilItIsUp(Case about, Instant finishDue) {
+        return ownerOf(about)
+                .map(owner -> bench.routing().deadlines().untilItIsUp(owner, about.matter(), bench.now(), finishDue))
+                .orElse(new Due(Step.FINISH, finishDue));
+    }
+
+    private Optional<Person> ownerOf(Case about) {
+        return bench.speech().community().person(about.owner());
     }
 
     /// Whoever names a new time for their own case has taken it on.
@@ -29,7 +29,7 @@ public record CaseTime(Workbench bench) {
         boolean notTakenOn = open.status() == Status.ASSIGNED && !open.owner().equals(by.id());
         var postponed = notTakenOn
                 ? open.postponed(until, open.next().orElseThrow())
-                : open.accepted(open.owner(), until, untilItIsUp(open.kind(), until));
+                : open.accepted(open.owner(), until, untilItIsUp(open, until));
         return bench.keep(postponed, Type.POSTPONED, by.id(), (until + " " + why).strip());
     }
 
@@ -56,15 +56,15 @@ public record CaseTime(Workbench bench) {
     }
 
     private Case running(Case suspended) {
-        var finishDue = bench.speech().community().person(suspended.owner())
-                .map(owner -> bench.routing().after(owner, suspended.matter(), bench.now(), left(suspended, owner)))
+        var finishDue = ownerOf(suspended)
+                .map(owner -> bench.routing().deadlines().after(owner, suspended.matter(), bench.now(), left(suspended, owner)))
                 .orElse(suspended.finishDue());
-        return suspended.accepted(suspended.owner(), finishDue, untilItIsUp(suspended.kind(), finishDue));
+        return suspended.accepted(suspended.owner(), finishDue, untilItIsUp(suspended, finishDue));
     }
 
     private Duration left(Case suspended, Person owner) {
         var left = stoppedAt(suspended)
-                .map(at -> bench.routing().timeBetween(owner, suspended.matter(), at, suspended.finishDue()))
+                .map(at -> bench.routing().deadlines().between(owner, suspended.matter(), at, suspended.finishDue()))
                 .orElse(AT_LEAST);
         return left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left;
     }

@@ -27,6 +27,7 @@ public final class CaseWork {
     private final CaseTime time;
     private final Speech speech;
     private final Routing routing;
+    private final Deadlines deadlines;
     private final Community community;
     private final Predicate<String> reachable;
     private final Instant now;
@@ -39,7 +40,8 @@ public final class CaseWork {
         this.time = new CaseTime(new Workbench(cases, post, speech, reachable, now));
         this.speech = speech;
         this.community = speech.community();
-        this.routing = new Routing(community);
+        this.routing = new Routing(community, cases::openCount);
+        this.deadlines = routing.deadlines();
         this.reachable = reachable;
         this.now = now;
     }
@@ -53,9 +55,9 @@ public final class CaseWork {
                 Optional.of(new Due(Step.CONTACT, assignment.contactDue())), Optional.empty());
         cases.insert(opened);
         cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
-        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because());
+        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because().written());
         record(opened, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id());
-        cards.send(opened, assignment.staffGroup());
+        cards.send(opened, assignment);
         assignment.tell().forEach(colleague -> cards.tell(colleague, opened));
         return opened;
     }
@@ -119,8 +121,8 @@ public final class CaseWork {
 
     public Case accept(Case open, Person by) {
         // whoever takes it up late still gets the time it takes
-        var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, open.matter(), now);
-        var accepted = open.accepted(by.id(), due, time.untilItIsUp(open.kind(), due));
+        var due = open.finishDue().isAfter(now) ? open.finishDue() : deadlines.finish(by, open.matter(), now);
+        var accepted = open.accepted(by.id(), due, deadlines.untilItIsUp(by, open.matter(), now, due));
         cases.update(accepted);
         record(accepted, Type.ACCEPTED, by.id(), "");
         return accepted;
@@ -159,6 +161,17 @@ public final class CaseWork {
         record(about, type, by, detail);
     }
 
+    /// Its owner is not there: whoever stands in gets it, with the time it takes anew; where nobody does, the next one above.
+    public void relieve(Case open) {
+        var absent = ownerOf(open);
+        routing.standIn(absent, open, now).ifPresent(assignment -> hands.over(open, assignment));
+    }
+
+    /// Whoever has it; for one who has left the files since, whoever would get it now.
+    private Person ownerOf(Case about) {
+        return community.person(about.owner()).orElseGet(() -> routing.assign(about.matter(), now).owner());
+    }
+
     /// What the clock does now that the time of a case's [Due] has come.
     public Case tick(Case due) {
         return switch (due.next().orElseThrow().step()) {
@@ -189,17 +202,18 @@ public final class CaseWork {
     /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
     /// is looked at again after as long as it had to begin with.
     private Case escalate(Case overdue) {
-        var next = routing.nextAbove(overdue.owner(), now);
+        var next = routing.nextAbove(overdue.owner(), overdue.matter(), now);
         if (next.isEmpty()) {
             return remind(overdue);
         }
-        var due = routing.contactDue(next.get(), overdue.matter(), now);
+        var due = deadlines.contact(next.get(), overdue.matter(), now);
         var handed = overdue.handedTo(next.get().id(), new Due(Step.CONTACT, due), overdue.escalations() + 1);
+        String tried = new Tried(cases.eventsOf(overdue.number()), speech).inWords(now);
         cases.update(handed);
         record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
         var card = speech.say(Phrase.CARD_ESCALATED,
                 "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
-                "text", speech.quote(handed.text()), "previous", speech.titled(overdue.owner()),
+                "text", speech.quote(handed.text()), "tried", tried,
                 "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
         cards.toOwner(handed, card);
         return handed;
@@ -212,10 +226,12 @@ public final class CaseWork {
                 now.plus(age.compareTo(A_DAY) < 0 ? A_DAY : age), community.zone());
         var again = overdue.lookedAtAgain(overdue.next().map(passed -> new Due(passed.step(), due)));
         cases.update(again);
-        record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
-        cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
-                "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
-                "place", speech.place(again)));
+        if (again.status() == Status.ASSIGNED) { // whoever has taken it on sees it in the morning's message
+            record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
+            cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
+                    "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
+                    "place", speech.place(again)));
+        }
         return again;
     }
 

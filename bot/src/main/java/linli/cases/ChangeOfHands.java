@@ -25,7 +25,7 @@ public record ChangeOfHands(Workbench bench) {
     public Optional<Case> refuse(Case open, Person by, String why) {
         var refusals = Refusals.in(bench.cases().eventsOf(open.number()));
         var ruler = refusals.ruledFor(by.id()).flatMap(bench.speech().community()::person)
-                .or(() -> refusals.ruler(by.id(), bench.routing(), bench.now()));
+                .or(() -> refusals.ruler(open, by.id(), bench.routing(), bench.now()));
         return refusals.needRulingAfter(by.id())
                 ? ruler.filter(r -> !r.equals(by)).map(r -> refer(open, r, by, why))
                 : nextAfter(open, by).map(next -> giveBack(open, next, by, why));
@@ -33,7 +33,7 @@ public record ChangeOfHands(Workbench bench) {
 
     private Optional<Person> nextAfter(Case open, Person by) {
         var regular = bench.routing().assign(open.matter(), bench.now()).owner();
-        return regular.equals(by) ? bench.routing().nextAbove(by.id(), bench.now()) : Optional.of(regular);
+        return regular.equals(by) ? bench.routing().nextAbove(by.id(), open.matter(), bench.now()) : Optional.of(regular);
     }
 
     private Case giveBack(Case open, Person next, Person by, String why) {

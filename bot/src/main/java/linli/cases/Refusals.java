@@ -54,8 +54,8 @@ public record Refusals(List<CaseEvent> refused, Optional<CaseEvent> referred, Op
     }
 
     /// Who is to rule, none of those who refused it.
-    Optional<Person> ruler(String lastRefuser, Routing routing, Instant now) {
+    Optional<Person> ruler(Case about, String lastRefuser, Routing routing, Instant now) {
         var refusers = Stream.concat(refused.stream().map(CaseEvent::by), Stream.of(lastRefuser)).collect(Collectors.toSet());
-        return routing.ruler(refusers, now);
+        return routing.ruler(about.matter(), refusers, now);
     }
 }

@@ -62,6 +62,12 @@ public record Speech(Community community, Wording wording, Function<Case, Option
         return new OutboundMessage(group, Audience.STAFF, purpose, text, Set.of(), about.map(Case::label), false);
     }
 
+    /// A word on several cases that are no secret, in a staff group or to a colleague alone.
+    public OutboundMessage onSeveral(String to, boolean isGroup, Purpose purpose, String text) {
+        return new OutboundMessage(
+                to, isGroup ? Audience.STAFF : Audience.PERSON, purpose, text, CARRIED_BY_A_CARD, Optional.empty(), false);
+    }
+
     public OutboundMessage toColleague(String person, Purpose purpose, String text, Case about) {
         return new OutboundMessage(
                 person, Audience.PERSON, purpose, text, carriedBy(about), Optional.of(about.label()), false);

@@ -14,7 +14,7 @@ public record Workbench(CaseStore cases, Post post, Speech speech, Predicate<Str
     }
 
     Routing routing() {
-        return new Routing(speech.community());
+        return new Routing(speech.community(), cases::openCount);
     }
 
     /// The new state, and the step that led to it.

@@ -26,7 +26,8 @@ public record AlarmRule(
                 && (words.isEmpty() || words.stream().anyMatch(plain::contains));
     }
 
-    boolean fitsEverything() {
-        return match.equals(Match.EVERYTHING) && words.isEmpty();
+    /// To what it applies; empty where words narrow it.
+    Optional<Match> appliesTo() {
+        return words.isEmpty() ? Optional.of(match) : Optional.empty();
     }
 }

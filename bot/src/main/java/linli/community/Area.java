@@ -31,4 +31,13 @@ public record Area(String compound, int firstBuilding, int lastBuilding, boolean
         boolean unitFits = unit.isEmpty() || place.unit().equals(unit.map(String::valueOf));
         return building >= firstBuilding && building <= lastBuilding && unitFits;
     }
+
+    /// Whether something the place may mean lies inside.
+    boolean mayCover(Place place) {
+        boolean compoundFits = place.compound().isEmpty() || place.compound().get().equals(compound);
+        int building = place.building().map(Integer::parseInt).orElse(firstBuilding);
+        boolean buildingFits = wholeCompound || building >= firstBuilding && building <= lastBuilding;
+        return compoundFits && buildingFits
+                && (unit.isEmpty() || place.unit().isEmpty() || place.unit().equals(unit.map(String::valueOf)));
+    }
 }

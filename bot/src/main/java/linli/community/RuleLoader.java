@@ -22,11 +22,13 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
     List<RoutingRule> loadRouting(Node root) {
         return load(root, fields -> new RoutingRule(
                 fields.text("id"),
+                fields.optionalText("name").orElseGet(() -> fields.optionalText("id").orElse("")),
                 match(fields),
+                fields.texts("words"),
                 holder(fields.text("owner"), fields.at("owner")),
                 fields.optionalText("out-of-hours").map(t -> holder(t, fields.at("out-of-hours"))),
                 fields.texts("tell").stream().map(t -> holder(t, fields.at("tell"))).toList(),
-                fields.flag("confidential")), row -> row.match().equals(Match.EVERYTHING));
+                fields.flag("confidential")), rule -> rule.words().isEmpty() ? Optional.of(rule.match()) : Optional.empty());
     }
 
     List<AlarmRule> loadAlarms(Node root) {
@@ -36,7 +38,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 fields.texts("words"),
                 fields.texts("call").stream().map(t -> holder(t, fields.at("call"))).toList(),
                 skills(fields),
-                fields.flag("discreet")), AlarmRule::fitsEverything);
+                fields.flag("discreet")), AlarmRule::appliesTo);
     }
 
     private List<String> skills(Fields fields) {
@@ -52,7 +54,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 match(fields),
                 Ranges.duration(fields.text("contact"), fields.at("contact"), problems),
                 Ranges.duration(fields.text("finish"), fields.at("finish"), problems),
-                aroundTheClock(fields)), row -> row.match().equals(Match.EVERYTHING));
+                aroundTheClock(fields)), level -> Optional.of(level.match()));
     }
 
     /// Here the rows need not fit everything: what fits none stands for itself.
@@ -87,7 +89,8 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
         return category;
     }
 
-    private <T> List<T> load(Node root, Function<Fields, T> row, Predicate<T> appliesToEverything) {
+    /// @param applies to what the row applies; empty where words narrow it
+    private <T> List<T> load(Node root, Function<Fields, T> row, Function<T, Optional<Match>> applies) {
         var rows = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (Node node : Fields.items(root)) {
@@ -96,7 +99,8 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             checkId(fields, ids);
             fields.rejectUnknown();
         }
-        if (rows.isEmpty() || !appliesToEverything.test(rows.getLast())) {
+        var everything = new Match(Set.of(), Set.of(), Set.of(), Set.of());
+        if (rows.isEmpty() || !applies.apply(rows.getLast()).equals(Optional.of(everything))) {
             problems.add(root.file(), 0, "the last row must apply to everything, so that nothing falls through");
         }
         return rows;
@@ -148,6 +152,13 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 problems.add(at, "there is no roster '" + text.substring(1) + "'");
             }
             return new Holder.OnDuty(text.substring(1));
+        }
+        if (text.startsWith("skill:")) {
+            String skill = text.substring("skill:".length());
+            if (people.values().stream().noneMatch(p -> p.skills().contains(skill))) {
+                problems.add(at, "nobody can do '" + skill + "'");
+            }
+            return new Holder.Skilled(skill);
         }
         if (!people.containsKey(text)) {
             problems.add(at, "nobody is called '" + text + "'");

@@ -29,6 +29,8 @@ public final class Desk {
     private final Joining joining;
     private final AlarmDesk alarms;
     private final Mediating mediating;
+    private final Leaving leaving;
+    private final DutyTalk dutyTalk;
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
@@ -46,7 +48,7 @@ public final class Desk {
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation) {
+            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation, Rota rota) {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
@@ -67,6 +69,8 @@ public final class Desk {
         this.mediating = new Mediating(
                 bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
                 new Ending(work, mediationTalk));
+        this.leaving = new Leaving(rota, talk, speech.community());
+        this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
     }
 
     /// What became of a message that may have been a short reply.
@@ -85,6 +89,9 @@ public final class Desk {
 
         /// It put an answer in force, or took one back.
         record Informed() implements Obeyed {}
+
+        /// It said who is there from now on.
+        record Staffed() implements Obeyed {}
     }
 
     public Obeyed obey(InboundMessage message, Optional<Group> group, Instant now) {
@@ -110,6 +117,18 @@ public final class Desk {
             case JoiningReply join -> joining.obey(join, said);
             case AlarmReply alarm -> alarms.obey(alarm, said);
             case MediationReply mediation -> mediating.obey(mediation, said);
+            case DutyReply duty -> obey(duty, said);
+        };
+    }
+
+    private Obeyed obey(DutyReply reply, Said said) {
+        return switch (reply) {
+            case DutyReply.Away(var rest) -> leaving.away(rest, said);
+            case DutyReply.Back(var who) -> leaving.back(who, said);
+            case DutyReply.StandIn(var name) -> leaving.standIn(name, false, said);
+            case DutyReply.HandAll(var name) -> leaving.standIn(name, true, said);
+            case DutyReply.Who _ -> dutyTalk.who(said);
+            case DutyReply.Why(var number) -> dutyTalk.why(number, said);
         };
     }
 

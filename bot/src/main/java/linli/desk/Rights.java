@@ -2,6 +2,8 @@ package linli.desk;
 
 import java.util.Set;
 import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.Routing;
 import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
@@ -12,9 +14,15 @@ record Rights(Community community) {
     private static final Set<Severity> SMALL = Set.of(Severity.LOW, Severity.NORMAL);
     private static final Set<Kind> GRAVE = Set.of(Kind.EMERGENCY, Kind.FRAUD, Kind.DISPUTE);
 
-    /// The owner, those above the owner, and in danger every colleague; of a confidential case nobody but the owner and those above.
+    /// The owner, those above the owner, those who are offered it, and in danger every colleague; nobody whom it is about; of a
+    /// confidential case nobody but the owner and those above.
     boolean mayWorkOn(Case meant, Person person) {
-        if (meant.owner().equals(person.id()) || meant.kind() == Kind.EMERGENCY) {
+        if (new Routing(community).passedBy(meant.matter()).contains(person.id())) {
+            return false;
+        }
+        boolean isOffered = !meant.confidential() && meant.status() == Status.ASSIGNED
+                && community.rule(meant.rule()).filter(rule -> rule.isOfferedTo(person)).isPresent();
+        if (meant.owner().equals(person.id()) || meant.kind() == Kind.EMERGENCY || isOffered) {
             return true;
         }
         return community.organisation().chainOf(meant.place()).stream()

@@ -5,8 +5,9 @@ import linli.text.PlainText;
 
 /// A colleague's reply in a character or two, of one of these families: one that moves a case on, one that asks what there is to
 /// do, one about how messages are read, one that answers for the community,
-/// one about what is one thing and what is two, one about danger, one that mediates.
-public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply, JoiningReply, AlarmReply, MediationReply {
+/// one about what is one thing and what is two, one about danger, one that mediates, one on who is there.
+public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply, JoiningReply, AlarmReply, MediationReply,
+        DutyReply {
     /// The number typed with it, of a case, a correction or a line; empty when a card was quoted or the latest is meant.
     Optional<Integer> number();
 
@@ -21,6 +22,7 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
                 .or(() -> AlarmReply.parse(plain))
                 .or(() -> OverviewReply.parse(plain))
                 .or(() -> TeachingReply.parse(plain))
+                .or(() -> DutyReply.parse(plain))
                 .or(() -> CaseReply.parse(text.strip(), plain));
     }
 }

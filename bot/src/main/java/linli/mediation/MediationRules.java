@@ -1,6 +1,6 @@
 package linli.mediation;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +28,19 @@ public record MediationRules(String mediatorSkill, int checkDays, Clinic clinic,
     /// Who could help, always in the same order for a case: the card numbers them.
     public List<Suggestion> suggestions(Case about, Community community) {
         String plain = PlainText.of(about.text());
-        var day = LocalDate.ofInstant(about.openedAt(), community.zone());
         var family = families.stream().filter(f -> f.fits(about.category(), about.place().compound(), plain)).findFirst().orElseThrow();
         var suggestions = new ArrayList<Suggestion>();
         for (Expert expert : family.experts()) {
-            suggestion(expert, community, day).filter(s -> !suggestions.contains(s)).ifPresent(suggestions::add);
+            suggestion(expert, community, about.openedAt()).filter(s -> !suggestions.contains(s)).ifPresent(suggestions::add);
         }
         return suggestions;
     }
 
-    private static Optional<Suggestion> suggestion(Expert expert, Community community, LocalDate day) {
+    private static Optional<Suggestion> suggestion(Expert expert, Community community, Instant then) {
         return switch (expert) {
             case Expert.Colleague(var id) -> community.person(id).map(ToInvite::new);
             case Expert.Skilled(var skill) -> having(skill, community)
-                    .filter(person -> !person.isAwayOn(day))
+                    .filter(person -> !community.isAway(person, then))
                     .findFirst()
                     .map(ToInvite::new);
             case Expert.Office office -> Optional.of(new ToCall(office));

@@ -48,6 +48,12 @@ public interface OutboxStore {
     /// The person has called Linli in.
     void takeTheFloorBack(String group, String person);
 
+    /// WAITING rows about the case that nobody has been given yet, by id.
+    List<OutboxRow> unsentAbout(String caseNumber);
+
+    /// Ends a row that nobody has been given yet.
+    void takeBack(long id, Status status, String why);
+
     Optional<OutboxRow> find(long id);
 
     /// The newest message to that place that is about a case.

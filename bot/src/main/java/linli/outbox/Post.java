@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import linli.message.OutboundMessage;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow.Status;
@@ -55,6 +56,15 @@ public final class Post {
     /// Whether the guard lets it out; for whoever has a plainer text to say instead.
     public boolean mayBeSaid(OutboundMessage message) {
         return guard.objection(message).isEmpty();
+    }
+
+    /// Keeps back what is waiting to go out about a case; gives back how much that was.
+    ///
+    /// @param as EXPIRED where it has become pointless, HELD where its readers must not read it any more
+    public int takeBack(String caseNumber, Predicate<OutboxRow> which, Status as, String why) {
+        var rows = store.unsentAbout(caseNumber).stream().filter(which).toList();
+        rows.forEach(row -> store.takeBack(row.id(), as, why));
+        return rows.size();
     }
 
     /// What was said so far, in order; what was held back is not in it.

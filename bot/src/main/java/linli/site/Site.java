@@ -12,6 +12,8 @@ import linli.knowledge.Knowledge;
 import linli.mediation.DisputeCard;
 import linli.mediation.MediationRules;
 import linli.outbox.PublicWords;
+import linli.roster.StaffChange;
+import linli.roster.Staffing;
 import linli.understand.Interpreter;
 import linli.wording.Phrase;
 import linli.wording.Wording;
@@ -33,6 +35,16 @@ public record Site(
     public Site taught(List<Correction> inForce) {
         var known = inForce.stream().filter(this::isKnown).toList();
         return known.isEmpty() ? this : new Site(community, wording, knowledge, interpreter.taught(known), decider, mediation, publicWords);
+    }
+
+    /// The same, with another state of the community.
+    public Site at(Community community) {
+        return new Site(community, wording, knowledge, interpreter, decider, mediation, publicWords);
+    }
+
+    /// The same, with what its staff have said of who is there.
+    public Site staffed(List<StaffChange> inForce) {
+        return inForce.isEmpty() ? this : at(Staffing.of(community, inForce));
     }
 
     /// The same, with what its staff have answered.

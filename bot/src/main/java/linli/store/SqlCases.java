@@ -68,6 +68,18 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OWNED = SELECT
             + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
+    private static final String OPEN_COUNT =
+            "SELECT COUNT(*) FROM cases WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ?";
+    private static final String OWNERS =
+            """
+            SELECT DISTINCT owner FROM cases
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') ORDER BY owner""";
+    private static final String OVERDUE =
+            """
+            SELECT COUNT(*) FROM cases
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND status <> 'suspended' AND finish_due < ?""";
+    private static final String DONE_SINCE = "SELECT COUNT(*) FROM case_event WHERE community = ? AND event = 'done' AND at >= ?";
+    private static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
     // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer.
     private static final String REPORTED = SELECT
             + """
@@ -188,6 +200,31 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openOwnedBy(String person, int most) {
         return sql.list(OWNED, CaseColumns::read, community, person, most);
+    }
+
+    @Override
+    public int openCount(String person) {
+        return sql.first(OPEN_COUNT, Row::number, community, person).orElseThrow();
+    }
+
+    @Override
+    public List<String> ownersOfOpen() {
+        return sql.list(OWNERS, Row::text, community);
+    }
+
+    @Override
+    public int overdueCount(Instant now) {
+        return sql.first(OVERDUE, Row::number, community, now).orElseThrow();
+    }
+
+    @Override
+    public int doneCount(Instant since) {
+        return sql.first(DONE_SINCE, Row::number, community, since).orElseThrow();
+    }
+
+    @Override
+    public int lastNumber() {
+        return sql.first(LAST, Row::number, community).orElseThrow();
     }
 
     @Override

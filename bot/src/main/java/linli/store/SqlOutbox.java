@@ -74,6 +74,12 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             "SELECT 1 FROM has_the_floor WHERE community = ? AND group_id = ? AND case_number = ? AND until > ?";
     private static final String FLOOR_OF_CASE = "DELETE FROM has_the_floor WHERE community = ? AND case_number = ?";
     private static final String FLOOR_OF_PERSON = "DELETE FROM has_the_floor WHERE community = ? AND group_id = ? AND person = ?";
+    private static final String UNSENT = SELECT
+            + """
+            WHERE community = ? AND next_attempt IS NOT NULL AND case_number = ? AND status = 'waiting' AND attempts = 0
+            AND handed_out = 0""";
+    private static final String TAKE_BACK =
+            "UPDATE outbox SET status = ?, problem = ?, next_attempt = NULL WHERE community = ? AND id = ? AND status = 'waiting'";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
@@ -185,6 +191,18 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public void takeTheFloorBack(String group, String person) {
         sql.update(FLOOR_OF_PERSON, community, group, person);
+    }
+
+    @Override
+    public List<OutboxRow> unsentAbout(String caseNumber) {
+        return sql.list(UNSENT, OutboxColumns::read, community, caseNumber).stream()
+                .sorted(Comparator.comparingLong(OutboxRow::id))
+                .toList();
+    }
+
+    @Override
+    public void takeBack(long id, Status status, String why) {
+        sql.update(TAKE_BACK, status.code(), why, community, id);
     }
 
     @Override

@@ -9,6 +9,7 @@ import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// One community's share of the database while a piece of work is being done.
 record SqlTransaction(Sql sql, String community) implements Transaction {
@@ -55,5 +56,10 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
     @Override
     public MediationStore mediations() {
         return new SqlMediations(sql, community);
+    }
+
+    @Override
+    public StaffChangeStore staffChanges() {
+        return new SqlStaffChanges(sql, community);
     }
 }

@@ -17,6 +17,7 @@ final class SqliteSchema {
     private static final int WITH_INCIDENTS = 9;
     private static final int WITH_ALARMS = 11;
     private static final int WITH_MEDIATIONS = 10;
+    private static final int WITH_STAFF_CHANGES = 8;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -67,6 +68,10 @@ final class SqliteSchema {
 
     static boolean hasAlarms(Sql sql) {
         return versionOf(sql) >= WITH_ALARMS;
+    }
+
+    static boolean hasStaffChanges(Sql sql) {
+        return versionOf(sql) >= WITH_STAFF_CHANGES;
     }
 
     /// Refuses a file that this build does not understand.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import linli.alarm.Alarm;
 import linli.correction.Correction.Step;
 import linli.digest.WrittenAnswer;
+import linli.roster.StaffChange;
 
 /// Everything the store holds, a line of JSON each, for those who want to look into it or take it elsewhere. It only reads,
 /// so it may run beside a server, and after one that crashed.
@@ -38,6 +39,7 @@ public final class StoreExport {
             export.writeIncidents();
             export.writeAlarms();
             export.writeMediations();
+            export.writeStaffChanges();
             sql.update("COMMIT");
         }
         out.flush();
@@ -373,6 +375,30 @@ public final class StoreExport {
                     .with("text", row.text())
                     .with("by", row.text())
                     .with("at", row.instant()));
+        });
+    }
+
+    private void writeStaffChanges() {
+        if (!SqliteSchema.hasStaffChanges(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlStaffChanges.ALL + " FROM staff_change ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlStaffChanges.read(row);
+            print(new ExportLine("staff_change", community)
+                    .with("number", of.number())
+                    .with("person", of.person())
+                    .with("what", of.what().code())
+                    .with("from", of.leave().from().toString())
+                    .with("until", of.leave().until().toString())
+                    .with("part", of.leave().part().word())
+                    .with("stand_in", of.leave().standIn())
+                    .with("everything", of.everything())
+                    .with("by", of.made().by())
+                    .with("at", of.made().at())
+                    .with("undone_by", of.undone().map(StaffChange.Step::by))
+                    .with("undone_at", of.undone().map(step -> step.at().toString()))
+                    .with("in_force", of.isInForce()));
         });
     }
 

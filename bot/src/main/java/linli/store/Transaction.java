@@ -9,6 +9,7 @@ import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// Everything that is kept of one community, within one transaction: all of it is kept, or none.
 /// Must not leave the piece of work it was handed to.
@@ -30,4 +31,6 @@ public interface Transaction {
     AlarmStore alarms();
 
     MediationStore mediations();
+
+    StaffChangeStore staffChanges();
 }

@@ -176,6 +176,20 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
+    public synchronized List<OutboxRow> unsentAbout(String caseNumber) {
+        return entries.values().stream()
+                .filter(entry -> entry.row().status() == Status.WAITING && entry.row().attempts() == 0 && !entry.handedOut())
+                .map(Entry::row)
+                .filter(row -> row.message().caseNumber().equals(Optional.of(caseNumber)))
+                .toList();
+    }
+
+    @Override
+    public synchronized void takeBack(long id, Status status, String why) {
+        entries.computeIfPresent(id, (_, entry) -> entry.with(status, Optional.empty(), entry.row().attempts(), Optional.of(why)));
+    }
+
+    @Override
     public synchronized Optional<OutboxRow> find(long id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::row);
     }

@@ -19,7 +19,20 @@ class DeadlineTest extends HouseTest {
         assertThat(fired).extracting(Fired::timer).containsExactly("escalation");
         assertThat(fired.getFirst().at()).isEqualTo(Examples.at("2026-11-24T12:00"));
         assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
-        assertThat(house.told("community-desk")).singleElement().asString().contains("1001", "周敏");
+        assertThat(house.told("community-desk")).singleElement().asString().contains("1001", "周敏今天接到，到点没接");
+    }
+
+    @Test
+    void theNextLevelIsToldWhatWasTried() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("grid-1", "worker-1", "1");
+
+        house.pass(Duration.ofDays(7));
+
+        assertThat(house.told("grid-1")).filteredOn(text -> text.startsWith("1001 到")).singleElement().asString().contains("到点");
+        assertThat(house.told("community-desk")).filteredOn(text -> text.startsWith("1001")).singleElement().asString()
+                .contains("片区网格员周敏11月24日周二接了，提醒过，到点没办完，请您接着办");
+        assertThat(house.told("qh-2-1")).last().asString().startsWith("1001 到点没办完，已请网格长陈刚盯着");
     }
 
     @Test
@@ -57,7 +70,7 @@ class DeadlineTest extends HouseTest {
     void cardsWrittenAtNightWaitForTheMorning() {
         house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "又停水了");
 
-        assertThat(house.lastTo("grid-1").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
+        assertThat(house.lastTo("grid-1").notBefore()).isEqualTo(Examples.at("2026-11-25T08:30"));
         assertThat(house.lastTo("property-qh").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
         assertThat(house.lastTo("qh-2-1").notBefore()).isEqualTo(house.now());
     }
@@ -68,6 +81,8 @@ class DeadlineTest extends HouseTest {
 
         assertThat(house.deliverable()).containsExactly("qh-2-1");
         house.pass(Duration.ofMinutes(450));
+        assertThat(house.deliverable()).contains("property-qh").doesNotContain("grid-1");
+        house.pass(Duration.ofMinutes(90));
         assertThat(house.deliverable()).contains("grid-1", "property-qh");
     }
 

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.Examples;
@@ -25,6 +27,10 @@ import linli.act.Turn;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
+import linli.cases.CaseTime;
+import linli.cases.Workbench;
+import linli.community.Group;
+import linli.community.Person;
 import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -36,7 +42,10 @@ import linli.message.OutboundMessage;
 import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.outbox.AudienceGuard;
 import linli.outbox.OutboxRow;
+import linli.outbox.Post;
+import linli.outbox.PublicWords;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.SqliteStore;
@@ -49,6 +58,8 @@ import linli.understand.Understanding;
 final class House implements AutoCloseable {
     /// A working day, well before lunch.
     static final Instant TUESDAY_MORNING = Examples.at("2026-11-24T09:00");
+
+    private static final Set<String> DAILY = Set.of("morning", "evening");
 
     private static final Witness NOBODY = new Witness() {
         @Override
@@ -174,8 +185,13 @@ final class House implements AutoCloseable {
                 Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), lines);
     }
 
-    /// Lets the clock run on, timer by timer; gives back what they said.
+    /// Lets the clock run on, timer by timer; gives back what they said, but for what is said once a day.
     List<Fired> pass(Duration time) {
+        return passWithRounds(time).stream().filter(fired -> !DAILY.contains(fired.timer())).toList();
+    }
+
+    /// Lets the clock run on, timer by timer; gives back all that they said.
+    List<Fired> passWithRounds(Duration time) {
         var end = clock.instant().plus(time);
         var fired = new ArrayList<Fired>();
         for (var due = nextDue(); due.filter(d -> !d.isAfter(end)).isPresent(); due = nextDue()) {
@@ -207,6 +223,21 @@ final class House implements AutoCloseable {
             }
         }
         restart();
+    }
+
+    /// What a colleague does to the time of a case, whatever the words for it.
+    Case work(int number, BiFunction<CaseTime, Case, Case> doing) {
+        var site = sites.get();
+        return store.write(site.community().id(), tx -> {
+            var post = new Post(tx.outbox(), new AudienceGuard(
+                    to -> site.community().group(to).map(Group::audience), _ -> List.of(), PublicWords::none), _ -> "open", clock.instant());
+            var time = new CaseTime(new Workbench(tx.cases(), post, site.speech(), _ -> true, clock.instant()));
+            return doing.apply(time, tx.cases().find(number).orElseThrow());
+        }).join();
+    }
+
+    Person person(String id) {
+        return sites.get().community().person(id).orElseThrow();
     }
 
     private Optional<Instant> nextDue() {

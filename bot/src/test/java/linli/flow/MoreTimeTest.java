@@ -26,7 +26,7 @@ class MoreTimeTest extends HouseTest {
         var reply = house.say("grid-1", "worker-1", "5 周五下午 等保洁换班");
 
         assertThat(house.caseOf(1001).finishDue()).isEqualTo(Examples.at("2026-11-27T17:30"));
-        assertThat(house.caseOf(1001).next()).contains(new Due(Step.REMINDER, Examples.at("2026-11-27T16:30")));
+        assertThat(house.caseOf(1001).next()).contains(new Due(Step.REMINDER, Examples.at("2026-11-27T10:00")));
         assertThat(texts(reply, "qh-2-1")).containsExactly("1001 的时间改了，片区网格员周敏周五 17:30 前办好。");
         assertThat(texts(reply, "grid-1")).containsExactly("1001 改到周五 17:30，已经告诉报事的人。");
 

@@ -215,6 +215,7 @@ interface CaseStoreContract extends OpenStore {
 
         assertThat(numbers(cases().openOwnedBy("worker-1", 10))).containsExactly(1004, 1001);
         assertThat(numbers(cases().openOwnedBy("worker-1", 1))).containsExactly(1004);
+        assertThat(cases().openCount("worker-1")).isEqualTo(2);
         assertThat(numbers(cases().openOwnedBy("chief", 10))).containsExactly(1003);
     }
 

@@ -13,6 +13,7 @@ import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// What the parts of the contract need: a store that is open and empty.
 interface OpenStore {
@@ -68,6 +69,11 @@ interface OpenStore {
 
     default MediationStore mediations() {
         return callByCall(MediationStore.class, Transaction::mediations);
+    }
+
+    /// Every call in a piece of work of its own.
+    default StaffChangeStore staffChanges() {
+        return callByCall(StaffChangeStore.class, Transaction::staffChanges);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

@@ -10,6 +10,7 @@ import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.openLift;
 import static linli.store.StoreExamples.other;
+import static linli.store.StoreExamples.staffChange;
 import static linli.store.StoreExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,9 @@ import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.message.Reply;
 import linli.outbox.Floor;
+import linli.roster.DailyRound;
+import linli.roster.StaffChange;
+import linli.roster.StaffChangeStore;
 import linli.outbox.OutboxRow.Status;
 import linli.recall.Edition;
 import org.junit.jupiter.api.Test;
@@ -78,7 +82,8 @@ class QueryPlanTest {
         // drafts, and the last lines written for a place; the highest position is the end of its key, and so are the newest corrections,
         // the latest digest and its messages, and who is owed an answer first; hardly ever is there a
         // drill, and few colleagues have the floor; the guard holds back next to
-        // nothing; of all answers given there are no more editions than the
+        // nothing; what
+        // is open and what waits to be sent is read as a whole once a day, or when a case becomes confidential, and few are away; of all answers given there are no more editions than the
         // knowledge base had
         return step.contains("collected_unshown")
                 || step.contains("correction_in_force")
@@ -92,6 +97,12 @@ class QueryPlanTest {
                 || step.contains("alarm_due")
                 || step.contains("agreement_check")
                 || step.contains("outbox_held")
+                || step.contains("staff_change_in_force")
+                || step.contains("staff_change_begins")
+                || step.contains("INDEX case_owner (community=?)")
+                || step.contains("outbox_expiry (community=?)")
+                || step.contains("outbox_due (community=?)")
+                || step.contains("COVERING INDEX sqlite_autoindex_cases_1 (community=?)")
                 || step.contains("sqlite_autoindex_correction_1")
                 || step.equals("SCAN still_in_sight")
                 || step.contains("given_edition")
@@ -120,6 +131,11 @@ class QueryPlanTest {
         cases.reportedBy("wang", 5);
         cases.openLike(Kind.DISPUTE, Optional.empty(), Optional.empty(), NOON, 5);
         cases.openOwnedBy("worker-1", 5);
+        cases.openCount("worker-1");
+        cases.ownersOfOpen();
+        cases.overdueCount(NOON);
+        cases.doneCount(NOON);
+        cases.lastNumber();
         cases.openReportedBy("wang", 5);
         cases.openReportedBy("wang", Kind.DISPUTE, Optional.empty(), 5);
         cases.dueBy(NOON, 5);
@@ -135,6 +151,8 @@ class QueryPlanTest {
         outbox.saidSince("grid-1", "收到", NOON);
         outbox.find(row);
         outbox.latestCard("grid-1");
+        outbox.unsentAbout("1001");
+        outbox.takeBack(row, Status.HELD, "");
         outbox.hasHeardOf("grid-1", "1001", NOON);
         var conversations = tx.conversations();
         var question = PendingQuestion.where(Optional.empty(), "wang", number, NOON, NOON);
@@ -173,6 +191,7 @@ class QueryPlanTest {
         useIncidents(tx.incidents());
         useAlarms(tx);
         useMediations(tx.mediations(), number);
+        useStaffChanges(tx.staffChanges());
         outbox.hold(row, "");
         outbox.held();
     }
@@ -224,6 +243,18 @@ class QueryPlanTest {
         mediations.agreementOf(number);
         mediations.checksDueBy(NOON, 5);
         mediations.nextCheck();
+    }
+
+    private static void useStaffChanges(StaffChangeStore changes) {
+        var change = staffChange(changes.nextNumber());
+        changes.insert(change, Optional.of(NOON));
+        changes.inForce();
+        changes.begun(NOON);
+        changes.nextBegin();
+        changes.settle(change);
+        changes.update(change.undoneBy(new StaffChange.Step("chief", NOON)));
+        changes.remember(new DailyRound("morning", NOON, ""));
+        changes.round("morning");
     }
 
     private static void useDigests(DigestStore digests) {

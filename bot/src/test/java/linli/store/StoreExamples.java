@@ -2,6 +2,7 @@ package linli.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import linli.cases.Case;
 import linli.cases.Due;
 import linli.cases.Due.Step;
+import linli.community.Leave;
 import linli.correction.Correction;
 import linli.digest.Asked;
 import linli.digest.Digest;
@@ -28,6 +30,7 @@ import linli.message.Severity;
 import linli.recall.Edition;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
+import linli.roster.StaffChange;
 
 /// People, places and messages that the tests of the store speak of.
 final class StoreExamples {
@@ -136,5 +139,12 @@ final class StoreExamples {
 
     static OutboundMessage line(String to, Purpose purpose, String text) {
         return new OutboundMessage(to, Audience.GROUP, purpose, text, Set.of(), Optional.empty(), true);
+    }
+
+    static StaffChange staffChange(int number) {
+        var leave = new Leave(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-05"), Leave.Part.WHOLE, Optional.of("worker-3"));
+        return new StaffChange(
+                number, "worker-1", StaffChange.What.AWAY, leave, false, "[] [worker-2, chief]", new StaffChange.Step("worker-1", NOON),
+                Optional.empty());
     }
 }
