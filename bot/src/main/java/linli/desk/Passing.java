@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
@@ -24,6 +25,11 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
             return questions.missing(said, meant, soFar, talk.put(Phrase.ASK_TO_WHOM, "case", meant.label()));
         }
         var found = colleagues.find(words[0], meant);
+        var standIn = found.size() == 1 ? standIn(found.getFirst(), said) : Optional.<Person>empty();
+        if (standIn.isPresent()) {
+            return questions.missing(said, meant, soFar, talk.put(Phrase.COLLEAGUE_AWAY,
+                    "absent", found.getFirst().titled(), "owner", standIn.get().titled(), "case", meant.label()));
+        }
         if (found.size() == 1) {
             return pass(meant, found.getFirst(), words.length > 1 ? words[1] : "", said);
         }
@@ -34,6 +40,11 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         var offered = found.isEmpty() ? colleagues.likest(words[0]) : found;
         String names = offered.stream().limit(3).map(Person::titled).collect(Collectors.joining("、"));
         return questions.missing(said, meant, soFar, talk.put(Phrase.WHICH_COLLEAGUE, "said", words[0], "names", names, "case", meant.label()));
+    }
+
+    /// Nothing is given to somebody on leave as long as there is anybody in their place.
+    private Optional<Person> standIn(Person named, Said said) {
+        return Optional.of(talk.speech().community().presentOr(named, said.now())).filter(person -> !person.id().equals(named.id()));
     }
 
     private Obeyed pass(Case meant, Person to, String why, Said said) {

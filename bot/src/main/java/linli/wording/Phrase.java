@@ -233,6 +233,7 @@ public enum Phrase {
     YOURS_TO_RULE("case"),
     ASK_TO_WHOM("case"),
     WHICH_COLLEAGUE("case", "said", "names"),
+    COLLEAGUE_AWAY("case", "absent", "owner"),
     ASK_WHY("case"),
     ASK_UNTIL("case"),
     ASK_NOTE("case"),

@@ -33,6 +33,18 @@ class PassingOnTest extends HouseTest {
     }
 
     @Test
+    void whoeverIsOnLeaveIsGivenNothing() {
+        house.say("grid-3", "worker-3", "请假 今天");
+
+        var reply = house.say("grid-1", "worker-1", "2 1001 谭亮");
+
+        assertThat(texts(reply, "grid-1")).containsExactly("片区网格员谭亮请假了，片区网格员罗小燕顶。1001 转给谁？回我名字就行。");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+        house.say("grid-1", "worker-1", "罗小燕");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-4");
+    }
+
+    @Test
     void newOwnerReadsWhyAndTheOldOneHearsWhoTookIt() {
         var reply = house.say("community-desk", "chief", "2 1001 老郑 他手上有配件");
 

@@ -87,7 +87,7 @@ record CaseChecks(Lived lived) {
             for (OutboxRow row : struck.rows()) {
                 row.message().caseNumber().ifPresent(label -> byRow.ownerBefore(label, struck.at()).ifPresent(state -> {
                     boolean early = struck.at().isBefore(state.finishDue());
-                    boolean toOwner = row.message().audience() != Audience.GROUP;
+                    boolean toOwner = row.message().audience() == Audience.STAFF || row.message().to().equals(state.owner());
                     String key = label + " " + state.owner() + " " + state.finishDue();
                     if (early && toOwner && words.merge(key, 1, Integer::sum) > 1) {
                         faults.add(label + " " + state.owner() + " had accepted and was written to again at " + struck.at() + ": "

@@ -104,7 +104,7 @@ class ChecksTest {
             strikes(TUESDAY.plusSeconds(i), "notice", line("qh-2-1", Audience.GROUP, "第 " + i + " 句", TUESDAY.plusSeconds(i)));
         }
 
-        assertFault("no stairwell hears more than 12 lines a day, no owners' group more than 40");
+        assertFault("no stairwell hears more than 12 lines a day, no owners' group more than 50");
     }
 
     @Test

@@ -16,8 +16,8 @@ import linli.understand.Interpreter;
 
 /// That Linli hears what is meant for it, and leaves the rest alone.
 record HearingChecks(Lived lived) {
-    /// Of a hundred lines of small talk, so many may be taken for something.
-    private static final double CHATTER_ACTED_ON = 0.01;
+    /// Of a hundred lines of small talk one or two may be taken for something: one in nine of them is made to sound like a matter.
+    private static final double CHATTER_ACTED_ON = 0.015;
     private static final double HEARD = 0.9;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}");
     private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.QUARREL, Intent.FORWARD);
