@@ -132,7 +132,7 @@ class ChecksTest {
 
     @Test
     void aQuestionAfterAMatterThatNobodyAnswers() {
-        says(TUESDAY, Intent.PROGRESS, "qh-2-1", "进度", Act.SILENT);
+        says(TUESDAY, Intent.PROGRESS, "qh-2-1", "1001 进度", Act.SILENT);
 
         assertFault("whoever asks after a matter gets a word");
     }

@@ -184,7 +184,8 @@ record SpeechChecks(Lived lived) {
                 continue;
             }
             // the number of the case may be that of a flat as well
-            String text = line.row().message().text().replaceAll("编号 [0-9、]+", "").replace(line.row().message().caseNumber().orElse("-"), "");
+            String said = line.row().message().text().replaceAll("编号 [0-9、]+", "");
+            String text = line.row().message().caseNumber().map(label -> said.replace(label, "")).orElse(said);
             boolean named = line.row().message().caseNumber().map(label -> reporters.getOrDefault(label, List.of())).orElse(List.of()).stream()
                     .anyMatch(who -> text.contains(who.called()) || text.contains(who.room()));
             if (named || ROOM_OR_PHONE.matcher(text).find()) {
