@@ -26,6 +26,17 @@ class AfterwardsTest extends HouseTest {
     }
 
     @Test
+    void whatIsClearlySomethingElseTakesUpNothing() {
+        done();
+        house.pass(Duration.ofHours(5));
+
+        var reply = house.say("qh-2-1", "r-1", "跳闸了还是停电 合不上");
+
+        assertThat(acts(reply)).isEqualTo("case 1002");
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+    }
+
+    @Test
     void whoeverReportedIsAskedInTheSameLine() {
         house.say("grid-1", "worker-1", "1");
 

@@ -2,15 +2,20 @@ package linli.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.message.Audience;
+import linli.message.Kind;
 import linli.outbox.OutboxRow;
 import linli.simulation.Chronicle.Entry;
 import linli.simulation.Chronicle.Stand;
@@ -21,7 +26,7 @@ record CaseChecks(Lived lived) {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     List<Finding> all() {
-        return List.of(neverUnowned(), overdueIsPassedOn(), nobodyIsPagedAfterAccepting(), everyEndIsTold());
+        return List.of(neverUnowned(), overdueIsPassedOn(), nobodyIsPagedAfterAccepting(), everyEndIsTold(), anOutageIsOneIncident());
     }
 
     private Map<Integer, List<Stand>> cases() {
@@ -114,7 +119,7 @@ record CaseChecks(Lived lived) {
         }
     }
 
-    /// Each residents' group where it was reported hears of the end; of a confidential one the reporter, where they can be reached.
+    /// Each residents' group where it was reported hears of the end, and whoever told Linli alone; of a confidential one nobody but they.
     private Finding everyEndIsTold() {
         var faults = new ArrayList<String>();
         var told = toldAfterTheEnd();
@@ -122,7 +127,7 @@ record CaseChecks(Lived lived) {
         var residents = residentsGroups();
         for (var stands : cases().values()) {
             var done = stands.stream().filter(s -> s.state().status() == Status.DONE).findFirst();
-            if (done.isEmpty() || done.get().state().confidential()) {
+            if (done.isEmpty()) {
                 continue;
             }
             ends++;
@@ -130,13 +135,57 @@ record CaseChecks(Lived lived) {
             for (Entry.Heard heard : lived.chronicle().heard()) {
                 boolean reportedIt = heard.at().isBefore(done.get().at()) && heard.intent() != Intent.STRANGER
                         && heard.reply().issues().stream().anyMatch(issue -> issue.caseNumber().filter(label::equals).isPresent());
-                var group = heard.message().group().filter(residents::contains);
-                if (reportedIt && group.isPresent() && !told.contains(label + " " + group.get())) {
-                    faults.add(label + " was reported in " + group.get() + " and its end is not told there: " + heard.label());
+                var where = done.get().state().confidential() && !heard.message().isPrivate()
+                        ? Optional.<String>empty()
+                        : Optional.of(heard.message().group().orElse(heard.message().sender()));
+                boolean isResidents = heard.message().isPrivate() ? lived.people().find(heard.message().sender()).isPresent()
+                        : where.filter(residents::contains).isPresent();
+                if (reportedIt && isResidents && where.filter(to -> !told.contains(label + " " + to)).isPresent()) {
+                    faults.add(label + " was reported in " + where.get() + " and its end is not told there: " + heard.label());
                 }
             }
         }
         return new Finding("whoever reported a matter is told its end", ends + " matters done", faults.stream().distinct().toList());
+    }
+
+    /// Thirty neighbours in the dark are one incident, and each of their groups is told so once.
+    private Finding anOutageIsOneIncident() {
+        var faults = new ArrayList<String>();
+        var incidents = new TreeMap<LocalDate, Set<String>>();
+        var lines = new TreeMap<String, Integer>();
+        int reports = 0;
+        for (Entry.Heard heard : lived.chronicle().heard()) {
+            if (heard.intent() == Intent.OUTAGE) {
+                reports++;
+                var day = heard.at().atZone(lived.site().community().zone()).toLocalDate();
+                heard.reply().issues().stream().flatMap(issue -> issue.caseNumber().stream()).filter(this::isNoDanger).forEach(label ->
+                        incidents.computeIfAbsent(day, _ -> new TreeSet<>()).add(incidentOf(Integer.valueOf(label))));
+                heard.rows().stream().filter(row -> row.message().audience() == Audience.GROUP)
+                        .filter(row -> row.message().caseNumber().filter(this::isNoDanger).isPresent())
+                        .forEach(row -> lines.merge(day + " " + row.message().to(), 1, Integer::sum));
+            }
+        }
+        incidents.forEach((day, all) -> {
+            if (all.size() > 1) {
+                faults.add(day + " fell apart into " + all);
+            }
+        });
+        lines.forEach((group, count) -> {
+            if (count > 1) {
+                faults.add(group + " was told " + count + " times");
+            }
+        });
+        return new Finding("an outage is one incident, and each group is told once", reports + " reports, " + incidents, faults);
+    }
+
+    /// Whoever may be caught in the lift is seen to apart.
+    private boolean isNoDanger(String label) {
+        return cases().get(Integer.valueOf(label)).getLast().state().kind() != Kind.EMERGENCY;
+    }
+
+    private String incidentOf(int number) {
+        var last = cases().get(number).getLast().state();
+        return last.incident().map(id -> "incident " + id).orElse("case " + number);
     }
 
     private HashSet<String> residentsGroups() {
@@ -153,7 +202,7 @@ record CaseChecks(Lived lived) {
         for (Entry entry : lived.chronicle().entries()) {
             for (OutboxRow row : entry.rows()) {
                 ended.forEach((label, at) -> {
-                    if (!entry.at().isBefore(at) && row.message().text().contains(label)) {
+                    if (!entry.at().isBefore(at) && (row.message().caseNumber().filter(label::equals).isPresent() || row.message().text().contains(label))) {
                         told.add(label + " " + row.message().to());
                     }
                 });

@@ -178,6 +178,7 @@ final class Diary {
 
     private static Intent intent(String section) {
         return switch (section) {
+            case "outage" -> Intent.OUTAGE;
             case "scam_wave" -> Intent.SCAM;
             case "gas", "fire", "medical", "missing_person", "trapped", "electric", "violence" -> Intent.DANGER;
             case "leak_between_flats" -> Intent.QUARREL;

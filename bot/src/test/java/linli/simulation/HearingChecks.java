@@ -20,7 +20,7 @@ record HearingChecks(Lived lived) {
     private static final double CHATTER_ACTED_ON = 0.015;
     private static final double HEARD = 0.9;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}");
-    private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.QUARREL, Intent.FORWARD);
+    private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.OUTAGE, Intent.QUARREL, Intent.FORWARD);
     private static final Set<Intent> REPLIES_OF_STAFF = EnumSet.of(
             Intent.ACCEPT, Intent.RESULT, Intent.TRANSFER, Intent.RETURN, Intent.DELAY, Intent.HASTEN, Intent.ADDITION, Intent.LOOK,
             Intent.WHY, Intent.LEAVE, Intent.STAND_DOWN, Intent.MEDIATION);

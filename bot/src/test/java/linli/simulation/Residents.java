@@ -56,7 +56,7 @@ final class Residents implements Play.Reader {
 
     private static boolean isAfterwards(Intent intent) {
         return switch (intent) {
-            case MATTER, QUARREL, DANGER, SCAM, HUMAN -> false;
+            case MATTER, OUTAGE, QUARREL, DANGER, SCAM, HUMAN -> false;
             case CHATTER, IDEA, QUESTION, FORWARD, PLACE, THANKS, SOLVED, UNSOLVED, PROGRESS, WITHDRAWAL, QUIET, STRANGER, STAFF_TALK,
                     ACCEPT, TRANSFER, RETURN, RESULT, DELAY, HASTEN, ADDITION, LOOK, WHY, LEAVE, STAND_DOWN, MEDIATION, STATEMENT, SLIP -> true;
         };

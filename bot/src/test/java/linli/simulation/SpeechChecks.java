@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.message.Audience;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -25,6 +26,8 @@ record SpeechChecks(Lived lived) {
     private static final int MOST_A_DAY = 12;
     /// The owners' group of thirty houses hears more: most of all on the first day after a holiday, when what lay is done.
     private static final int MOST_A_DAY_OF_OWNERS = 50;
+    /// So much of what was said, after its first words, is known again.
+    private static final int BEGINNING = 8;
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("(?<![0-9])(?:1[0-9]{2} ?[0-9]{4} ?[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{3,4})(?![0-9])");
 
     /// A line of Linli's, and what made it write.
@@ -53,7 +56,7 @@ record SpeechChecks(Lived lived) {
     }
 
     List<Finding> all() {
-        return List.of(nothingTwice(), withinBudget(), linesADay(), nightsInGroups(), nightsOfStaff(), nothingPrivate(), nothingHeld());
+        return List.of(nothingTwice(), withinBudget(), linesADay(), nightsInGroups(), nightsOfStaff(), nothingPrivate(), nothingOfAQuarrel(), nothingHeld());
     }
 
     private List<Line> lines() {
@@ -193,6 +196,24 @@ record SpeechChecks(Lived lived) {
             }
         }
         return new Finding("no flat, telephone or reporter's name reaches a group", count(Audience.GROUP), faults);
+    }
+
+    /// What the sides of a quarrel say is read by those who have to do with it, one at a time.
+    private Finding nothingOfAQuarrel() {
+        var said = lived.chronicle().heard().stream()
+                .filter(heard -> heard.intent() == Intent.QUARREL || heard.intent() == Intent.STATEMENT)
+                .map(heard -> heard.message().text())
+                .map(text -> text.substring(Math.min(text.length(), BEGINNING), Math.min(text.length(), 2 * BEGINNING)))
+                .filter(words -> words.length() == BEGINNING)
+                .collect(Collectors.toSet());
+        var faults = lines().stream()
+                .filter(line -> line.isTo(Audience.GROUP) || line.isTo(Audience.STAFF))
+                .filter(line -> line.row().message().caseNumber()
+                        .filter(label -> lived.chronicle().cases().get(Integer.valueOf(label)).getLast().state().confidential()).isPresent())
+                .filter(line -> said.stream().anyMatch(line.row().message().text()::contains))
+                .map(Line::label)
+                .toList();
+        return new Finding("no word of a quarrel reaches a group, of neighbours or of staff", said.size() + " things said", faults);
     }
 
     private Map<String, List<Resident>> reporters() {
