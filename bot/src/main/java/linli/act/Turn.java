@@ -30,6 +30,7 @@ import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.Transaction;
+import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
@@ -164,7 +165,13 @@ public final class Turn implements Circumstances {
     public Optional<Case> echoed(Issue issue) {
         return group.filter(g -> !g.isStaff() && !isCalled())
                 .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), placed(issue)))
+                .filter(open -> !isOwnEcho(issue, open))
                 .map(incidents()::leadOf);
+    }
+
+    /// Nobody says +1 to what they said themselves.
+    private boolean isOwnEcho(Issue issue, Case open) {
+        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().reportersOf(open.number()).contains(message.sender());
     }
 
     /// Nobody looked for a place in what was taken for small talk.
