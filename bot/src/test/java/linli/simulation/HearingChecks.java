@@ -19,6 +19,7 @@ record HearingChecks(Lived lived) {
     /// Of a hundred lines of small talk one or two may be taken for something: one in nine of them is made to sound like a matter.
     private static final double CHATTER_ACTED_ON = 0.015;
     private static final double HEARD = 0.9;
+    private static final double UNANSWERED = 0.02;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}");
     private static final Set<Intent> MATTERS = EnumSet.of(Intent.MATTER, Intent.OUTAGE, Intent.QUARREL, Intent.FORWARD);
     private static final Set<Intent> REPLIES_OF_STAFF = EnumSet.of(
@@ -55,7 +56,9 @@ record HearingChecks(Lived lived) {
                 .filter(h -> h.rows().isEmpty() && !has(h, Act.COMMAND) && !has(h, Act.JOIN))
                 .map(h -> said(h))
                 .toList();
-        return new Finding("whoever asks after a matter gets a word", asked.size() + " asked", unanswered);
+        String ids = unanswered.isEmpty() ? "" : ", without a word " + unanswered;
+        boolean enough = unanswered.size() <= UNANSWERED * asked.size();
+        return new Finding("whoever asks after a matter gets a word", asked.size() + " asked" + ids, enough ? List.of() : unanswered);
     }
 
     /// A bare 进度 among neighbours may be meant for anybody; with a number, a quote, by name, in private or among staff it is meant for Linli.

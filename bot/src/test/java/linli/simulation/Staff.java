@@ -271,7 +271,7 @@ final class Staff implements Play.Reader {
         var says = inGroup
                 ? says(intent, row.message().to(), owner, text)
                 : Says.inPrivate(intent, owner, Optional.of(nameOf(owner)), text);
-        var quoting = !text.contains(about.label()) && hours.chance(0.9) ? says.quoting(row) : says;
+        var quoting = !text.contains(about.label()) && (intent == Intent.WHY || hours.chance(0.9)) ? says.quoting(row) : says;
         play.plan(at, () -> linli.caseOf(about.label()).filter(still).map(_ -> quoting));
     }
 
