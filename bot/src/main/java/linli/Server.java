@@ -77,7 +77,7 @@ final class Server implements AutoCloseable {
         var counting = meanwhile(Figures::new);
         var timetables = meanwhile(Timetable::new);
         var opening = meanwhile(() -> SqliteStore.open(data.store(options.playground())));
-        var shelf = new ModelShelf(data.models());
+        var shelf = new ModelShelf(data.models(), Server::aside);
         this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
         this.store = opening.join();
         this.figures = counting.join();
@@ -100,7 +100,11 @@ final class Server implements AutoCloseable {
 
     /// What takes a while and waits for nothing is made on a thread of its own.
     private static <T> CompletableFuture<T> meanwhile(Supplier<T> making) {
-        return CompletableFuture.supplyAsync(making, task -> Thread.ofPlatform().daemon().start(task));
+        return CompletableFuture.supplyAsync(making, Server::aside);
+    }
+
+    private static void aside(Runnable work) {
+        Thread.ofPlatform().daemon().start(work);
     }
 
     /// Nobody plays with a real community: what is said there reaches real people.
