@@ -46,6 +46,7 @@ import linli.site.Review;
 import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.site.Sites;
+import linli.store.SqliteLibrary;
 import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreException;
@@ -76,7 +77,10 @@ final class Server implements AutoCloseable {
         LoggerFactory.getILoggerFactory(); // before several threads want it at once
         var counting = meanwhile(Figures::new);
         var timetables = meanwhile(Timetable::new);
-        var opening = meanwhile(() -> SqliteStore.open(data.store(options.playground())));
+        var opening = meanwhile(() -> {
+            SqliteLibrary.keepIn(data.library());
+            return SqliteStore.open(data.store(options.playground()));
+        });
         var shelf = new ModelShelf(data.models(), Server::aside);
         this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
         this.store = opening.join();
