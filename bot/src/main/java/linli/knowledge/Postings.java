@@ -13,8 +13,6 @@ import linli.knowledge.TextIndex.Ranking;
 /// thousand texts; adding them up from plain arrays takes a fraction of the time that Lucene's searcher takes, which is made for indexes
 /// that no memory holds. Terms are numbered. Kept in a file as it is, for a start that has to be quick. Immutable and thread-safe.
 final class Postings {
-    private static final int[] NONE = {};
-
     private final Terms terms;
     /// Of each term, where its part of the holdings begins; and at last where the last part ends.
     private final int[] starts;
@@ -25,6 +23,17 @@ final class Postings {
     private final float[] heldAgainst;
     private final int textsThatSayAnything;
     private final float rarity;
+    private final ThreadLocal<Sums> sums;
+
+    /// Where a thread adds up, text by text; all 0 between two questions. To make room for so many texts anew each time would take longer
+    /// than adding up, and be most of the garbage of a message.
+    ///
+    /// @param touched which of them are not 0, as far as they were counted
+    private record Sums(float[] ofTexts, int[] touched) {
+        Sums(int texts) {
+            this(new float[texts], new int[texts]);
+        }
+    }
 
     /// @param lengths of the texts in terms
     Postings(Terms terms, int[] starts, int[] holdings, int[] lengths, Ranking ranking) {
@@ -35,6 +44,7 @@ final class Postings {
         this.textsThatSayAnything = (int) Arrays.stream(lengths).filter(length -> length > 0).count();
         this.heldAgainst = heldAgainst(ranking, Arrays.stream(holdings).mapToLong(Holding::times).sum() / (double) textsThatSayAnything);
         this.rarity = ranking.rarity();
+        this.sums = ThreadLocal.withInitial(() -> new Sums(lengths.length));
     }
 
     private float[] heldAgainst(Ranking ranking, double average) {
@@ -88,14 +98,13 @@ final class Postings {
     /// @param asked terms by their numbers
     /// @param times how often each is asked for
     List<Hit> best(int[] asked, int[] times, int most) {
-        float[] sums = new float[lengths.length];
-        int[] touched = NONE;
+        float[] sums = this.sums.get().ofTexts;
+        int[] touched = this.sums.get().touched;
         int count = 0;
         for (int i = 0; i < asked.length; i++) {
             int start = starts[asked[i]];
             int end = starts[asked[i] + 1];
             double weight = weight(end - start);
-            touched = touched.length < count + end - start ? Arrays.copyOf(touched, 2 * (count + end - start)) : touched;
             for (int j = start; j < end; j++) {
                 int text = Holding.text(holdings[j]);
                 int held = Holding.times(holdings[j]);
@@ -105,7 +114,11 @@ final class Postings {
                 sums[text] += times[i] * (float) (weight * held / (held + heldAgainst[text]));
             }
         }
-        return best(touched, count, sums, most);
+        var best = best(touched, count, sums, most);
+        for (int i = 0; i < count; i++) {
+            sums[touched[i]] = 0;
+        }
+        return best;
     }
 
     private double weight(int textsWith) {
