@@ -11,9 +11,11 @@ import linli.act.Witness;
 import linli.answer.Answers;
 import linli.answer.FormWish;
 import linli.channel.Intake;
+import linli.community.Group;
 import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.digest.WrittenAnswer;
 import linli.message.InboundMessage;
@@ -33,6 +35,8 @@ import linli.understand.Understanding;
 public final class MessageProcessor implements Intake {
     /// An answer to a question of Linli's, such as 3-2, is no longer than this.
     private static final int LONGEST_ANSWER = 20;
+    /// Nor is a reason that a colleague was asked for longer than this.
+    private static final int LONGEST_REASON = 60;
 
     private final Taught sites;
     private final Store store;
@@ -85,13 +89,20 @@ public final class MessageProcessor implements Intake {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
     }
 
-    /// Called by name, a colleague's short reply, a wish to have an answer in another form, or a short text that names a place or a fact and
+    /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in another form, or a short text that names a place or a fact and
     /// so may answer a question.
     private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
                 || plain.length() <= LONGEST_ANSWER && (said.isFindable() || Answers.mayTellAFact(site.knowledge(), plain))
                 || FormWish.in(plain).isPresent()
-                || site.community().person(message.sender()).isPresent() && ShortReply.parse(message.text()).isPresent();
+                || ResidentReply.parse(plain).isPresent()
+                || site.community().person(message.sender()).isPresent()
+                        && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent());
+    }
+
+    private static boolean isShortWordAmongStaff(Site site, InboundMessage message) {
+        return message.text().length() <= LONGEST_REASON
+                && message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent();
     }
 }

@@ -47,7 +47,7 @@ class ArchitectureTest {
             cases        : message text community wording outbox
             answer       : text community wording knowledge recall
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest outbox cases
+            desk         : message text community wording correction digest conversation outbox cases
             store        : message conversation correction recall digest outbox cases
             site         : files message text community wording knowledge correction digest understand cases answer decide
             act          : message text community wording knowledge correction recall digest understand conversation outbox cases answer decide desk store site

@@ -103,8 +103,8 @@ final class Acts {
     }
 
     private void askFor(Case opened) {
-        turn.tx().conversations().ask(new PendingQuestion(
-                turn.message().group(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
+        turn.tx().conversations().ask(PendingQuestion.where(
+                turn.message().group(), turn.message().sender(), opened.number(), turn.now(), turn.now().plus(ANSWER_AWAITED)));
     }
 
     private Case open(Issue issue) {

@@ -12,12 +12,16 @@ import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.Answerbook;
+import linli.desk.CaseReply;
 import linli.desk.Desk;
+import linli.desk.Residents;
+import linli.desk.ShortReply;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
@@ -52,7 +56,7 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        var issues = shortReply().or(this::residentsReply).or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -77,12 +81,25 @@ public final class Handling {
 
     private Optional<IssueReply> shortReply() {
         var tx = turn.tx();
-        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge());
+        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.now());
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
-        return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
+        var desk = new Desk(
+                turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell));
+        return told(desk.obey(turn.message(), turn.group(), turn.now()));
+    }
+
+    private Optional<IssueReply> residentsReply() {
+        var tx = turn.tx();
+        var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations())
+                .obey(turn.message(), turn.group(), turn.isCalled(), natures));
+    }
+
+    private Optional<IssueReply> told(Desk.Obeyed obeyed) {
+        var tx = turn.tx();
+        return switch (obeyed) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
             case Desk.Obeyed.Done(var worked) -> Optional.of(command(Optional.of(worked)));
@@ -98,7 +115,8 @@ public final class Handling {
     }
 
     private Optional<IssueReply> placeGiven() {
-        return turn.tx().conversations().pending(turn.message().group(), turn.message().sender(), turn.now())
+        return turn.tx().conversations()
+                .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
                 .flatMap(this::placeGiven);
     }
 
@@ -182,6 +200,9 @@ public final class Handling {
     }
 
     private List<IssueReply> decided() {
+        if (isStrangersCommand()) {
+            return List.of();
+        }
         var acts = new Acts(turn);
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
@@ -196,6 +217,16 @@ public final class Handling {
         }
         acts.finish();
         return issues;
+    }
+
+    /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.
+    private boolean isStrangersCommand() {
+        boolean isPlain = turn.message().forwarded().isEmpty() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
+        return isPlain && !turn.isStaff() && ShortReply.parse(turn.message().text())
+                .filter(CaseReply.class::isInstance)
+                .flatMap(ShortReply::number)
+                .filter(number -> !turn.tx().cases().reportersOf(number).contains(turn.message().sender()))
+                .isPresent();
     }
 
     /// Whoever passes talk on to Linli means something by it, also where no line of it seems to need anybody.

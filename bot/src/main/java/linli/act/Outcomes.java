@@ -1,12 +1,17 @@
 package linli.act;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
+import linli.cases.CaseStore;
 import linli.cases.Speech;
+import linli.community.Person;
+import linli.conversation.PendingQuestion;
 import linli.desk.Desk;
 import linli.knowledge.Knowledge;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.store.Transaction;
@@ -21,12 +26,14 @@ final class Outcomes implements Desk.Outcome {
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
+    private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
+        this.now = now;
     }
 
     @Override
@@ -38,22 +45,42 @@ final class Outcomes implements Desk.Outcome {
     }
 
     @Override
-    public boolean tell(Case done, String result) {
+    public boolean tell(Case done, String result, Person by) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
         String text = !mayBeRepeated
                 ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
                 : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
-        return tellReporters(done, text, Purpose.REPLY);
+        var askable = tx.cases().reportsOf(done.number()).stream()
+                .filter(report -> !report.reporter().equals(by.id()) && done.kind() != Kind.EMERGENCY)
+                .toList();
+        boolean told = tellReporters(done, askable.isEmpty() ? text : text + speech.say(Phrase.ASK_SOLVED), Purpose.REPLY);
+        askable.forEach(report -> awaitWord(done, report));
+        return told;
     }
 
-    /// Tells only whoever reported it first, where that was.
-    void tellReporter(Case about, String text) {
-        boolean amongNeighbours = about.group().flatMap(speech.community()::group).filter(g -> !g.isStaff()).isPresent();
-        if (amongNeighbours && !about.confidential()) {
-            post.say(speech.toGroup(about.group().orElseThrow(), Purpose.NOTICE, text, Optional.of(about), true));
-        } else if (isReachable(about.reporter())) {
-            post.say(speech.toResident(about.reporter(), text, Optional.of(about)));
+    /// Where they were asked: in the group, or of what is confidential in private.
+    private void awaitWord(Case done, CaseStore.Reported report) {
+        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id));
+        if (group.isPresent() || isReachable(report.reporter())) {
+            tx.conversations().ask(PendingQuestion.solved(
+                    group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
         }
+    }
+
+    @Override
+    public boolean tellNewTime(Case about, Instant finishDue) {
+        return tellReporter(about, speech.say(Phrase.NEW_TIME,
+                "case", about.label(), "owner", speech.titled(about.owner()), "due", speech.time(finishDue, now)));
+    }
+
+    /// Tells only whoever reported it first, where that was, unless the group wants quiet; gives back whether anybody could be told.
+    boolean tellReporter(Case about, String text) {
+        var group = about.group().filter(id -> speech.community().group(id).filter(g -> !g.isStaff()).isPresent());
+        if (group.isPresent() && !about.confidential()) {
+            return tx.conversations().hush(group.get(), now).isEmpty()
+                    && post.say(speech.toGroup(group.get(), Purpose.NOTICE, text, Optional.of(about), true)).isPresent();
+        }
+        return isReachable(about.reporter()) && post.say(speech.toResident(about.reporter(), text, Optional.of(about))).isPresent();
     }
 
     /// @return whether anybody could be told

@@ -64,7 +64,7 @@ public final class Sweep {
             String text = speech.say(Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
-            new Outcomes(tx, post, speech, site.knowledge()).tellReporter(after, text);
+            new Outcomes(tx, post, speech, site.knowledge(), now).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
         String timer = switch (overdue.next().orElseThrow().step()) {

@@ -12,6 +12,7 @@ import linli.cases.CaseWork;
 import linli.cases.Report;
 import linli.cases.SameMatter;
 import linli.cases.Speech;
+import linli.cases.Workbench;
 import linli.community.Group;
 import linli.decide.Circumstances;
 import linli.knowledge.Entry;
@@ -42,6 +43,7 @@ public final class Turn implements Circumstances {
     private final Post post;
     private final CaseWork work;
     private final CaseCorrection corrections;
+    private final Workbench bench;
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
@@ -55,6 +57,7 @@ public final class Turn implements Circumstances {
         var recipients = new Recipients(site, tx);
         this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.bench = new Workbench(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
 
@@ -80,6 +83,10 @@ public final class Turn implements Circumstances {
 
     CaseCorrection corrections() {
         return corrections;
+    }
+
+    Workbench bench() {
+        return bench;
     }
 
     public Speech speech() {
@@ -179,10 +186,15 @@ public final class Turn implements Circumstances {
                 fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id());
     }
 
-    /// Says something where the message came from.
+    /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli.
     ///
     /// @param unasked whether it uses up the group's quiet budget
     Optional<SentMessage> say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
+        boolean mayBeSaid = isCalled() || purpose == Purpose.ALARM || message.group().flatMap(id -> tx.conversations().hush(id, now())).isEmpty();
+        return mayBeSaid ? sayIt(text, purpose, about, unasked) : Optional.empty();
+    }
+
+    private Optional<SentMessage> sayIt(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
         return post.say(message.group()
                 .map(id -> group.filter(Group::isStaff).isPresent()
                         ? about.map(c -> speech.toStaffGroup(id, purpose, text, c))

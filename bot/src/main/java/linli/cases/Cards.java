@@ -60,10 +60,15 @@ final class Cards {
 
     /// Where the owner reads about the case: at their desk, or alone if it is confidential.
     void toOwner(Case about, String text) {
-        OutboundMessage message = routing.deskOf(about.owner())
+        to(about.owner(), about, text);
+    }
+
+    /// The same for somebody who had it.
+    void to(String colleague, Case about, String text) {
+        OutboundMessage message = routing.deskOf(colleague)
                 .filter(_ -> !about.confidential())
                 .map(desk -> speech.toStaffGroup(desk, purposeOf(about), text, about))
-                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), text, about));
+                .orElseGet(() -> speech.toColleague(colleague, purposeOf(about), text, about));
         post.say(message, notBefore(about));
     }
 

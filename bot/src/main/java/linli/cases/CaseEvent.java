@@ -18,6 +18,20 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         JOINED,
         PLACED,
         ACCEPTED,
+        TRANSFERRED,
+        /// Given back by its owner.
+        RETURNED,
+        /// Refused for the second time: somebody is to rule who has it.
+        REFERRED,
+        /// Somebody has ruled who has it; the detail is that person.
+        RULED,
+        POSTPONED,
+        SUSPENDED,
+        URGED,
+        NOTED,
+        CONFIRMED,
+        REOPENED,
+        WITHDRAWN,
         ESCALATED,
         REMINDED,
         RESUMED,

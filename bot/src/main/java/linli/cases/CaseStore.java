@@ -34,7 +34,15 @@ public interface CaseStore {
     /// The groups in which it was reported, the first one first.
     List<String> groupsOf(int number);
 
+    /// Who reported it where, the first one first.
+    List<Reported> reportsOf(int number);
+
     List<CaseEvent> eventsOf(int number);
+
+    /// A person's report, as far as it matters where they can be told of it.
+    ///
+    /// @param group empty for a private talk
+    record Reported(String reporter, Optional<String> group) {}
 
     /// Cases not done yet, opened or last joined since then, newest first, at most `most`; without a compound, those of which none is known.
     List<Case> openLike(Kind kind, Optional<String> category, Optional<String> compound, Instant since, int most);
@@ -48,7 +56,10 @@ public interface CaseStore {
     /// Cases not done yet among the twenty newest that the person reported or joined, newest first, at most `most`.
     List<Case> openReportedBy(String reporter, int most);
 
-    /// Of those, the ones of that kind and category.
+    /// The newest cases that the person reported or joined, whatever became of them, newest first, at most `most`.
+    List<Case> reportedBy(String reporter, int most);
+
+    /// Cases not done yet that the person reported or joined, of that kind and category.
     List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most);
 
     /// Cases whose [Case#nextDue] has come, the earliest first, at most `most`.

@@ -18,11 +18,13 @@ import linli.wording.Phrase;
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Duration WORD_BEFORE = Duration.ofHours(1);
+    /// How long it is waited for a word whether it is solved.
+    private static final Duration WORD_AWAITED = Duration.ofDays(3);
 
     private final CaseStore cases;
     private final Cards cards;
     private final Hands hands;
+    private final CaseTime time;
     private final Speech speech;
     private final Routing routing;
     private final Community community;
@@ -34,6 +36,7 @@ public final class CaseWork {
         this.cases = cases;
         this.cards = new Cards(post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
+        this.time = new CaseTime(new Workbench(cases, post, speech, reachable, now));
         this.speech = speech;
         this.community = speech.community();
         this.routing = new Routing(community);
@@ -91,23 +94,18 @@ public final class CaseWork {
     public Case accept(Case open, Person by) {
         // whoever takes it up late still gets the time it takes
         var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, open.matter(), now);
-        var accepted = open.accepted(by.id(), due, untilItIsUp(open.kind(), due));
+        var accepted = open.accepted(by.id(), due, time.untilItIsUp(open.kind(), due));
         cases.update(accepted);
         record(accepted, Type.ACCEPTED, by.id(), "");
         return accepted;
     }
 
     public Case close(Case open, Person by, String result) {
-        var done = open.done(Optional.empty());
+        var confirmation = new Due(Step.CONFIRMATION, now.plus(WORD_AWAITED));
+        var done = open.done(Optional.of(confirmation).filter(_ -> open.kind() != Kind.EMERGENCY));
         cases.update(done);
         record(done, Type.DONE, by.id(), result);
         return done;
-    }
-
-    /// The one word before the time is up, where there is time for it; whoever is at a fire needs none.
-    private Due untilItIsUp(Kind kind, Instant finishDue) {
-        var reminder = finishDue.minus(WORD_BEFORE);
-        return reminder.isAfter(now) && kind != Kind.EMERGENCY ? new Due(Step.REMINDER, reminder) : new Due(Step.FINISH, finishDue);
     }
 
     /// What the clock does now that the time of a case's [Due] has come.
@@ -115,7 +113,7 @@ public final class CaseWork {
         return switch (due.next().orElseThrow().step()) {
             case CONTACT, RING, FINISH -> escalate(due);
             case REMINDER -> remindOnce(due);
-            case RESUME -> resume(due);
+            case RESUME -> time.resumeInTime(due);
             case CONFIRMATION -> leaveUnconfirmed(due);
         };
     }
@@ -128,13 +126,6 @@ public final class CaseWork {
                 "case", reminded.label(), "due", speech.time(due.finishDue(), now), "category", speech.category(reminded),
                 "place", speech.place(reminded)));
         return reminded;
-    }
-
-    private Case resume(Case due) {
-        var resumed = due.accepted(due.owner(), due.finishDue(), untilItIsUp(due.kind(), due.finishDue()));
-        cases.update(resumed);
-        record(resumed, Type.RESUMED, CaseEvent.LINLI, "");
-        return resumed;
     }
 
     private Case leaveUnconfirmed(Case due) {

@@ -1,10 +1,12 @@
 package linli.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import linli.community.Community;
 import linli.community.Holder;
 import linli.community.OrgUnit;
@@ -55,6 +57,31 @@ public record Routing(Community community) {
         return Optional.empty();
     }
 
+    /// Who rules where a case is refused again and again: whoever holds the community, or the next level that is not one of the refusers.
+    Optional<Person> ruler(Set<String> refusers, Instant now) {
+        for (var link = Optional.of(wholeCommunity()); link.isPresent(); link = link.flatMap(community.organisation()::parentOf)) {
+            var person = community.presentOr(firstHolder(link.get()), now);
+            if (!refusers.contains(person.id())) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How much of the owner's time lies between two moments.
+    Duration timeBetween(Person owner, Matter matter, Instant from, Instant until) {
+        var level = community.serviceLevel(matter.kind(), matter.category(), matter.severity());
+        var roster = community.rosterOf(owner);
+        return level.aroundTheClock() || roster.isEmpty()
+                ? Duration.between(from, until)
+                : roster.get().between(from, until, community.zone(), community.holidays());
+    }
+
+    /// When so much of the owner's time has passed.
+    Instant after(Person owner, Matter matter, Instant now, Duration time) {
+        return after(owner, community.serviceLevel(matter.kind(), matter.category(), matter.severity()), now, time);
+    }
+
     /// The staff group in which the person's cards are read.
     public Optional<String> deskOf(String person) {
         return community.organisation().heldBy(person).stream()
@@ -73,7 +100,10 @@ public record Routing(Community community) {
     }
 
     private Instant due(Person owner, ServiceLevel level, Instant now, boolean finish) {
-        var time = finish ? level.finish() : level.contact();
+        return after(owner, level, now, finish ? level.finish() : level.contact());
+    }
+
+    private Instant after(Person owner, ServiceLevel level, Instant now, Duration time) {
         var roster = community.rosterOf(owner);
         return level.aroundTheClock() || roster.isEmpty()
                 ? now.plus(time)

@@ -3,6 +3,7 @@ package linli.cases;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Person;
@@ -58,14 +59,18 @@ public record Speech(Community community, Wording wording) {
     }
 
     /// @param reachable whether the reporter can be written to in private
-    public String card(Phrase phrase, Case about, boolean reachable, Instant now) {
-        return wording.say(phrase,
-                "case", about.label(),
-                "category", category(about),
-                "place", place(about),
-                "text", quote(about.text()),
-                "reporter", reporter(about, reachable),
-                "due", time(about.due(), now));
+    /// @param more blanks that a phrase has beside those of every card, alternately named and given
+    public String card(Phrase phrase, Case about, boolean reachable, Instant now, String... more) {
+        var blanks = Stream.concat(
+                Stream.of(
+                        "case", about.label(),
+                        "category", category(about),
+                        "place", place(about),
+                        "text", quote(about.text()),
+                        "reporter", reporter(about, reachable),
+                        "due", time(about.due(), now)),
+                Stream.of(more));
+        return wording.say(phrase, blanks.toArray(String[]::new));
     }
 
     /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.
@@ -97,6 +102,11 @@ public record Speech(Community community, Wording wording) {
 
     public String time(Instant moment, Instant now) {
         return wording.time(moment, now, community.zone());
+    }
+
+    /// A moment behind: 今天 9:40, 11月24日 9:40.
+    public String since(Instant moment, Instant now) {
+        return wording.since(moment, now, community.zone());
     }
 
     public String quote(String text) {

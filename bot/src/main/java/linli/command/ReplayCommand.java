@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static void advance(Rehearsal rehearsal, Instant moment, List<Happening> happenings) {
         rehearsal.advanceTo(moment).stream()
-                .filter(fired -> !fired.messages().isEmpty())
+                .filter(fired -> !fired.messages().isEmpty() || fired.timer().equals("confirmation"))
                 .forEach(fired -> happenings.add(new Happening.Clock(fired)));
     }
 

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import linli.act.Sweep.Fired;
 import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent.Type;
 import linli.message.Act;
 import linli.message.Audience;
 import linli.message.IssueReply;
@@ -37,6 +39,10 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("handovers", issues(Act.HANDOVER));
             json.writeNumberProperty("escalations", fired.stream().filter(f -> f.timer().equals("escalation") || f.timer().equals("alarm")).count());
             json.writeNumberProperty("reminders", fired.stream().filter(f -> f.timer().equals("reminder")).count());
+            json.writeNumberProperty("rulings", events(rehearsal, cases, Type.REFERRED));
+            json.writeNumberProperty("reopened", events(rehearsal, cases, Type.REOPENED));
+            json.writeNumberProperty("confirmed", cases.stream().filter(c -> c.status() == Status.CONFIRMED).count());
+            json.writeNumberProperty("unconfirmed", events(rehearsal, cases, Type.UNCONFIRMED));
             json.writeNumberProperty("unowned", cases.stream().filter(this::isUnowned).count());
             json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end)).count());
             json.writeNumberProperty("lines", messages.size());
@@ -45,6 +51,13 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("lines_in_private", to(messages, Audience.PERSON) + to(messages, Audience.PARTIES));
             json.writeEndObject();
         });
+    }
+
+    private static long events(Rehearsal rehearsal, List<Case> cases, Type type) {
+        return cases.stream()
+                .flatMap(c -> rehearsal.look(tx -> tx.cases().eventsOf(c.number())).stream())
+                .filter(event -> event.type() == type)
+                .count();
     }
 
     private TreeSet<Integer> caseNumbers() {

@@ -74,6 +74,19 @@ public record Roster(
         return start.plus(kept); // a roster without any hours stops no clock
     }
 
+    /// How much kept time lies between two moments; none where the second is not the later.
+    public Duration between(Instant start, Instant end, ZoneId zone, Holidays holidays) {
+        var kept = Duration.ZERO;
+        for (var day = start.atZone(zone).toLocalDate(); day.atStartOfDay(zone).toInstant().isBefore(end); day = day.plusDays(1)) {
+            for (Stretch stretch : stretchesOf(day, zone, holidays)) {
+                Instant from = stretch.from().isBefore(start) ? start : stretch.from();
+                Instant until = stretch.until().isAfter(end) ? end : stretch.until();
+                kept = until.isAfter(from) ? kept.plus(Duration.between(from, until)) : kept;
+            }
+        }
+        return kept;
+    }
+
     /// The weekday with which its week begins: 周六 for 周六-周一; empty when it keeps none.
     public Optional<DayOfWeek> firstDay() {
         return days.stream().sorted().filter(day -> !days.contains(day.minus(1))).findFirst().or(() -> days.stream().sorted().findFirst());

@@ -47,6 +47,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             SELECT group_id FROM case_source
             WHERE community = ? AND number = ? AND group_id IS NOT NULL
             ORDER BY position""";
+    private static final String REPORTS =
+            """
+            SELECT reporter, group_id FROM case_source
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
     private static final String EVENTS =
             """
             SELECT number, event, at, by_whom, detail FROM case_event
@@ -68,6 +73,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
+    private static final String REPORTED_EVER = SELECT
+            + """
+            WHERE community = ? AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_LIKE = SELECT
@@ -139,6 +149,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     }
 
     @Override
+    public List<Reported> reportsOf(int number) {
+        return sql.list(REPORTS, row -> new Reported(row.text(), row.perhapsText()), community, number).stream().distinct().toList();
+    }
+
+    @Override
     public List<CaseEvent> eventsOf(int number) {
         return sql.list(
                 EVENTS,
@@ -167,6 +182,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openReportedBy(String reporter, int most) {
         return sql.list(REPORTED, CaseColumns::read, community, community, reporter, most);
+    }
+
+    @Override
+    public List<Case> reportedBy(String reporter, int most) {
+        return sql.list(REPORTED_EVER, CaseColumns::read, community, community, reporter, most);
     }
 
     @Override

@@ -13,6 +13,7 @@ final class SqliteSchema {
     private static final int WITH_GIVEN_ANSWERS = 4;
     private static final int WITH_ANSWERS = 5;
     private static final int WITH_STEPS = 6;
+    private static final int WITH_QUESTIONS = 7;
     private static final int NOTHING_YET = 0;
 
     private SqliteSchema() {}
@@ -47,6 +48,10 @@ final class SqliteSchema {
 
     static boolean hasSteps(Sql sql) {
         return versionOf(sql) >= WITH_STEPS;
+    }
+
+    static boolean hasQuestions(Sql sql) {
+        return versionOf(sql) >= WITH_QUESTIONS;
     }
 
     /// Refuses a file that this build does not understand.

@@ -107,19 +107,36 @@ public final class StoreExport {
                     .with("id", row.text())
                     .with("received_at", row.instant()));
         });
-        sql.each("SELECT community, NULLIF(group_id, ''), person, case_number, expires_at FROM pending", row -> {
-            print(new ExportLine("pending", row.text())
-                    .with("group", row.perhapsText())
-                    .with("person", row.text())
-                    .with("case", row.text())
-                    .with("expires_at", row.instant()));
-        });
+        writeQuestions();
         sql.each("SELECT community, person, channel, since FROM contact", row -> {
             print(new ExportLine("contact", row.text())
                     .with("person", row.text())
                     .with("channel", row.text())
                     .with("since", row.instant()));
         });
+    }
+
+    private void writeQuestions() {
+        boolean hasQuestions = SqliteSchema.hasQuestions(sql); // an older file asked for places alone
+        String columns = hasQuestions ? "kind, case_number, expires_at FROM pending_question" : "'place', case_number, expires_at FROM pending";
+        sql.each("SELECT community, NULLIF(group_id, ''), person, " + columns, row -> {
+            print(new ExportLine("pending", row.text())
+                    .with("group", row.perhapsText())
+                    .with("person", row.text())
+                    .with("kind", row.text())
+                    .with("case", row.text())
+                    .with("expires_at", row.instant()));
+        });
+        if (hasQuestions) {
+            sql.each("SELECT community, group_id, asked_by, asked_at, until, ended_by FROM hush", row -> {
+                print(new ExportLine("hush", row.text())
+                        .with("group", row.text())
+                        .with("by", row.text())
+                        .with("at", row.instant())
+                        .with("until", row.instant())
+                        .with("ended_by", row.perhapsText()));
+            });
+        }
     }
 
     private void writeCorrections() {

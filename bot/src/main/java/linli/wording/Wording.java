@@ -82,6 +82,13 @@ public final class Wording {
         return day + " " + TIME.format(local);
     }
 
+    /// A moment behind as people say it: 今天 9:40, 11月24日 9:40.
+    public String since(Instant moment, Instant now, ZoneId zone) {
+        var local = moment.atZone(zone);
+        boolean isToday = local.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return (isToday ? times.today() : date(local.toLocalDate())) + " " + TIME.format(local);
+    }
+
     /// A day as one says it to somebody who has to come on it: 今天, 明天, 12月4日周五.
     public String day(LocalDate day, LocalDate today) {
         return near(day, today).orElseGet(() -> date(day) + weekday(day.getDayOfWeek()));

@@ -78,6 +78,22 @@ class RosterTest {
         assertThat(roster("duty").turnOf(at(moment), ZONE)).contains(person);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            11-23T09:00 | 11-23T10:00 | 1h  | nothing lies between
+            11-23T11:00 | 11-23T15:00 | 2h  | lunch
+            11-23T12:30 | 11-23T13:30 | 0h  | nothing but lunch
+            11-27T17:00 | 11-30T09:00 | 1h  | a weekend
+            09-30T17:00 | 10-08T09:00 | 1h  | National Day
+            11-23T09:00 | 11-24T09:00 | 7h  | a whole working day
+            11-24T09:00 | 11-23T09:00 | 0h  | the clock jumped back
+            """)
+    void timeBetweenTwoMomentsIsWhatTheOfficeKeepsOfIt(String from, String until, String kept) {
+        var between = roster("office").between(at("2026-" + from), at("2026-" + until), ZONE, COMMUNITY.holidays());
+
+        assertThat(between).isEqualTo(Duration.parse("PT" + kept));
+    }
+
     @Test
     void officeHasNoTurns() {
         assertThat(roster("office").turnOf(Examples.MONDAY_MORNING, ZONE)).isEqualTo(Optional.empty());

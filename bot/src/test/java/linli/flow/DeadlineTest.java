@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import linli.Examples;
 import linli.act.Sweep.Fired;
 import org.junit.jupiter.api.Test;
@@ -78,10 +79,12 @@ class DeadlineTest extends HouseTest {
     }
 
     @Test
-    void closedCaseIsLookedAtNoMore() {
+    void closedCaseIsLookedAtOnceMoreWithoutAWord() {
         house.say("qh-2-1", "r-1", "又停水了");
         house.say("grid-1", "worker-1", "4 阀门换了");
 
-        assertThat(house.pass(Duration.ofDays(30))).isEmpty();
+        assertThat(house.pass(Duration.ofDays(30))).singleElement()
+                .returns("confirmation", Fired::timer)
+                .returns(List.of(), Fired::messages);
     }
 }

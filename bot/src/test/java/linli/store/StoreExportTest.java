@@ -57,7 +57,7 @@ class StoreExportTest {
             "status":"waiting","purpose":"card","case":"1001","created_at":"2026-05-06T04:00:00Z","attempts":0}
             {"type":"message","community":"qinghe","channel":"open","account":"open","id":"m-9",\
             "received_at":"2026-05-06T04:00:00Z"}
-            {"type":"pending","community":"qinghe","group":null,"person":"wang","case":"1001",\
+            {"type":"pending","community":"qinghe","group":null,"person":"wang","kind":"place","case":"1001",\
             "expires_at":"2026-05-06T04:10:00Z"}
             {"type":"contact","community":"qinghe","person":"wang","channel":"open","since":"2026-05-06T04:00:00Z"}
             {"type":"collected","community":"qinghe","kind":"question","group":"qh-2-1","sender":"wang","text":"哪里能打印💡",\
@@ -153,7 +153,7 @@ class StoreExportTest {
         tx.cases().append(new CaseEvent(number, CaseEvent.Type.OPENED, NOON, CaseEvent.LINLI, "规则 grid"));
         tx.outbox().add(card("grid-1", number), "open", NOON, NOON, Status.WAITING);
         tx.conversations().remember(message("m-9", "电梯停了"), Reply.SILENT);
-        tx.conversations().ask(new PendingQuestion(Optional.empty(), "wang", number, minutes(10)));
+        tx.conversations().ask(PendingQuestion.where(Optional.empty(), "wang", number, NOON, minutes(10)));
         tx.conversations().rememberContact("wang", "open", NOON);
         var asked = asked(1, 0, "哪里能打印💡");
         tx.digests().collect(asked);
