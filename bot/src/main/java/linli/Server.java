@@ -46,6 +46,7 @@ import linli.site.Review;
 import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.site.Sites;
+import linli.store.SqliteLibrary;
 import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreException;
@@ -76,8 +77,11 @@ final class Server implements AutoCloseable {
         LoggerFactory.getILoggerFactory(); // before several threads want it at once
         var counting = meanwhile(Figures::new);
         var timetables = meanwhile(Timetable::new);
-        var opening = meanwhile(() -> SqliteStore.open(data.store(options.playground())));
-        var shelf = new ModelShelf(data.models());
+        var opening = meanwhile(() -> {
+            SqliteLibrary.keepIn(data.library());
+            return SqliteStore.open(data.store(options.playground()));
+        });
+        var shelf = new ModelShelf(data.models(), Server::aside);
         this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
         this.store = opening.join();
         this.figures = counting.join();
@@ -101,7 +105,11 @@ final class Server implements AutoCloseable {
 
     /// What takes a while and waits for nothing is made on a thread of its own.
     private static <T> CompletableFuture<T> meanwhile(Supplier<T> making) {
-        return CompletableFuture.supplyAsync(making, task -> Thread.ofPlatform().daemon().start(task));
+        return CompletableFuture.supplyAsync(making, Server::aside);
+    }
+
+    private static void aside(Runnable work) {
+        Thread.ofPlatform().daemon().start(work);
     }
 
     /// Nobody plays with a real community: what is said there reaches real people.
