@@ -8,6 +8,7 @@ import linli.cases.Case;
 import linli.cases.Routing;
 import linli.community.Group;
 import linli.community.Person;
+import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.message.Kind;
 import linli.outbox.Floor;
@@ -44,9 +45,12 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
         return !spokenFor.isEmpty();
     }
 
-    /// 4 1024 is for Linli, wherever it is said.
+    /// 4 1024 is for Linli, wherever it is said, and so is 恢复说话.
     private boolean isAReply() {
-        return ShortReply.parse(turn.message().text())
+        boolean isOnTheHush = ResidentReply.parse(PlainText.of(turn.message().text()))
+                .filter(reply -> reply instanceof ResidentReply.Quiet || reply instanceof ResidentReply.Speak)
+                .isPresent();
+        return isOnTheHush || ShortReply.parse(turn.message().text())
                 .filter(reply -> reply.number().isPresent() || turn.message().quote().isPresent())
                 .isPresent();
     }

@@ -26,6 +26,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     /// Of a single character nobody can say whether it is a name.
     private static final int SHORTEST_NAME = 2;
     private static final int FIRST_CASE = 1001;
+    private static final int MOST_NAMES = 50;
 
     @Override
     public List<Secret> keptFrom(OutboundMessage message) {
@@ -60,6 +61,12 @@ record Confidences(Site site, Transaction tx) implements Secrets {
             about.reporterName().ifPresent(card -> names(card).forEach(secrets::add));
             rooms(about.place()).forEach(secrets::add);
         }
+        tx.incidents().reportsOf(about.number()).stream()
+                .filter(told -> reader.filter(told.report().reporter()::equals).isEmpty())
+                .flatMap(told -> told.name().stream())
+                .distinct()
+                .limit(MOST_NAMES)
+                .forEach(card -> names(card).forEach(secrets::add));
         parties.stream().filter(party -> reader.filter(party::isAccount).isEmpty()).forEach(party -> {
             party.name().ifPresent(name -> names(name).forEach(secrets::add));
             rooms(party.place()).forEach(secrets::add);

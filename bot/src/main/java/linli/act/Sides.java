@@ -13,6 +13,8 @@ import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
+import linli.text.Likeness;
+import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 
@@ -21,6 +23,7 @@ final class Sides {
     /// Who was asked for their side a while ago answers that, however it is put.
     private static final Duration ANSWERING = Duration.ofDays(7);
     private static final Duration STILL_AT_IT = Duration.ofHours(1);
+    private static final double SAYS_MUCH_THE_SAME = 0.25;
     /// Shorter ones, such as 你好在吗, say nothing of a quarrel.
     private static final int SHORTEST_STATEMENT = 6;
     private static final int NEWEST = 8;
@@ -78,14 +81,18 @@ final class Sides {
                         Kind.DISPUTE, issue.category(), issue.place().compound(), turn.now().minus(STILL_AT_IT), NEWEST).stream()
                 .filter(c -> c.group().equals(turn.message().group()) && !c.reporter().equals(turn.message().sender()))
                 .filter(c -> c.place().building().equals(issue.place().building()) && c.place().unit().equals(issue.place().unit()))
-                .filter(c -> namesNobodyElse(issue, c))
+                .filter(c -> isAboutTheSame(issue, c))
                 .findFirst();
     }
 
-    private boolean namesNobodyElse(Issue issue, Case about) {
-        var named = new OtherSide(turn.site().community()).find(issue.text(), flatOf(turn.message().name()));
-        return named.place().room().isEmpty()
-                || turn.tx().mediations().partiesOf(about.number()).stream().anyMatch(party -> party.livesAt(named.place()));
+    /// Whoever lives in the flat in question, names it, or says much the same; two quarrels of one stairwell are two.
+    private boolean isAboutTheSame(Issue issue, Case about) {
+        var home = flatOf(turn.message().name());
+        var named = new OtherSide(turn.site().community()).find(issue.text(), home).place();
+        var parties = turn.tx().mediations().partiesOf(about.number());
+        boolean isOfIt = parties.stream().anyMatch(party -> party.livesAt(named) || party.livesAt(home));
+        return isOfIt || named.room().isEmpty()
+                && Likeness.of(PlainText.of(about.text()), PlainText.of(issue.text())) >= SAYS_MUCH_THE_SAME;
     }
 
     /// On whose side the sender stands.

@@ -26,6 +26,8 @@ public final class Alarms {
     private static final int ROUNDS_TO_THE_NEXT_LEVEL = 2;
     /// At the top there is nobody else to ask, and it stays a danger.
     private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
+    private static final Duration STILL_BURNING = Duration.ofHours(2);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final AlarmStore alarms;
     private final CaseStore cases;
@@ -101,7 +103,16 @@ public final class Alarms {
         callAgain(again, due);
         var handed = above.map(person -> climb(again, due, person)).orElse(due);
         boolean atTheTop = routing.nextAbove(handed.owner(), handed.matter(), now).isEmpty();
-        return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? A_ROUND_AT_THE_TOP : A_ROUND));
+        return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? atTheTop(handed) : A_ROUND));
+    }
+
+    /// Whoever is at the top is called until they answer, but what is a day old burns no more.
+    private Duration atTheTop(Case about) {
+        var age = Duration.between(about.openedAt(), now);
+        if (age.compareTo(STILL_BURNING) < 0) {
+            return A_ROUND_AT_THE_TOP;
+        }
+        return age.compareTo(A_DAY) < 0 ? STILL_BURNING : A_DAY;
     }
 
     /// All who have said nothing; after so many rounds only whoever is at the top.

@@ -85,6 +85,7 @@ final class ReplayCommand implements Callable<Integer> {
                     json.writeBooleanProperty("duplicate", reply.duplicate());
                     OpenReply.write(json, inTheEnd(rehearsal, id, reply));
                 });
+                case Happening.Clock(var fired) when fired.messages().isEmpty() -> {} // for the summary alone
                 case Happening.Clock(var fired) -> JsonLines.write(out, json -> {
                     json.writeStringProperty("timer", fired.timer());
                     json.writeStringProperty("at", fired.at().atZone(site.community().zone()).toOffsetDateTime().toString());

@@ -55,6 +55,11 @@ public final class StoreExport {
             var sources = sql.list(
                     "SELECT message FROM case_source WHERE community = ? AND number = ? ORDER BY position",
                     Row::text, community, of.number());
+            if (SqliteSchema.hasMediations(sql)) { // whoever joins in a quarrel reports nothing, but told of it
+                sources.addAll(sql.list(
+                        "SELECT message FROM statement WHERE community = ? AND case_number = ? AND side <> 'first' ORDER BY position",
+                        Row::text, community, of.number()));
+            }
             print(new ExportLine("case", community)
                     .with("case", of.label())
                     .with("kind", of.kind().code())

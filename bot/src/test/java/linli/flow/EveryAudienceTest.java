@@ -52,7 +52,10 @@ class EveryAudienceTest extends HouseTest {
         }
 
         var left = rows.stream().filter(row -> row.status() != Status.HELD).toList();
-        var held = rows.stream().filter(row -> row.status() == Status.HELD).toList();
+        // what a correction made confidential is held without a look at it
+        var held = rows.stream()
+                .filter(row -> row.status() == Status.HELD && !row.problem().equals(Optional.of("the case has become confidential")))
+                .toList();
         System.out.printf("EveryAudienceTest: %d sends, %d held back, %d cases%n", rows.size(), held.size(), house.cases());
         assertThat(left).hasSizeGreaterThan(rows.size() * 9 / 10);
         assertThat(leaks(left)).as("seed %s", seed).isEmpty();

@@ -100,6 +100,7 @@ class QueryPlanTest {
                 || step.contains("staff_change_in_force")
                 || step.contains("staff_change_begins")
                 || step.contains("INDEX case_owner (community=?)")
+                || step.contains("INDEX case_of_kind (community=?)")
                 || step.contains("outbox_expiry (community=?)")
                 || step.contains("outbox_due (community=?)")
                 || step.contains("COVERING INDEX sqlite_autoindex_cases_1 (community=?)")
