@@ -9,31 +9,38 @@ import java.util.random.RandomGenerator;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
+import linli.alarm.SecondThoughts;
 import linli.answer.Answers;
 import linli.answer.FormWish;
 import linli.channel.Intake;
+import linli.community.Group;
 import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.digest.WrittenAnswer;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Reply;
+import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Store;
 import linli.store.Transaction;
+import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
 
-/// The way of a message: understood in parallel, put into its conversation, decided and acted upon in one write of the store, and
+/// The way of a message: understood in parallel, put into its conversation in the order in which it came, decided and acted upon in one write of the store, and
 /// answered once that is durable. Chatter goes no further than understanding; what a colleague has put right or answered counts from the
 /// next message on. Thread-safe.
 public final class MessageProcessor implements Intake {
     /// An answer to a question of Linli's, such as 3-2, is no longer than this.
     private static final int LONGEST_ANSWER = 20;
+    /// Nor is a reason that a colleague was asked for longer than this.
+    private static final int LONGEST_REASON = 60;
 
     private final Taught sites;
     private final Store store;
@@ -41,6 +48,7 @@ public final class MessageProcessor implements Intake {
     private final Witness witness;
     private final Runnable committed;
     private final RandomGenerator chance;
+    private final InOrder order = new InOrder();
 
     /// @param committed told after every commit, so that the outbox need not wait for its next look
     /// @param chance draws codes that nobody may guess; with a seed, so that a replay gives the same again
@@ -57,45 +65,85 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
+        return order.of(message, () -> read(site, message), read -> actOn(site, message, read));
+    }
+
+    /// What a message says by itself.
+    ///
+    /// @param place the one that it names, unknown if none
+    private record Read(String plain, Place place, Understanding understanding) {}
+
+    private static Read read(Site site, InboundMessage message) {
         Place where = site.community().placeOf(message.group(), message.sender());
         String plain = PlainText.of(message.text());
-        Place said = site.interpreter().places().find(plain);
-        var understanding = conversations.inContext(message, site.interpreter().interpret(message, plain, where), said);
-        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, plain, said)) {
+        return new Read(plain, site.interpreter().places().find(plain), site.interpreter().interpret(message, plain, where));
+    }
+
+    private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
+        var understanding = conversations.inContext(message, read.understanding(), read.place());
+        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
+                && !mayBeAboutACase(site, message)) {
             witness.saw(message, understanding, List.of(), Reply.SILENT);
             return CompletableFuture.completedFuture(Reply.SILENT);
         }
         return store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
             outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
             outcome.answers().ifPresent(answers -> sites.know(site, answers));
+            outcome.changes().ifPresent(changes -> sites.staff(site, changes));
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
         });
     }
 
+    /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
+    private boolean mayBeAboutACase(Site site, InboundMessage message) {
+        boolean isStaff = site.community().person(message.sender()).isPresent();
+        return isStaff && message.group()
+                .filter(group -> site.community().group(group).filter(g -> !g.isStaff()).isPresent())
+                .filter(group -> store.<Boolean>read(site.community().id(), tx -> !tx.cases().openInGroup(group, 1).isEmpty()))
+                .isPresent();
+    }
+
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
+    /// @param changes all that staff have said of who is there, if the message said something of it
     private record Outcome(
-            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers) {}
+            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
+            Optional<List<StaffChange>> changes) {}
 
     private Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
         var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx, chance), understanding);
         var reply = handling.handle();
-        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers());
+        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes());
     }
 
     private static boolean needsNobody(Understanding understanding) {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
     }
 
-    /// Called by name, a colleague's short reply, a wish to have an answer in another form, or a short text that names a place or a fact and
-    /// so may answer a question.
-    private static boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
+    /// A few words on what neighbours have just told: +1, unless somebody asks for one, or 几点来电.
+    private boolean mayBeAnEcho(Site site, InboundMessage message, String plain) {
+        return Echo.mayBe(plain)
+                && (Echo.isBare(plain) && !conversations.isAskedForAShowOfHands(message) || site.community().isNamedInAnIncident(plain));
+    }
+
+    /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in
+    /// another form, or a short text that names a place or a fact and so may answer a question.
+    private boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
+                || mayBeAnEcho(site, message, plain)
+                || SecondThoughts.mayBe(plain)
                 || plain.length() <= LONGEST_ANSWER && (said.isFindable() || Answers.mayTellAFact(site.knowledge(), plain))
                 || FormWish.in(plain).isPresent()
-                || site.community().person(message.sender()).isPresent() && ShortReply.parse(message.text()).isPresent();
+                || ResidentReply.parse(plain).isPresent()
+                || site.community().person(message.sender()).isPresent()
+                        && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent());
+    }
+
+    private static boolean isShortWordAmongStaff(Site site, InboundMessage message) {
+        return message.text().length() <= LONGEST_REASON
+                && message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent();
     }
 }

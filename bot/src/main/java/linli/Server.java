@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import linli.act.LastLook;
 import linli.act.Sweep;
 import linli.act.Witness;
 import linli.channel.HealthRoutes;
@@ -32,7 +33,6 @@ import linli.figures.Figures;
 import linli.files.InvalidFiles;
 import linli.files.Problem;
 import linli.message.SentMessage;
-import linli.outbox.AudienceGuard;
 import linli.outbox.Outbox;
 import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
@@ -47,6 +47,7 @@ import linli.site.Review;
 import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.site.Sites;
+import linli.store.SqliteLibrary;
 import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreException;
@@ -77,14 +78,18 @@ final class Server implements AutoCloseable {
         LoggerFactory.getILoggerFactory(); // before several threads want it at once
         var counting = meanwhile(Figures::new);
         var timetables = meanwhile(Timetable::new);
-        var opening = meanwhile(() -> SqliteStore.open(data.store(options.playground())));
-        var shelf = new ModelShelf(data.models());
+        var opening = meanwhile(() -> {
+            SqliteLibrary.keepIn(data.library());
+            return SqliteStore.open(data.store(options.playground()));
+        });
+        var shelf = new ModelShelf(data.models(), Server::aside);
         this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
         this.store = opening.join();
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
-        this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), guard(), clock);
+        this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
+        figures.held(this::held);
         var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
@@ -101,7 +106,11 @@ final class Server implements AutoCloseable {
 
     /// What takes a while and waits for nothing is made on a thread of its own.
     private static <T> CompletableFuture<T> meanwhile(Supplier<T> making) {
-        return CompletableFuture.supplyAsync(making, task -> Thread.ofPlatform().daemon().start(task));
+        return CompletableFuture.supplyAsync(making, Server::aside);
+    }
+
+    private static void aside(Runnable work) {
+        Thread.ofPlatform().daemon().start(work);
     }
 
     /// Nobody plays with a real community: what is said there reaches real people.
@@ -159,14 +168,15 @@ final class Server implements AutoCloseable {
         return channels;
     }
 
-    private AudienceGuard guard() {
-        return new AudienceGuard(to -> sites.get().community().group(to).map(Group::audience));
+    /// How many messages the guard holds back.
+    private int held() {
+        return store.read(community(), tx -> tx.outbox().held());
     }
 
     private CompletableFuture<List<SentMessage>> handOut(OptionalLong after, int most) {
         return store.write(community(), tx -> {
             after.ifPresent(id -> tx.outbox().arrived(OPEN, id));
-            return tx.outbox().handOut(OPEN, clock.instant(), most).stream().map(OutboxRow::asSent).toList();
+            return LastLook.handOut(sites.get(), tx, OPEN, clock.instant(), most).stream().map(OutboxRow::asSent).toList();
         });
     }
 
@@ -184,8 +194,17 @@ final class Server implements AutoCloseable {
     }
 
     private List<String> conflicts(Site site) {
-        var answers = store.read(site.community().id(), tx -> tx.digests().inForce());
-        return Review.conflicts(site.knowing(answers), clock.instant());
+        var now = clock.instant();
+        return store.read(site.community().id(), tx -> {
+            var notes = new ArrayList<>(Review.conflicts(site.knowing(tx.digests().inForce()), now));
+            notes.addAll(Review.staffConflicts(site.community(), tx.staffChanges().inForce(), now));
+            return notes;
+        });
+    }
+
+    private List<String> holes(Site site) {
+        var changes = store.read(site.community().id(), tx -> tx.staffChanges().inForce());
+        return Review.holes(site.staffed(changes).community(), clock.instant());
     }
 
     private void sweep() {
@@ -206,6 +225,11 @@ final class Server implements AutoCloseable {
         notes.addAll(Review.staleEntries(site.knowledge(), LocalDate.ofInstant(clock.instant(), site.community().zone())));
         if (reachable) {
             notes.addAll(conflicts(site));
+            int held = held();
+            if (held > 0) {
+                notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
+            }
+            notes.addAll(holes(site));
         }
         return new Readiness(reachable, notes);
     }

@@ -36,6 +36,7 @@ class ArchitectureTest {
             message      :
             text         :
             community    : files message
+            roster       : community
             wording      : files message community
             knowledge    : files message text
             correction   : message
@@ -43,15 +44,18 @@ class ArchitectureTest {
             digest       : message text knowledge
             identity     :
             understand   : files message text community knowledge correction
-            conversation : message understand
+            conversation : message text understand
             outbox       : message text
             cases        : message text community wording outbox
-            answer       : text community wording knowledge recall
+            incident     : message text community wording outbox cases
+            alarm        : message text community wording outbox cases
+            mediation    : files message text community wording cases
+            answer       : text community wording knowledge recall mediation
             decide       : message community knowledge understand cases answer
-            desk         : message text community wording correction digest identity outbox cases
-            store        : message conversation correction recall digest identity outbox cases
-            site         : files message text community wording knowledge correction digest understand cases answer decide
-            act          : message text community wording knowledge correction recall digest identity understand conversation outbox cases answer decide desk store site
+            desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation
+            store        : message community roster conversation correction recall digest identity outbox cases incident alarm mediation
+            site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
+            act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide desk store site mediation
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel

@@ -21,6 +21,7 @@ import linli.decide.Decision.Warn;
 import linli.decide.Reason;
 import linli.digest.Asked;
 import linli.knowledge.Entry;
+import linli.mediation.Side;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -39,21 +40,30 @@ final class Acts {
 
     private final Turn turn;
     private final FirstWords firstWords;
+    private final PassedOn passedOn;
+    private final boolean isPassingOn;
 
     Acts(Turn turn) {
         this.turn = turn;
         this.firstWords = new FirstWords(turn);
+        this.passedOn = new PassedOn(turn);
+        this.isPassingOn = turn.isStaff() && turn.isBundle();
     }
 
     /// Says what waited until all issues of the message were seen to.
     void finish() {
         firstWords.askedFor().ifPresent(this::askFor);
         firstWords.say();
+        passedOn.say();
     }
 
     IssueReply perform(Issue understood, Decided decided) {
         Decision decision = decided.decision();
-        var issue = decision instanceof HandOver ? asCallForSomebody(understood) : understood;
+        var issue = switch (decision) {
+            case HandOver _ -> asCallForSomebody(understood);
+            case Join(var open) when decided.reason() == Reason.ECHOED -> asToldBefore(turn.placed(understood), open);
+            case Silent _, Collect _, Answer _, AskFact _, Ask _, Open _, Join _, Warn _, Alarm _ -> understood;
+        };
         Optional<Case> about = switch (decision) {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
@@ -98,28 +108,68 @@ final class Acts {
 
     private Case ask(Issue issue) {
         var opened = turn.open(issue);
-        firstWords.unplaced(opened);
+        if (isPassingOn) {
+            askOnce(opened);
+            passedOn.unplaced(issue, opened);
+        } else {
+            firstWords.unplaced(opened);
+        }
         return opened;
     }
 
+    /// The answer is taken for the others too.
+    private void askOnce(Case opened) {
+        var conversations = turn.tx().conversations();
+        boolean isAsked = conversations.pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
+                .flatMap(pending -> turn.tx().cases().find(pending.caseNumber()))
+                .filter(turn::hasJustOpened)
+                .isPresent();
+        if (!isAsked) {
+            askFor(opened);
+        }
+    }
+
     private void askFor(Case opened) {
-        turn.tx().conversations().ask(new PendingQuestion(
-                turn.message().group(), turn.message().sender(), opened.number(), turn.now().plus(ANSWER_AWAITED)));
+        turn.tx().conversations().ask(PendingQuestion.where(
+                turn.message().group(), turn.message().sender(), opened.number(), turn.now(), turn.now().plus(ANSWER_AWAITED)));
     }
 
     private Case open(Issue issue) {
         var opened = turn.open(issue);
-        firstWords.taken(opened);
+        if (isPassingOn) {
+            passedOn.opened(issue, opened);
+        } else {
+            firstWords.taken(opened);
+        }
         return opened;
     }
 
+    /// Of a quarrel each side's words are kept apart; who joins in is no reporter of it.
     private Case join(Issue issue, Case open) {
-        var joined = turn.work().join(open, turn.report(issue));
+        if (open.kind() == Kind.DISPUTE) {
+            var sides = new Sides(turn);
+            var side = sides.sideIn(open);
+            sides.keep(open, side, issue);
+            if (side != Side.FIRST) {
+                sides.word(open).ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
+                return open;
+            }
+        }
+        return joinTheReporters(issue, open);
+    }
+
+    private Case joinTheReporters(Issue issue, Case open) {
+        boolean isKnown = turn.heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
+        var joined = isKnown ? turn.hearAgain(open, issue) : turn.join(open, issue);
+        if (isPassingOn) {
+            passedOn.joined(issue, joined, isKnown);
+            return joined;
+        }
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
         boolean amongNeighbours = !turn.message().isPrivate();
         boolean openedHere = amongNeighbours && joined.group().equals(turn.message().group());
-        boolean heard = openedHere || turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label(), joined.openedAt());
+        boolean heard = openedHere || turn.wasHeardHere(joined);
         // whoever turns from the group to Linli in private has not heard a word here yet
         boolean mereContinuation = goesOn && (heard || amongNeighbours);
         if (turn.hasJustOpened(open) || mereContinuation || joined.confidential() && amongNeighbours) {
@@ -146,19 +196,23 @@ final class Acts {
 
     private Case alarm(Issue issue) {
         var first = turn.site().knowledge().firstStepsIn(issue.category());
-        var opened = turn.open(issue);
+        var opened = turn.alarms().raise(turn.open(issue));
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {
             askFor(opened);
         }
-        String text = turn.speech().say(askWhere ? Phrase.ALARM_IN_PRIVATE : Phrase.ALARM_IN_GROUP,
+        boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
+        Phrase phrase = askWhere ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
+        String text = turn.speech().say(phrase,
                 "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
         return opened;
     }
 
     private Case handOver(Issue issue, Reason reason) {
-        var opened = turn.open(issue);
+        var message = turn.message();
+        // 转人工 sounds like talk passed on, of which nobody knows where it comes from
+        var opened = turn.open(issue.at(issue.place().orElse(turn.site().community().placeOf(message.group(), message.sender()))));
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));
@@ -173,6 +227,13 @@ final class Acts {
                         "case", opened.label());
         turn.say(word, Purpose.REPLY, Optional.of(opened), false);
         return opened;
+    }
+
+    /// A few words on what others told are one more report of it.
+    private static Issue asToldBefore(Issue issue, Case open) {
+        return new Issue(
+                issue.speaker(), issue.text(), open.kind(), open.category(), issue.confidence(), issue.need(), issue.danger(),
+                open.severity(), issue.place(), issue.entry(), issue.evidence());
     }
 
     /// What Linli is not sure of is no alarm and no fault yet, but somebody who wants to talk; only a quarrel stays confidential.

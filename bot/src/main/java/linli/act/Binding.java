@@ -43,7 +43,8 @@ public record Binding(Site site, Transaction tx, Instant now) {
     private LetIn bind(String channel, String platformId, Invitation invitation) {
         tx.aliases().bind(new Alias(channel, invitation.party(), platformId, invitation.id(), now, invitation.by()));
         tx.outbox().revive(invitation.id());
-        var post = new Post(tx.outbox(), Recipients.guard(site), new Recipients(site, tx)::channelOf, now);
+        var recipients = new Recipients(site, tx);
+        var post = new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now);
         switch (invitation.party()) {
             case GROUP -> welcome(post, site.community().group(invitation.id()).orElseThrow());
             case PERSON -> {

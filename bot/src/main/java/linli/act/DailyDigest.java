@@ -57,8 +57,8 @@ record DailyDigest(Site site, Transaction tx) {
         }
         boolean canBeAnswered = topics.getFirst().kind() == Kind.QUESTION;
         String text = say(canBeAnswered ? Phrase.DIGEST : Phrase.DIGEST_OF_IDEAS, "lines", String.join("\n", lines));
-        post.say(site.speech().toStaff(digest.group(), Purpose.DIGEST, text));
-        tx.digests().point(new Pointer(Long.parseLong(post.sent().getLast().id()), digest.number(), Optional.empty()));
+        post.say(site.speech().toStaff(digest.group(), Purpose.DIGEST, text)).ifPresent(said ->
+                tx.digests().point(new Pointer(Long.parseLong(said.id()), digest.number(), Optional.empty())));
     }
 
     private List<String> lines(List<Topic> topics) {

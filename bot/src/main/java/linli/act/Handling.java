@@ -1,44 +1,65 @@
 package linli.act;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import linli.alarm.Drills;
+import linli.alarm.SecondThoughts;
 import linli.answer.Answers;
+import linli.answer.ClinicHours;
 import linli.answer.Response;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.decide.Decision.Join;
+import linli.decide.Reason;
 import linli.desk.Answerbook;
+import linli.desk.CaseReply;
 import linli.desk.Desk;
+import linli.desk.Emergencies;
 import linli.desk.Guestbook;
+import linli.desk.Mediation;
+import linli.desk.Residents;
+import linli.desk.Rota;
+import linli.desk.ShortReply;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
+import linli.incident.Apart;
+import linli.mediation.DisputeCard;
+import linli.mediation.Quarrels;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.roster.StaffChange;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
-/// What happens to a message within its transaction: is it known already, a short reply, an answer to a question of Linli's, a
-/// wish to have an answer in another form, or something to decide upon.
+/// What happens to a message within its transaction: is it known already, a short reply, a resident's word on a case, an answer to a
+/// question of Linli's, a wish to have an answer in another form, or something to decide upon.
 public final class Handling {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;
     private static final int MOST_AT_ONCE = 10;
+    /// So soon after an alarm, whoever raised it means it when they say 没事了.
+    private static final Duration SECOND_THOUGHTS = Duration.ofHours(1);
 
     private final Turn turn;
     private final Understanding understanding;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<List<Correction>> inForce = Optional.empty();
     private Optional<List<WrittenAnswer>> answers = Optional.empty();
+    private Optional<List<StaffChange>> changes = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -53,7 +74,12 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        var issues = shortReply().or(this::placeGiven).or(this::factGiven).or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        if (new ColleagueSpeaks(turn, understanding).isHeard()) {
+            return Reply.SILENT;
+        }
+        var issues = shortReply().or(this::secondThoughts).or(this::residentsReply).or(this::promiseKept)
+                .or(this::placeGiven).or(this::factGiven).or(this::comment)
+                .or(this::anotherForm).map(List::of).orElseGet(this::decided);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
@@ -76,21 +102,50 @@ public final class Handling {
         return answers;
     }
 
+    /// All that staff have said of who is there, if this message said something of it.
+    public Optional<List<StaffChange>> changes() {
+        return changes;
+    }
+
     private Optional<IssueReply> shortReply() {
         var tx = turn.tx();
-        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge());
+        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(), turn.now());
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
-        var desk = new Desk(tx.outbox(), turn.work(), turn.post(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
-                new Guestbook(tx.aliases(), turn.chance()));
-        return switch (desk.obey(turn.message(), turn.group(), turn.now())) {
+        var desk = new Desk(
+                turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
+                turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
+                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
+                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
+        return told(desk.obey(turn.message(), turn.group(), turn.now()));
+    }
+
+    private Optional<IssueReply> residentsReply() {
+        var tx = turn.tx();
+        var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations())
+                .obey(turn.message(), turn.group(), turn.isCalled(), natures));
+    }
+
+    private Optional<IssueReply> told(Desk.Obeyed obeyed) {
+        var tx = turn.tx();
+        return switch (obeyed) {
             case Desk.Obeyed.NotMeant _ -> Optional.empty();
             case Desk.Obeyed.Answered _ -> Optional.of(command(Optional.empty()));
-            case Desk.Obeyed.Done(var worked) -> Optional.of(command(Optional.of(worked)));
+            case Desk.Obeyed.Done(var worked) -> {
+                if (!worked.isOpen()) {
+                    tx.outbox().takeTheFloorBack(worked.label());
+                }
+                yield Optional.of(command(Optional.of(worked)));
+            }
             case Desk.Obeyed.Taught(var worked) -> {
                 inForce = Optional.of(tx.corrections().inForce());
-                yield Optional.of(command(Optional.of(worked)));
+                yield Optional.of(command(Optional.of(asItIsNow(worked))));
+            }
+            case Desk.Obeyed.Staffed _ -> {
+                changes = Optional.of(tx.staffChanges().inForce());
+                yield Optional.of(command(Optional.empty()));
             }
             case Desk.Obeyed.Informed _ -> {
                 answers = Optional.of(tx.digests().inForce());
@@ -99,8 +154,67 @@ public final class Handling {
         };
     }
 
+    /// What a colleague has put right: what is a danger after all calls people, what is none calls them off.
+    private Case asItIsNow(Case worked) {
+        var alarm = turn.scene().alarmOf(worked);
+        boolean danger = worked.kind() == Kind.EMERGENCY && worked.isOpen();
+        if (danger && alarm.isEmpty()) {
+            return turn.alarms().raise(worked);
+        }
+        if (!danger && alarm.isPresent()) {
+            turn.site().community().person(turn.message().sender()).ifPresent(by ->
+                    turn.scene().over(alarm.get(), worked, by, turn.speech().wording().labels().nameOf(worked.nature())));
+        }
+        return worked;
+    }
+
+    /// Whoever raised the alarm has second thoughts. Nobody is called off for that, and nobody is left without knowing it.
+    private Optional<IssueReply> secondThoughts() {
+        String plain = PlainText.of(turn.message().text());
+        if (!SecondThoughts.mayBe(plain)) {
+            return Optional.empty(); // without a look into the store
+        }
+        return turn.tx().cases().openReportedBy(turn.message().sender(), MOST_AT_ONCE).stream()
+                .filter(c -> c.openedAt().isAfter(turn.now().minus(SECOND_THOUGHTS)) && tellsOfNoOtherDanger(c))
+                .filter(c -> turn.scene().alarmOf(c).isPresent())
+                .findFirst()
+                .map(this::tell);
+    }
+
+    private boolean tellsOfNoOtherDanger(Case alarmed) {
+        return understanding.pieces().stream()
+                .allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category()));
+    }
+
+    private IssueReply tell(Case alarmed) {
+        var message = turn.message();
+        turn.scene().alarmOf(alarmed).ifPresent(alarm -> turn.scene().reporterSays(alarm, alarmed, message.text()));
+        turn.tx().cases().addSource(alarmed.number(), message.id(), message.sender(), message.group());
+        turn.tx().cases().append(new CaseEvent(
+                alarmed.number(), CaseEvent.Type.JOINED, turn.now(), message.sender(), message.id().id()));
+        return new IssueReply(
+                "", message.text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(alarmed.label()), alarmed.incident());
+    }
+
+    private Mediation mediation() {
+        var site = turn.site();
+        return new Mediation(
+                new Quarrels(turn.tx().cases(), turn.tx().mediations(), site.community()), site.mediation(),
+                new DisputeCard(site.community(), site.wording(), site.mediation()),
+                new ClinicHours(site.community(), site.mediation().clinic()), new Recipients(site, turn.tx())::isReachable);
+    }
+
+    private Optional<IssueReply> promiseKept() {
+        return turn.message().isPrivate()
+                ? new Promises(turn.site(), turn.tx(), turn.post(), turn.work(), turn.now())
+                        .answered(turn.message().sender(), turn.message().text())
+                        .map(about -> command(Optional.of(about)))
+                : Optional.empty();
+    }
+
     private Optional<IssueReply> placeGiven() {
-        return turn.tx().conversations().pending(turn.message().group(), turn.message().sender(), turn.now())
+        return turn.tx().conversations()
+                .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
                 .flatMap(this::placeGiven);
     }
 
@@ -161,12 +275,18 @@ public final class Handling {
                 "", turn.message().text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
     }
 
+    private Optional<IssueReply> comment() {
+        return new Comment(turn).heed().map(this::command);
+    }
+
     private Optional<IssueReply> anotherForm() {
         return new AnotherForm(turn).give().map(entry -> aboutEntry(entry, Act.ANSWER));
     }
 
     private Case place(Case open, Place said) {
-        return turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        var placed = turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        turn.incidents().placed(placed);
+        return turn.alarms().moved(turn.tx().cases().find(placed.number()).orElseThrow());
     }
 
     /// The other matters of the same message: one answer says where all of them are.
@@ -184,10 +304,16 @@ public final class Handling {
     }
 
     private List<IssueReply> decided() {
+        if (isStrangersCommand()) {
+            return List.of();
+        }
         var acts = new Acts(turn);
+        var sides = new Sides(turn);
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
-            var decided = turn.site().decider().decide(piece, turn);
+            var decided = sides.toldInPrivate(piece)
+                    .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
+                    .orElseGet(() -> turn.site().decider().decide(piece, turn));
             decisions.add(decided);
             if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));
@@ -198,6 +324,16 @@ public final class Handling {
         }
         acts.finish();
         return issues;
+    }
+
+    /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.
+    private boolean isStrangersCommand() {
+        boolean isPlain = turn.message().forwarded().isEmpty() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
+        return isPlain && !turn.isStaff() && ShortReply.parse(turn.message().text())
+                .filter(CaseReply.class::isInstance)
+                .flatMap(ShortReply::number)
+                .filter(number -> !turn.tx().cases().reportersOf(number).contains(turn.message().sender()))
+                .isPresent();
     }
 
     /// Whoever passes talk on to Linli means something by it, also where no line of it seems to need anybody.

@@ -1,12 +1,30 @@
 package linli.act;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import linli.alarm.Scene;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.cases.CaseStore;
+import linli.cases.Report;
 import linli.cases.Speech;
+import linli.community.Person;
+import linli.conversation.PendingQuestion;
 import linli.desk.Desk;
+import linli.incident.Reported;
 import linli.knowledge.Knowledge;
+import linli.message.Kind;
+import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.store.Transaction;
@@ -17,62 +35,176 @@ final class Outcomes implements Desk.Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}");
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     private final Transaction tx;
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
+    private final Scene scene;
+    private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
+        this.scene = scene;
+        this.now = now;
     }
 
     @Override
     public void alarm(Case raised) {
         var first = knowledge.firstStepsIn(raised.category());
-        String text = speech.say(Phrase.ALARM_IN_GROUP,
+        String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellReporters(raised, text, Purpose.ALARM);
+        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, Optional.empty());
     }
 
     @Override
-    public boolean tell(Case done, String result) {
-        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !ROOM_OR_PHONE.matcher(result).find();
-        String text = !mayBeRepeated
-                ? speech.say(Phrase.DONE_PLAIN, "case", done.label())
-                : speech.say(Phrase.DONE, "case", done.label(), "result", speech.quote(result));
-        return tellReporters(done, text, Purpose.REPLY);
-    }
-
-    /// Tells only whoever reported it first, where that was.
-    void tellReporter(Case about, String text) {
-        boolean amongNeighbours = about.group().flatMap(speech.community()::group).filter(g -> !g.isStaff()).isPresent();
-        if (amongNeighbours && !about.confidential()) {
-            post.say(speech.toGroup(about.group().orElseThrow(), Purpose.NOTICE, text, Optional.of(about), true));
-        } else if (isReachable(about.reporter())) {
-            post.say(speech.toResident(about.reporter(), text, Optional.of(about)));
-        }
-    }
-
-    /// @return whether anybody could be told
-    private boolean tellReporters(Case about, String text, Purpose purpose) {
-        boolean told = false;
-        if (!about.confidential()) {
-            for (String group : residentsGroupsOf(about)) {
-                post.say(speech.toGroup(group, purpose, text, Optional.of(about), false));
-                told = true;
-            }
-        }
-        for (String reporter : tx.cases().reportersOf(about.number())) {
-            boolean inPrivate = about.confidential() || about.group().isEmpty();
-            if (inPrivate && isReachable(reporter)) {
-                post.say(speech.toResident(reporter, text, Optional.of(about)));
-                told = true;
-            }
-        }
+    public boolean tell(Case done, String result, Person by) {
+        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
+                && !ROOM_OR_PHONE.matcher(result).find();
+        var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
+        var all = doneWith(done);
+        var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
+        boolean told = tellOnce(
+                all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())),
+                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word);
+        all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         return told;
+    }
+
+    private boolean isDiscreet(Case done) {
+        return done.kind() == Kind.EMERGENCY && scene.isDiscreet(done);
+    }
+
+    private String doneText(Case done, Optional<String> word) {
+        return word
+                .map(r -> speech.say(Phrase.DONE, "case", done.label(), "result", r))
+                .orElseGet(() -> speech.say(Phrase.DONE_PLAIN, "case", done.label()));
+    }
+
+    /// One is not asked about one's own work, and nobody about a danger.
+    private List<CaseStore.Reported> askable(Case done, Person by) {
+        return tx.cases().reportsOf(done.number()).stream()
+                .filter(report -> !report.reporter().equals(by.id()) && done.kind() != Kind.EMERGENCY)
+                .toList();
+    }
+
+    private String question(List<CaseStore.Reported> asked) {
+        return asked.isEmpty() ? "" : speech.say(Phrase.ASK_SOLVED);
+    }
+
+    /// The case, and where it led an incident, all that was done by the same word.
+    private List<Case> doneWith(Case done) {
+        boolean led = done.incident().flatMap(tx.incidents()::find).filter(incident -> incident.lead() == done.number()).isPresent();
+        var at = doneAt(done);
+        return !led ? List.of(done) : done.incident().map(tx.incidents()::casesOf).orElseThrow().stream()
+                .filter(c -> !c.isOpen() && doneAt(c).equals(at))
+                .toList();
+    }
+
+    private Optional<Instant> doneAt(Case done) {
+        return tx.cases().eventsOf(done.number()).stream()
+                .filter(event -> event.type() == CaseEvent.Type.DONE)
+                .map(CaseEvent::at)
+                .reduce((_, later) -> later);
+    }
+
+    /// Where they were asked: in the group, or of what is confidential in private.
+    private void awaitWord(Case done, CaseStore.Reported report) {
+        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id));
+        if (group.isPresent() || isReachable(report.reporter())) {
+            tx.conversations().ask(PendingQuestion.solved(
+                    group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
+        }
+    }
+
+    @Override
+    public boolean tellNewTime(Case about, Instant finishDue) {
+        return tellReporter(about, speech.say(Phrase.NEW_TIME,
+                "case", about.label(), "owner", speech.titled(about.owner()), "due", speech.time(finishDue, now)));
+    }
+
+    /// Tells only whoever reported it first, where that was, unless the group wants quiet or has heard enough for now; gives back whether anybody could be told.
+    boolean tellReporter(Case about, String text) {
+        var group = about.group().filter(id -> speech.community().group(id).filter(g -> !g.isStaff()).isPresent());
+        if (group.isPresent() && !about.confidential()) {
+            return mayBeTold(group.get(), about)
+                    && post.say(speech.toGroup(group.get(), Purpose.NOTICE, text, Optional.of(about), true), notBefore(about)).isPresent();
+        }
+        return isReachable(about.reporter())
+                && post.say(speech.toResident(about.reporter(), text, Optional.of(about)), notBefore(about)).isPresent();
+    }
+
+    /// What the clock has to say of many matters at once, as on the first morning after a holiday, a group reads within its budget.
+    private boolean mayBeTold(String group, Case about) {
+        return tx.conversations().hush(group, now).isEmpty()
+                && tx.outbox().unaskedSince(group, notBefore(about).minus(AN_HOUR)) < speech.community().quiet().linesPerHour();
+    }
+
+    /// Nobody is woken by the end of a matter, unless it was a danger.
+    private Instant notBefore(Case about) {
+        var community = speech.community();
+        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
+    }
+
+    /// Each group hears of it once, and so does each person who told Linli alone.
+    ///
+    /// @param plain what is said instead where the text would tell of somebody
+    /// @param word what may be passed on of the result
+    /// @return whether anybody could be told
+    private boolean tellOnce(
+            List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain, Optional<String> word) {
+        var told = new HashSet<String>();
+        for (Case about : cases) {
+            if (!about.confidential()) {
+                residentsGroupsOf(about).stream().filter(told::add).forEach(group ->
+                        say(about, text, plain, words -> speech.toGroup(group, purpose, words, Optional.of(about), false)));
+            }
+        }
+        for (Case about : cases) {
+            var passedOn = passedOn(about);
+            passedOn.forEach((reporter, names) -> {
+                if (isReachable(reporter) && told.add(reporter)) {
+                    post.say(speech.toColleague(reporter, purpose, purpose == Purpose.ALARM ? text.apply(about) : toPassOn(about, names, word), about), notBefore(about));
+                }
+            });
+            toldLinliAlone(about).stream().filter(this::isReachable).filter(told::add).forEach(reporter ->
+                    say(about, text, plain, words -> speech.toResident(reporter, words, Optional.of(about))));
+        }
+        return !told.isEmpty();
+    }
+
+    private void say(Case about, Function<Case, String> text, Function<Case, String> plain, Function<String, OutboundMessage> message) {
+        var full = message.apply(text.apply(about));
+        post.say(post.mayBeSaid(full) ? full : message.apply(plain.apply(about)), notBefore(about));
+    }
+
+    private String toPassOn(Case about, Set<String> names, Optional<String> word) {
+        String all = String.join("、", names);
+        return word.map(r -> speech.say(Phrase.DONE_TO_PASS_ON, "names", all, "case", about.label(), "result", r))
+                .orElseGet(() -> speech.say(Phrase.DONE_TO_PASS_ON_PLAIN, "names", all, "case", about.label()));
+    }
+
+    /// Colleagues who passed on what others said, and those others' names.
+    private Map<String, Set<String>> passedOn(Case about) {
+        var names = new LinkedHashMap<String, Set<String>>();
+        for (Reported told : tx.incidents().reportsOf(about.number())) {
+            boolean isColleague = speech.community().person(told.report().reporter()).isPresent();
+            told.speaker().filter(_ -> isColleague).ifPresent(name ->
+                    names.computeIfAbsent(told.report().reporter(), _ -> new LinkedHashSet<>()).add(name));
+        }
+        return names;
+    }
+
+    private List<String> toldLinliAlone(Case about) {
+        var reports = tx.incidents().reportsOf(about.number());
+        if (about.confidential() || reports.isEmpty()) {
+            return about.confidential() || about.group().isEmpty() ? tx.cases().reportersOf(about.number()) : List.of();
+        }
+        return reports.stream().map(Reported::report).filter(r -> r.group().isEmpty()).map(Report::reporter).distinct().toList();
     }
 
     /// A report that a colleague passed on in a staff group is answered there by the card.

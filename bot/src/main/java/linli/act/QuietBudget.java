@@ -5,11 +5,12 @@ import java.time.Instant;
 import linli.site.Site;
 import linli.store.Transaction;
 
-/// How much Linli may still say in a group without having been asked.
+/// How much Linli may still say in a group without having been asked: nothing where the group wants quiet.
 record QuietBudget(Site site, Transaction tx) {
     private static final Duration WINDOW = Duration.ofHours(1);
 
     boolean isLeft(String group, Instant now) {
-        return tx.outbox().unaskedSince(group, now.minus(WINDOW)) < site.community().quiet().linesPerHour();
+        return tx.conversations().hush(group, now).isEmpty()
+                && tx.outbox().unaskedSince(group, now.minus(WINDOW)) < site.community().quiet().linesPerHour();
     }
 }

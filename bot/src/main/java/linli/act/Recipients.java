@@ -11,8 +11,9 @@ record Recipients(Site site, Transaction tx) {
     /// Staff who have not written yet are reached the way the community's groups are as a rule.
     private static final String USUAL_CHANNEL = "open";
 
-    static AudienceGuard guard(Site site) {
-        return new AudienceGuard(to -> site.community().group(to).map(Group::audience));
+    AudienceGuard guard() {
+        return new AudienceGuard(
+                to -> site.community().group(to).map(Group::audience), new Confidences(site, tx), site::publicWords);
     }
 
     /// Where a group was bound last, or as the files say; by what a person wrote last.

@@ -5,18 +5,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import linli.alarm.Alarm;
+import linli.alarm.Alarms;
+import linli.alarm.Drills;
+import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseWork;
+import linli.cases.Due.Step;
 import linli.cases.Speech;
+import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;
 import linli.outbox.Post;
+import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 
-/// What the clock makes Linli do: pass on what is overdue, show staff what was collected, put right what was answered and holds no more,
+/// What the clock makes Linli do: pass on what is overdue, call again where there is danger, ask whether what was agreed upon has been done,
+/// show staff what was collected, put right what was answered and holds no more,
 /// tell residents what has been answered since. Everything it goes by is in rows, so it makes no difference how often it is called or how
 /// long the process was down.
 public final class Sweep {
@@ -26,17 +35,31 @@ public final class Sweep {
 
     /// Something the clock caused, in the words of the contract.
     ///
-    /// @param timer `alarm`, `escalation`, `reminder`, `digest`, `recall` or `notice`
+    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `resume`, `confirmation`, `drill`, `digest`, `recall`, `notice`, `leave`, `morning`
+    ///     or `evening`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
-    public static List<Fired> sweep(Site site, Transaction tx, Instant now) {
+    /// @param files the site, by which the people are there that the files say, and those that staff said since
+    public static List<Fired> sweep(Site files, Transaction tx, Instant now) {
+        var site = files.staffed(tx.staffChanges().inForce());
         var fired = new ArrayList<Fired>();
+        standIns(site, tx, now).ifPresent(fired::add);
         for (Case overdue : tx.cases().dueBy(now, CASES_AT_ONCE)) {
             fired.add(tick(site, tx, overdue, now));
         }
+        for (Alarm drill : tx.alarms().dueBy(now, CASES_AT_ONCE)) {
+            fired.add(drill(site, tx, drill, now));
+        }
+        for (Agreement agreement : tx.mediations().checksDueBy(now, CASES_AT_ONCE)) {
+            fired.add(askWhetherKept(site, tx, agreement, now));
+        }
+        round("morning", new MorningRound(site, tx).due(), site, tx, now, (post, due) -> new MorningRound(site, tx).go(post, due, now))
+                .ifPresent(fired::add);
         if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
             fired.add(digest(site, tx, now));
         }
+        round("evening", new EveningRound(site, tx).due(), site, tx, now, (post, _) -> new EveningRound(site, tx).go(post, now))
+                .ifPresent(fired::add);
         recall(site, tx, now).ifPresent(fired::add);
         owedAnswers(site, tx, now).ifPresent(fired::add);
         lostTouch(site, tx, now).ifPresent(fired::add);
@@ -45,9 +68,12 @@ public final class Sweep {
     }
 
     /// When there is next something to do; empty when nothing is pending.
-    public static Optional<Instant> nextDue(Site site, Transaction tx) {
+    public static Optional<Instant> nextDue(Site files, Transaction tx) {
+        var site = files.staffed(tx.staffChanges().inForce());
         return Stream.of(
-                        tx.cases().nextDue(), new DailyDigest(site, tx).due(), new Recalling(site, tx).due(), tx.digests().nextOwed())
+                        tx.cases().nextDue(), tx.alarms().nextDue(), tx.mediations().nextCheck(), new DailyDigest(site, tx).due(),
+                        new Recalling(site, tx).due(), tx.digests().nextOwed(), tx.staffChanges().nextBegin(),
+                        new MorningRound(site, tx).due(), new EveningRound(site, tx).due())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
@@ -55,26 +81,71 @@ public final class Sweep {
     private static Fired tick(Site site, Transaction tx, Case overdue, Instant now) {
         var speech = site.speech();
         var post = post(site, tx, now);
-        var work = new CaseWork(tx.cases(), post, speech, new Recipients(site, tx)::isReachable, now);
-        var after = work.tick(overdue);
+        var work = work(site, tx, post, now);
+        var alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, now);
+        var step = overdue.next().orElseThrow().step();
+        var after = step == Step.RING ? alarms.ring(overdue) : work.tick(overdue);
         boolean passedOn = !after.owner().equals(overdue.owner());
         // once is enough; in danger a group has other things to read, and of a scam it was told no number
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
         boolean worthSaying = passedOn && after.escalations() == 1 && wasPromised;
         if (worthSaying) {
-            String text = speech.say(Phrase.ESCALATED,
+            boolean wasTaken = overdue.status() == Case.Status.ACCEPTED;
+            String text = speech.say(wasTaken ? Phrase.ESCALATED_UNDONE : Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
-            new Outcomes(tx, post, speech, site.knowledge()).tellReporter(after, text);
+            var scene = new Scene(
+                    tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, Optional.empty(), now);
+            new Outcomes(tx, post, speech, site.knowledge(), scene, now).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
-        String timer = switch (overdue.next().orElseThrow().step()) {
-            case CONTACT, RING, FINISH -> passedOn ? danger ? "alarm" : "escalation" : "reminder";
+        String timer = switch (step) {
+            case RING -> passedOn ? "alarm" : "repeat";
+            case CONTACT, FINISH -> passedOn ? danger ? "alarm" : "escalation" : "reminder";
             case REMINDER -> "reminder";
             case RESUME -> "resume";
             case CONFIRMATION -> "confirmation";
         };
         return new Fired(timer, now, Optional.of(after.label()), post.sent());
+    }
+
+    private static Fired drill(Site site, Transaction tx, Alarm drill, Instant now) {
+        var post = post(site, tx, now);
+        new Drills(tx.alarms(), post, site.speech(), now).ring(drill);
+        return new Fired("drill", now, Optional.empty(), post.sent());
+    }
+
+    private static Fired askWhetherKept(Site site, Transaction tx, Agreement agreement, Instant now) {
+        var post = post(site, tx, now);
+        var work = work(site, tx, post, now);
+        var about = new Promises(site, tx, post, work, now).ask(agreement);
+        return new Fired("confirmation", now, Optional.of(about.label()), post.sent());
+    }
+
+    /// Whoever's leave has begun is relieved of what they have not taken up yet.
+    private static Optional<Fired> standIns(Site site, Transaction tx, Instant now) {
+        var post = post(site, tx, now);
+        var work = work(site, tx, post, now);
+        for (StaffChange begun : tx.staffChanges().begun(now)) {
+            tx.cases().openOwnedBy(begun.person(), CASES_AT_ONCE).stream()
+                    .filter(open -> begun.everything() || open.status() == Case.Status.ASSIGNED)
+                    .sorted(Comparator.comparingInt(Case::number))
+                    .forEach(work::relieve);
+            tx.staffChanges().settle(begun);
+        }
+        return Optional.of(new Fired("leave", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
+    }
+
+    /// What is done once a day, if its time has come.
+    private static Optional<Fired> round(
+            String name, Optional<Instant> due, Site site, Transaction tx, Instant now, BiConsumer<Post, Instant> going) {
+        var post = post(site, tx, now);
+        due.filter(moment -> !moment.isAfter(now)).ifPresent(moment -> going.accept(post, moment));
+        return Optional.of(new Fired(name, now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
+    }
+
+    private static CaseWork work(Site site, Transaction tx, Post post, Instant now) {
+        return new CaseWork(tx.cases(), post, site.speech(), new Recipients(site, tx)::isReachable, now);
     }
 
     private static Fired digest(Site site, Transaction tx, Instant now) {
@@ -102,6 +173,7 @@ public final class Sweep {
     }
 
     private static Post post(Site site, Transaction tx, Instant now) {
-        return new Post(tx.outbox(), Recipients.guard(site), new Recipients(site, tx)::channelOf, now);
+        var recipients = new Recipients(site, tx);
+        return new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now);
     }
 }

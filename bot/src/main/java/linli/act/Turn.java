@@ -3,9 +3,12 @@ package linli.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import linli.alarm.Alarms;
+import linli.alarm.Scene;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
@@ -13,10 +16,13 @@ import linli.cases.CaseWork;
 import linli.cases.Report;
 import linli.cases.SameMatter;
 import linli.cases.Speech;
+import linli.cases.Workbench;
 import linli.community.Group;
 import linli.decide.Circumstances;
+import linli.incident.Incidents;
 import linli.knowledge.Entry;
 import linli.message.InboundMessage;
+import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
@@ -25,6 +31,8 @@ import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.Transaction;
+import linli.text.Echo;
+import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
 
@@ -32,6 +40,7 @@ import linli.understand.Issue;
 public final class Turn implements Circumstances {
     /// Lines that follow within this time belong to what the first one opened.
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
+    private static final Duration SAME_DAY = Duration.ofHours(24);
     /// The same answer is not given twice in a group within this time.
     private static final Duration ANSWER_STILL_READ = Duration.ofHours(2);
 
@@ -44,6 +53,9 @@ public final class Turn implements Circumstances {
     private final Post post;
     private final CaseWork work;
     private final CaseCorrection corrections;
+    private final Workbench bench;
+    private final Alarms alarms;
+    private final Scene scene;
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
@@ -57,8 +69,12 @@ public final class Turn implements Circumstances {
         this.speech = site.speech();
         this.group = message.group().flatMap(site.community()::group);
         var recipients = new Recipients(site, tx);
-        this.post = new Post(tx.outbox(), Recipients.guard(site), recipients::channelOf, message.receivedAt());
+        this.post = new Post(tx.outbox(), recipients.guard(), recipients::channelOf, message.receivedAt());
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.bench = new Workbench(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
+        this.scene = new Scene(
+                tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.group(), message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
     }
 
@@ -86,8 +102,20 @@ public final class Turn implements Circumstances {
         return work;
     }
 
+    Alarms alarms() {
+        return alarms;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
     CaseCorrection corrections() {
         return corrections;
+    }
+
+    Workbench bench() {
+        return bench;
     }
 
     public Speech speech() {
@@ -121,7 +149,44 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> sameMatter(Issue issue) {
-        return new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened);
+        return heardAlready(issue)
+                .or(() -> new SameMatter(site.community()).find(tx.cases(), report(issue), now(), this::hasJustOpened))
+                .map(incidents()::leadOf)
+                .or(() -> new Sides(this).goingOnHere(issue));
+    }
+
+    /// The open case of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
+    Optional<Case> heardAlready(Issue issue) {
+        return speaker(issue).filter(_ -> isStaff())
+                .flatMap(name -> tx.incidents().inTheseWords(issue.text(), now().minus(SAME_DAY))
+                        .filter(told -> told.name().filter(known -> known.contains(name) || name.contains(known)).isPresent()))
+                .flatMap(told -> tx.cases().find(told.number()))
+                .filter(c -> c.isOpen() && !hasJustOpened(c))
+                .map(incidents()::leadOf);
+    }
+
+    Case hearAgain(Case known, Issue issue) {
+        return incidents().hearAgain(known, report(issue), speaker(issue));
+    }
+
+    @Override
+    public Optional<Case> echoed(Issue issue) {
+        return group.filter(g -> !g.isStaff() && !isCalled())
+                .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), placed(issue)))
+                .filter(open -> !isOwnEcho(issue, open))
+                .map(incidents()::leadOf);
+    }
+
+    /// Nobody says +1 to what they said themselves.
+    private boolean isOwnEcho(Issue issue, Case open) {
+        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().reportersOf(open.number()).contains(message.sender());
+    }
+
+    /// Nobody looked for a place in what was taken for small talk.
+    Issue placed(Issue issue) {
+        var places = site.interpreter().places();
+        var here = site.community().placeOf(message.group(), message.sender());
+        return issue.place().isUnknown() ? issue.at(places.completed(places.find(PlainText.of(issue.text())).orElse(here))) : issue;
     }
 
     @Override
@@ -170,9 +235,31 @@ public final class Turn implements Circumstances {
     }
 
     Case open(Issue issue) {
-        var opened = work.open(report(issue));
+        var report = report(issue);
+        var opened = incidents().opened(work.open(report), report, speaker(issue));
         openedNow.add(opened.number());
+        if (opened.kind() == Kind.DISPUTE) {
+            new Sides(this).begin(opened, issue);
+        }
         return opened;
+    }
+
+    Case join(Case open, Issue issue) {
+        return incidents().join(open, report(issue), speaker(issue));
+    }
+
+    /// Whether anything about the case, or another under its incident, was said where the message came from.
+    boolean wasHeardHere(Case joined) {
+        var all = joined.incident().map(tx.incidents()::casesOf).orElse(List.of(joined));
+        return all.stream().anyMatch(c -> tx.outbox().hasHeardOf(whereItWasSaid(), c.label(), c.openedAt()));
+    }
+
+    Incidents incidents() {
+        return new Incidents(tx.cases(), tx.incidents(), work, speech, now());
+    }
+
+    static Optional<String> speaker(Issue issue) {
+        return Optional.of(issue.speaker()).filter(name -> !name.isEmpty());
     }
 
     /// Whether this very message opened it.
@@ -187,10 +274,15 @@ public final class Turn implements Circumstances {
                 fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id());
     }
 
-    /// Says something where the message came from.
+    /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli.
     ///
     /// @param unasked whether it uses up the group's quiet budget
     Optional<SentMessage> say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
+        boolean mayBeSaid = isCalled() || purpose == Purpose.ALARM || message.group().flatMap(id -> tx.conversations().hush(id, now())).isEmpty();
+        return mayBeSaid ? sayIt(text, purpose, about, unasked) : Optional.empty();
+    }
+
+    private Optional<SentMessage> sayIt(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
         return post.say(message.group()
                 .map(id -> group.filter(Group::isStaff).isPresent()
                         ? about.map(c -> speech.toStaffGroup(id, purpose, text, c))

@@ -18,7 +18,7 @@ public record Assignment(
         Instant contactDue,
         Instant finishDue,
         String rule,
-        String because) {
+        Because because) {
     public Assignment {
         tell = List.copyOf(tell);
     }

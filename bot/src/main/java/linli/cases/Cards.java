@@ -1,12 +1,16 @@
 package linli.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.community.Person;
 import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.message.Severity;
+import linli.outbox.OutboxRow.Status;
 import linli.outbox.Post;
 import linli.wording.Phrase;
 
@@ -27,12 +31,16 @@ final class Cards {
         this.now = now;
     }
 
-    /// To the desk, or to the owner alone where there is none for it.
-    void send(Case about, Optional<String> staffGroup) {
-        String card = speech.card(cardPhrase(about), about, reachable.test(about.reporter()), now);
+    /// To the desk, or to the owner alone where there is none for it; whoever gets it because nobody else is there is told so.
+    void send(Case about, Assignment assignment) {
+        var staffGroup = assignment.staffGroup();
+        String plain = speech.card(cardPhrase(about), about, reachable.test(about.reporter()), now);
+        String card = assignment.because().way() == Because.Way.NOBODY_THERE
+                ? speech.say(Phrase.CARD_NOBODY_THERE, "card", plain, "absent", speech.titled(assignment.because().insteadOf().orElse("")))
+                : plain;
         post.say(staffGroup
                 .map(group -> speech.toStaffGroup(group, purposeOf(about), card, about))
-                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about));
+                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), card, about)), notBefore(about, about.owner()));
         if (about.kind() == Kind.EMERGENCY && staffGroup.isPresent()) {
             post.say(speech.toColleague(about.owner(), Purpose.ALARM, card, about));
         }
@@ -52,28 +60,60 @@ final class Cards {
         }
         String text = about.kind() == Kind.EMERGENCY
                 ? speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now)
-                : speech.say(Phrase.CARD_NOTE,
+                : speech.say(isOffered(colleague, about) ? Phrase.CARD_OFFER : Phrase.CARD_NOTE,
                         "case", about.label(), "owner", speech.titled(about.owner()), "category", speech.category(about),
                         "place", speech.place(about), "text", speech.quote(about.text()));
-        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about));
+        post.say(speech.toColleague(colleague.id(), purposeOf(about), text, about), notBefore(about, colleague.id()));
+    }
+
+    private boolean isOffered(Person colleague, Case about) {
+        return speech.community().rule(about.rule()).filter(rule -> rule.isOfferedTo(colleague)).isPresent();
     }
 
     /// Where the owner reads about the case: at their desk, or alone if it is confidential.
     void toOwner(Case about, String text) {
-        OutboundMessage message = routing.deskOf(about.owner())
+        to(about.owner(), about, text);
+    }
+
+    /// The same for somebody who had it.
+    void to(String colleague, Case about, String text) {
+        OutboundMessage message = routing.deskOf(colleague)
                 .filter(_ -> !about.confidential())
                 .map(desk -> speech.toStaffGroup(desk, purposeOf(about), text, about))
-                .orElseGet(() -> speech.toColleague(about.owner(), purposeOf(about), text, about));
-        post.say(message, notBefore(about));
+                .orElseGet(() -> speech.toColleague(colleague, purposeOf(about), text, about));
+        post.say(message, notBefore(about, colleague));
+    }
+
+    /// The case has become confidential: what still waits to be read by others than these stays in.
+    void keepFromOthers(Case about, Collection<String> mayRead) {
+        post.takeBack(
+                about.label(),
+                row -> !row.message().carries().isEmpty() && !mayRead.contains(row.message().to()),
+                Status.HELD, "the case has become confidential");
     }
 
     private static Purpose purposeOf(Case about) {
         return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
     }
 
-    /// At night staff are written to about danger only.
-    private Instant notBefore(Case about) {
+    /// At night staff are written to about danger only; what is not pressing waits until they begin to work that morning.
+    private Instant notBefore(Case about, String reader) {
         var community = speech.community();
-        return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
+        Instant waking = community.quiet().nextWaking(now, community.zone());
+        if (about.kind() == Kind.EMERGENCY || waking.equals(now)) {
+            return now;
+        }
+        boolean isPressing = about.severity().compareTo(Severity.HIGH) >= 0;
+        return community.person(reader)
+                .filter(_ -> !isPressing)
+                .flatMap(community::hoursOf)
+                .flatMap(hours -> hours.nextOpening(waking.minusMillis(1)))
+                .filter(opening -> isSameDay(opening, waking))
+                .orElse(waking);
+    }
+
+    private boolean isSameDay(Instant one, Instant other) {
+        var zone = speech.community().zone();
+        return LocalDate.ofInstant(one, zone).equals(LocalDate.ofInstant(other, zone));
     }
 }

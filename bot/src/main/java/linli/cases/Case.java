@@ -79,9 +79,9 @@ public record Case(
         return next.map(Due::at);
     }
 
-    /// By when somebody is to do something about it.
+    /// By when somebody is to do something about it; the one word before the time is up is not yet that time.
     public Instant due() {
-        return nextDue().orElse(finishDue);
+        return next.filter(due -> due.step() != Due.Step.REMINDER).map(Due::at).orElse(finishDue);
     }
 
     /// @param finishDue by when it is to be done from now on
@@ -137,8 +137,8 @@ public record Case(
     }
 
     /// The case as far as routing cares.
-    Routing.Matter matter() {
-        return new Routing.Matter(kind, category, severity, place);
+    public Routing.Matter matter() {
+        return new Routing.Matter(kind, category, severity, place, text);
     }
 
     /// What it is taken for.
@@ -152,6 +152,16 @@ public record Case(
 
     public Case under(String incident) {
         return with(status, owner, place, finishDue, escalations, next, Optional.of(incident));
+    }
+
+    /// Done when the one that leads is done: the clock looks at that one.
+    public Case following(String incident) {
+        return with(status, owner, place, finishDue, escalations, Optional.empty(), Optional.of(incident));
+    }
+
+    /// Nobody else's any more.
+    public Case alone() {
+        return with(status, owner, place, finishDue, escalations, next, Optional.empty());
     }
 
     private Case with(

@@ -29,7 +29,7 @@ public final class CaseCorrection {
         this.cards = new Cards(post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
         this.speech = speech;
-        this.routing = new Routing(speech.community());
+        this.routing = new Routing(speech.community(), cases::openCount);
         this.now = now;
     }
 
@@ -39,7 +39,7 @@ public final class CaseCorrection {
     /// @param severity of what it is now
     public Case correct(Case mistaken, Label label, Severity severity, Person by) {
         var before = routing.assign(mistaken.matter(), now);
-        var assignment = routing.assign(new Routing.Matter(label.kind(), label.category(), severity, mistaken.place()), now);
+        var assignment = routing.assign(mistaken.labelled(label, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
         var corrected = mistaken.labelled(label, severity, assignment.rule(), assignment.confidential());
         record(mistaken, label, by);
         if (isDone(mistaken)) {
@@ -49,6 +49,11 @@ public final class CaseCorrection {
         boolean anotherAnswers = !assignment.owner().equals(before.owner()) && !assignment.owner().id().equals(mistaken.owner());
         boolean isNews = !mistaken.isOpen() || label.kind() == Kind.EMERGENCY;
         var after = anotherAnswers || isNews ? hands.over(corrected, assignment) : keep(corrected, assignment, by);
+        if (after.confidential() && !mistaken.confidential()) {
+            var mayRead = new ArrayList<>(assignment.tell().stream().map(Person::id).toList());
+            mayRead.add(after.owner());
+            cards.keepFromOthers(after, mayRead);
+        }
         var told = new ArrayList<>(assignment.tell());
         if (!isNews) {
             told.removeAll(before.tell());

@@ -34,7 +34,15 @@ public interface CaseStore {
     /// The groups in which it was reported, the first one first.
     List<String> groupsOf(int number);
 
+    /// Who reported it where, the first one first.
+    List<Reported> reportsOf(int number);
+
     List<CaseEvent> eventsOf(int number);
+
+    /// A person's report, as far as it matters where they can be told of it.
+    ///
+    /// @param group empty for a private talk
+    record Reported(String reporter, Optional<String> group) {}
 
     /// Cases not done yet, opened or last joined since then, newest first, at most `most`; without a compound, those of which none is known.
     List<Case> openLike(Kind kind, Optional<String> category, Optional<String> compound, Instant since, int most);
@@ -42,13 +50,34 @@ public interface CaseStore {
     /// Cases of that kind in a compound, whatever their category, not done yet, opened or last joined since then, newest first.
     List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most);
 
+    /// Cases not done yet among the twenty newest that were reported in that group, newest first, at most `most`.
+    List<Case> openInGroup(String group, int most);
+
     /// Cases not done yet that the person owns, newest first, at most `most`.
     List<Case> openOwnedBy(String person, int most);
+
+    /// How many cases not done yet the person owns.
+    int openCount(String person);
+
+    /// Who owns cases not done yet, by id.
+    List<String> ownersOfOpen();
+
+    /// How many cases not done yet should be done by now.
+    int overdueCount(Instant now);
+
+    /// How many were done since then.
+    int doneCount(Instant since);
+
+    /// The number given out last; 1000 where there is none.
+    int lastNumber();
 
     /// Cases not done yet among the twenty newest that the person reported or joined, newest first, at most `most`.
     List<Case> openReportedBy(String reporter, int most);
 
-    /// Of those, the ones of that kind and category.
+    /// The newest cases that the person reported or joined, whatever became of them, newest first, at most `most`.
+    List<Case> reportedBy(String reporter, int most);
+
+    /// Cases not done yet that the person reported or joined, of that kind and category.
     List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most);
 
     /// Cases whose [Case#nextDue] has come, the earliest first, at most `most`.

@@ -18,13 +18,16 @@ import linli.wording.Phrase;
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Duration WORD_BEFORE = Duration.ofHours(1);
+    /// How long it is waited for a word whether it is solved.
+    private static final Duration WORD_AWAITED = Duration.ofDays(3);
 
     private final CaseStore cases;
     private final Cards cards;
     private final Hands hands;
+    private final CaseTime time;
     private final Speech speech;
     private final Routing routing;
+    private final Deadlines deadlines;
     private final Community community;
     private final Predicate<String> reachable;
     private final Instant now;
@@ -34,9 +37,11 @@ public final class CaseWork {
         this.cases = cases;
         this.cards = new Cards(post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
+        this.time = new CaseTime(new Workbench(cases, post, speech, reachable, now));
         this.speech = speech;
         this.community = speech.community();
-        this.routing = new Routing(community);
+        this.routing = new Routing(community, cases::openCount);
+        this.deadlines = routing.deadlines();
         this.reachable = reachable;
         this.now = now;
     }
@@ -50,9 +55,9 @@ public final class CaseWork {
                 Optional.of(new Due(Step.CONTACT, assignment.contactDue())), Optional.empty());
         cases.insert(opened);
         cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
-        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because());
+        record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because().written());
         record(opened, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id());
-        cards.send(opened, assignment.staffGroup());
+        cards.send(opened, assignment);
         assignment.tell().forEach(colleague -> cards.tell(colleague, opened));
         return opened;
     }
@@ -63,16 +68,42 @@ public final class CaseWork {
         boolean known = cases.reportersOf(open.number()).contains(report.reporter());
         cases.addSource(open.number(), report.source(), report.reporter(), report.group());
         record(open, Type.JOINED, report.reporter(), report.source().id());
-        var joined = known || open.incident().isPresent() ? open : open.under(cases.nextIncident());
-        cases.update(joined);
         if (known || open.kind() == Kind.EMERGENCY) {
             var more = speech.say(Phrase.CARD_MORE,
                     "case", open.label(), "text", speech.quote(report.text()),
                     "place", speech.wording().place(report.place(), community),
                     "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-            cards.toOwner(joined, more);
+            cards.toOwner(open, more);
         }
-        return joined;
+        return open;
+    }
+
+    /// It is one with others from now on. The clock looks at the one that leads; in danger every bell goes on ringing.
+    ///
+    /// @param why the row or the colleague that says so
+    public Case gather(Case found, String incident, boolean leads, String by, String why) {
+        var gathered = leads || found.kind() == Kind.EMERGENCY ? found.under(incident) : found.following(incident);
+        cases.update(gathered);
+        record(gathered, Type.GATHERED, by, "incident " + incident + ": " + why);
+        return gathered;
+    }
+
+    /// It is not one with the others after all.
+    public Case part(Case mistaken, String by, String why) {
+        var alone = mistaken.alone();
+        cases.update(alone);
+        record(alone, Type.PARTED, by, mistaken.incident().map(id -> "incident " + id + ": ").orElse("") + why);
+        return alone;
+    }
+
+    /// Whoever answers for it gets it as if it had just come.
+    public Case assignAnew(Case open) {
+        return hands.over(open, routing.assign(open.matter(), now));
+    }
+
+    /// Where the owner reads about it.
+    public void tellOwner(Case about, String text) {
+        cards.toOwner(about, text);
     }
 
     /// The place has become known: whoever answers for it gets the case.
@@ -90,24 +121,55 @@ public final class CaseWork {
 
     public Case accept(Case open, Person by) {
         // whoever takes it up late still gets the time it takes
-        var due = open.finishDue().isAfter(now) ? open.finishDue() : routing.finishDue(by, open.matter(), now);
-        var accepted = open.accepted(by.id(), due, untilItIsUp(open.kind(), due));
+        var due = open.finishDue().isAfter(now) ? open.finishDue() : deadlines.finish(by, open.matter(), now);
+        var accepted = open.accepted(by.id(), due, deadlines.untilItIsUp(by, open.matter(), now, due));
         cases.update(accepted);
         record(accepted, Type.ACCEPTED, by.id(), "");
         return accepted;
     }
 
     public Case close(Case open, Person by, String result) {
-        var done = open.done(Optional.empty());
+        var confirmation = new Due(Step.CONFIRMATION, now.plus(WORD_AWAITED));
+        var done = open.done(Optional.of(confirmation).filter(_ -> open.kind() != Kind.EMERGENCY));
         cases.update(done);
         record(done, Type.DONE, by.id(), result);
         return done;
     }
 
-    /// The one word before the time is up, where there is time for it; whoever is at a fire needs none.
-    private Due untilItIsUp(Kind kind, Instant finishDue) {
-        var reminder = finishDue.minus(WORD_BEFORE);
-        return reminder.isAfter(now) && kind != Kind.EMERGENCY ? new Due(Step.REMINDER, reminder) : new Due(Step.FINISH, finishDue);
+    /// The sides of a quarrel have agreed, or somebody else has it from now on.
+    ///
+    /// @param how `SETTLED` or `HANDED_ON`
+    public Case endQuarrel(Case open, Type how, Person by, String detail) {
+        var done = open.done(Optional.empty());
+        cases.update(done);
+        record(done, how, by.id(), detail);
+        return done;
+    }
+
+    /// What was agreed upon was not kept: whoever had the quarrel takes it up again.
+    public Case takeUpAgain(Case settled) {
+        var owner = community.person(settled.owner()).map(person -> community.presentOr(person, now)).orElseThrow();
+        var contact = routing.contactDue(owner, settled.matter(), now);
+        var again = settled.reopened(owner.id(), routing.finishDue(owner, settled.matter(), now), new Due(Step.CONTACT, contact));
+        cases.update(again);
+        record(again, Type.ASSIGNED, CaseEvent.LINLI, owner.id());
+        return again;
+    }
+
+    /// Something happened to the case that changes nothing about who has it and by when.
+    public void note(Case about, Type type, String by, String detail) {
+        record(about, type, by, detail);
+    }
+
+    /// Its owner is not there: whoever stands in gets it, with the time it takes anew; where nobody does, the next one above.
+    public void relieve(Case open) {
+        var absent = ownerOf(open);
+        routing.standIn(absent, open, now).ifPresent(assignment -> hands.over(open, assignment));
+    }
+
+    /// Whoever has it; for one who has left the files since, whoever would get it now.
+    private Person ownerOf(Case about) {
+        return community.person(about.owner()).orElseGet(() -> routing.assign(about.matter(), now).owner());
     }
 
     /// What the clock does now that the time of a case's [Due] has come.
@@ -115,7 +177,7 @@ public final class CaseWork {
         return switch (due.next().orElseThrow().step()) {
             case CONTACT, RING, FINISH -> escalate(due);
             case REMINDER -> remindOnce(due);
-            case RESUME -> resume(due);
+            case RESUME -> time.resumeInTime(due);
             case CONFIRMATION -> leaveUnconfirmed(due);
         };
     }
@@ -130,13 +192,6 @@ public final class CaseWork {
         return reminded;
     }
 
-    private Case resume(Case due) {
-        var resumed = due.accepted(due.owner(), due.finishDue(), untilItIsUp(due.kind(), due.finishDue()));
-        cases.update(resumed);
-        record(resumed, Type.RESUMED, CaseEvent.LINLI, "");
-        return resumed;
-    }
-
     private Case leaveUnconfirmed(Case due) {
         var left = due.lookedAtAgain(Optional.empty());
         cases.update(left);
@@ -147,17 +202,18 @@ public final class CaseWork {
     /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
     /// is looked at again after as long as it had to begin with.
     private Case escalate(Case overdue) {
-        var next = routing.nextAbove(overdue.owner(), now);
+        var next = routing.nextAbove(overdue.owner(), overdue.matter(), now);
         if (next.isEmpty()) {
             return remind(overdue);
         }
-        var due = routing.contactDue(next.get(), overdue.matter(), now);
+        var due = deadlines.contact(next.get(), overdue.matter(), now);
         var handed = overdue.handedTo(next.get().id(), new Due(Step.CONTACT, due), overdue.escalations() + 1);
+        String tried = new Tried(cases.eventsOf(overdue.number()), speech).inWords(now);
         cases.update(handed);
         record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
         var card = speech.say(Phrase.CARD_ESCALATED,
                 "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
-                "text", speech.quote(handed.text()), "previous", speech.titled(overdue.owner()),
+                "text", speech.quote(handed.text()), "tried", tried,
                 "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
         cards.toOwner(handed, card);
         return handed;
@@ -170,10 +226,12 @@ public final class CaseWork {
                 now.plus(age.compareTo(A_DAY) < 0 ? A_DAY : age), community.zone());
         var again = overdue.lookedAtAgain(overdue.next().map(passed -> new Due(passed.step(), due)));
         cases.update(again);
-        record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
-        cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
-                "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
-                "place", speech.place(again)));
+        if (again.status() == Status.ASSIGNED) { // whoever has taken it on sees it in the morning's message
+            record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
+            cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
+                    "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
+                    "place", speech.place(again)));
+        }
         return again;
     }
 

@@ -11,8 +11,8 @@ record Hands(CaseStore cases, Cards cards, Instant now) {
                 assignment.owner().id(), new Due(Step.CONTACT, assignment.contactDue()), about.escalations());
         cases.update(moved);
         cases.append(new CaseEvent(
-                moved.number(), Type.ASSIGNED, now, CaseEvent.LINLI, assignment.owner().id() + ", " + assignment.because()));
-        cards.send(moved, assignment.staffGroup());
+                moved.number(), Type.ASSIGNED, now, CaseEvent.LINLI, assignment.owner().id() + ", " + assignment.because().written()));
+        cards.send(moved, assignment);
         return moved;
     }
 }

@@ -21,6 +21,6 @@ public record Report(
         String text,
         MessageId source) {
     Routing.Matter matter() {
-        return new Routing.Matter(kind, category, severity, place);
+        return new Routing.Matter(kind, category, severity, place, text);
     }
 }

@@ -5,54 +5,128 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import linli.cases.Because.Way;
+import linli.cases.Choosing.Chosen;
 import linli.community.Community;
 import linli.community.Holder;
 import linli.community.OrgUnit;
 import linli.community.Person;
 import linli.community.RoutingRule;
-import linli.community.ServiceLevel;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 
-/// Finds the right person for a matter by the rows of `config/routing.yaml`, the chain of responsibility and the rosters.
-public record Routing(Community community) {
-    /// The matter as far as routing cares.
-    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place) {}
-
-    public Assignment assign(Matter matter, Instant now) {
-        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place());
-        var regular = community.presentOr(holder(rule.owner(), matter.place(), now), now);
-        var owner = rule.outOfHours()
-                .filter(_ -> !community.isOnDuty(regular, now))
-                .map(h -> community.presentOr(holder(h, matter.place(), now), now))
-                .orElse(regular);
-        var level = community.serviceLevel(matter.kind(), matter.category(), matter.severity());
-        return new Assignment(
-                owner,
-                rule.confidential() ? Optional.empty() : staffGroup(rule, owner, matter.place()),
-                told(rule, owner, matter.place(), now),
-                rule.confidential(),
-                due(owner, level, now, false),
-                due(owner, level, now, true),
-                rule.id(),
-                "routing " + rule.id() + ", roster " + owner.roster().orElse("always") + ", service level " + level.id());
+/// Finds the right person for a matter by the rows of `config/routing.yaml`, the chain of responsibility and the rosters. Whoever it is
+/// about is passed by at every step.
+///
+/// @param load how many open cases a person has; looked up only where several could take a matter
+public record Routing(Community community, ToIntFunction<String> load) {
+    /// Where everybody has as much to do as everybody else.
+    public Routing(Community community) {
+        this(community, _ -> 0);
     }
 
-    /// Who takes over when the owner did not answer in time: whoever holds the next level up; nobody above the top. Where the
-    /// owner already stands in for that one, the level above it.
-    public Optional<Person> nextAbove(String owner, Instant now) {
-        var organisation = community.organisation();
-        boolean inTheChain = !organisation.heldBy(owner).isEmpty();
-        var link = inTheChain ? organisation.above(owner) : Optional.of(wholeCommunity());
-        while (link.isPresent()) {
-            var person = community.presentOr(firstHolder(link.get()), now);
-            if (!person.id().equals(owner)) {
-                return Optional.of(person);
-            }
-            link = link.flatMap(organisation::parentOf);
+    /// Who is told of a matter beside its owner.
+    public List<Person> toldOf(Case about, Instant now) {
+        return assign(about.matter(), now).tell();
+    }
+
+    /// The matter as far as routing cares.
+    ///
+    /// @param text what the reporter said
+    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text) {
+        /// Of which nothing was said that matters.
+        public Matter(Kind kind, Optional<String> category, Severity severity, Place place) {
+            this(kind, category, severity, place, "");
         }
-        return Optional.empty();
+    }
+
+    public Assignment assign(Matter matter, Instant now) {
+        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), matter.text());
+        var passedBy = passedBy(matter);
+        var choosing = new Choosing(community, load, matter, passedBy, now);
+        var chosen = choose(rule, choosing, now);
+        var owner = chosen.person();
+        // what is about a colleague is for one pair of eyes; in danger all who can come must know
+        boolean confidential = rule.confidential() || !passedBy.isEmpty() && matter.kind() != Kind.EMERGENCY;
+        var because = new Because(
+                rule.id(), owner.roster(), level(matter), chosen.way(), chosen.insteadOf().map(Person::id));
+        return new Assignment(
+                owner,
+                confidential ? Optional.empty() : staffGroup(rule, choosing, owner, matter.place()),
+                told(rule, choosing, owner),
+                confidential,
+                deadlines().contact(owner, matter, now),
+                deadlines().finish(owner, matter, now),
+                rule.id(),
+                because);
+    }
+
+    private static Chosen choose(RoutingRule rule, Choosing choosing, Instant now) {
+        var regular = choosing.owner(rule.owner());
+        return rule.outOfHours()
+                .filter(_ -> !choosing.community().isOnDuty(regular.person(), now))
+                .map(choosing::owner)
+                .map(stand -> stand.way() != Way.REGULAR || stand.person().equals(regular.person())
+                        ? stand
+                        : new Chosen(stand.person(), Way.OUT_OF_HOURS, Optional.of(regular.person())))
+                .orElse(regular);
+    }
+
+    /// The ids of those whom the matter is about.
+    public Set<String> passedBy(Matter matter) {
+        return community.complainedAbout(matter.kind(), matter.category(), matter.place(), matter.text());
+    }
+
+    /// Who takes over when the owner did not answer in time: whoever is there on the next level up, and nobody above the top. Where the
+    /// owner already stands in for that one, the level above it.
+    public Optional<Person> nextAbove(String owner, Matter matter, Instant now) {
+        var organisation = community.organisation();
+        var choosing = new Choosing(community, load, matter, passedBy(matter), now);
+        boolean isInTheChain = !organisation.heldBy(owner).isEmpty();
+        boolean isVolunteer = community.person(owner).filter(Person::isVolunteer).isPresent();
+        var link = isInTheChain ? organisation.above(owner)
+                : Optional.of(isVolunteer ? choosing.nearestDesk() : choosing.wholeCommunity());
+        return choosing.above(link, Set.of(owner));
+    }
+
+    /// Who has an open case while its owner is away: a stand-in, or the next one above; empty where the owner is there after all, or
+    /// nobody else is.
+    Optional<Assignment> standIn(Person absent, Case open, Instant now) {
+        var matter = open.matter();
+        if (!community.isAway(absent, now)) {
+            return Optional.empty();
+        }
+        var standIn = community.present(absent, now, passedBy(matter));
+        return standIn.or(() -> nextAbove(absent.id(), matter, now)).map(person -> new Assignment(
+                person,
+                open.confidential() ? Optional.empty() : deskOf(person.id()),
+                List.of(),
+                open.confidential(),
+                deadlines().contact(person, matter, now),
+                open.finishDue(),
+                open.rule(),
+                new Because(
+                        open.rule(), person.roster(), level(matter), standIn.isPresent() ? Way.STANDS_IN : Way.NOBODY_THERE,
+                        Optional.of(absent.id()))));
+    }
+
+    /// Who rules where a case is refused again and again: whoever holds the community, or the next level that is not one of the refusers.
+    Optional<Person> ruler(Matter matter, Set<String> refusers, Instant now) {
+        var choosing = new Choosing(community, load, matter, passedBy(matter), now);
+        return choosing.above(Optional.of(choosing.wholeCommunity()), refusers);
+    }
+
+    /// When the person is to have got in touch, counted from now.
+    Instant contactDue(Person owner, Matter matter, Instant now) {
+        return deadlines().contact(owner, matter, now);
+    }
+
+    /// When the person is to have it done, counted from now.
+    Instant finishDue(Person owner, Matter matter, Instant now) {
+        return deadlines().finish(owner, matter, now);
     }
 
     /// The staff group in which the person's cards are read.
@@ -62,60 +136,39 @@ public record Routing(Community community) {
                 .findFirst();
     }
 
-    /// When the person is to have got in touch, counted from now.
-    public Instant contactDue(Person owner, Matter matter, Instant now) {
-        return due(owner, community.serviceLevel(matter.kind(), matter.category(), matter.severity()), now, false);
+    Deadlines deadlines() {
+        return new Deadlines(community);
     }
 
-    /// When the person is to have it done, counted from now.
-    public Instant finishDue(Person owner, Matter matter, Instant now) {
-        return due(owner, community.serviceLevel(matter.kind(), matter.category(), matter.severity()), now, true);
+    private String level(Matter matter) {
+        return community.serviceLevel(matter.kind(), matter.category(), matter.severity()).id();
     }
 
-    private Instant due(Person owner, ServiceLevel level, Instant now, boolean finish) {
-        var time = finish ? level.finish() : level.contact();
-        var roster = community.rosterOf(owner);
-        return level.aroundTheClock() || roster.isEmpty()
-                ? now.plus(time)
-                : roster.get().after(now, time, community.zone(), community.holidays());
-    }
-
-    private List<Person> told(RoutingRule rule, Person owner, Place place, Instant now) {
+    private static List<Person> told(RoutingRule rule, Choosing choosing, Person owner) {
         var told = new LinkedHashSet<Person>();
         for (Holder holder : rule.tell()) {
-            told.add(community.presentOr(holder(holder, place, now), now));
+            choosing.listener(holder).ifPresent(told::add);
         }
         told.remove(owner);
         return new ArrayList<>(told);
     }
 
-    private Optional<String> staffGroup(RoutingRule rule, Person owner, Place place) {
+    /// Where no one reads along whom it is about.
+    private Optional<String> staffGroup(RoutingRule rule, Choosing choosing, Person owner, Place place) {
         // a named owner such as the clerk sits at the community's desk, whatever the place
         var start = switch (rule.owner()) {
             case Holder.OfLevel(var level) -> community.organisation().responsible(level, place);
             case Holder.Named _, Holder.OnDuty _ -> Optional.<OrgUnit>empty();
+            case Holder.Skilled _ -> Optional.of(choosing.nearestDesk());
         };
-        return start.flatMap(OrgUnit::staffGroup).or(() -> deskOf(owner.id())).or(() -> wholeCommunity().staffGroup());
+        return start.filter(unit -> unit.holders().stream().noneMatch(choosing.passedBy()::contains))
+                .flatMap(OrgUnit::staffGroup)
+                .or(() -> deskOf(owner.id()))
+                .or(() -> choosing.wholeCommunity().staffGroup());
     }
 
-    private Person holder(Holder holder, Place place, Instant now) {
-        return switch (holder) {
-            case Holder.Named(var id) -> community.people().get(id);
-            case Holder.OfLevel(var level) -> firstHolder(
-                    community.organisation().responsible(level, place).orElseGet(this::wholeCommunity));
-            case Holder.OnDuty(var roster) -> Optional.ofNullable(community.rosters().get(roster))
-                    .flatMap(r -> r.turnOf(now, community.zone()).or(() -> r.people().stream().findFirst()))
-                    .flatMap(community::person)
-                    .orElseGet(() -> firstHolder(wholeCommunity()));
-        };
-    }
-
-    private Person firstHolder(OrgUnit unit) {
-        return community.people().get(unit.holders().getFirst());
-    }
-
-    /// The lowest link that covers everything.
-    private OrgUnit wholeCommunity() {
-        return community.organisation().chainOf(Place.UNKNOWN).getFirst();
+    /// Who is meant for a matter at this hour and can be there; nobody whom it is about.
+    public Optional<Person> listener(Holder holder, Matter matter, Instant now) {
+        return new Choosing(community, load, matter, passedBy(matter), now).listener(holder);
     }
 }

@@ -2,7 +2,6 @@ package linli.cases;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.community.Community;
@@ -22,7 +21,8 @@ public record SameMatter(Community community) {
     /// How like two texts must be, after a while, to be about the same thing.
     private static final double LIKE = 0.3;
     /// If it is none of the newest, it is a new one.
-    private static final int NEWEST = 20;
+    private static final int NEWEST = 60;
+    private static final Duration LONGEST_ONE_MATTER = Duration.ofDays(4);
     private static final int NEWEST_OF_ONE_PERSON = 5;
 
     /// @param besideIt whether a case came with the same message: two matters that one person tells in one go are not one for that
@@ -74,19 +74,14 @@ public record SameMatter(Community community) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
+    /// Of all that is open in the compound, the newest that is told of alike.
     private Optional<Case> bySameCause(CaseStore cases, Report report, Instant now) {
-        String plain = PlainText.of(report.text());
-        return community.incidentRule(report.category(), plain)
-                .filter(_ -> report.kind() != Kind.DISPUTE)
-                .flatMap(rule -> newestWithin(rule, cases, report, now));
-    }
-
-    private Optional<Case> newestWithin(IncidentRule rule, CaseStore cases, Report report, Instant now) {
-        List<Case> open = cases.openLike(
-                report.kind(), report.category(), report.place().compound(), now.minus(rule.within()), NEWEST);
-        return open.stream()
-                .filter(c -> rule.reaches(c.place(), report.place()))
-                .filter(c -> rule.fits(rule.category(), PlainText.of(c.text())))
+        if (report.kind() == Kind.DISPUTE) {
+            return Optional.empty();
+        }
+        var about = new SameCause(community).about(Told.of(report, now));
+        return cases.openOfKind(report.kind(), report.place().compound(), now.minus(LONGEST_ONE_MATTER), NEWEST).stream()
+                .filter(c -> !c.confidential() && about.why(Told.of(c)).isPresent())
                 .findFirst();
     }
 }

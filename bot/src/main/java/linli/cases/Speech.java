@@ -3,6 +3,8 @@ package linli.cases;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Person;
@@ -17,12 +19,19 @@ import linli.wording.Phrase;
 import linli.wording.Wording;
 
 /// Composes what is said about cases: what a card shows, and to whom which part of a matter may be told.
-public record Speech(Community community, Wording wording) {
+///
+/// @param footnote what stands under the card of a case beside what all cards show; often nothing
+public record Speech(Community community, Wording wording, Function<Case, Optional<String>> footnote) {
     /// A card shows the gist; the whole text is with the case.
     private static final int LONGEST_QUOTE = 60;
     private static final Set<Sensitive> CARRIED_BY_A_CARD = Set.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER);
     private static final Set<Sensitive> CARRIED_IN_CONFIDENCE =
             Set.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER, Sensitive.STATEMENT);
+
+    /// With cards that show what all cards show.
+    public Speech(Community community, Wording wording) {
+        this(community, wording, _ -> Optional.empty());
+    }
 
     /// A line in a residents' group; such lines never carry anything of a case but its number, its owner and a time.
     public OutboundMessage toGroup(String group, Purpose purpose, String text, Optional<Case> about, boolean unasked) {
@@ -31,6 +40,11 @@ public record Speech(Community community, Wording wording) {
 
     public OutboundMessage toResident(String person, String text, Optional<Case> about) {
         return new OutboundMessage(person, Audience.PERSON, Purpose.REPLY, text, Set.of(), about.map(Case::label), false);
+    }
+
+    /// To one side of a quarrel, of whom the text tells nothing but what is theirs.
+    public OutboundMessage toParty(String person, String text, Case about, Set<Sensitive> carries) {
+        return new OutboundMessage(person, Audience.PARTIES, Purpose.REPLY, text, carries, Optional.of(about.label()), false);
     }
 
     public OutboundMessage toStaffGroup(String group, Purpose purpose, String text, Case about) {
@@ -48,6 +62,12 @@ public record Speech(Community community, Wording wording) {
         return new OutboundMessage(group, Audience.STAFF, purpose, text, Set.of(), about.map(Case::label), false);
     }
 
+    /// A word on several cases that are no secret, in a staff group or to a colleague alone.
+    public OutboundMessage onSeveral(String to, boolean isGroup, Purpose purpose, String text) {
+        return new OutboundMessage(
+                to, isGroup ? Audience.STAFF : Audience.PERSON, purpose, text, CARRIED_BY_A_CARD, Optional.empty(), false);
+    }
+
     public OutboundMessage toColleague(String person, Purpose purpose, String text, Case about) {
         return new OutboundMessage(
                 person, Audience.PERSON, purpose, text, carriedBy(about), Optional.of(about.label()), false);
@@ -58,14 +78,19 @@ public record Speech(Community community, Wording wording) {
     }
 
     /// @param reachable whether the reporter can be written to in private
-    public String card(Phrase phrase, Case about, boolean reachable, Instant now) {
-        return wording.say(phrase,
-                "case", about.label(),
-                "category", category(about),
-                "place", place(about),
-                "text", quote(about.text()),
-                "reporter", reporter(about, reachable),
-                "due", time(about.due(), now));
+    /// @param more blanks that a phrase has beside those of every card, alternately named and given
+    public String card(Phrase phrase, Case about, boolean reachable, Instant now, String... more) {
+        var blanks = Stream.concat(
+                Stream.of(
+                        "case", about.label(),
+                        "category", category(about),
+                        "place", place(about),
+                        "text", quote(about.text()),
+                        "reporter", reporter(about, reachable),
+                        "due", time(about.due(), now)),
+                Stream.of(more));
+        String card = wording.say(phrase, blanks.toArray(String[]::new));
+        return footnote.apply(about).map(note -> card + "\n" + note).orElse(card);
     }
 
     /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.
@@ -97,6 +122,11 @@ public record Speech(Community community, Wording wording) {
 
     public String time(Instant moment, Instant now) {
         return wording.time(moment, now, community.zone());
+    }
+
+    /// A moment behind: 今天 9:40, 11月24日 9:40.
+    public String since(Instant moment, Instant now) {
+        return wording.since(moment, now, community.zone());
     }
 
     public String quote(String text) {

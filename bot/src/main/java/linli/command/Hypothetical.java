@@ -32,6 +32,11 @@ record Hypothetical(InboundMessage message, Optional<Group> group, Instant now) 
     }
 
     @Override
+    public Optional<Case> echoed(Issue issue) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Case> justOpened() {
         return Optional.empty();
     }

@@ -26,6 +26,9 @@ final class Rehearsal implements AutoCloseable {
     private final Store store;
     private final Intake intake;
     private Instant now = Instant.MIN;
+    /// Whether anything was written since the clock was last looked at: most messages are small talk, and change nothing.
+    private volatile boolean written = true;
+    private Optional<Instant> nextDue = Optional.empty();
 
     Rehearsal(Site site, Witness witness, Processors processors) {
         this.site = site;
@@ -35,7 +38,7 @@ final class Rehearsal implements AutoCloseable {
             throw new UncheckedIOException("no temporary folder can be made", e);
         }
         this.store = SqliteStore.open(folder.resolve("linli.db"));
-        this.intake = processors.create(() -> site, store, new Conversations(), witness, () -> {});
+        this.intake = processors.create(() -> site, store, new Conversations(), witness, () -> written = true);
     }
 
     /// What the clock causes before the message comes, then the message. Messages come before timers of the same instant.
@@ -44,6 +47,7 @@ final class Rehearsal implements AutoCloseable {
         for (var due = nextDue(); due.filter(d -> d.isBefore(moment)).isPresent(); due = nextDue()) {
             now = due.get().isAfter(now) ? due.get() : now;
             fired.addAll(store.write(site.community().id(), tx -> Sweep.sweep(site, tx, now)).join());
+            written = true;
         }
         now = moment;
         return fired;
@@ -58,7 +62,11 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private Optional<Instant> nextDue() {
-        return look(tx -> Sweep.nextDue(site, tx));
+        if (written) {
+            written = false;
+            nextDue = look(tx -> Sweep.nextDue(site, tx));
+        }
+        return nextDue;
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import linli.act.Sweep;
 import linli.act.Sweep.Fired;
 import linli.act.Witness;
+import linli.cases.Case;
 import linli.channel.open.OpenReply;
 import linli.decide.Decided;
 import linli.message.InboundMessage;
 import linli.message.IssueReply;
+import linli.message.MessageId;
 import linli.message.Reply;
 import linli.site.Site;
 import linli.understand.Understanding;
@@ -71,7 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static void advance(Rehearsal rehearsal, Instant moment, List<Happening> happenings) {
         rehearsal.advanceTo(moment).stream()
-                .filter(fired -> !fired.messages().isEmpty())
+                .filter(fired -> !fired.messages().isEmpty() || fired.timer().equals("confirmation"))
                 .forEach(fired -> happenings.add(new Happening.Clock(fired)));
     }
 
@@ -81,8 +83,9 @@ final class ReplayCommand implements Callable<Integer> {
                 case Happening.Heard(var id, var reply) -> JsonLines.write(out, json -> {
                     json.writeStringProperty("id", id);
                     json.writeBooleanProperty("duplicate", reply.duplicate());
-                    OpenReply.write(json, withIncidents(rehearsal, reply));
+                    OpenReply.write(json, inTheEnd(rehearsal, id, reply));
                 });
+                case Happening.Clock(var fired) when fired.messages().isEmpty() -> {} // for the summary alone
                 case Happening.Clock(var fired) -> JsonLines.write(out, json -> {
                     json.writeStringProperty("timer", fired.timer());
                     json.writeStringProperty("at", fired.at().atZone(site.community().zone()).toOffsetDateTime().toString());
@@ -96,14 +99,20 @@ final class ReplayCommand implements Callable<Integer> {
         new Summary(site, heard, fired).write(out, rehearsal, end);
     }
 
-    /// Incidents as they stand in the end: the first reports could not know of one yet.
-    private static Reply withIncidents(Rehearsal rehearsal, Reply reply) {
+    /// Cases and incidents as they stand in the end: the first reports could not know of an incident yet, and some were taken out again.
+    private static Reply inTheEnd(Rehearsal rehearsal, String id, Reply reply) {
+        var source = Transcript.idOf(id);
         var issues = reply.issues().stream()
-                .map(issue -> issue.caseNumber().isEmpty() ? issue : new IssueReply(
-                        issue.speaker(), issue.text(), issue.kind(), issue.category(), issue.act(), issue.caseNumber(),
-                        rehearsal.look(tx -> tx.cases().find(Integer.parseInt(issue.caseNumber().get()))).flatMap(c -> c.incident())))
+                .map(issue -> issue.caseNumber().map(label -> inTheEnd(rehearsal, source, issue, Integer.parseInt(label))).orElse(issue))
                 .toList();
         return new Reply(reply.duplicate(), issues, reply.messages());
+    }
+
+    private static IssueReply inTheEnd(Rehearsal rehearsal, MessageId source, IssueReply issue, int number) {
+        int now = rehearsal.look(tx -> tx.incidents().nowAt(source, number)).orElse(number);
+        return new IssueReply(
+                issue.speaker(), issue.text(), issue.kind(), issue.category(), issue.act(), Optional.of(Integer.toString(now)),
+                rehearsal.look(tx -> tx.cases().find(now)).flatMap(Case::incident));
     }
 
     private static final Witness NOBODY = new Witness() {

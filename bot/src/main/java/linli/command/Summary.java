@@ -8,11 +8,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import linli.act.Sweep.Fired;
 import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent.Type;
 import linli.message.Act;
 import linli.message.Audience;
 import linli.message.IssueReply;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.outbox.OutboxRow;
 import linli.site.Site;
 
 /// What a replay comes to, in figures that show whether anything was lost or said too often.
@@ -25,11 +28,13 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
         var messages = Stream.concat(
                         heard.stream().flatMap(r -> r.messages().stream()), fired.stream().flatMap(f -> f.messages().stream()))
                 .toList();
+        var groups = new GroupLines(rows(rehearsal, messages));
         JsonLines.write(out, json -> {
             json.writeName("summary").writeStartObject();
             json.writeNumberProperty("messages", heard.size());
             json.writeNumberProperty("cases", cases.size());
             json.writeNumberProperty("cases_done", cases.stream().filter(c -> !c.isOpen()).count());
+            json.writeNumberProperty("withdrawn", cases.stream().filter(c -> c.status() == Status.WITHDRAWN).count());
             json.writeNumberProperty("incidents", incidents.size());
             json.writeNumberProperty("alarms", issues(Act.ALARM));
             json.writeNumberProperty("answers", issues(Act.ANSWER));
@@ -37,14 +42,27 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("handovers", issues(Act.HANDOVER));
             json.writeNumberProperty("escalations", fired.stream().filter(f -> f.timer().equals("escalation") || f.timer().equals("alarm")).count());
             json.writeNumberProperty("reminders", fired.stream().filter(f -> f.timer().equals("reminder")).count());
+            json.writeNumberProperty("rulings", events(rehearsal, cases, Type.REFERRED));
+            json.writeNumberProperty("reopened", events(rehearsal, cases, Type.REOPENED));
+            json.writeNumberProperty("confirmed", cases.stream().filter(c -> c.status() == Status.CONFIRMED).count());
+            json.writeNumberProperty("unconfirmed", events(rehearsal, cases, Type.UNCONFIRMED));
             json.writeNumberProperty("unowned", cases.stream().filter(this::isUnowned).count());
-            json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end)).count());
+            json.writeNumberProperty("overdue_not_escalated", cases.stream().filter(c -> isForgotten(c, end) && !isFollowing(c, rehearsal)).count());
             json.writeNumberProperty("lines", messages.size());
             json.writeNumberProperty("lines_to_residents_groups", to(messages, Audience.GROUP));
+            json.writeNumberProperty("busiest_group_lines_a_day", groups.busiestDay(site.community().zone()));
+            json.writeNumberProperty("said_twice", groups.saidTwice());
             json.writeNumberProperty("lines_to_staff_groups", to(messages, Audience.STAFF));
             json.writeNumberProperty("lines_in_private", to(messages, Audience.PERSON) + to(messages, Audience.PARTIES));
             json.writeEndObject();
         });
+    }
+
+    private static long events(Rehearsal rehearsal, List<Case> cases, Type type) {
+        return cases.stream()
+                .flatMap(c -> rehearsal.look(tx -> tx.cases().eventsOf(c.number())).stream())
+                .filter(event -> event.type() == type)
+                .count();
     }
 
     private TreeSet<Integer> caseNumbers() {
@@ -55,6 +73,10 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
                 .map(Integer::valueOf)
                 .forEach(numbers::add));
         return numbers;
+    }
+
+    private static List<OutboxRow> rows(Rehearsal rehearsal, List<SentMessage> messages) {
+        return rehearsal.look(tx -> messages.stream().flatMap(m -> tx.outbox().find(Long.parseLong(m.id())).stream()).toList());
     }
 
     private long issues(Act act) {
@@ -68,6 +90,14 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
     /// Open, and either no clock runs for it or its time has passed unseen.
     private static boolean isForgotten(Case c, Instant end) {
         return c.isOpen() && c.nextDue().map(due -> due.isBefore(end)).orElse(true);
+    }
+
+    /// Done when the one that leads is.
+    private static boolean isFollowing(Case c, Rehearsal rehearsal) {
+        return c.nextDue().isEmpty()
+                && c.incident().flatMap(id -> rehearsal.look(tx -> tx.incidents().find(id)))
+                        .filter(incident -> !incident.isOver() && incident.lead() != c.number())
+                        .isPresent();
     }
 
     private static long to(List<SentMessage> messages, Audience audience) {

@@ -42,9 +42,13 @@ final class Transcript {
         return messages;
     }
 
+    static MessageId idOf(String id) {
+        return new MessageId(CHANNEL, CHANNEL, id);
+    }
+
     private static InboundMessage message(Line line) throws BadInput {
         return new InboundMessage(
-                new MessageId(CHANNEL, CHANNEL, line.text("id")),
+                idOf(line.text("id")),
                 line.optionalText("group"),
                 line.text("sender"),
                 line.optionalText("name").filter(n -> !n.isBlank()),

@@ -32,23 +32,29 @@ record BasicsLoader(Problems problems) {
             Set<String> asksPlace,
             QuietRules quiet,
             int recallDays,
-            Map<Kind, List<String>> categories) {}
+            Map<Kind, List<String>> categories,
+            Complaints complaints,
+            List<String> professionalsOnly) {}
 
     Basics load(Node root) {
         var fields = Fields.of(root, problems);
+        var levels = fields.texts("levels");
+        var categories = categories(fields);
         var basics = new Basics(
                 fields.text("id"),
                 fields.text("name"),
                 fields.flag("example"),
                 zone(fields),
                 fields.texts("regions"),
-                fields.texts("levels"),
+                levels,
                 compounds(fields),
                 fields.texts("spots"),
                 Set.copyOf(fields.texts("asks-place")),
                 quiet(fields),
                 recallDays(fields),
-                categories(fields));
+                categories,
+                new ComplaintsLoader(problems, levels, categories).load(fields),
+                fields.texts("professionals-only"));
         if (basics.levels().isEmpty()) {
             problems.add(fields.at("levels"), "'levels' must name at least one level");
         }

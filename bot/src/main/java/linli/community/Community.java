@@ -1,8 +1,10 @@
 package linli.community;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import linli.message.Severity;
 /// @param spots public places as people call them
 /// @param asksPlace categories of matters for which nobody can be sent before the place is known
 /// @param recallDays for how long an answer that was given is put right when it holds no more
+/// @param professionalsOnly words for what no volunteer touches: gas and high voltage
 public record Community(
         String id,
         String name,
@@ -35,9 +38,12 @@ public record Community(
         List<RoutingRule> routing,
         List<ServiceLevel> serviceLevels,
         List<IncidentRule> incidents,
+        List<AlarmRule> alarms,
         QuietRules quiet,
         int recallDays,
-        Map<Kind, List<String>> categories) {
+        Map<Kind, List<String>> categories,
+        Complaints complaints,
+        List<String> professionalsOnly) {
     /// The whole country, as a region of what holds there.
     public static final String WHOLE_COUNTRY = "CN";
 
@@ -75,11 +81,32 @@ public record Community(
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
-    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place) {
+    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place, String text) {
         return routing.stream()
-                .filter(r -> r.match().fits(kind, category, severity, place.compound()))
+                .filter(r -> r.fits(kind, category, severity, place.compound(), text))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public Optional<RoutingRule> rule(String ruleId) {
+        return routing.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+    }
+
+    /// The ids of those whom the matter is about.
+    public Set<String> complainedAbout(Kind kind, Optional<String> category, Place place, String text) {
+        return complaints.about(this, kind, category, place, text);
+    }
+
+    /// Whether no volunteer may touch it.
+    public boolean isForProfessionals(String text) {
+        return professionalsOnly.stream().anyMatch(text::contains);
+    }
+
+    /// The same community with some people as they are for now.
+    public Community withPeople(Map<String, Person> people) {
+        return new Community(
+                id, name, isExample, zone, regions, compounds, spots, asksPlace, organisation, groups, people, rosters, holidays,
+                routing, serviceLevels, incidents, alarms, quiet, recallDays, categories, complaints, professionalsOnly);
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
@@ -92,35 +119,84 @@ public record Community(
 
     /// The row by which this report may be about the same thing as another.
     public Optional<IncidentRule> incidentRule(Optional<String> category, String plain) {
-        return category.flatMap(c -> incidents.stream().filter(i -> i.fits(c, plain)).findFirst());
+        return category.flatMap(c -> incidents.stream()
+                .filter(rule -> isOfOneKind(rule.category(), c) && rule.fits(c, plain))
+                .findFirst());
+    }
+
+    /// Whether a text has a word for something that many may tell of.
+    ///
+    /// @param plain a text as [linli.text.PlainText] leaves it
+    public boolean isNamedInAnIncident(String plain) {
+        return incidents.stream().anyMatch(rule -> rule.isNamedIn(plain));
+    }
+
+    private boolean isOfOneKind(String category, String other) {
+        return categories.values().stream().anyMatch(all -> all.contains(category) && all.contains(other));
+    }
+
+    /// The row that applies to a danger; the loader sees to it that the last one applies to everything.
+    ///
+    /// @param plain the report as `PlainText` leaves it
+    public AlarmRule alarmRule(Optional<String> category, Place place, String plain) {
+        return alarms.stream().filter(rule -> rule.fits(category, place, plain)).findFirst().orElseThrow();
+    }
+
+    /// Those who are not away and have one of the skills: who lives nearest to the place first, of those the most fitting skill, then in the
+    /// order of the file.
+    public List<Person> skilledNear(Place place, List<String> skills, Instant now) {
+        return people.values().stream()
+                .filter(p -> !isAway(p, now) && skills.stream().anyMatch(p.skills()::contains))
+                .sorted(Comparator.comparingInt((Person p) -> p.lives().map(home -> home.stepsTo(place)).orElse(Area.UNKNOWN))
+                        .thenComparingInt(p -> firstOf(skills, p)))
+                .toList();
+    }
+
+    private static int firstOf(List<String> skills, Person person) {
+        return person.skills().stream().mapToInt(skills::indexOf).filter(i -> i >= 0).min().orElse(skills.size());
     }
 
     /// Whether the person is in their hours now.
     public boolean isOnDuty(Person person, Instant now) {
-        boolean away = person.isAwayOn(now.atZone(zone).toLocalDate());
-        return !away && rosterOf(person).map(r -> r.isOn(now, zone, holidays)).orElse(true);
+        return !isAway(person, now) && rosterOf(person).map(r -> r.isOn(now, zone, holidays)).orElse(true);
+    }
+
+    /// Whether the person is on leave at that moment.
+    public boolean isAway(Person person, Instant now) {
+        return person.isAwayAt(LocalDateTime.ofInstant(now, zone));
+    }
+
+    /// The time in which the person works; empty for someone at hand at any time.
+    public Optional<WorkingHours> hoursOf(Person person) {
+        return rosterOf(person).map(roster -> new WorkingHours(roster, person.leaves(), zone, holidays));
     }
 
     public Optional<Roster> rosterOf(Person person) {
         return person.roster().map(rosters::get);
     }
 
-    /// The person, or down the chain of substitutes whoever is not away that day; the person again when all are.
+    /// The person, or down the chain of substitutes whoever is not away then; the person again when all are.
     public Person presentOr(Person person, Instant now) {
-        var seen = new LinkedHashSet<String>();
-        return standIn(person, now, seen).orElse(person);
+        return present(person, now, Set.of()).orElse(person);
     }
 
-    private Optional<Person> standIn(Person person, Instant now, Set<String> seen) {
-        if (!seen.add(person.id())) {
+    /// The person, or down the chain of substitutes whoever is there then.
+    ///
+    /// @param passedBy ids of those who are not to have it, nor anybody in their stead
+    public Optional<Person> present(Person person, Instant now, Set<String> passedBy) {
+        return present(person, now, passedBy, new HashSet<>());
+    }
+
+    private Optional<Person> present(Person person, Instant now, Set<String> passedBy, Set<String> seen) {
+        if (passedBy.contains(person.id()) || !seen.add(person.id())) {
             return Optional.empty();
         }
-        if (!person.isAwayOn(now.atZone(zone).toLocalDate())) {
+        if (!isAway(person, now)) {
             return Optional.of(person);
         }
-        return person.substitutes().stream()
+        return person.standIns(LocalDateTime.ofInstant(now, zone)).stream()
                 .map(people::get)
-                .flatMap(p -> standIn(p, now, seen).stream())
+                .flatMap(p -> present(p, now, passedBy, seen).stream())
                 .findFirst();
     }
 }

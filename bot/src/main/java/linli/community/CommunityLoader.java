@@ -17,9 +17,9 @@ import linli.files.SourceFile;
 public final class CommunityLoader {
     private static final List<String> FILES = List.of(
             "community.yaml", "organisation.yaml", "groups.yaml", "people.yaml", "leaders.yaml", "rosters.yaml",
-            "holidays.yaml", "routing.yaml", "service-levels.yaml", "incidents.yaml");
+            "holidays.yaml", "routing.yaml", "service-levels.yaml", "incidents.yaml", "alarms.yaml");
     /// Files of the folder that other packages read.
-    private static final Set<String> OTHERS = Set.of("wording.yaml", "README.md");
+    private static final Set<String> OTHERS = Set.of("wording.yaml", "mediation.yaml", "README.md");
 
     private final Folder folder;
     private final Problems problems;
@@ -47,21 +47,24 @@ public final class CommunityLoader {
 
     private Community community() {
         var basics = new BasicsLoader(problems).load(root("community.yaml"));
-        var people = new PeopleLoader(problems).load(root("people.yaml"), root("leaders.yaml"));
+        var areas = new AreaLoader(problems, basics.compounds());
+        var peopleLoader = new PeopleLoader(problems, areas);
+        var people = peopleLoader.load(root("people.yaml"), root("leaders.yaml"));
         var rosters = new RosterLoader(problems, people).load(root("rosters.yaml"));
         var holidays = new HolidayLoader(problems).load(root("holidays.yaml"));
-        new PeopleLoader(problems).checkRosters(root("people.yaml"), rosters.keySet());
+        peopleLoader.checkRosters(root("people.yaml"), rosters.keySet());
         var groups = new GroupLoader(problems, basics.compounds()).load(root("groups.yaml"));
         var organisation =
-                new OrganisationLoader(problems, basics, people, groups).load(root("organisation.yaml"));
+                new OrganisationLoader(problems, basics, areas, people, groups).load(root("organisation.yaml"));
         var rules = new RuleLoader(problems, basics, people, rosters.keySet());
         var routing = rules.loadRouting(root("routing.yaml"));
         var serviceLevels = rules.loadServiceLevels(root("service-levels.yaml"));
         var incidents = rules.loadIncidents(root("incidents.yaml"));
+        var alarms = rules.loadAlarms(root("alarms.yaml"));
         return new Community(
                 basics.id(), basics.name(), basics.isExample(), basics.zone(), basics.regions(), basics.compounds(), basics.spots(),
-                basics.asksPlace(), organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, basics.quiet(),
-                basics.recallDays(), basics.categories());
+                basics.asksPlace(), organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, alarms, basics.quiet(),
+                basics.recallDays(), basics.categories(), basics.complaints(), basics.professionalsOnly());
     }
 
     private void readFiles() {

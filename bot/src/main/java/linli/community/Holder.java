@@ -1,6 +1,7 @@
 package linli.community;
 
-/// How a rule names somebody: by name, by level of the chain, or by whoever has the turn on a roster.
+/// How a rule names somebody: by name, by level of the chain, by whoever has the turn on a roster, or by what
+/// somebody can do.
 public sealed interface Holder {
     /// The person of that id.
     record Named(String person) implements Holder {}
@@ -10,4 +11,7 @@ public sealed interface Holder {
 
     /// Written `#duty`: whoever has the turn on that roster.
     record OnDuty(String roster) implements Holder {}
+
+    /// Written `skill:马桶`: of those who can do it, whoever has the least to do.
+    record Skilled(String skill) implements Holder {}
 }

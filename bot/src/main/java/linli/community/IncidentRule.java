@@ -1,38 +1,79 @@
 package linli.community;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.message.Place;
 
 /// One row of `config/incidents.yaml`: when two reports are about one and the same thing.
 ///
+/// @param category what such things are as a rule
+/// @param byFloor whether another floor is another thing
 /// @param words both must name one of them; empty when the category alone is enough
-public record IncidentRule(String id, String category, Reach reach, Duration within, List<String> words) {
+/// @param unless what names one of these is something else
+public record IncidentRule(
+        String id, String category, Reach reach, boolean byFloor, Duration within, List<Pattern> words, List<Pattern> unless) {
+    /// What may stand where a word has a gap.
+    private static final String GAP = ".{0,8}";
+
     public IncidentRule {
         words = List.copyOf(words);
+        unless = List.copyOf(unless);
     }
 
     /// How far one cause reaches.
     public enum Reach {
         UNIT,
         BUILDING,
+        /// The same public place, or the same house where none is named.
+        SPOT,
         COMPOUND
     }
 
+    /// A word as the file has it: in 灯…不亮 something may stand between.
+    static Pattern word(String written) {
+        return Pattern.compile(Arrays.stream(written.split("…")).map(Pattern::quote).collect(Collectors.joining(GAP)));
+    }
+
+    /// Where there are words they tell more than the category, which may have been misread.
+    ///
     /// @param plain a text as [linli.text.PlainText] leaves it
-    public boolean fits(String category, String plain) {
-        return this.category.equals(category) && (words.isEmpty() || words.stream().anyMatch(plain::contains));
+    boolean fits(String category, String plain) {
+        return words.isEmpty() ? this.category.equals(category) : isNamedIn(plain);
+    }
+
+    /// Whether the text names what the row is about; never where the category alone tells.
+    ///
+    /// @param plain a text as [linli.text.PlainText] leaves it
+    public boolean isNamedIn(String plain) {
+        return has(words, plain) && !has(unless, plain);
+    }
+
+    private static boolean has(List<Pattern> words, String plain) {
+        return words.stream().anyMatch(word -> word.matcher(plain).find());
     }
 
     /// Whether one cause can reach both places; what is not known of a place is no obstacle within a known compound.
     public boolean reaches(Place one, Place other) {
-        boolean sameCompound = one.compound().isPresent() && one.compound().equals(other.compound());
-        boolean sameBuilding = one.building().isPresent() && one.building().equals(other.building());
-        boolean sameUnit = one.unit().isPresent() && one.unit().equals(other.unit());
+        boolean sameCompound = isSame(one.compound(), other.compound());
+        boolean sameBuilding = sameCompound && isSame(one.building(), other.building());
         return switch (reach) {
             case COMPOUND -> sameCompound;
-            case BUILDING -> sameCompound && sameBuilding;
-            case UNIT -> sameCompound && sameBuilding && sameUnit;
+            case SPOT -> sameCompound && !differ(one.spot(), other.spot())
+                    && (isSame(one.spot(), other.spot()) || !differ(one.building(), other.building()));
+            case BUILDING -> sameBuilding;
+            case UNIT -> sameBuilding && isSame(one.unit(), other.unit());
         };
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

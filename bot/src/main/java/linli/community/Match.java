@@ -7,6 +7,8 @@ import linli.message.Severity;
 
 /// What a rule applies to; an empty set applies to all.
 public record Match(Set<Kind> kinds, Set<String> categories, Set<Severity> severities, Set<String> compounds) {
+    static final Match EVERYTHING = new Match(Set.of(), Set.of(), Set.of(), Set.of());
+
     public Match {
         kinds = Set.copyOf(kinds);
         categories = Set.copyOf(categories);

@@ -30,4 +30,8 @@ public record OrgUnit(
         }
         return covers.isEmpty();
     }
+
+    boolean mayCover(Place place) {
+        return covers.isEmpty() || covers.stream().anyMatch(area -> area.mayCover(place));
+    }
 }

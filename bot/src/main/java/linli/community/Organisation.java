@@ -35,6 +35,12 @@ public record Organisation(List<String> levels, Map<String, OrgUnit> units) {
         return chainOf(place).stream().filter(u -> depth(u) <= levels.indexOf(level)).findFirst();
     }
 
+    /// The links of that level that a matter at this place may fall to: the one that covers it, or every one of its building or compound
+    /// where no more is known of it.
+    public List<OrgUnit> possibly(String level, Place place) {
+        return units.values().stream().filter(u -> u.level().equals(level) && u.mayCover(place)).toList();
+    }
+
     /// The link above the one that a person holds, for when that person did not manage.
     public Optional<OrgUnit> above(String personId) {
         return units.values().stream()

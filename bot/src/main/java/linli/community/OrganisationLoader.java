@@ -14,7 +14,8 @@ import linli.files.Problems;
 import linli.message.Place;
 
 /// Reads `organisation.yaml`: the chain of responsibility, at whatever depth.
-record OrganisationLoader(Problems problems, Basics basics, Map<String, Person> people, Map<String, Group> groups) {
+record OrganisationLoader(
+        Problems problems, Basics basics, AreaLoader areas, Map<String, Person> people, Map<String, Group> groups) {
     Organisation load(Node root) {
         var units = new LinkedHashMap<String, OrgUnit>();
         var rows = new HashMap<String, Fields>();
@@ -40,7 +41,7 @@ record OrganisationLoader(Problems problems, Basics basics, Map<String, Person> 
     }
 
     private OrgUnit orgUnit(Fields fields) {
-        var covers = fields.texts("covers").stream().flatMap(t -> area(t, fields.at("covers")).stream()).toList();
+        var covers = fields.texts("covers").stream().flatMap(t -> areas.area(t, fields.at("covers")).stream()).toList();
         var holders = fields.texts("holders");
         if (holders.isEmpty()) {
             problems.add(fields.at(), "'holders' must name at least one person");
@@ -104,27 +105,6 @@ record OrganisationLoader(Problems problems, Basics basics, Map<String, Person> 
 
     private int rank(OrgUnit unit) {
         return basics.levels().indexOf(unit.level());
-    }
-
-    /// `qh 1-10`, `qh 5`, or `qh` for the whole compound.
-    private Optional<Area> area(String text, Node at) {
-        String[] words = text.strip().split("\\s+");
-        var compound = basics.compounds().stream().filter(c -> c.id().equals(words[0])).findFirst();
-        if (compound.isEmpty() || words.length > 2) {
-            problems.add(at, "'" + text + "' must be a compound, or a compound and buildings such as qh 1-10");
-            return Optional.empty();
-        }
-        if (words.length == 1) {
-            return Optional.of(new Area(words[0], 1, compound.get().buildings(), true, Optional.empty()));
-        }
-        var buildings = Ranges.parse(words[1], at, problems);
-        if (buildings.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!compound.get().hasBuilding(buildings.getFirst()) || !compound.get().hasBuilding(buildings.getLast())) {
-            problems.add(at, words[0] + " has no buildings " + words[1]);
-        }
-        return Optional.of(new Area(words[0], buildings.getFirst(), buildings.getLast(), false, Optional.empty()));
     }
 
     private String level(Fields fields, String name) {

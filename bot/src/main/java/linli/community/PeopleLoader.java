@@ -10,7 +10,7 @@ import linli.files.Node;
 import linli.files.Problems;
 
 /// Reads `people.yaml` and the unit leaders of `leaders.yaml`.
-record PeopleLoader(Problems problems) {
+record PeopleLoader(Problems problems, AreaLoader areas) {
     Map<String, Person> load(Node people, Node leaders) {
         var all = new LinkedHashMap<String, Person>();
         for (Node node : Fields.items(people)) {
@@ -55,16 +55,17 @@ record PeopleLoader(Problems problems) {
                 fields.texts("skills"),
                 fields.texts("substitutes"),
                 fields.optionalText("roster"),
+                fields.optionalText("lives").flatMap(text -> areas.area(text, fields.at("lives"))),
                 fields.texts("leave").stream()
-                        .map(t -> Ranges.dates(t, fields.at("leave"), problems))
-                        .filter(dates -> !dates.isEmpty())
-                        .map(dates -> new Person.Leave(dates.getFirst(), dates.getLast()))
-                        .toList());
+                        .flatMap(t -> Ranges.leave(t, fields.at("leave"), problems).stream())
+                        .toList(),
+                fields.flag("volunteer"));
     }
 
     /// A line of `leaders.yaml` holds a name alone: leaders are volunteers, at hand when they are.
     private Person leader(String id, String title, Node node) {
         return new Person(
-                id, Fields.scalar(node, problems), title, Optional.empty(), true, List.of(), List.of(), Optional.empty(), List.of());
+                id, Fields.scalar(node, problems), title, Optional.empty(), true, List.of(), List.of(), Optional.empty(), Optional.empty(),
+                List.of(), true);
     }
 }

@@ -1,8 +1,9 @@
 package linli.community;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Somebody who works for the community, paid or not.
 ///
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// @param reachableInPrivate whether the platform lets Linli write to this person
 /// @param substitutes who steps in while the person is away, first choice first
 /// @param roster the hours the person keeps; empty for someone at hand at any time
+/// @param lives which buildings they live in or near; empty where the file does not say
+/// @param isVolunteer helps out, and has nothing to do with gas or high voltage
 public record Person(
         String id,
         String name,
@@ -19,22 +22,32 @@ public record Person(
         List<String> skills,
         List<String> substitutes,
         Optional<String> roster,
-        List<Leave> leaves) {
+        Optional<Area> lives,
+        List<Leave> leaves,
+        boolean isVolunteer) {
     public Person {
         skills = List.copyOf(skills);
         substitutes = List.copyOf(substitutes);
         leaves = List.copyOf(leaves);
     }
 
-    /// Days off, both ends included.
-    public record Leave(LocalDate from, LocalDate until) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(until);
-        }
+    /// The same person with other days off and other people who step in.
+    public Person with(List<Leave> leaves, List<String> substitutes) {
+        return new Person(id, name, title, phone, reachableInPrivate, skills, substitutes, roster, lives, leaves, isVolunteer);
     }
 
-    public boolean isAwayOn(LocalDate day) {
-        return leaves.stream().anyMatch(l -> l.covers(day));
+    /// Whether the person is off at that moment, by the clock on the wall.
+    public boolean isAwayAt(LocalDateTime moment) {
+        return leaves.stream().anyMatch(leave -> leave.covers(moment));
+    }
+
+    /// Who steps in at that moment: whoever was named for it, and then the usual ones.
+    List<String> standIns(LocalDateTime moment) {
+        return Stream.concat(
+                        leaves.stream().filter(leave -> leave.covers(moment)).flatMap(leave -> leave.standIn().stream()),
+                        substitutes.stream())
+                .distinct()
+                .toList();
     }
 
     /// Title and name as said to residents: 片区网格员周敏.

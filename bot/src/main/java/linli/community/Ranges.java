@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -95,6 +96,18 @@ final class Ranges {
             problems.add(at, "'" + text + "' must be a date or dates such as 2026-01-01..2026-01-03");
             return List.of();
         }
+    }
+
+    /// Dates off work, or half a day: `2026-12-01..2026-12-05`, `2026-12-02 下午`.
+    static Optional<Leave> leave(String text, Node at, Problems problems) {
+        String[] dayAndPart = text.strip().split("\\s+", 2);
+        var dates = dates(dayAndPart[0], at, problems);
+        var part = Leave.Part.find(dayAndPart.length > 1 ? dayAndPart[1] : "");
+        if (part.isEmpty() || dayAndPart.length > 1 && !dates.isEmpty() && !dates.getFirst().equals(dates.getLast())) {
+            problems.add(at, "'" + text + "' must be dates off or half of one day such as 2026-12-02 下午");
+            return Optional.empty();
+        }
+        return dates.isEmpty() ? Optional.empty() : Optional.of(new Leave(dates.getFirst(), dates.getLast(), part.get()));
     }
 
     static Duration duration(String text, Node at, Problems problems) {

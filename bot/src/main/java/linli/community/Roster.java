@@ -1,7 +1,6 @@
 package linli.community;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,8 +24,6 @@ public record Roster(
         boolean followsHolidays,
         Map<DayOfWeek, String> turns,
         List<String> people) {
-    /// Far enough ahead for a week's work at a clinic that opens on Fridays.
-    private static final int DAYS_AHEAD = 400;
     private static final Set<DayOfWeek> WORKING_WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     public Roster {
@@ -44,34 +41,15 @@ public record Roster(
         }
     }
 
-    /// A stretch of kept time.
-    private record Stretch(Instant from, Instant until) {}
-
     public boolean isOn(Instant now, ZoneId zone, Holidays holidays) {
-        return stretchesOf(now.atZone(zone).toLocalDate(), zone, holidays).stream()
-                .anyMatch(s -> !now.isBefore(s.from()) && now.isBefore(s.until()));
+        var local = now.atZone(zone);
+        int second = local.toLocalTime().toSecondOfDay();
+        return hoursOn(local.toLocalDate(), holidays).stream().anyMatch(h -> second >= h.from() * 60 && second < h.until() * 60);
     }
 
     /// Who has the turn of the day; empty when the roster is not taken in turns.
     public Optional<String> turnOf(Instant now, ZoneId zone) {
         return Optional.ofNullable(turns.get(now.atZone(zone).getDayOfWeek()));
-    }
-
-    /// The moment at which so much kept time has passed.
-    public Instant after(Instant start, Duration kept, ZoneId zone, Holidays holidays) {
-        Duration left = kept;
-        LocalDate first = start.atZone(zone).toLocalDate();
-        for (int i = 0; i < DAYS_AHEAD; i++) {
-            for (Stretch stretch : stretchesOf(first.plusDays(i), zone, holidays)) {
-                Instant from = stretch.from().isBefore(start) ? start : stretch.from();
-                Duration length = Duration.between(from, stretch.until());
-                if (length.isPositive() && left.compareTo(length) <= 0) {
-                    return from.plus(left);
-                }
-                left = length.isPositive() ? left.minus(length) : left;
-            }
-        }
-        return start.plus(kept); // a roster without any hours stops no clock
     }
 
     /// The weekday with which its week begins: 周六 for 周六-周一; empty when it keeps none.
@@ -93,12 +71,5 @@ public record Roster(
             open = holidays.isWorkday(day) && (open || worked);
         }
         return open ? hours : List.of();
-    }
-
-    private List<Stretch> stretchesOf(LocalDate day, ZoneId zone, Holidays holidays) {
-        Instant midnight = day.atStartOfDay(zone).toInstant();
-        return hoursOn(day, holidays).stream()
-                .map(h -> new Stretch(midnight.plusSeconds(h.from() * 60L), midnight.plusSeconds(h.until() * 60L)))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import linli.community.BasicsLoader.Basics;
 import linli.community.IncidentRule.Reach;
 import linli.files.Fields;
@@ -16,16 +17,35 @@ import linli.files.Problems;
 import linli.message.Kind;
 import linli.message.Severity;
 
-/// Reads the tables of rules, `routing.yaml`, `service-levels.yaml` and `incidents.yaml`, in which the first row that fits counts.
+/// Reads the tables of rules, `routing.yaml`, `service-levels.yaml`, `alarms.yaml` and `incidents.yaml`, in which the first row that fits counts.
 record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, Set<String> rosters) {
     List<RoutingRule> loadRouting(Node root) {
         return load(root, fields -> new RoutingRule(
                 fields.text("id"),
+                fields.optionalText("name").orElseGet(() -> fields.optionalText("id").orElse("")),
                 match(fields),
+                fields.texts("words"),
                 holder(fields.text("owner"), fields.at("owner")),
                 fields.optionalText("out-of-hours").map(t -> holder(t, fields.at("out-of-hours"))),
                 fields.texts("tell").stream().map(t -> holder(t, fields.at("tell"))).toList(),
-                fields.flag("confidential")), RoutingRule::match);
+                fields.flag("confidential")), rule -> rule.words().isEmpty() ? Optional.of(rule.match()) : Optional.empty());
+    }
+
+    List<AlarmRule> loadAlarms(Node root) {
+        return load(root, fields -> new AlarmRule(
+                fields.text("id"),
+                match(fields),
+                fields.texts("words"),
+                fields.texts("call").stream().map(t -> holder(t, fields.at("call"))).toList(),
+                skills(fields),
+                fields.flag("discreet")), AlarmRule::appliesTo);
+    }
+
+    private List<String> skills(Fields fields) {
+        var skills = fields.texts("skills");
+        skills.stream().filter(skill -> people.values().stream().noneMatch(p -> p.skills().contains(skill))).forEach(skill ->
+                problems.add(fields.at("skills"), "nobody in people.yaml has the skill '" + skill + "'"));
+        return skills;
     }
 
     List<ServiceLevel> loadServiceLevels(Node root) {
@@ -34,7 +54,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 match(fields),
                 Ranges.duration(fields.text("contact"), fields.at("contact"), problems),
                 Ranges.duration(fields.text("finish"), fields.at("finish"), problems),
-                aroundTheClock(fields)), ServiceLevel::match);
+                aroundTheClock(fields)), level -> Optional.of(level.match()));
     }
 
     /// Here the rows need not fit everything: what fits none stands for itself.
@@ -46,14 +66,16 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             var reach = fields.text("reach");
             var known = Arrays.stream(Reach.values()).filter(r -> r.name().equalsIgnoreCase(reach)).findFirst();
             if (known.isEmpty()) {
-                problems.add(fields.at("reach"), "'reach' must be unit, building or compound");
+                problems.add(fields.at("reach"), "'reach' must be unit, building, spot or compound");
             }
             rows.add(new IncidentRule(
                     fields.text("id"),
                     category(fields.text("category"), fields.at("category")),
                     known.orElse(Reach.UNIT),
+                    fields.flag("by-floor"),
                     Ranges.duration(fields.text("within"), fields.at("within"), problems),
-                    fields.texts("words")));
+                    fields.texts("words").stream().map(IncidentRule::word).toList(),
+                    fields.texts("unless").stream().map(IncidentRule::word).toList()));
             checkId(fields, ids);
             fields.rejectUnknown();
         }
@@ -67,7 +89,8 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
         return category;
     }
 
-    private <T> List<T> load(Node root, Function<Fields, T> row, Function<T, Match> match) {
+    /// @param applies to what the row applies; empty where words narrow it
+    private <T> List<T> load(Node root, Function<Fields, T> row, Function<T, Optional<Match>> applies) {
         var rows = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (Node node : Fields.items(root)) {
@@ -77,7 +100,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             fields.rejectUnknown();
         }
         var everything = new Match(Set.of(), Set.of(), Set.of(), Set.of());
-        if (rows.isEmpty() || !match.apply(rows.getLast()).equals(everything)) {
+        if (rows.isEmpty() || !applies.apply(rows.getLast()).equals(Optional.of(everything))) {
             problems.add(root.file(), 0, "the last row must apply to everything, so that nothing falls through");
         }
         return rows;
@@ -129,6 +152,13 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 problems.add(at, "there is no roster '" + text.substring(1) + "'");
             }
             return new Holder.OnDuty(text.substring(1));
+        }
+        if (text.startsWith("skill:")) {
+            String skill = text.substring("skill:".length());
+            if (people.values().stream().noneMatch(p -> p.skills().contains(skill))) {
+                problems.add(at, "nobody can do '" + skill + "'");
+            }
+            return new Holder.Skilled(skill);
         }
         if (!people.containsKey(text)) {
             problems.add(at, "nobody is called '" + text + "'");

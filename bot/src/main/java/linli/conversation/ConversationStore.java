@@ -13,10 +13,11 @@ public interface ConversationStore {
 
     void remember(InboundMessage message, Reply reply);
 
-    /// Replaces what was pending for that person in that place.
+    /// Replaces what of that kind was pending for that person in that place.
     void ask(PendingQuestion question);
 
-    Optional<PendingQuestion> pending(Optional<String> group, String person, Instant now);
+    /// The latest question of that kind.
+    Optional<PendingQuestion> pending(Optional<String> group, String person, PendingQuestion.Kind kind, Instant now);
 
     void settle(PendingQuestion question);
 
@@ -26,6 +27,15 @@ public interface ConversationStore {
     Optional<PendingFact> pendingFact(Optional<String> group, String person, Instant now);
 
     void settle(PendingFact fact);
+
+    /// A group wants quiet.
+    void hush(Hush hush);
+
+    /// The quiet that is kept in the group now.
+    Optional<Hush> hush(String group, Instant now);
+
+    /// That quiet is over, because a colleague says so.
+    void endHush(Hush hush, String by, Instant now);
 
     /// The person has written in private, and can be written to from now on.
     void rememberContact(String person, String channel, Instant now);

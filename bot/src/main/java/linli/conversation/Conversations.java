@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import linli.message.InboundMessage;
 import linli.message.Place;
+import linli.text.Echo;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
@@ -16,7 +17,10 @@ public final class Conversations {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
     private static final int MOST = 100_000;
 
+    private static final Duration HANDS_ARE_UP = Duration.ofMinutes(15);
+
     private final Cache<Who, Where> places = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Who(Optional<String> group, String sender) {}
 
@@ -27,6 +31,7 @@ public final class Conversations {
     ///
     /// @param said the place that the message itself names, unknown if none
     public Understanding inContext(InboundMessage message, Understanding understanding, Place said) {
+        noteShowOfHands(message);
         var who = new Who(message.group(), message.sender());
         if (!said.isUnknown()) {
             if (!understanding.isBundle()) {
@@ -39,6 +44,19 @@ public final class Conversations {
                 .map(where -> new Understanding(
                         understanding.pieces().stream().map(i -> at(where.place(), i)).toList(), understanding.isBundle()))
                 .orElse(understanding);
+    }
+
+    /// Whether somebody has just asked everybody in the group for a +1.
+    public boolean isAskedForAShowOfHands(InboundMessage message) {
+        return message.group().map(showsOfHands::getIfPresent)
+                .filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)))
+                .isPresent();
+    }
+
+    private void noteShowOfHands(InboundMessage message) {
+        if (Echo.isCalledForIn(message.text())) {
+            message.group().ifPresent(group -> showsOfHands.put(group, message.receivedAt()));
+        }
     }
 
     /// What others said, as a bundle passes it on, is where they say or their card does; "我转下5栋的" just before helps only where neither.

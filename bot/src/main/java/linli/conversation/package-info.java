@@ -1,4 +1,4 @@
-/// What was said just before, and what Linli still waits for an answer to. Imports `message` and `understand`.
+/// What was said just before, and what Linli still waits for an answer to. Imports `message`, `text` and `understand`.
 @NullMarked
 package linli.conversation;
 

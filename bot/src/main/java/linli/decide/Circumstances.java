@@ -25,6 +25,9 @@ public interface Circumstances {
     /// The open case that the issue is about.
     Optional<Case> sameMatter(Issue issue);
 
+    /// The open case that neighbours are just talking of, if these are a few words on it.
+    Optional<Case> echoed(Issue issue);
+
     /// What the sender opened in this very conversation a short while ago, and may be going on about.
     Optional<Case> justOpened();
 

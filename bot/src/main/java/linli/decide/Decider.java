@@ -53,6 +53,22 @@ public final class Decider {
     }
 
     public Decided decide(Issue issue, Circumstances now) {
+        var decided = byItself(issue, now);
+        return isLeftAlone(decided) && !now.isBundle()
+                ? now.echoed(issue).map(open -> new Decided(new Join(open), Reason.ECHOED)).orElse(decided)
+                : decided;
+    }
+
+    /// What says nothing by itself, or asks what no entry answers, may still be a few words on what neighbours are talking of.
+    private static boolean isLeftAlone(Decided decided) {
+        return switch (decided.reason()) {
+            case NEEDS_NOBODY, NOT_SURE_ENOUGH, NO_ENTRY_ANSWERS -> true;
+            case STAFF_TALK, BUDGET_USED_UP, SAID_ALREADY, ANSWERED_BY_ENTRY, IDEA_FOR_THE_DIGEST, PLACE_MISSING, FACT_MISSING, NEW_MATTER,
+                    SAME_MATTER, ECHOED, SCAM, DANGER, CALLED_AND_NOTHING_FITS, HUMAN_WANTED -> false;
+        };
+    }
+
+    private Decided byItself(Issue issue, Circumstances now) {
         if (HUMAN_WANTED.matcher(issue.text()).matches()) {
             return now.justOpened()
                     .map(open -> new Decided(new Join(open), Reason.HUMAN_WANTED))

@@ -14,6 +14,7 @@ public enum Reason {
     FACT_MISSING,
     NEW_MATTER,
     SAME_MATTER,
+    ECHOED,
     SCAM,
     DANGER,
     CALLED_AND_NOTHING_FITS,

@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.Optional;
 import java.util.Set;
+import linli.cases.Case;
 import linli.cases.Speech;
 import linli.community.Group;
 import linli.desk.Desk.Obeyed;
@@ -16,35 +17,62 @@ import linli.outbox.OutboxStore;
 import linli.outbox.Post;
 import linli.wording.Phrase;
 
-/// What Linli says to colleagues about answers: back to whoever spoke, or to the group that was shown the digest.
+/// What Linli says to colleagues: back to whoever spoke, never among residents; about answers, also to the group that was shown the digest.
 record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech) {
     String put(Phrase phrase, String... namesAndValues) {
         return speech.say(phrase, namesAndValues);
     }
 
     Obeyed say(Said said, String text) {
-        post.say(said.group()
-                .map(group -> speech.toStaff(group.id(), Purpose.REPLY, text))
-                .orElseGet(() -> toPerson(said.person().id(), text)));
+        answerPlainly(said, new Answer(Optional.empty(), text));
         return new Obeyed.Answered();
     }
 
-    private static OutboundMessage toPerson(String person, String text) {
-        return new OutboundMessage(person, Audience.PERSON, Purpose.REPLY, text, Set.of(), Optional.empty(), false);
+    /// The answer to a short reply goes where it was given, but never among residents, and of a confidential case to the writer alone.
+    Obeyed answer(Said said, Case about, String text) {
+        post.say(staffGroup(said)
+                .filter(_ -> !about.confidential())
+                .map(group -> speech.toStaffGroup(group.id(), Purpose.REPLY, text, about))
+                .orElseGet(() -> speech.toColleague(said.person().id(), Purpose.REPLY, text, about)));
+        return new Obeyed.Done(about);
+    }
+
+    /// The same, unless it was said there lately.
+    Obeyed answerOnce(Said said, Case about, String text) {
+        return wasSaid(said, text) ? new Obeyed.Done(about) : answer(said, about, text);
+    }
+
+    /// The same for an answer that carries nothing of what residents told: it may be given in a staff group about a confidential case as
+    /// well.
+    void answerPlainly(Said said, Answer answer) {
+        post.say(staffGroup(said)
+                .map(group -> speech.toStaff(group.id(), Purpose.REPLY, answer.text(), answer.about()))
+                .orElseGet(() -> toWriter(said, answer.text(), answer.about())));
+    }
+
+    private static Optional<Group> staffGroup(Said said) {
+        return said.group().filter(Group::isStaff);
+    }
+
+    private static OutboundMessage toWriter(Said said, String text, Optional<Case> about) {
+        return new OutboundMessage(
+                said.person().id(), Audience.PERSON, Purpose.REPLY, text, Set.of(), about.map(Case::label), false);
     }
 
     /// Whoever gets a number wrong twice has been asked already.
     Obeyed askOnce(Said said, String question) {
-        return outbox.saidSince(said.place(), question, said.now().minus(Purpose.REPLY.lifetime()))
-                ? new Obeyed.Answered()
-                : say(said, question);
+        return wasSaid(said, question) ? new Obeyed.Answered() : say(said, question);
+    }
+
+    boolean wasSaid(Said said, String text) {
+        var since = said.now().minus(Purpose.REPLY.lifetime());
+        return outbox.saidSince(said.place(), text, since) || outbox.saidSince(said.person().id(), text, since);
     }
 
     /// What the group is told of an answer can be quoted.
     void toGroup(WrittenAnswer about, Purpose purpose, String text) {
-        post.say(speech.toStaff(about.group(), purpose, text));
-        long message = Long.parseLong(post.sent().getLast().id());
-        digests.point(new Pointer(message, about.digest(), Optional.of(about.number())));
+        post.say(speech.toStaff(about.group(), purpose, text)).ifPresent(said ->
+                digests.point(new Pointer(Long.parseLong(said.id()), about.digest(), Optional.of(about.number()))));
     }
 
     String groupOf(WrittenAnswer answer) {

@@ -1,8 +1,10 @@
 package linli.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
+import linli.cases.Case.Status;
 import linli.cases.CaseStore;
 import linli.community.Person;
 import linli.message.OutboundMessage;
@@ -13,6 +15,36 @@ import linli.outbox.OutboxStore;
 /// Finds the case that a colleague points at, if it is one they may have a hand in.
 record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
+    private static final int CASES_NAMED = 5;
+
+    /// By number, by the quoted card, by the latest card in that place, or all that it may be.
+    List<Case> meant(CaseReply reply, Said said) {
+        var person = said.person();
+        var named = reply.number().or(() -> said.message().quote().flatMap(this::quoted));
+        if (named.isPresent() || said.message().quote().isPresent()) {
+            return named.flatMap(cases::find).filter(c -> rights.maySay(reply, c, person)).stream().toList();
+        }
+        var inHand = cases.openOwnedBy(person.id(), CASES_NAMED);
+        var fitting = inHand.stream().filter(c -> statusFor(reply).filter(status -> c.status() == status).isPresent()).toList();
+        if (!fitting.isEmpty()) {
+            return fitting; // a result belongs to what one has taken on; told to the wrong people it cannot be taken back
+        }
+        return latestCard(said.place(), reply, person).map(List::of).orElse(inHand);
+    }
+
+    /// Where nothing is pointed at, some words can only be about a case that has come so far.
+    private static Optional<Status> statusFor(CaseReply reply) {
+        return switch (reply) {
+            case CaseReply.Close _, CaseReply.Postpone _, CaseReply.Suspend _ -> Optional.of(Status.ACCEPTED);
+            case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
+            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
+                    CaseReply.Garbled _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Case> latestCard(String place, CaseReply reply, Person person) {
+        return latestCardNumber(place).flatMap(cases::find).filter(c -> c.isOpen() && rights.maySay(reply, c, person));
+    }
 
     Optional<Case> at(int number, Person person) {
         return cases.find(number).filter(c -> rights.mayWorkOn(c, person));
@@ -20,9 +52,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
 
     /// The number of the case that a quoted message of Linli's is about.
     Optional<Integer> quoted(Quote quote) {
-        Optional<Integer> byId = quote.id()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .flatMap(id -> outbox.find(Long.parseLong(id)))
+        Optional<Integer> byId = own(quote)
                 .map(OutboxRow::message)
                 .flatMap(OutboundMessage::caseNumber)
                 .map(Integer::valueOf);
@@ -30,13 +60,19 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         return byId.or(() -> inText.find() ? Optional.of(Integer.valueOf(inText.group())) : Optional.empty());
     }
 
+    /// The quoted message, if it is one of Linli's.
+    Optional<OutboxRow> own(Quote quote) {
+        return quote.id().filter(id -> id.matches("[0-9]{1,18}")).flatMap(id -> outbox.find(Long.parseLong(id)));
+    }
+
     /// The open case of the latest card in that place.
     ///
     /// @param place a group's id, or in a private talk the person's
     Optional<Case> latestCard(String place, Person person) {
-        return outbox.latestCard(place)
-                .flatMap(row -> row.message().caseNumber())
-                .flatMap(number -> at(Integer.parseInt(number), person))
-                .filter(Case::isOpen);
+        return latestCardNumber(place).flatMap(number -> at(number, person)).filter(Case::isOpen);
+    }
+
+    private Optional<Integer> latestCardNumber(String place) {
+        return outbox.latestCard(place).flatMap(row -> row.message().caseNumber()).map(Integer::valueOf);
     }
 }

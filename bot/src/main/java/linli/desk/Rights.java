@@ -1,21 +1,55 @@
 package linli.desk;
 
+import java.util.Set;
 import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.Routing;
 import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
+import linli.message.Severity;
 
 /// Who may have a hand in a case.
 record Rights(Community community) {
-    /// The owner, those above the owner, and in danger every colleague; of a confidential case nobody but the owner and those above.
+    private static final Set<Severity> SMALL = Set.of(Severity.LOW, Severity.NORMAL);
+    private static final Set<Kind> GRAVE = Set.of(Kind.EMERGENCY, Kind.FRAUD, Kind.DISPUTE);
+
+    /// The owner, those above the owner, those who are offered it, and in danger every colleague; nobody whom it is about; of a
+    /// confidential case nobody but the owner and those above.
     boolean mayWorkOn(Case meant, Person person) {
-        if (meant.owner().equals(person.id()) || meant.kind() == Kind.EMERGENCY) {
+        if (new Routing(community).passedBy(meant.matter()).contains(person.id())) {
+            return false;
+        }
+        boolean isOffered = !meant.confidential() && meant.status() == Status.ASSIGNED
+                && community.rule(meant.rule()).filter(rule -> rule.isOfferedTo(person)).isPresent();
+        if (meant.owner().equals(person.id()) || meant.kind() == Kind.EMERGENCY || isOffered) {
             return true;
         }
         return community.organisation().chainOf(meant.place()).stream()
                 .filter(unit -> unit.staffGroup().isPresent())
                 .filter(_ -> !meant.confidential() || isAbove(person, meant))
                 .anyMatch(unit -> unit.holders().contains(person.id()));
+    }
+
+    /// Whether it is a matter of the very stairwell that the person is the leader of.
+    boolean isOfTheirStairwell(Case meant, Person person) {
+        return !meant.confidential() && community.organisation().chainOf(meant.place()).stream()
+                .filter(unit -> unit.staffGroup().isEmpty())
+                .anyMatch(unit -> unit.holders().contains(person.id()));
+    }
+
+    /// Whether the person may say this of the case: a unit leader looks after what happens in the stairwell, and settles what is small.
+    boolean maySay(CaseReply reply, Case meant, Person person) {
+        if (mayWorkOn(meant, person)) {
+            return true;
+        }
+        boolean isLeaders = isOfTheirStairwell(meant, person);
+        return switch (reply) {
+            case CaseReply.Look _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Garbled _ -> isLeaders;
+            case CaseReply.Close _ -> isLeaders && SMALL.contains(meant.severity()) && !GRAVE.contains(meant.kind());
+            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Postpone _, CaseReply.Suspend _,
+                    CaseReply.Resume _ -> false;
+        };
     }
 
     private boolean isAbove(Person person, Case meant) {

@@ -1,11 +1,13 @@
 package linli.figures;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import linli.act.Sweep;
 import linli.act.Witness;
 import linli.decide.Decided;
@@ -17,19 +19,22 @@ import linli.understand.Understanding;
 
 /// Figures for Prometheus: messages by what Linli did, repeats, lines said, timers. No text and no name ever enters them.
 public final class Figures implements Witness {
+    /// Shown at nought, too.
+    private static final List<String> TIMERS = List.of(
+            "alarm", "repeat", "escalation", "reminder", "resume", "confirmation", "drill", "digest", "recall", "notice");
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Map<Act, Counter> messages = new EnumMap<>(Act.class);
     private final Counter duplicates = registry.counter("linli.messages.duplicate");
     private final Counter said = registry.counter("linli.messages.said");
-    private final Map<String, Counter> timers;
 
     public Figures() {
         for (Act act : Act.values()) {
             messages.put(act, registry.counter("linli.messages", "act", act.code()));
         }
-        timers = Map.of(
-                "alarm", timer("alarm"), "escalation", timer("escalation"), "reminder", timer("reminder"),
-                "digest", timer("digest"), "recall", timer("recall"), "notice", timer("notice"));
+        for (String timer : TIMERS) {
+            timer(timer);
+        }
     }
 
     private Counter timer(String name) {
@@ -48,8 +53,13 @@ public final class Figures implements Witness {
 
     @Override
     public void saw(Sweep.Fired fired) {
-        timers.get(fired.timer()).increment();
+        timer(fired.timer()).increment();
         said.increment(fired.messages().size());
+    }
+
+    /// How many messages the guard holds back is looked up when somebody asks.
+    public void held(Supplier<Number> count) {
+        Gauge.builder("linli.outbox.held", count).register(registry);
     }
 
     /// The page that Prometheus reads.

@@ -36,6 +36,13 @@ public final class Packing {
         bytes.writeBytes(packed.array());
     }
 
+    public void characters(char[] characters) {
+        number(characters.length);
+        var packed = ByteBuffer.allocate(characters.length * Character.BYTES);
+        packed.asCharBuffer().put(characters);
+        bytes.writeBytes(packed.array());
+    }
+
     public void texts(List<String> texts) {
         numbers(texts.stream().mapToInt(String::length).toArray());
         byte[] joined = String.join("", texts).getBytes(StandardCharsets.UTF_8);

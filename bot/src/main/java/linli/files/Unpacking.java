@@ -41,6 +41,13 @@ public final class Unpacking {
         return numbers;
     }
 
+    public char[] characters() {
+        char[] characters = new char[number()];
+        bytes.asCharBuffer().get(characters);
+        bytes.position(bytes.position() + characters.length * Character.BYTES);
+        return characters;
+    }
+
     public List<String> texts() {
         int[] lengths = ints();
         int size = number();

@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /// How people of the place put things that everybody else puts otherwise: 冇得水 is 没有水. A question and the ways to ask that it is
-/// compared with go through it alike; what is shown to people does not. Immutable.
-public final class Dialect {
-    public static final Dialect NONE = new Dialect(Map.of());
+/// compared with go through it alike; what is shown to people does not.
+///
+/// @param words each with what it means, longer ones first
+public record Dialect(List<Map.Entry<String, String>> words) {
+    public static final Dialect NONE = new Dialect(List.of());
 
-    private final List<Map.Entry<String, String>> words;
+    public Dialect {
+        words = List.copyOf(words);
+    }
 
-    /// @param standard what a word of the dialect means; longer words go first
-    public Dialect(Map<String, String> standard) {
-        this.words = standard.entrySet().stream()
+    /// @param standard what a word of the dialect means
+    public static Dialect of(Map<String, String> standard) {
+        return new Dialect(standard.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, String> word) -> -word.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(word -> Map.entry(word.getKey(), word.getValue()))
-                .toList();
+                .toList());
     }
 
     /// @param plain a text as `PlainText` leaves it

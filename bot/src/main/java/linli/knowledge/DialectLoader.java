@@ -13,6 +13,6 @@ record DialectLoader(Problems problems) {
         Map<String, String> standard = new LinkedHashMap<>();
         Fields.of(file, problems).forEach((word, node) ->
                 standard.put(PlainText.of(word), PlainText.of(Fields.scalar(node, problems))));
-        return new Dialect(standard);
+        return Dialect.of(standard);
     }
 }

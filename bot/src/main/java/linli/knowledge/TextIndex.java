@@ -12,28 +12,24 @@ import linli.files.Packing;
 import linli.files.Unpacking;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Short texts in a Lucene index in memory, ranked by BM25; the number of a text is its place in the list it was built from.
+/// Short texts, cut into terms by Lucene and ranked by BM25; the number of a text is its place in the list it was built from.
 /// Immutable and thread-safe.
 public final class TextIndex {
     private static final String FIELD = "text";
     /// A question says what it is about in fewer; the rarest are kept.
     private static final int MOST_TERMS = 160;
 
-    private static final int UNKNOWN = -1;
+    private static final int GONE = -1;
 
     private final Ranking ranking;
+    private final Terms terms;
     private final Postings postings;
 
     private TextIndex(Ranking ranking, Postings postings) {
         this.ranking = ranking;
+        this.terms = postings.terms();
         this.postings = postings;
     }
 
@@ -47,8 +43,25 @@ public final class TextIndex {
             this(analyzer, k1, b, 1);
         }
 
-        private BM25Similarity similarity() {
-            return new BM25Similarity(k1, b);
+        /// What is made of each term of a text.
+        interface Use {
+            /// @param isBesideTheLast such as a pair whose first character was a term already: it makes the text no longer
+            void use(CharSequence term, boolean isBesideTheLast);
+        }
+
+        /// @param use is not to keep the term, which is overwritten by the next
+        void cut(String text, Use use) {
+            try (var tokens = analyzer.tokenStream(FIELD, text)) {
+                var term = tokens.addAttribute(CharTermAttribute.class);
+                var step = tokens.addAttribute(PositionIncrementAttribute.class);
+                tokens.reset();
+                while (tokens.incrementToken()) {
+                    use.use(term, step.getPositionIncrement() == 0);
+                }
+                tokens.end();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -56,30 +69,42 @@ public final class TextIndex {
     public record Hit(int number, float score) {}
 
     public static TextIndex build(List<String> texts, Ranking ranking) {
-        try {
-            var directory = new ByteBuffersDirectory();
-            var config = new IndexWriterConfig(ranking.analyzer())
-                    .setSimilarity(ranking.similarity())
-                    .setRAMBufferSizeMB(256);
-            try (var writer = new IndexWriter(directory, config)) {
-                var field = new TextField(FIELD, "", Field.Store.NO);
-                var document = new Document();
-                document.add(field);
-                for (String text : texts) {
-                    field.setStringValue(text);
-                    writer.addDocument(document);
-                }
-                writer.forceMerge(1); // one segment, so that Lucene's numbers are ours
-            }
-            return new TextIndex(ranking, Postings.read(directory, FIELD, ranking));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var gathering = new Gathering(texts.size(), ranking);
+        for (int number = 0; number < texts.size(); number++) {
+            gathering.add(number, texts.get(number));
         }
+        return new TextIndex(ranking, gathering.inOrder());
+    }
+
+    /// A text of a new index: one that this index knows by a number, or another one.
+    public sealed interface Text {
+        record Known(int number) implements Text {}
+
+        record Other(String text) implements Text {}
+    }
+
+    /// The index of these texts. Only those that are not known here are cut into terms; of each that is known, there can be one.
+    public TextIndex renewed(List<Text> texts) {
+        int[] numbers = new int[postings.texts()];
+        Arrays.fill(numbers, GONE);
+        for (int number = 0; number < texts.size(); number++) {
+            if (texts.get(number) instanceof Text.Known(int before)) {
+                numbers[before] = number;
+            }
+        }
+        var gathering = new Gathering(texts.size(), ranking);
+        gathering.add(postings, numbers);
+        for (int number = 0; number < texts.size(); number++) {
+            if (texts.get(number) instanceof Text.Other(String text)) {
+                gathering.add(number, text);
+            }
+        }
+        return new TextIndex(ranking, gathering.inOrder());
     }
 
     /// An index that [#write] has written, of the same ranking.
     public static TextIndex read(Unpacking in, Ranking ranking) {
-        return new TextIndex(ranking, Postings.read(in));
+        return new TextIndex(ranking, Postings.read(in, ranking));
     }
 
     public void write(Packing out) {
@@ -121,11 +146,11 @@ public final class TextIndex {
     public Map<String, Integer> furtherTerms(List<String> texts) {
         var further = new HashMap<String, Integer>();
         for (String text : texts) {
-            for (String term : termsOf(text).keySet()) {
-                if (postings.number(term).isEmpty()) {
-                    further.putIfAbsent(term, postings.terms() + further.size());
+            ranking.cut(text, (term, _) -> {
+                if (terms.number(term) == Terms.UNKNOWN) {
+                    further.putIfAbsent(term.toString(), terms.size() + further.size());
                 }
-            }
+            });
         }
         return further;
     }
@@ -134,29 +159,9 @@ public final class TextIndex {
     ///
     /// @param further what [#furtherTerms] gave
     public Gist gist(String text, Map<String, Integer> further) {
-        var terms = termsOf(text);
-        long[] known = new long[terms.size()]; // number and times in one, to be sorted together
-        int count = 0;
-        double all = 0;
-        for (var term : terms.entrySet()) {
-            int number = postings.number(term.getKey()).orElseGet(() -> further.getOrDefault(term.getKey(), UNKNOWN));
-            if (number != UNKNOWN) {
-                known[count++] = (long) number << Integer.SIZE | term.getValue();
-            } else {
-                all += postings.informationOfUnknown();
-            }
-        }
-        Arrays.sort(known, 0, count);
-        int[] numbers = new int[count];
-        int[] times = new int[count];
-        float[] information = new float[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = (int) (known[i] >>> Integer.SIZE);
-            times[i] = (int) known[i];
-            information[i] = numbers[i] < postings.terms() ? postings.information(numbers[i]) : postings.informationOfUnknown();
-            all += information[i];
-        }
-        return new Gist(numbers, times, information, all);
+        var said = new Said(terms, further);
+        ranking.cut(text, (term, _) -> said.add(term));
+        return said.gist(postings);
     }
 
     /// The best so many, best first.
@@ -189,20 +194,5 @@ public final class TextIndex {
         return new Gist(
                 Arrays.stream(kept).map(i -> gist.numbers[i]).toArray(), Arrays.stream(kept).map(i -> gist.times[i]).toArray(),
                 gist.information, gist.all);
-    }
-
-    private Map<String, Integer> termsOf(String text) {
-        var terms = new HashMap<String, Integer>();
-        try (var tokens = ranking.analyzer().tokenStream(FIELD, text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.merge(term.toString(), 1, Integer::sum);
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
     }
 }

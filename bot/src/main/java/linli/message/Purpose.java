@@ -18,7 +18,7 @@ public enum Purpose {
         this.lifetime = lifetime;
     }
 
-    /// How long after it was written somebody still has use for it.
+    /// How long after it was to be sent somebody still has use for it.
     public Duration lifetime() {
         return lifetime;
     }

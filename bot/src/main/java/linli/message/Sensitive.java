@@ -10,7 +10,9 @@ public enum Sensitive {
     /// Who reported, as the group calls them.
     REPORTER,
     /// The reporter's own words on a case that is not for everybody.
-    STATEMENT;
+    STATEMENT,
+    /// What both sides of a quarrel agreed upon, for both to read: it may name them.
+    AGREEMENT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linli.message.Audience;
@@ -13,15 +14,21 @@ import linli.message.OutboundMessage;
 import linli.message.Sensitive;
 import linli.text.Masking;
 
-/// Stands at the door and lets nothing out to people who must not read it. When in doubt, the message stays in.
+/// Stands at the door and lets nothing out to people who must not read it: neither what a message says it carries, nor what is found in it
+/// of the people in its case. When in doubt, the message stays in.
 public final class AudienceGuard {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     private final Function<String, Optional<Audience>> targets;
+    private final Secrets secrets;
+    private final Supplier<PublicWords> publicWords;
 
     /// @param targets what a target id really is; empty for a person
-    public AudienceGuard(Function<String, Optional<Audience>> targets) {
+    /// @param publicWords what gives nobody away
+    public AudienceGuard(Function<String, Optional<Audience>> targets, Secrets secrets, Supplier<PublicWords> publicWords) {
         this.targets = targets;
+        this.secrets = secrets;
+        this.publicWords = publicWords;
     }
 
     /// Why the message must not be sent, in words without any of its text; empty when it may be.
@@ -55,7 +62,19 @@ public final class AudienceGuard {
         if (!readableBy(audience).contains(Sensitive.PHONE) && hasLongNumber(text)) {
             return Optional.of("it has an unmasked number and goes to " + audience.code());
         }
-        return Optional.empty();
+        return message.caseNumber().isEmpty() ? Optional.empty() : givenAway(message, text).map(kind ->
+                "it gives away a " + kind.code() + " of its case and goes to " + audience.code());
+    }
+
+    /// What an agreement says of the two who made it is theirs to read; a number in it is not.
+    private Optional<Sensitive> givenAway(OutboundMessage message, String text) {
+        boolean isAgreement = message.carries().contains(Sensitive.AGREEMENT);
+        var words = publicWords.get();
+        return secrets.keptFrom(message).stream()
+                .filter(secret -> !isAgreement || secret.kind() == Sensitive.PHONE)
+                .filter(secret -> secret.isIn(text, words))
+                .map(Secret::kind)
+                .findFirst();
     }
 
     private static boolean isMeantFor(Audience target, Audience declared) {
@@ -70,7 +89,7 @@ public final class AudienceGuard {
             case GROUP -> EnumSet.noneOf(Sensitive.class);
             case STAFF -> EnumSet.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER);
             case PERSON -> EnumSet.allOf(Sensitive.class);
-            case PARTIES -> EnumSet.of(Sensitive.STATEMENT);
+            case PARTIES -> EnumSet.of(Sensitive.STATEMENT, Sensitive.AGREEMENT);
         };
     }
 

@@ -42,12 +42,11 @@ final class Courier {
     }
 
     private boolean isHeldBack(OutboxRow row) {
-        Optional<String> objection = guard.objection(row.message());
-        objection.ifPresent(why -> {
-            LOG.error("HELD BACK: message {} must not reach its audience: {}", row.id(), why);
-            ledger.write(row.id(), Verdict.closed(Status.HELD, why));
-        });
-        return objection.isPresent();
+        var objection = guard.objection(row.message());
+        objection.ifPresent(why -> LOG.error("HELD BACK: message {} must not reach its audience: {}", row.id(), why));
+        var held = objection.or(() -> Optional.of(Floor.HELD_BECAUSE).filter(_ -> isLeftToAColleague(row)));
+        held.ifPresent(why -> ledger.write(row.id(), Verdict.closed(Status.HELD, why)));
+        return held.isPresent();
     }
 
     private Verdict attempt(OutboxRow row) {
@@ -68,6 +67,13 @@ final class Courier {
                     ? again(row, Status.UNKNOWN, reason)
                     : Verdict.closed(Status.UNKNOWN, reason);
         };
+    }
+
+    /// It was written before somebody spoke up, and taken up before that was known.
+    private boolean isLeftToAColleague(OutboxRow row) {
+        return Floor.yields(row.message()) && row.message().caseNumber()
+                .filter(number -> ledger.within(store -> store.isTheFloorTaken(row.message().to(), number, clock.instant())))
+                .isPresent();
     }
 
     private SendOutcome send(OutboxRow row) {

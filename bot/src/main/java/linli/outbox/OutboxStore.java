@@ -27,7 +27,7 @@ public interface OutboxStore {
     /// Turns rows WAITING past their time into EXPIRED; gives back how many.
     int expire(Instant now);
 
-    /// How many unasked lines were written for the group since then.
+    /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning.
     int unaskedSince(String group, Instant since);
 
     /// Whether the same text was written for the same place since then, and not so long ago that 200 others hide it.
@@ -35,6 +35,24 @@ public interface OutboxStore {
 
     /// Whether anything about the case was written for that place since then.
     boolean hasHeardOf(String to, String caseNumber, Instant since);
+
+    /// A colleague has the floor; what Linli meant to add of its own accord, and has not sent yet, is held.
+    void giveTheFloor(Floor floor);
+
+    /// Whether a colleague speaks for that case in that group.
+    boolean isTheFloorTaken(String group, String caseNumber, Instant now);
+
+    /// The case is done: in no group does anybody have to speak for it any more.
+    void takeTheFloorBack(String caseNumber);
+
+    /// The person has called Linli in.
+    void takeTheFloorBack(String group, String person);
+
+    /// WAITING rows about the case that nobody has been given yet, by id.
+    List<OutboxRow> unsentAbout(String caseNumber);
+
+    /// Ends a row that nobody has been given yet.
+    void takeBack(long id, Status status, String why);
 
     Optional<OutboxRow> find(long id);
 
@@ -55,4 +73,10 @@ public interface OutboxStore {
 
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);
+
+    /// Takes a message back that was about to be handed out: its reader must not see it.
+    void hold(long id, String problem);
+
+    /// How many messages were held back since the beginning.
+    int held();
 }

@@ -33,6 +33,11 @@ public record DataFolder(Path path) {
         return store(onlyPlayed);
     }
 
+    /// What the store works with; may be thrown away while nothing runs.
+    public Path library() {
+        return path.resolve("sqlite");
+    }
+
     /// What was learned from the knowledge base and need not be learned again; may be thrown away.
     public Path models() {
         return path.resolve("models");

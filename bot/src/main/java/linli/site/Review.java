@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Holder;
+import linli.community.Holes;
 import linli.community.Roster;
 import linli.decide.Thresholds;
 import linli.knowledge.AmountTable;
@@ -20,6 +21,7 @@ import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.NearDuplicates;
 import linli.message.Place;
+import linli.roster.StaffChange;
 import linli.text.PlainText;
 
 /// What is no mistake in the files, but somebody ought to look at: expired and expiring entries and amounts, days without an amount, holes
@@ -40,6 +42,7 @@ public final class Review {
         addAmounts(notes, site.knowledge(), today);
         addStrayAsks(notes, site);
         addRosters(notes, site.community(), now);
+        notes.addAll(holes(site.community(), now));
         addGroups(notes, site.community());
         addExamples(notes, site.knowledge());
         addSavedSet(notes, site.knowledge());
@@ -64,6 +67,30 @@ public final class Review {
         return site.interpreter().overlaps(Thresholds.STANDARD.answer(), now).stream()
                 .map(overlap -> "%s, answered in chat by %s, and entry %s both answer: %s".formatted(
                         overlap.written().id(), overlap.written().owner(), overlap.ofFiles().entry(), overlap.written().title()))
+                .toList();
+    }
+
+    /// Where nobody will be there in the next days: what falls there goes to the next one above.
+    ///
+    /// @param community with what its staff have said of who is there
+    public static List<String> holes(Community community, Instant now) {
+        return new Holes(community).within(DAYS_AHEAD, now).stream()
+                .map(hole -> "%s (%s) has nobody from %s to %s: %s is away, and so is everybody who could stand in".formatted(
+                        hole.id(), hole.name(), hole.from(), hole.until(), hole.absent().name()))
+                .toList();
+    }
+
+    /// Where somebody said in chat who is there, and the files were edited for the same person since. Both count, the chat first.
+    ///
+    /// @param files the community as the files have it
+    public static List<String> staffConflicts(Community files, List<StaffChange> inForce, Instant now) {
+        return inForce.stream()
+                .filter(change -> !change.isOver(now, files.zone()))
+                .filter(change -> files.person(change.person())
+                        .filter(person -> StaffChange.saidOf(person).equals(change.filesSaid()))
+                        .isEmpty())
+                .map(change -> "%s from %s to %s, said in chat by %s: config/people.yaml was edited for %s since, both count".formatted(
+                        change.what().code(), change.leave().from(), change.leave().until(), change.made().by(), change.person()))
                 .toList();
     }
 
@@ -133,7 +160,7 @@ public final class Review {
                     && roster.turnOf(at, community.zone())
                             .flatMap(community::person)
                             .map(p -> community.presentOr(p, at))
-                            .filter(p -> !p.isAwayOn(LocalDate.ofInstant(at, community.zone())))
+                            .filter(p -> !community.isAway(p, at))
                             .isPresent();
             if (!somebody) {
                 notes.add("roster " + roster.id() + " has nobody at " + at.atZone(community.zone()).toLocalDateTime().withNano(0));

@@ -19,6 +19,8 @@ import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeFiles;
 import linli.knowledge.KnowledgeLoader;
+import linli.mediation.MediationLoader;
+import linli.mediation.MediationRules;
 import linli.understand.Fitting;
 import linli.understand.Interpreter;
 import linli.wording.Wording;
@@ -48,13 +50,14 @@ public final class SiteLoader {
         }
         var community = read.get();
         var wording = attempt(() -> WordingLoader.load(config, community), problems);
+        var mediation = attempt(() -> MediationLoader.load(config, community), problems);
         var known = attempt(
                 () -> KnowledgeLoader.load(
                         fetched(files), fetched(fitting).kept(), community.categories(),
                         new KnowledgeLoader.Staff(owners(community), community.rosters().keySet())),
                 problems);
         problems.throwIfAny();
-        return site(community, wording.getFirst(), known.getFirst(), fetched(fitting));
+        return site(community, wording.getFirst(), mediation.getFirst(), known.getFirst(), fetched(fitting));
     }
 
     /// What was fetched meanwhile; fails with what fetching failed with.
@@ -71,11 +74,11 @@ public final class SiteLoader {
         return config.fingerprint() * 31 + knowledge.fingerprint();
     }
 
-    private static Site site(Community community, Wording wording, Knowledge known, Fitting fitting) {
+    private static Site site(Community community, Wording wording, MediationRules mediation, Knowledge known, Fitting fitting) {
         var interpreter = new Interpreter(community, known, fitting.models(known));
         return new Site(
                 community, wording, known, interpreter,
-                new Decider(community, known, new Answers(community, wording, known), Thresholds.STANDARD));
+                new Decider(community, known, new Answers(community, wording, known), Thresholds.STANDARD), mediation);
     }
 
     private static Set<String> owners(Community community) {

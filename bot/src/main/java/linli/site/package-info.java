@@ -1,5 +1,6 @@
 /// One community as it stands: its files, loaded together and replaced together.
-/// Imports `files`, `message`, `text`, `community`, `wording`, `knowledge`, `correction`, `digest`, `understand`, `cases` and `decide`.
+/// Imports `files`, `message`, `text`, `community`, `roster`, `wording`, `knowledge`, `correction`, `digest`, `understand`, `cases` and
+/// `decide`.
 @NullMarked
 package linli.site;
 

@@ -47,6 +47,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             SELECT group_id FROM case_source
             WHERE community = ? AND number = ? AND group_id IS NOT NULL
             ORDER BY position""";
+    private static final String REPORTS =
+            """
+            SELECT reporter, group_id FROM case_source
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
     private static final String EVENTS =
             """
             SELECT number, event, at, by_whom, detail FROM case_event
@@ -63,6 +68,18 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OWNED = SELECT
             + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
+    private static final String OPEN_COUNT =
+            "SELECT COUNT(*) FROM cases WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ?";
+    private static final String OWNERS =
+            """
+            SELECT DISTINCT owner FROM cases
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') ORDER BY owner""";
+    private static final String OVERDUE =
+            """
+            SELECT COUNT(*) FROM cases
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND status <> 'suspended' AND finish_due < ?""";
+    private static final String DONE_SINCE = "SELECT COUNT(*) FROM case_event WHERE community = ? AND event = 'done' AND at >= ?";
+    private static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
     // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer.
     private static final String REPORTED = SELECT
             + """
@@ -70,11 +87,22 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
+    private static final String REPORTED_EVER = SELECT
+            + """
+            WHERE community = ? AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_LIKE = SELECT
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND category IS NOT DISTINCT FROM ?
             AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
+    private static final String IN_GROUP = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.group_id = ?
+                ORDER BY s.number DESC LIMIT 20)
             ORDER BY number DESC LIMIT ?""";
     private static final String DUE = SELECT
             + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
@@ -139,6 +167,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     }
 
     @Override
+    public List<Reported> reportsOf(int number) {
+        return sql.list(REPORTS, row -> new Reported(row.text(), row.perhapsText()), community, number).stream().distinct().toList();
+    }
+
+    @Override
     public List<CaseEvent> eventsOf(int number) {
         return sql.list(
                 EVENTS,
@@ -160,13 +193,48 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     }
 
     @Override
+    public List<Case> openInGroup(String group, int most) {
+        return sql.list(IN_GROUP, CaseColumns::read, community, community, group, most);
+    }
+
+    @Override
     public List<Case> openOwnedBy(String person, int most) {
         return sql.list(OWNED, CaseColumns::read, community, person, most);
     }
 
     @Override
+    public int openCount(String person) {
+        return sql.first(OPEN_COUNT, Row::number, community, person).orElseThrow();
+    }
+
+    @Override
+    public List<String> ownersOfOpen() {
+        return sql.list(OWNERS, Row::text, community);
+    }
+
+    @Override
+    public int overdueCount(Instant now) {
+        return sql.first(OVERDUE, Row::number, community, now).orElseThrow();
+    }
+
+    @Override
+    public int doneCount(Instant since) {
+        return sql.first(DONE_SINCE, Row::number, community, since).orElseThrow();
+    }
+
+    @Override
+    public int lastNumber() {
+        return sql.first(LAST, Row::number, community).orElseThrow();
+    }
+
+    @Override
     public List<Case> openReportedBy(String reporter, int most) {
         return sql.list(REPORTED, CaseColumns::read, community, community, reporter, most);
+    }
+
+    @Override
+    public List<Case> reportedBy(String reporter, int most) {
+        return sql.list(REPORTED_EVER, CaseColumns::read, community, community, reporter, most);
     }
 
     @Override

@@ -3,6 +3,7 @@ package linli.store;
 import java.time.Instant;
 import java.util.Optional;
 import linli.conversation.ConversationStore;
+import linli.conversation.Hush;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.message.InboundMessage;
@@ -23,16 +24,30 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
             ON CONFLICT (community, channel, account, id) DO NOTHING""";
     private static final String ASK =
             """
-            INSERT INTO pending (community, group_id, person, case_number, expires_at) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (community, group_id, person)
-            DO UPDATE SET case_number = excluded.case_number, expires_at = excluded.expires_at""";
+            INSERT INTO pending_question (community, group_id, person, kind, case_number, said, asked_at, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (community, group_id, person, kind) DO UPDATE
+            SET case_number = excluded.case_number, said = excluded.said, asked_at = excluded.asked_at, expires_at = excluded.expires_at""";
     private static final String PENDING =
             """
-            SELECT case_number, expires_at FROM pending
-            WHERE community = ? AND group_id = ? AND person = ? AND expires_at > ?""";
+            SELECT case_number, said, asked_at, expires_at FROM pending_question
+            WHERE community = ? AND group_id = ? AND person = ? AND kind = ? AND expires_at > ?""";
     /// Not one that was asked since.
     private static final String SETTLE =
-            "DELETE FROM pending WHERE community = ? AND group_id = ? AND person = ? AND case_number = ?";
+            """
+            DELETE FROM pending_question
+            WHERE community = ? AND group_id = ? AND person = ? AND kind = ? AND case_number = ? AND said = ?""";
+    private static final String HUSH =
+            """
+            INSERT INTO hush (community, group_id, asked_at, asked_by, until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (community, group_id, asked_at) DO NOTHING""";
+    private static final String HUSHED =
+            """
+            SELECT group_id, asked_by, asked_at, until FROM hush
+            WHERE community = ? AND group_id = ? AND until > ? AND ended_at IS NULL
+            ORDER BY asked_at DESC LIMIT 1""";
+    private static final String END_HUSH =
+            "UPDATE hush SET ended_by = ?, ended_at = ? WHERE community = ? AND group_id = ? AND asked_at = ?";
     private static final String ASK_FACT =
             """
             INSERT INTO pending_fact (community, group_id, person, entry, question, fact, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -66,20 +81,39 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
     @Override
     public void ask(PendingQuestion question) {
         sql.update(
-                ASK, community, question.group().orElse(PRIVATE), question.person(), question.caseNumber(),
-                question.expiresAt());
+                ASK, community, question.group().orElse(PRIVATE), question.person(), question.kind().code(), question.caseNumber(),
+                question.said(), question.askedAt(), question.expiresAt());
     }
 
     @Override
-    public Optional<PendingQuestion> pending(Optional<String> group, String person, Instant now) {
+    public Optional<PendingQuestion> pending(Optional<String> group, String person, PendingQuestion.Kind kind, Instant now) {
         return sql.first(
-                PENDING, row -> new PendingQuestion(group, person, row.number(), row.instant()),
-                community, group.orElse(PRIVATE), person, now);
+                PENDING,
+                row -> new PendingQuestion(group, person, kind, row.number(), row.text(), row.instant(), row.instant()),
+                community, group.orElse(PRIVATE), person, kind.code(), now);
     }
 
     @Override
     public void settle(PendingQuestion question) {
-        sql.update(SETTLE, community, question.group().orElse(PRIVATE), question.person(), question.caseNumber());
+        sql.update(
+                SETTLE, community, question.group().orElse(PRIVATE), question.person(), question.kind().code(),
+                question.caseNumber(), question.said());
+    }
+
+    @Override
+    public void hush(Hush hush) {
+        sql.update(HUSH, community, hush.group(), hush.askedAt(), hush.askedBy(), hush.until());
+    }
+
+    @Override
+    public Optional<Hush> hush(String group, Instant now) {
+        return sql.first(
+                HUSHED, row -> new Hush(row.text(), row.text(), row.instant(), row.instant()), community, group, now);
+    }
+
+    @Override
+    public void endHush(Hush hush, String by, Instant now) {
+        sql.update(END_HUSH, by, now, community, hush.group(), hush.askedAt());
     }
 
     @Override

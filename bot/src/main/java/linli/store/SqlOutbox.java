@@ -1,6 +1,7 @@
 package linli.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
@@ -71,13 +73,39 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             "SELECT channel, recipient, reason, since FROM retired WHERE community = ? AND told = 0 ORDER BY channel, recipient";
     private static final String TOLD_OF = "UPDATE retired SET told = 1 WHERE community = ? AND channel = ? AND recipient = ?";
     private static final String REVIVE = "DELETE FROM retired WHERE community = ? AND recipient = ?";
+    private static final String GIVE_FLOOR =
+            """
+            INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (community, case_number, group_id) DO UPDATE SET person = excluded.person, until = excluded.until""";
+    private static final String YIELD =
+            """
+            UPDATE outbox SET status = 'held', next_attempt = NULL, problem = ?
+            WHERE community = ? AND recipient = ? AND case_number = ? AND next_attempt IS NOT NULL
+            AND status IN ('waiting', 'unknown') AND purpose <> 'alarm' AND (unasked = 1 OR purpose = 'notice')""";
+    private static final String FLOOR =
+            "SELECT 1 FROM has_the_floor WHERE community = ? AND group_id = ? AND case_number = ? AND until > ?";
+    private static final String FLOOR_OF_CASE = "DELETE FROM has_the_floor WHERE community = ? AND case_number = ?";
+    private static final String FLOOR_OF_PERSON = "DELETE FROM has_the_floor WHERE community = ? AND group_id = ? AND person = ?";
+    private static final String UNSENT = SELECT
+            + """
+            WHERE community = ? AND next_attempt IS NOT NULL AND case_number = ? AND status = 'waiting' AND attempts = 0
+            AND handed_out = 0""";
+    private static final String TAKE_BACK =
+            "UPDATE outbox SET status = ?, problem = ?, next_attempt = NULL WHERE community = ? AND id = ? AND status = 'waiting'";
     private static final String FIND = SELECT + "WHERE community = ? AND id = ?";
     private static final String LATEST_CARD = SELECT
             + """
             WHERE community = ? AND recipient = ? AND case_number IS NOT NULL AND purpose IN ('card', 'alarm')
             ORDER BY created_at DESC, id DESC LIMIT 1""";
+    /// Nothing is held back for longer: a night.
+    private static final Duration HELD_BACK_AT_MOST = Duration.ofDays(1);
     private static final String UNASKED =
-            "SELECT COUNT(*) FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1";
+            """
+            SELECT COUNT(*) FROM outbox
+            WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1 AND not_before >= ?""";
+    private static final String HOLD =
+            "UPDATE outbox SET status = 'held', next_attempt = NULL, handed_out = 0, problem = ? WHERE community = ? AND id = ?";
+    private static final String COUNT_HELD = "SELECT COUNT(*) FROM outbox WHERE community = ? AND status = 'held'";
     private static final String SAID =
             """
             SELECT 1 FROM (
@@ -89,7 +117,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     public OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
         var createdAt = now.truncatedTo(ChronoUnit.MILLIS); // as it will be read again
         var heldBack = notBefore.truncatedTo(ChronoUnit.MILLIS);
-        var expiresAt = createdAt.plus(message.purpose().lifetime());
+        var expiresAt = heldBack.plus(message.purpose().lifetime());
         var nextAttempt = status == Status.WAITING ? Optional.of(heldBack) : Optional.<Instant>empty();
         long id = sql.first(
                         ADD, Row::bigNumber, community, channel, message.to(), message.audience().code(),
@@ -143,7 +171,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
 
     @Override
     public int unaskedSince(String group, Instant since) {
-        return sql.first(UNASKED, Row::number, community, group, since).orElseThrow();
+        return sql.first(UNASKED, Row::number, community, group, since.minus(HELD_BACK_AT_MOST), since).orElseThrow();
     }
 
     @Override
@@ -186,6 +214,39 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     }
 
     @Override
+    public void giveTheFloor(Floor floor) {
+        sql.update(GIVE_FLOOR, community, floor.group(), floor.caseNumber(), floor.person(), floor.until());
+        sql.update(YIELD, Floor.HELD_BECAUSE, community, floor.group(), floor.caseNumber());
+    }
+
+    @Override
+    public boolean isTheFloorTaken(String group, String caseNumber, Instant now) {
+        return sql.first(FLOOR, Row::number, community, group, caseNumber, now).isPresent();
+    }
+
+    @Override
+    public void takeTheFloorBack(String caseNumber) {
+        sql.update(FLOOR_OF_CASE, community, caseNumber);
+    }
+
+    @Override
+    public void takeTheFloorBack(String group, String person) {
+        sql.update(FLOOR_OF_PERSON, community, group, person);
+    }
+
+    @Override
+    public List<OutboxRow> unsentAbout(String caseNumber) {
+        return sql.list(UNSENT, OutboxColumns::read, community, caseNumber).stream()
+                .sorted(Comparator.comparingLong(OutboxRow::id))
+                .toList();
+    }
+
+    @Override
+    public void takeBack(long id, Status status, String why) {
+        sql.update(TAKE_BACK, status.code(), why, community, id);
+    }
+
+    @Override
     public Optional<OutboxRow> find(long id) {
         return sql.first(FIND, OutboxColumns::read, community, id);
     }
@@ -193,5 +254,15 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public Optional<OutboxRow> latestCard(String to) {
         return sql.first(LATEST_CARD, OutboxColumns::read, community, to);
+    }
+
+    @Override
+    public void hold(long id, String problem) {
+        sql.update(HOLD, problem, community, id);
+    }
+
+    @Override
+    public int held() {
+        return sql.first(COUNT_HELD, Row::number, community).orElseThrow();
     }
 }

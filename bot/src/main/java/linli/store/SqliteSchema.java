@@ -13,6 +13,11 @@ final class SqliteSchema {
     private static final int WITH_GIVEN_ANSWERS = 4;
     private static final int WITH_ANSWERS = 5;
     private static final int WITH_STEPS = 6;
+    private static final int WITH_QUESTIONS = 7;
+    private static final int WITH_INCIDENTS = 9;
+    private static final int WITH_ALARMS = 11;
+    private static final int WITH_MEDIATIONS = 10;
+    private static final int WITH_STAFF_CHANGES = 8;
     private static final int WITH_ALIASES = 12;
     private static final int NOTHING_YET = 0;
 
@@ -52,6 +57,26 @@ final class SqliteSchema {
 
     static boolean hasAliases(Sql sql) {
         return versionOf(sql) >= WITH_ALIASES;
+    }
+
+    static boolean hasMediations(Sql sql) {
+        return versionOf(sql) >= WITH_MEDIATIONS;
+    }
+
+    static boolean hasQuestions(Sql sql) {
+        return versionOf(sql) >= WITH_QUESTIONS;
+    }
+
+    static boolean hasIncidents(Sql sql) {
+        return versionOf(sql) >= WITH_INCIDENTS;
+    }
+
+    static boolean hasAlarms(Sql sql) {
+        return versionOf(sql) >= WITH_ALARMS;
+    }
+
+    static boolean hasStaffChanges(Sql sql) {
+        return versionOf(sql) >= WITH_STAFF_CHANGES;
     }
 
     /// Refuses a file that this build does not understand.

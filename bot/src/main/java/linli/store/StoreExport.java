@@ -2,9 +2,12 @@ package linli.store;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.Duration;
+import linli.alarm.Alarm;
 import linli.correction.Correction.Step;
 import linli.digest.WrittenAnswer;
+import linli.roster.StaffChange;
 
 /// Everything the store holds, a line of JSON each, for those who want to look into it or take it elsewhere. It only reads,
 /// so it may run beside a server, and after one that crashed.
@@ -33,6 +36,10 @@ public final class StoreExport {
             export.writeCorrections();
             export.writeGivenAnswers();
             export.writeAnswers();
+            export.writeIncidents();
+            export.writeAlarms();
+            export.writeMediations();
+            export.writeStaffChanges();
             export.writeAliases();
             sql.update("COMMIT");
         }
@@ -49,6 +56,11 @@ public final class StoreExport {
             var sources = sql.list(
                     "SELECT message FROM case_source WHERE community = ? AND number = ? ORDER BY position",
                     Row::text, community, of.number());
+            if (SqliteSchema.hasMediations(sql)) { // whoever joins in a quarrel reports nothing, but told of it
+                sources.addAll(sql.list(
+                        "SELECT message FROM statement WHERE community = ? AND case_number = ? AND side <> 'first' ORDER BY position",
+                        Row::text, community, of.number()));
+            }
             print(new ExportLine("case", community)
                     .with("case", of.label())
                     .with("kind", of.kind().code())
@@ -108,19 +120,36 @@ public final class StoreExport {
                     .with("id", row.text())
                     .with("received_at", row.instant()));
         });
-        sql.each("SELECT community, NULLIF(group_id, ''), person, case_number, expires_at FROM pending", row -> {
-            print(new ExportLine("pending", row.text())
-                    .with("group", row.perhapsText())
-                    .with("person", row.text())
-                    .with("case", row.text())
-                    .with("expires_at", row.instant()));
-        });
+        writeQuestions();
         sql.each("SELECT community, person, channel, since FROM contact", row -> {
             print(new ExportLine("contact", row.text())
                     .with("person", row.text())
                     .with("channel", row.text())
                     .with("since", row.instant()));
         });
+    }
+
+    private void writeQuestions() {
+        boolean hasQuestions = SqliteSchema.hasQuestions(sql); // an older file asked for places alone
+        String columns = hasQuestions ? "kind, case_number, expires_at FROM pending_question" : "'place', case_number, expires_at FROM pending";
+        sql.each("SELECT community, NULLIF(group_id, ''), person, " + columns, row -> {
+            print(new ExportLine("pending", row.text())
+                    .with("group", row.perhapsText())
+                    .with("person", row.text())
+                    .with("kind", row.text())
+                    .with("case", row.text())
+                    .with("expires_at", row.instant()));
+        });
+        if (hasQuestions) {
+            sql.each("SELECT community, group_id, asked_by, asked_at, until, ended_by FROM hush", row -> {
+                print(new ExportLine("hush", row.text())
+                        .with("group", row.text())
+                        .with("by", row.text())
+                        .with("at", row.instant())
+                        .with("until", row.instant())
+                        .with("ended_by", row.perhapsText()));
+            });
+        }
     }
 
     private void writeCorrections() {
@@ -232,6 +261,150 @@ public final class StoreExport {
                     .with("group", row.text())
                     .with("at", row.instant())
                     .with("topics", row.number()));
+        });
+    }
+
+    private void writeIncidents() {
+        if (!SqliteSchema.hasIncidents(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlIncidents.ALL + " FROM incident ORDER BY community, since, id", row -> {
+            var community = row.text();
+            var of = SqlIncidents.read(row);
+            var cases = sql.list(
+                    "SELECT number FROM cases WHERE community = ? AND incident = ? ORDER BY number", Row::text, community, of.id());
+            print(new ExportLine("incident", community)
+                    .with("incident", of.id())
+                    .with("rule", of.rule())
+                    .with("kind", of.kind().code())
+                    .with("category", of.category())
+                    .with("compound", of.compound())
+                    .with("since", of.since())
+                    .with("over", of.over().map(Object::toString))
+                    .with("lead", Integer.toString(of.lead()))
+                    .with("cases", cases));
+        });
+        sql.each("SELECT community, number, origin, message, reporter, group_id, at FROM case_report ORDER BY community, number, at, message", row -> {
+            print(new ExportLine("report", row.text())
+                    .with("case", row.text())
+                    .with("first_case", row.text())
+                    .with("source", row.text())
+                    .with("reporter", row.text())
+                    .with("group", row.perhapsText())
+                    .with("at", row.instant()));
+        });
+    }
+
+    private void writeAlarms() {
+        if (!SqliteSchema.hasAlarms(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlAlarms.ALL + " FROM alarm ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlAlarms.read(row);
+            print(new ExportLine("alarm", community)
+                    .with("number", of.number())
+                    .with("case", of.caseNumber().map(String::valueOf))
+                    .with("drill", of.isDrill())
+                    .with("category", of.category())
+                    .with("place", of.place())
+                    .with("at", of.raisedAt())
+                    .with("by", of.raisedBy())
+                    .with("rounds", of.rounds())
+                    .with("ended_at", of.end().map(end -> end.at().toString()))
+                    .with("ended_by", of.end().map(Alarm.End::by))
+                    .with("why", of.end().map(Alarm.End::why)));
+        });
+        sql.each("SELECT community, " + SqlAlarms.ALL_OF_A_CALL + " FROM alarm_call ORDER BY community, alarm, position", row -> {
+            var community = row.text();
+            var of = SqlAlarms.readCall(row);
+            print(new ExportLine("alarm_call", community)
+                    .with("alarm", of.alarm())
+                    .with("person", of.person())
+                    .with("ring", of.ring().code())
+                    .with("at", of.at())
+                    .with("times", of.times())
+                    .with("answer", of.answer().map(answer -> answer.word().code()))
+                    .with("answered_at", of.answer().map(answer -> answer.at().toString())));
+        });
+    }
+
+    private void writeMediations() {
+        if (!SqliteSchema.hasMediations(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlMediations.PARTY + " FROM party ORDER BY community, case_number, side", row -> {
+            var community = row.text();
+            var of = SqlMediations.party(row);
+            print(new ExportLine("party", community)
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("side", of.side().code())
+                    .with("account", of.account())
+                    .with("sure", of.isSure())
+                    .with("name", of.name())
+                    .with("place", of.place())
+                    .with("phone", of.phone())
+                    .with("contacted_at", of.contactedAt().map(Instant::toString))
+                    .with("asked_at", of.askedAt().map(Instant::toString))
+                    .with("kept", of.kept().map(kept -> kept ? "yes" : "no")));
+        });
+        sql.each("SELECT community, " + SqlMediations.STATEMENT + " FROM statement ORDER BY community, case_number, position", row -> {
+            var community = row.text();
+            var of = SqlMediations.statement(row);
+            print(new ExportLine("statement", community)
+                    .with("case", Integer.toString(of.caseNumber()))
+                    .with("side", of.side().code())
+                    .with("by", of.by())
+                    .with("at", of.at())
+                    .with("text", of.text())
+                    .with("source", of.source().id()));
+        });
+        sql.each("SELECT community, case_number, person, mediates, reads, by_whom, at FROM guest ORDER BY community, case_number, person", row -> {
+            print(new ExportLine("guest", row.text())
+                    .with("case", row.text())
+                    .with("person", row.text())
+                    .with("mediates", row.flag())
+                    .with("reads", row.flag())
+                    .with("by", row.text())
+                    .with("at", row.instant()));
+        });
+        sql.each("SELECT community, case_number, clinic, at, by_whom FROM appointment ORDER BY community, case_number", row -> {
+            print(new ExportLine("appointment", row.text())
+                    .with("case", row.text())
+                    .with("clinic", row.text())
+                    .with("meets_at", row.instant())
+                    .with("by", row.text()));
+        });
+        sql.each("SELECT community, case_number, text, by_whom, at FROM agreement ORDER BY community, case_number", row -> {
+            print(new ExportLine("agreement", row.text())
+                    .with("case", row.text())
+                    .with("text", row.text())
+                    .with("by", row.text())
+                    .with("at", row.instant()));
+        });
+    }
+
+    private void writeStaffChanges() {
+        if (!SqliteSchema.hasStaffChanges(sql)) {
+            return; // an older file that no server has opened since
+        }
+        sql.each("SELECT community, " + SqlStaffChanges.ALL + " FROM staff_change ORDER BY community, number", row -> {
+            var community = row.text();
+            var of = SqlStaffChanges.read(row);
+            print(new ExportLine("staff_change", community)
+                    .with("number", of.number())
+                    .with("person", of.person())
+                    .with("what", of.what().code())
+                    .with("from", of.leave().from().toString())
+                    .with("until", of.leave().until().toString())
+                    .with("part", of.leave().part().word())
+                    .with("stand_in", of.leave().standIn())
+                    .with("everything", of.everything())
+                    .with("by", of.made().by())
+                    .with("at", of.made().at())
+                    .with("undone_by", of.undone().map(StaffChange.Step::by))
+                    .with("undone_at", of.undone().map(step -> step.at().toString()))
+                    .with("in_force", of.isInForce()));
         });
     }
 

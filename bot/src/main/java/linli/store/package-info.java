@@ -1,5 +1,6 @@
 /// Keeps what must not be lost, behind the interfaces that features declare. SQL stays in here.
-/// Imports `message`, `cases`, `outbox`, `conversation`, `correction`, `recall` and `digest`.
+/// Imports `message`, `community`, `roster`, `cases`, `incident`, `alarm`, `mediation`, `outbox`, `conversation`, `correction`, `recall` and
+/// `digest`.
 @NullMarked
 package linli.store;
 

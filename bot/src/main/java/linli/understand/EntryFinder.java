@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
+import linli.knowledge.TextIndex.Text;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.understand.EntryMatch.Candidate;
@@ -56,6 +58,19 @@ final class EntryFinder {
     static EntryFinder of(Knowledge knowledge) {
         var texts = knowledge.entries().values().stream().map(entry -> text(entry, knowledge.dialect())).toList();
         return new EntryFinder(knowledge, TextIndex.build(texts, RANKING));
+    }
+
+    /// Finds the entries as they are now. What has not changed is not read again.
+    EntryFinder renewed(Knowledge now) {
+        if (!now.dialect().equals(dialect)) {
+            return of(now);
+        }
+        var numbers = new HashMap<Entry, Integer>();
+        entries.forEach(entry -> numbers.put(entry, numbers.size()));
+        List<Text> texts = now.entries().values().stream()
+                .<Text>map(entry -> numbers.containsKey(entry) ? new Text.Known(numbers.get(entry)) : new Text.Other(text(entry, dialect)))
+                .toList();
+        return new EntryFinder(now, index.renewed(texts));
     }
 
     private static String text(Entry entry, Dialect dialect) {

@@ -16,7 +16,7 @@ import linli.message.Kind;
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 15;
+    private static final int FORMAT = 16;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import linli.knowledge.EntryFile;
 import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
@@ -34,12 +36,21 @@ public final class ModelShelf {
     private static final int KEPT = 8;
 
     private final Path shelf;
+    private final Executor packing;
     /// What was taken last: when answers alone have changed, what the examples teach is at hand.
     private volatile Optional<Taken> latest = Optional.empty();
 
+    /// Whatever is taken lies on the shelf from then on.
+    ///
     /// @param shelf made when the first models are put on it
     public ModelShelf(Path shelf) {
+        this(shelf, Runnable::run);
+    }
+
+    /// @param packing puts models on the shelf while they are in use already
+    public ModelShelf(Path shelf, Executor packing) {
         this.shelf = shelf;
+        this.packing = packing;
     }
 
     /// Takes down what lies under the fingerprints; may be done before the examples themselves are read.
@@ -49,7 +60,7 @@ public final class ModelShelf {
                 .or(() -> read(lessonsOf(prints), ModelFile::readLessons));
         var indexed = read(entriesOf(prints), ModelFile::readEntries);
         var files = indexed.map(IndexedEntries::files).or(() -> latest.map(taken -> taken.files)).orElse(List.of());
-        return new Taken(prints, lessons, indexed, files);
+        return new Taken(prints, lessons, indexed, files, latest.flatMap(taken -> taken.finder));
     }
 
     private interface Reading<T> {
@@ -76,7 +87,7 @@ public final class ModelShelf {
                 return Optional.empty();
             }
             byte[] bytes = shipped.readAllBytes();
-            put(name, bytes); // from there it need not be unpacked at the next start
+            put(name, () -> bytes); // from there it need not be unpacked at the next start
             return Optional.of(bytes);
         }
     }
@@ -85,14 +96,19 @@ public final class ModelShelf {
     public final class Taken implements Fitting {
         private final Fingerprints prints;
         private final Optional<IndexedEntries> indexed;
+        private final Optional<EntryFinder> before;
         private Optional<Lessons> lessons;
         private List<EntryFile> files;
+        private Optional<EntryFinder> finder = Optional.empty();
 
-        private Taken(Fingerprints prints, Optional<Lessons> lessons, Optional<IndexedEntries> indexed, List<EntryFile> files) {
+        private Taken(
+                Fingerprints prints, Optional<Lessons> lessons, Optional<IndexedEntries> indexed, List<EntryFile> files,
+                Optional<EntryFinder> before) {
             this.prints = prints;
             this.lessons = lessons;
             this.indexed = indexed;
             this.files = files;
+            this.before = before;
         }
 
         @Override
@@ -108,33 +124,36 @@ public final class ModelShelf {
                     .orElseGet(() -> CompletableFuture.supplyAsync(() -> indexed(knowledge)));
             var learned = lessons.orElseGet(() -> learned(knowledge));
             lessons = Optional.of(learned);
+            finder = Optional.of(finding.join());
             latest = Optional.of(this);
             return new FittedModels(learned, finding.join(), knowledge.dialect());
         }
 
         private Lessons learned(Knowledge knowledge) {
             var learned = Lessons.learn(knowledge.examples());
-            put(lessonsOf(prints), ModelFile.write(learned));
+            put(lessonsOf(prints), () -> ModelFile.write(learned));
             return learned;
         }
 
         private EntryFinder indexed(Knowledge knowledge) {
-            var finder = EntryFinder.of(knowledge);
-            put(entriesOf(prints), ModelFile.write(new IndexedEntries(knowledge.entryFiles(), finder.index())));
+            var finder = before.map(known -> known.renewed(knowledge)).orElseGet(() -> EntryFinder.of(knowledge));
+            put(entriesOf(prints), () -> ModelFile.write(new IndexedEntries(knowledge.entryFiles(), finder.index())));
             return finder;
         }
     }
 
-    private void put(String name, byte[] bytes) {
-        try {
-            Files.createDirectories(shelf);
-            Path aside = shelf.resolve("aside-" + UUID.randomUUID());
-            Files.write(aside, bytes);
-            Files.move(aside, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            clearAway();
-        } catch (IOException e) {
-            LOG.warn("fitted models cannot be kept and will be made or unpacked again at the next start", e);
-        }
+    private void put(String name, Supplier<byte[]> bytes) {
+        packing.execute(() -> {
+            try {
+                Files.createDirectories(shelf);
+                Path aside = shelf.resolve("aside-" + UUID.randomUUID());
+                Files.write(aside, bytes.get());
+                Files.move(aside, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                clearAway();
+            } catch (IOException e) {
+                LOG.warn("fitted models cannot be kept and will be made or unpacked again at the next start", e);
+            }
+        });
     }
 
     /// Only the newest stay: every edit of the knowledge leaves models behind that nobody will ask for again.

@@ -11,7 +11,7 @@ import linli.text.PlainText;
 import linli.understand.Witnesses.Question;
 
 /// Tells labels apart by two witnesses that err differently: a linear model over character runs, and the votes of the
-/// likest examples in the Lucene index. Learns any labels. Immutable and thread-safe.
+/// likest examples in the index. Learns any labels. Immutable and thread-safe.
 public final class TextClassifier {
     static final Ranking RANKING = new Ranking(new PairAnalyzer(), 1.5f, 0.75f);
     private static final int NEIGHBOURS = 32;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Roster;
 import linli.message.Kind;
@@ -60,6 +61,14 @@ public final class Wording {
         throw new IllegalArgumentException("no value for {" + name + "}");
     }
 
+    /// All that is said of the phrases themselves, whatever their blanks are filled with: what stands between the blanks, and the names of
+    /// things and days.
+    public Stream<String> fixedParts() {
+        var ofPhrases = phrases.values().stream().flatMap(text -> Stream.of(text.split("\\{[^}]*}")));
+        var ofTimes = Stream.concat(Stream.of(times.today(), times.tomorrow()), times.weekdays().stream());
+        return Stream.of(ofPhrases, names.values().stream(), ofTimes).flatMap(parts -> parts);
+    }
+
     public LabelNames labels() {
         return labels;
     }
@@ -80,6 +89,13 @@ public final class Wording {
         long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
         String day = days <= 0 ? times.today() : days > 1 && days < 7 ? weekday(local.getDayOfWeek()) : near(local.toLocalDate(), today).orElseGet(() -> date(local.toLocalDate()));
         return day + " " + TIME.format(local);
+    }
+
+    /// A moment behind as people say it: 今天 9:40, 11月24日 9:40.
+    public String since(Instant moment, Instant now, ZoneId zone) {
+        var local = moment.atZone(zone);
+        boolean isToday = local.toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return (isToday ? times.today() : date(local.toLocalDate())) + " " + TIME.format(local);
     }
 
     /// A day as one says it to somebody who has to come on it: 今天, 明天, 12月4日周五.

@@ -16,6 +16,7 @@ export const ACTS = {
 
 /** Why a decision fell as it did; the names are those of the decision. */
 export const REASONS = {
+  ECHOED: '刚有人报过，这句是说「我家也是」，记到同一件事上。',
   NEEDS_NOBODY: '是闲话，用不着谁来办，就不插嘴。',
   NOT_SURE_ENOUGH: '听着可能有事，但把握不够，也没人叫它。宁可不说，不乱说。',
   STAFF_TALK: '工作群里的人自己在商量，没叫它，就不插嘴。',
@@ -53,6 +54,12 @@ export const TIMERS = {
   confirmation: '办完了，回头问一声好了没有。',
   digest: '每天一次，把答不上的问题和建议集中给工作人员看。',
   recall: '说过的答案变了，告诉当初听过的人一次。',
+  repeat: '险情还没人应，再叫一遍。',
+  resume: '等的时候到了，接着办。',
+  drill: '演练的时候，再叫一遍没应的人。',
+  leave: '有人请假开始了，手上的事转给顶班的人。',
+  morning: '早上一条，今天要办的一起看。',
+  evening: '傍晚一条，今天新来几件、办好几件。',
   notice: '答不上的有了答案，告诉当初问的人一次。',
 };
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The chain of responsibility is as deep as the files say: three levels and five are as good as four.
 class ChainDepthTest {
+    private static final Matter LIFT =
+            new Matter(Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Examples.place("qh-2-1"));
+
     private CopiedFolder config;
 
     @BeforeEach
@@ -68,11 +71,10 @@ class ChainDepthTest {
     }
 
     private static String ownerOfALift(Community community) {
-        var matter = new Matter(Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Examples.place("qh-2-1"));
-        return new Routing(community).assign(matter, at("2026-11-24T10:00")).owner().id();
+        return new Routing(community).assign(LIFT, at("2026-11-24T10:00")).owner().id();
     }
 
     private static Optional<String> above(Community community, String owner) {
-        return new Routing(community).nextAbove(owner, at("2026-11-24T10:00")).map(Person::id);
+        return new Routing(community).nextAbove(owner, LIFT, at("2026-11-24T10:00")).map(Person::id);
     }
 }

@@ -7,17 +7,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import linli.Examples;
+import linli.cases.Routing.Matter;
 import linli.community.Community;
 import linli.community.CommunityLoader;
 import linli.community.Person;
 import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;
+import linli.message.Kind;
+import linli.message.Severity;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whose turn it is when somebody let the time pass, up to the top and never round in a circle.
 class EscalationTest {
+    private static final Matter LIFT =
+            new Matter(Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Examples.place("qh-2-1"));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             leader-qh-2-1 | worker-1 chief street
@@ -63,6 +69,6 @@ class EscalationTest {
     }
 
     private static Optional<String> next(Routing routing, String owner) {
-        return routing.nextAbove(owner, at("2026-11-24T10:00")).map(Person::id);
+        return routing.nextAbove(owner, LIFT, at("2026-11-24T10:00")).map(Person::id);
     }
 }

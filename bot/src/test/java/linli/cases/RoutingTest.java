@@ -134,7 +134,7 @@ class RoutingTest {
 
     @Test
     void assignmentSaysWhichRowsItRestsOn() {
-        assertThat(routing.assign(matter("elevator", "qh-2-1"), OFFICE).because())
+        assertThat(routing.assign(matter("elevator", "qh-2-1"), OFFICE).because().written())
                 .isEqualTo("routing qh-repairs, roster office, service level normal");
     }
 

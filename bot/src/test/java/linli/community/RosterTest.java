@@ -5,6 +5,7 @@ import static linli.Examples.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,51 @@ class RosterTest {
     void rosterThatIsNeverKeptStopsNoClock() {
         var never = new Roster("never", "", Set.of(), List.of(new Roster.Hours(0, 1440)), false, Map.of(), List.of());
 
-        assertThat(never.after(at("2026-11-23T09:00"), Duration.ofHours(2), ZONE, COMMUNITY.holidays())).isEqualTo(at("2026-11-23T11:00"));
+        assertThat(hours(never).after(at("2026-11-23T09:00"), Duration.ofHours(2))).isEqualTo(at("2026-11-23T11:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # day      | off  | kept | due at           | what lies between
+            2026-11-23 | 上午 | 1h   | 2026-11-23T15:00 | the morning off
+            2026-11-23 | 下午 | 4h   | 2026-11-24T09:00 | the afternoon off
+            2026-11-24 | 上午 | 8h   | 2026-11-24T15:00 | tomorrow's morning off
+            2026-11-24 | 下午 | 11h  | 2026-11-25T09:00 | tomorrow's afternoon off; the morning is worked
+            """)
+    void halfADayOffStopsTheClockAsLunchDoes(LocalDate day, String off, String kept, LocalDateTime due) {
+        var leave = new Leave(day, day, Leave.Part.find(off).orElseThrow());
+
+        var by = hours(roster("office"), leave).after(at("2026-11-23T08:30"), Duration.parse("PT" + kept));
+
+        assertThat(LocalDateTime.ofInstant(by, ZONE)).isEqualTo(due);
+    }
+
+    @Test
+    void wholeDaysOffStopNoClockBecauseSomebodyStandsIn() {
+        var week = new Leave(LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-28"), Leave.Part.WHOLE);
+
+        var by = hours(roster("office"), week).after(at("2026-11-23T17:00"), Duration.ofHours(1));
+
+        assertThat(by).isEqualTo(at("2026-11-24T09:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T11:00, 2026-11-23T14:30, PT1H30M", "2026-11-27T17:00, 2026-11-30T09:00, PT1H",
+        "2026-09-30T17:00, 2026-10-08T09:00, PT1H", "2026-10-09T17:00, 2026-10-10T09:00, PT1H",
+        "2026-11-28T09:00, 2026-11-29T20:00, PT0S", "2026-11-24T10:00, 2026-11-23T10:00, PT0S"
+    })
+    void timeBetweenTwoMomentsIsWhatTheOfficeKeepsOfIt(String from, String until, Duration kept) {
+        assertThat(hours(roster("office")).between(at(from), at(until))).isEqualTo(kept);
     }
 
     private static LocalDateTime dueBy(String roster, String asked, String kept) {
-        var due = roster(roster).after(at("2026-" + asked), Duration.parse("PT" + kept), ZONE, COMMUNITY.holidays());
+        var due = hours(roster(roster)).after(at("2026-" + asked), Duration.parse("PT" + kept));
         return LocalDateTime.ofInstant(due, ZONE);
+    }
+
+    private static WorkingHours hours(Roster roster, Leave... leaves) {
+        return new WorkingHours(roster, List.of(leaves), ZONE, COMMUNITY.holidays());
     }
 
     private static Roster roster(String id) {

@@ -293,6 +293,11 @@ class DeciderTest {
         }
 
         @Override
+        public Optional<Case> echoed(Issue issue) {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean wasTold(String text) {
             return wasTold;
         }

@@ -3,8 +3,8 @@ package linli.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import linli.desk.ShortReply.Accept;
-import linli.desk.ShortReply.Close;
+import linli.desk.CaseReply.Accept;
+import linli.desk.CaseReply.Close;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,6 +1,7 @@
 package linli.fake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linli.message.OutboundMessage;
+import linli.outbox.Floor;
 import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
@@ -21,6 +23,7 @@ import linli.store.StoreException;
 public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     private final Map<Long, Entry> entries = new TreeMap<>();
     private final Map<String, Retired> retired = new TreeMap<>();
+    private final List<Floor> floors = new ArrayList<>();
     private long lastId;
     private boolean isBroken;
     private boolean isFull;
@@ -102,7 +105,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     @Override
     public synchronized OutboxRow add(
             OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
-        var expiresAt = now.plus(message.purpose().lifetime());
+        var expiresAt = notBefore.plus(message.purpose().lifetime());
         var next = Optional.of(notBefore).filter(_ -> status == Status.WAITING);
         var row = new OutboxRow(
                 ++lastId, message, channel, now, notBefore, expiresAt, status, next.orElse(expiresAt), 0, Optional.empty());
@@ -160,7 +163,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized int unaskedSince(String group, Instant since) {
-        return (int) to(group).filter(row -> row.message().unasked() && !row.createdAt().isBefore(since)).count();
+        return (int) to(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
     }
 
     @Override
@@ -200,6 +203,20 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
+    public synchronized List<OutboxRow> unsentAbout(String caseNumber) {
+        return entries.values().stream()
+                .filter(entry -> entry.row().status() == Status.WAITING && entry.row().attempts() == 0 && !entry.handedOut())
+                .map(Entry::row)
+                .filter(row -> row.message().caseNumber().equals(Optional.of(caseNumber)))
+                .toList();
+    }
+
+    @Override
+    public synchronized void takeBack(long id, Status status, String why) {
+        entries.computeIfPresent(id, (_, entry) -> entry.with(status, Optional.empty(), entry.row().attempts(), Optional.of(why)));
+    }
+
+    @Override
     public synchronized Optional<OutboxRow> find(long id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::row);
     }
@@ -214,11 +231,53 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
                 .reduce((_, later) -> later);
     }
 
+    @Override
+    public synchronized void hold(long id, String problem) {
+        entries.computeIfPresent(id, (_, e) -> new Entry(
+                e.with(Status.HELD, Optional.empty(), e.row().attempts(), Optional.of(problem)).row(), Optional.empty(), false));
+    }
+
+    @Override
+    public synchronized int held() {
+        return (int) rows(e -> e.row().status() == Status.HELD).count();
+    }
+
     private Stream<OutboxRow> rows(Predicate<Entry> fit) {
         return entries.values().stream().filter(fit).map(Entry::row);
     }
 
     private Stream<OutboxRow> to(String target) {
         return rows(e -> e.row().message().to().equals(target));
+    }
+
+    @Override
+    public synchronized void giveTheFloor(Floor floor) {
+        floors.removeIf(other -> other.group().equals(floor.group()) && other.caseNumber().equals(floor.caseNumber()));
+        floors.add(floor);
+        entries.replaceAll((_, entry) -> isHeldFor(floor, entry)
+                ? entry.with(Status.HELD, Optional.empty(), entry.row().attempts(), Optional.of(Floor.HELD_BECAUSE))
+                : entry);
+    }
+
+    private static boolean isHeldFor(Floor floor, Entry entry) {
+        var message = entry.row().message();
+        return entry.isOpen() && entry.next().isPresent() && Floor.yields(message) && message.to().equals(floor.group())
+                && message.caseNumber().equals(Optional.of(floor.caseNumber()));
+    }
+
+    @Override
+    public synchronized boolean isTheFloorTaken(String group, String caseNumber, Instant now) {
+        return floors.stream().anyMatch(floor ->
+                floor.group().equals(group) && floor.caseNumber().equals(caseNumber) && floor.until().isAfter(now));
+    }
+
+    @Override
+    public synchronized void takeTheFloorBack(String caseNumber) {
+        floors.removeIf(floor -> floor.caseNumber().equals(caseNumber));
+    }
+
+    @Override
+    public synchronized void takeTheFloorBack(String group, String person) {
+        floors.removeIf(floor -> floor.group().equals(group) && floor.person().equals(person));
     }
 }

@@ -59,17 +59,6 @@ class DangerTest extends HouseTest {
     }
 
     @Test
-    void alarmNobodyAcceptsGoesUpEveryTwoMinutesAndThenRests() {
-        house.say("qh-2-1", "r-1", FIRE);
-
-        assertThat(house.pass(Duration.ofMinutes(2))).extracting(Fired::timer).containsExactly("alarm");
-        assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
-        assertThat(house.pass(Duration.ofMinutes(2))).extracting(Fired::timer).containsExactly("alarm");
-        assertThat(house.caseOf(1001).owner()).isEqualTo("street");
-        assertThat(house.pass(Duration.ofHours(20))).extracting(Fired::timer).containsExactly("reminder");
-    }
-
-    @Test
     void groupIsNotToldThatAnAlarmClimbs() {
         house.say("qh-2-1", "r-1", FIRE);
 

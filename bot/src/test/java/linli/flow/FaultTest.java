@@ -69,7 +69,7 @@ class FaultTest extends HouseTest {
 
         assertThat(house.cases()).isEqualTo(1);
         assertThat(FIVE_GROUPS).allSatisfy(group -> assertThat(house.told(group)).hasSize(1));
-        assertThat(house.told("grid-1")).hasSize(1);
+        assertThat(house.told("grid-1")).hasSize(2).last().asString().contains("1001", "5 人报");
     }
 
     @Test

@@ -13,17 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.Examples;
 import linli.MessageProcessor;
+import linli.act.Handling;
 import linli.act.Sweep;
 import linli.act.Sweep.Fired;
+import linli.act.Turn;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
+import linli.cases.CaseTime;
+import linli.cases.Workbench;
+import linli.community.Group;
+import linli.community.Person;
 import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -31,10 +39,14 @@ import linli.fake.TestClock;
 import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
+import linli.message.OutboundMessage;
 import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.outbox.AudienceGuard;
 import linli.outbox.OutboxRow;
+import linli.outbox.Post;
+import linli.outbox.PublicWords;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.SqliteStore;
@@ -47,6 +59,8 @@ import linli.understand.Understanding;
 final class House implements AutoCloseable {
     /// A working day, well before lunch.
     static final Instant TUESDAY_MORNING = Examples.at("2026-11-24T09:00");
+
+    private static final Set<String> DAILY = Set.of("morning", "evening");
 
     private static final Witness NOBODY = new Witness() {
         @Override
@@ -141,20 +155,44 @@ final class House implements AutoCloseable {
         return processor.process(message).toCompletableFuture();
     }
 
+    /// Everything in one go, without reading it first: what each message says is told.
+    void hearUnderstood(Map<InboundMessage, Understanding> messages) {
+        var site = sites.get();
+        store.write(site.community().id(), tx -> {
+            messages.forEach((message, understanding) ->
+                    new Handling(new Turn(site, message, understanding.isBundle(), tx, new Random(7)), understanding).handle());
+            return messages.size();
+        }).join();
+    }
+
+    /// Has something said about a case as code that is careless would say it; gives back whether it left.
+    boolean sayCarelessly(int number, Function<Case, OutboundMessage> careless) {
+        var site = sites.get();
+        return store.write(site.community().id(), tx -> {
+            var turn = new Turn(site, message("qh-2-1", "r-0", ""), false, tx, new Random(7));
+            return turn.post().say(careless.apply(tx.cases().find(number).orElseThrow())).isPresent();
+        }).join();
+    }
+
     InboundMessage message(String group, String sender, String text) {
         return new InboundMessage(
                 new MessageId("open", "open", "m-" + ++said), Optional.of(group), sender,
                 Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), List.of());
     }
 
-    private InboundMessage inPrivate(String sender, String text, List<ForwardedLine> lines) {
+    InboundMessage inPrivate(String sender, String text, List<ForwardedLine> lines) {
         return new InboundMessage(
                 new MessageId("open", "open", "m-" + ++said), Optional.empty(), sender,
                 Optional.ofNullable(names.get(sender)), clock.instant(), text, false, Optional.empty(), lines);
     }
 
-    /// Lets the clock run on, timer by timer; gives back what they said.
+    /// Lets the clock run on, timer by timer; gives back what they said, but for what is said once a day.
     List<Fired> pass(Duration time) {
+        return passWithRounds(time).stream().filter(fired -> !DAILY.contains(fired.timer())).toList();
+    }
+
+    /// Lets the clock run on, timer by timer; gives back all that they said.
+    List<Fired> passWithRounds(Duration time) {
         var end = clock.instant().plus(time);
         var fired = new ArrayList<Fired>();
         for (var due = nextDue(); due.filter(d -> !d.isAfter(end)).isPresent(); due = nextDue()) {
@@ -188,6 +226,21 @@ final class House implements AutoCloseable {
         restart();
     }
 
+    /// What a colleague does to the time of a case, whatever the words for it.
+    Case work(int number, BiFunction<CaseTime, Case, Case> doing) {
+        var site = sites.get();
+        return store.write(site.community().id(), tx -> {
+            var post = new Post(tx.outbox(), new AudienceGuard(
+                    to -> site.community().group(to).map(Group::audience), _ -> List.of(), PublicWords::none), _ -> "open", clock.instant());
+            var time = new CaseTime(new Workbench(tx.cases(), post, site.speech(), _ -> true, clock.instant()));
+            return doing.apply(time, tx.cases().find(number).orElseThrow());
+        }).join();
+    }
+
+    Person person(String id) {
+        return sites.get().community().person(id).orElseThrow();
+    }
+
     private Optional<Instant> nextDue() {
         return look(tx -> Sweep.nextDue(sites.get(), tx));
     }
@@ -202,6 +255,10 @@ final class House implements AutoCloseable {
 
     List<CaseEvent> eventsOf(int number) {
         return look(tx -> tx.cases().eventsOf(number));
+    }
+
+    Optional<String> reporterOf(int number) {
+        return look(tx -> tx.cases().find(number)).map(Case::reporter);
     }
 
     List<String> reportersOf(int number) {
@@ -252,12 +309,17 @@ final class House implements AutoCloseable {
 
     /// Everything that was ever written, in order.
     List<OutboxRow> outbox() {
+        return outboxAfter(0);
+    }
+
+    /// What was written after so many messages, in order.
+    List<OutboxRow> outboxAfter(int rows) {
         return look(tx -> {
-            var rows = new ArrayList<OutboxRow>();
-            for (var row = tx.outbox().find(1); row.isPresent(); row = tx.outbox().find(rows.size() + 1)) {
-                rows.add(row.get());
+            var later = new ArrayList<OutboxRow>();
+            for (var row = tx.outbox().find(rows + 1); row.isPresent(); row = tx.outbox().find(rows + later.size() + 1)) {
+                later.add(row.get());
             }
-            return rows;
+            return later;
         });
     }
 

@@ -103,7 +103,7 @@ class ReplayIT {
         var summary = lines.getLast().path("summary");
 
         assertThat(List.of(
-                        "messages", "cases", "incidents", "alarms", "escalations", "unowned", "overdue_not_escalated",
+                        "messages", "cases", "incidents", "alarms", "escalations", "rulings", "unconfirmed", "unowned", "overdue_not_escalated",
                         "lines_to_residents_groups"))
                 .allSatisfy(key -> assertThat(summary.path(key).isInt()).as(key).isTrue());
         assertThat(summary.path("messages").asInt()).isEqualTo(8);

@@ -3,6 +3,7 @@ package linli.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,21 @@ class StartStopIT {
         try (var server = LinliProcess.serve(folder, Map.of("LINLI_OPEN_SECRET", "another secret"))) {
             assertThat(new SignedClient(server.address(), knowing.secret()).post(report).status()).isEqualTo(401);
             assertThat(new SignedClient(server.address(), "another secret").post(report).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsKeptOfSqliteIsNotNeeded() throws IOException {
+        try (var server = LinliProcess.serve(folder)) {
+            assertThat(server.address().getPort()).isPositive();
+        }
+        try (var kept = Files.walk(folder.resolve("sqlite"))) {
+            var files = kept.filter(Files::isRegularFile).toList();
+            assertThat(files).hasSize(1);
+            Files.write(files.getFirst(), new byte[] {1, 2, 3});
+        }
+        try (var server = LinliProcess.serve(folder)) {
+            assertThat(server.client(folder).post(Said.inGroup("1", "qh-14-1", "resident-1", "又停水了")).status()).isEqualTo(200);
         }
     }
 

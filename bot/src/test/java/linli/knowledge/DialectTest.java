@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DialectTest {
-    private final Dialect dialect = new Dialect(Map.of("么子", "什么", "搞么子", "干什么", "冇得", "没有", "冇", "没"));
+    private final Dialect dialect = Dialect.of(Map.of("么子", "什么", "搞么子", "干什么", "冇得", "没有", "冇", "没"));
 
     @Test
     void whatPeopleOfThePlaceSayIsPutAsEverybodyElseWould() {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import linli.files.Packing;
 import linli.files.Unpacking;
 import linli.knowledge.TextIndex.Ranking;
+import linli.knowledge.TextIndex.Text;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -76,6 +77,33 @@ class TextIndexTest {
         var again = TextIndex.read(Unpacking.of(kept.sealed()), RANKING);
 
         assertThat(again.search("电梯又坏了 wifi", 3)).isEqualTo(index.search("电梯又坏了 wifi", 3)).isNotEmpty();
+    }
+
+    @Test
+    void anIndexRenewedIsTheOneThatWouldBeBuiltAnew() {
+        var before = TextIndex.build(List.of("今天吃什么", "又停水了没人管吗", "电梯坏了 wifi", "停水停水", ""), RANKING);
+
+        var renewed = before.renewed(List.of(
+                new Text.Other("电梯又停了"), new Text.Known(2), new Text.Known(0), new Text.Other("谁家的狗叫"), new Text.Known(3), new Text.Known(4)));
+
+        var anew = TextIndex.build(List.of("电梯又停了", "电梯坏了 wifi", "今天吃什么", "谁家的狗叫", "停水停水", ""), RANKING);
+        assertThat(bytes(renewed)).isEqualTo(bytes(anew));
+    }
+
+    @Test
+    void aTermTellsTheMoreTheFewerTextsHoldIt() {
+        var index = TextIndex.build(List.of("电梯坏了", "电梯停了", "水停了"), RANKING);
+        var gist = index.gist("电梯坏了没有");
+
+        assertThat(index.coverage(gist, 0)).isGreaterThan(index.coverage(gist, 1)).isLessThan(1);
+        assertThat(index.coverage(gist, 2)).isZero();
+        assertThat(gist.likeness(index.gist("电梯坏了没有"))).isLessThan(1); // two of its pairs no text knows
+    }
+
+    private static byte[] bytes(TextIndex index) {
+        var packing = new Packing();
+        index.write(packing);
+        return packing.sealed();
     }
 
     private static Directory indexedByLucene(List<String> texts) throws IOException {

@@ -3,6 +3,7 @@ package linli.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AudienceGuardTest {
     private static final Map<String, Audience> GROUPS =
             Map.of("qh-2-1", Audience.GROUP, "qh-all", Audience.GROUP, "grid-1", Audience.STAFF);
-    private final AudienceGuard guard = new AudienceGuard(id -> Optional.ofNullable(GROUPS.get(id)));
+    private final AudienceGuard guard = new AudienceGuard(id -> Optional.ofNullable(GROUPS.get(id)), _ -> List.of(), PublicWords::none);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -47,8 +48,8 @@ class AudienceGuardTest {
             # target, audience, may carry
             qh-2-1  , GROUP   , ''
             grid-1  , STAFF   , ROOM PHONE REPORTER
-            worker-1, PERSON  , ROOM PHONE REPORTER STATEMENT
-            ou-7788 , PARTIES , STATEMENT
+            worker-1, PERSON  , ROOM PHONE REPORTER STATEMENT AGREEMENT
+            ou-7788 , PARTIES , STATEMENT AGREEMENT
             """)
     void eachAudienceReadsOnlyWhatIsForIt(String target, Audience audience, String mayCarry) {
         var passing = Arrays.stream(Sensitive.values())
@@ -121,7 +122,7 @@ class AudienceGuardTest {
     void aTargetThatCannotBeLookedUpGetsNothing(Audience audience) {
         var blind = new AudienceGuard(_ -> {
             throw new IllegalStateException("the files are being read again");
-        });
+        }, _ -> List.of(), PublicWords::none);
 
         assertThat(blind.objection(message("qh-2-1", audience, "收到")))
                 .contains("it could not be checked: IllegalStateException");

@@ -1,6 +1,7 @@
 package linli.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Mail {
     }
 
     static AudienceGuard guard() {
-        return new AudienceGuard(id -> Optional.ofNullable(GROUPS.get(id)));
+        return new AudienceGuard(id -> Optional.ofNullable(GROUPS.get(id)), _ -> List.of(), PublicWords::none);
     }
 
     /// @return the id it got

@@ -39,6 +39,6 @@ class ReviewTest {
         var knowledge = new Knowledge(
                 List.of(examples), List.of(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
                 known.windows(), known.regionNames(), List.of());
-        return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider()), NOW);
+        return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation()), NOW);
     }
 }

@@ -86,7 +86,7 @@ class WrittenAnswersTest {
         var knowledge = new Knowledge(
                 known.examples(), known.savedSet(), entries, known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
                 known.windows(), known.regionNames(), List.of());
-        return new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider());
+        return new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation());
     }
 
     private static Entry expired(Entry of) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
+import linli.cases.CaseStore;
 import linli.message.Kind;
 import linli.message.Place;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,34 @@ interface CaseStoreContract extends OpenStore {
     }
 
     @Test
+    default void itIsKnownWhoReportedWhereEachOnce() {
+        write(tx -> {
+            tx.cases().addSource(1001, id("m-9"), "zhao", Optional.of("qh-2-1"));
+            tx.cases().addSource(1001, id("m-1"), "zhao", Optional.of("qh-2-1"));
+            tx.cases().addSource(1001, id("m-2"), "wang", Optional.empty());
+            return 0;
+        });
+
+        assertThat(cases().reportsOf(1001)).containsExactly(
+                new CaseStore.Reported("zhao", Optional.of("qh-2-1")), new CaseStore.Reported("wang", Optional.empty()));
+    }
+
+    @Test
+    default void casesOfAReporterAreFoundWhateverBecameOfThem() {
+        write(tx -> {
+            for (int i = 0; i < 3; i++) {
+                tx.cases().addSource(openLift(tx), id("m-" + i), "wang", Optional.empty());
+            }
+            tx.cases().update(lift(1002).done(Optional.empty()));
+            return 0;
+        });
+
+        assertThat(numbers(cases().reportedBy("wang", 10))).containsExactly(1003, 1002, 1001);
+        assertThat(numbers(cases().reportedBy("wang", 1))).containsExactly(1003);
+        assertThat(cases().reportedBy("li", 10)).isEmpty();
+    }
+
+    @Test
     default void groupsAreNamedOnceTheFirstOneFirst() {
         cases().addSource(1001, id("m-1"), "zhao", Optional.of("qh-2-1"));
         cases().addSource(1001, id("m-2"), "wang", Optional.empty());
@@ -186,6 +215,7 @@ interface CaseStoreContract extends OpenStore {
 
         assertThat(numbers(cases().openOwnedBy("worker-1", 10))).containsExactly(1004, 1001);
         assertThat(numbers(cases().openOwnedBy("worker-1", 1))).containsExactly(1004);
+        assertThat(cases().openCount("worker-1")).isEqualTo(2);
         assertThat(numbers(cases().openOwnedBy("chief", 10))).containsExactly(1003);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import linli.conversation.ConversationStore;
+import linli.conversation.Hush;
 import linli.conversation.PendingQuestion;
 import linli.message.Act;
 import linli.message.Audience;
@@ -73,10 +74,10 @@ interface ConversationStoreContract extends OpenStore {
 
     @Test
     default void aNewQuestionReplacesTheOldOneInThatPlace() {
-        var privately = new PendingQuestion(Optional.empty(), "wang", 1003, minutes(10));
-        var newer = new PendingQuestion(GROUP, "wang", 1002, minutes(10));
+        var privately = PendingQuestion.where(Optional.empty(), "wang", 1003, NOON, minutes(10));
+        var newer = PendingQuestion.where(GROUP, "wang", 1002, NOON, minutes(10));
         conversations(all -> {
-            all.ask(new PendingQuestion(GROUP, "wang", 1001, minutes(5)));
+            all.ask(PendingQuestion.where(GROUP, "wang", 1001, NOON, minutes(5)));
             all.ask(privately);
             all.ask(newer);
         });
@@ -89,7 +90,7 @@ interface ConversationStoreContract extends OpenStore {
 
     @Test
     default void aQuestionPastItsTimeIsNotPending() {
-        conversations(all -> all.ask(new PendingQuestion(GROUP, "wang", 1001, minutes(10))));
+        conversations(all -> all.ask(PendingQuestion.where(GROUP, "wang", 1001, NOON, minutes(10))));
 
         assertThat(pending(GROUP, "wang", minutes(9))).isPresent();
         assertThat(pending(GROUP, "wang", minutes(10))).isEmpty();
@@ -97,8 +98,8 @@ interface ConversationStoreContract extends OpenStore {
 
     @Test
     default void settlingAnOldQuestionLeavesTheNewerOne() {
-        var older = new PendingQuestion(GROUP, "wang", 1001, minutes(10));
-        var newer = new PendingQuestion(GROUP, "wang", 1002, minutes(10));
+        var older = PendingQuestion.where(GROUP, "wang", 1001, NOON, minutes(10));
+        var newer = PendingQuestion.where(GROUP, "wang", 1002, NOON, minutes(10));
         conversations(all -> {
             all.ask(newer);
             all.settle(older);
@@ -107,6 +108,41 @@ interface ConversationStoreContract extends OpenStore {
 
         conversations(all -> all.settle(newer));
         assertThat(pending(GROUP, "wang", NOON)).isEmpty();
+    }
+
+    @Test
+    default void questionsOfSeveralKindsWaitSideBySide() {
+        var where = PendingQuestion.where(GROUP, "wang", 1001, NOON, minutes(10));
+        var solved = PendingQuestion.solved(GROUP, "wang", 1002, NOON, minutes(10));
+        conversations(all -> {
+            all.ask(where);
+            all.ask(solved);
+        });
+
+        assertThat(pending(GROUP, "wang", NOON)).contains(where);
+        assertThat(conversations().pending(GROUP, "wang", PendingQuestion.Kind.SOLVED, NOON)).contains(solved);
+    }
+
+    @Test
+    default void aQuestionKeepsTheReplyItIsAbout() {
+        var why = new PendingQuestion(
+                Optional.empty(), "worker-1", PendingQuestion.Kind.MISSING, 1001, "3 1001", NOON, minutes(30));
+        conversations(all -> all.ask(why));
+
+        assertThat(conversations().pending(Optional.empty(), "worker-1", PendingQuestion.Kind.MISSING, NOON)).contains(why);
+    }
+
+    @Test
+    default void aGroupIsHushedUntilItsTimeOrUntilAColleagueEndsIt() {
+        var hush = new Hush("qh-2-1", "wang", NOON, minutes(60));
+        conversations(all -> all.hush(hush));
+
+        assertThat(conversations().hush("qh-2-1", minutes(59))).contains(hush);
+        assertThat(conversations().hush("qh-2-1", minutes(60))).isEmpty();
+        assertThat(conversations().hush("qh-2-2", NOON)).isEmpty();
+
+        conversations(all -> all.endHush(hush, "worker-1", minutes(5)));
+        assertThat(conversations().hush("qh-2-1", minutes(6))).isEmpty();
     }
 
     @Test
@@ -132,6 +168,6 @@ interface ConversationStoreContract extends OpenStore {
     }
 
     private Optional<PendingQuestion> pending(Optional<String> group, String person, Instant now) {
-        return conversations().pending(group, person, now);
+        return conversations().pending(group, person, PendingQuestion.Kind.PLACE, now);
     }
 }

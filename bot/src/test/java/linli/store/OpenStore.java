@@ -4,13 +4,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
+import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
 import linli.correction.CorrectionStore;
 import linli.digest.DigestStore;
 import linli.identity.AliasStore;
+import linli.incident.IncidentStore;
+import linli.mediation.MediationStore;
 import linli.outbox.OutboxStore;
 import linli.recall.GivenAnswerStore;
+import linli.roster.StaffChangeStore;
 
 /// What the parts of the contract need: a store that is open and empty.
 interface OpenStore {
@@ -58,6 +62,23 @@ interface OpenStore {
 
     default AliasStore aliases() {
         return callByCall(AliasStore.class, Transaction::aliases);
+    }
+
+    default IncidentStore incidents() {
+        return callByCall(IncidentStore.class, Transaction::incidents);
+    }
+
+    default AlarmStore alarms() {
+        return callByCall(AlarmStore.class, Transaction::alarms);
+    }
+
+    default MediationStore mediations() {
+        return callByCall(MediationStore.class, Transaction::mediations);
+    }
+
+    /// Every call in a piece of work of its own.
+    default StaffChangeStore staffChanges() {
+        return callByCall(StaffChangeStore.class, Transaction::staffChanges);
     }
 
     private <T> T callByCall(Class<T> type, Function<Transaction, T> part) {

@@ -15,6 +15,7 @@ import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.Sensitive;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.Retired;
@@ -36,7 +37,7 @@ interface OutboxStoreContract extends OpenStore {
         assertThat(row.status()).isEqualTo(Status.WAITING);
         assertThat(row.notBefore()).isEqualTo(minutes(5));
         assertThat(row.nextAttempt()).isEqualTo(minutes(5));
-        assertThat(row.expiresAt()).isEqualTo(NOON.plus(Purpose.ALARM.lifetime()));
+        assertThat(row.expiresAt()).isEqualTo(minutes(5).plus(Purpose.ALARM.lifetime()));
         assertThat(outbox().find(row.id())).contains(row);
         assertThat(outbox().find(row.id() + 1)).isEmpty();
     }
@@ -60,6 +61,15 @@ interface OutboxStoreContract extends OpenStore {
 
         assertThat(due(minutes(59))).isEmpty();
         assertThat(due(minutes(60))).containsExactly(held);
+    }
+
+    @Test
+    default void whatWasHeldBackOverNightIsStillGoodInTheMorning() {
+        var morning = minutes(9 * 60);
+        long held = add(line("g", Purpose.REPLY, "修好了"), morning);
+
+        assertThat(outbox().expire(morning)).isZero();
+        assertThat(due(morning)).containsExactly(held);
     }
 
     @Test
@@ -214,6 +224,15 @@ interface OutboxStoreContract extends OpenStore {
     }
 
     @Test
+    default void anUnaskedLineThatIsHeldBackCountsWhenItIsRead() {
+        var unasked = new OutboundMessage("g", Audience.GROUP, Purpose.NOTICE, "停水", Set.of(), Optional.empty(), true);
+        outbox().add(unasked, OPEN, NOON, minutes(9 * 60), Status.WAITING);
+
+        assertThat(outbox().unaskedSince("g", minutes(8 * 60 + 1))).isEqualTo(1);
+        assertThat(outbox().unaskedSince("g", minutes(9 * 60 + 1))).isZero();
+    }
+
+    @Test
     default void theSameTextForTheSamePlaceIsKnown() {
         addAt(line("g", Purpose.REPLY, "收到"), NOON);
 
@@ -238,6 +257,42 @@ interface OutboxStoreContract extends OpenStore {
     private static OutboundMessage reply(String to, String caseNumber) {
         return new OutboundMessage(
                 to, Audience.STAFF, Purpose.REPLY, "已接单", Set.of(), Optional.of(caseNumber), false);
+    }
+
+    @Test
+    default void whoeverHasTheFloorHasItForThatCaseInThatGroupAndForAWhile() {
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", minutes(119))).isTrue();
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", minutes(120))).isFalse();
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1002", NOON)).isFalse();
+        assertThat(outbox().isTheFloorTaken("qh-3-1", "1001", NOON)).isFalse();
+        outbox().takeTheFloorBack("qh-2-1", "chief");
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", NOON)).isTrue();
+        outbox().takeTheFloorBack("qh-2-1", "worker-1");
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", NOON)).isFalse();
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+        outbox().takeTheFloorBack("1001");
+        assertThat(outbox().isTheFloorTaken("qh-2-1", "1001", NOON)).isFalse();
+    }
+
+    @Test
+    default void givingTheFloorHoldsWhatWasToBeSaidUnaskedOfThatCaseThere() {
+        long progress = add(about("qh-2-1", Purpose.NOTICE, "1001", true), NOON);
+        long asked = add(about("qh-2-1", Purpose.REPLY, "1001", false), NOON);
+        long danger = add(about("qh-2-1", Purpose.ALARM, "1001", true), NOON);
+        long another = add(about("qh-2-1", Purpose.NOTICE, "1002", true), NOON);
+        long elsewhere = add(about("qh-3-1", Purpose.NOTICE, "1001", true), NOON);
+
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+
+        assertThat(find(progress).status()).isEqualTo(Status.HELD);
+        assertThat(find(progress).problem()).contains(Floor.HELD_BECAUSE);
+        assertThat(due(NOON)).containsExactlyInAnyOrder(asked, danger, another, elsewhere);
+    }
+
+    private static OutboundMessage about(String group, Purpose purpose, String caseNumber, boolean unasked) {
+        return new OutboundMessage(group, Audience.GROUP, purpose, "电在抢修", Set.of(), Optional.of(caseNumber), unasked);
     }
 
     private long add(OutboundMessage message, Instant notBefore) {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What every store promises, whatever database is behind it.
 abstract class StoreContract implements CaseStoreContract, OutboxStoreContract, ConversationStoreContract, CorrectionStoreContract,
-        GivenAnswerStoreContract, DigestStoreContract, AliasStoreContract {
+        GivenAnswerStoreContract, DigestStoreContract, IncidentStoreContract, AlarmStoreContract, MediationStoreContract,
+        StaffChangeStoreContract, AliasStoreContract {
     @TempDir
     Path folder;
 

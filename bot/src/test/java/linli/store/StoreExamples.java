@@ -2,6 +2,7 @@ package linli.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,14 @@ import java.util.function.Function;
 import linli.cases.Case;
 import linli.cases.Due;
 import linli.cases.Due.Step;
+import linli.community.Leave;
 import linli.correction.Correction;
 import linli.digest.Asked;
 import linli.digest.Digest;
 import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
+import linli.mediation.Party;
+import linli.mediation.Side;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -26,6 +30,7 @@ import linli.message.Severity;
 import linli.recall.Edition;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
+import linli.roster.StaffChange;
 
 /// People, places and messages that the tests of the store speak of.
 final class StoreExamples {
@@ -93,6 +98,13 @@ final class StoreExamples {
                 "一楼文印室\n带身份证", new WrittenAnswer.Step("clerk", NOON));
     }
 
+    /// Zhao, whom wang complains about, as far as known.
+    static Party other(int caseNumber) {
+        return new Party(
+                caseNumber, Side.OTHER, Optional.of("zhao"), true, Optional.of("赵哥"), BUILDING_2, Optional.of("13900001111"),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     static Case atUnknownPlace(Case of) {
         return of.at(Place.UNKNOWN);
     }
@@ -127,5 +139,12 @@ final class StoreExamples {
 
     static OutboundMessage line(String to, Purpose purpose, String text) {
         return new OutboundMessage(to, Audience.GROUP, purpose, text, Set.of(), Optional.empty(), true);
+    }
+
+    static StaffChange staffChange(int number) {
+        var leave = new Leave(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-05"), Leave.Part.WHOLE, Optional.of("worker-3"));
+        return new StaffChange(
+                number, "worker-1", StaffChange.What.AWAY, leave, false, "[] [worker-2, chief]", new StaffChange.Step("worker-1", NOON),
+                Optional.empty());
     }
 }

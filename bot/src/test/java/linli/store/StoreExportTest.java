@@ -9,6 +9,7 @@ import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.message;
 import static linli.store.StoreExamples.minutes;
 import static linli.store.StoreExamples.openLift;
+import static linli.store.StoreExamples.other;
 import static linli.store.StoreExamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +27,12 @@ import java.util.Optional;
 import linli.cases.CaseEvent;
 import linli.conversation.PendingQuestion;
 import linli.correction.Correction.Step;
+import linli.mediation.Agreement;
+import linli.mediation.Appointment;
+import linli.mediation.Guest;
+import linli.mediation.MediationStore;
+import linli.mediation.Side;
+import linli.mediation.Statement;
 import linli.message.Audience;
 import linli.digest.Asked;
 import linli.digest.Digest;
@@ -50,14 +57,14 @@ class StoreExportTest {
             "severity":"high","status":"assigned","owner":"worker-1",\
             "place":{"compound":"qh","building":"2","unit":"1","room":"302","spot":null},"group":"qh-2-1",\
             "reporter":"wang","opened_at":"2026-05-06T04:00:00Z","contact_due":"2026-05-06T05:00:00Z",\
-            "finish_due":"2026-05-07T04:00:00Z","escalations":0,"incident":null,"source":["m-9","m-1"]}
+            "finish_due":"2026-05-07T04:00:00Z","escalations":0,"incident":null,"source":["m-9","m-1","m-7"]}
             {"type":"event","community":"qinghe","case":"1001","event":"opened","at":"2026-05-06T04:00:00Z",\
             "by":"linli","detail":"规则 grid"}
             {"type":"outbox","community":"qinghe","id":"1","to":"grid-1","audience":"staff","text":"案件 1001",\
             "status":"waiting","purpose":"card","case":"1001","created_at":"2026-05-06T04:00:00Z","attempts":0}
             {"type":"message","community":"qinghe","channel":"open","account":"open","id":"m-9",\
             "received_at":"2026-05-06T04:00:00Z"}
-            {"type":"pending","community":"qinghe","group":null,"person":"wang","case":"1001",\
+            {"type":"pending","community":"qinghe","group":null,"person":"wang","kind":"place","case":"1001",\
             "expires_at":"2026-05-06T04:10:00Z"}
             {"type":"contact","community":"qinghe","person":"wang","channel":"open","since":"2026-05-06T04:00:00Z"}
             {"type":"collected","community":"qinghe","kind":"question","group":"qh-2-1","sender":"wang","text":"哪里能打印💡",\
@@ -78,6 +85,16 @@ class StoreExportTest {
             "seconded_at":"2026-05-06T04:05:00Z","refused_by":null,"why":"","withdrawn_by":null,"withdrawn_at":null,"in_force":true}
             {"type":"owed","community":"qinghe","answer":1,"to":"qh-2-1","question":"哪里能打印💡","due":"2026-05-06T04:05:00Z"}
             {"type":"digest","community":"qinghe","number":1,"group":"community-desk","at":"2026-05-06T04:00:00Z","topics":1}
+            {"type":"party","community":"qinghe","case":"1001","side":"other","account":"zhao","sure":true,"name":"赵哥",\
+            "place":{"compound":"qh","building":"2","unit":"1","room":"302","spot":null},"phone":"13900001111",\
+            "contacted_at":"2026-05-06T04:00:00Z","asked_at":null,"kept":null}
+            {"type":"statement","community":"qinghe","case":"1001","side":"other","by":"zhao","at":"2026-05-06T04:05:00Z",\
+            "text":"不是我家漏的","source":"m-7"}
+            {"type":"guest","community":"qinghe","case":"1001","person":"lawyer","mediates":false,"reads":true,"by":"worker-1",\
+            "at":"2026-05-06T04:00:00Z"}
+            {"type":"appointment","community":"qinghe","case":"1001","clinic":"clinic","meets_at":"2026-05-06T04:05:00Z",\
+            "by":"worker-1"}
+            {"type":"agreement","community":"qinghe","case":"1001","text":"月底前修好","by":"worker-1","at":"2026-05-06T04:05:00Z"}
             """;
 
     @TempDir
@@ -146,14 +163,23 @@ class StoreExportTest {
         assertThatThrownBy(() -> export(other)).isInstanceOf(StoreException.class).hasMessageContaining("no store of Linli");
     }
 
+    private static void writeAQuarrel(MediationStore mediations, int number) {
+        mediations.put(other(number).contacted(NOON));
+        mediations.add(new Statement(number, Side.OTHER, "zhao", minutes(5), "不是我家漏的", id("m-7")));
+        mediations.put(new Guest(number, "lawyer", false, true, "worker-1", NOON));
+        mediations.put(new Appointment(number, "clinic", minutes(5), "worker-1"));
+        mediations.put(new Agreement(number, "月底前修好", "worker-1", minutes(5), Optional.of(minutes(10))));
+    }
+
     private static int writeSomethingOfEverything(Transaction tx) {
         int number = openLift(tx);
+        writeAQuarrel(tx.mediations(), number);
         tx.cases().addSource(number, id("m-9"), "wang", Optional.of("qh-2-1"));
         tx.cases().addSource(number, id("m-1"), "zhao", Optional.of("qh-2-1"));
         tx.cases().append(new CaseEvent(number, CaseEvent.Type.OPENED, NOON, CaseEvent.LINLI, "规则 grid"));
         tx.outbox().add(card("grid-1", number), "open", NOON, NOON, Status.WAITING);
         tx.conversations().remember(message("m-9", "电梯停了"), Reply.SILENT);
-        tx.conversations().ask(new PendingQuestion(Optional.empty(), "wang", number, minutes(10)));
+        tx.conversations().ask(PendingQuestion.where(Optional.empty(), "wang", number, NOON, minutes(10)));
         tx.conversations().rememberContact("wang", "open", NOON);
         var asked = asked(1, 0, "哪里能打印💡");
         tx.digests().collect(asked);

@@ -74,7 +74,7 @@ class WordingTest {
             ESCALATED          | case owner due
             CARD               | case category place text reporter due
             CARD_ALARM         | case category place text reporter
-            CARD_ESCALATED     | case previous due
+            CARD_ESCALATED     | case tried due
             """)
     void phraseLeavesOutNothingThatMatters(Phrase phrase, String blanks) {
         var namesAndValues = phrase.blanks().stream().flatMap(blank -> Stream.of(blank, "《" + blank + "》")).toArray(String[]::new);

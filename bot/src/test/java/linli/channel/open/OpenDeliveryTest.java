@@ -22,6 +22,7 @@ import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.outbox.AudienceGuard;
 import linli.outbox.Outbox;
+import linli.outbox.PublicWords;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.SendOutcome;
@@ -127,7 +128,7 @@ class OpenDeliveryTest {
         try (var gateway = Gateway.answering(503, 200);
                 var outbox = new Outbox(
                         store, List.of(delivery(gateway.url(), LONG)),
-                        new AudienceGuard(_ -> Optional.of(Audience.GROUP)), clock)) {
+                        new AudienceGuard(_ -> Optional.of(Audience.GROUP), _ -> List.of(), PublicWords::none), clock)) {
             assertThat(outbox.deliverDue()).isZero();
             clock.advance(Duration.ofSeconds(2));
             assertThat(outbox.deliverDue()).isEqualTo(1);

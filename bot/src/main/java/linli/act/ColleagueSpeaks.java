@@ -1,0 +1,95 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.cases.Routing;
+import linli.community.Group;
+import linli.community.Person;
+import linli.desk.ResidentReply;
+import linli.desk.ShortReply;
+import linli.message.Kind;
+import linli.outbox.Floor;
+import linli.text.Likeness;
+import linli.text.PlainText;
+import linli.understand.Understanding;
+
+/// Human first: where a colleague says among neighbours what becomes of a case, as in "师傅在修了，半小时好", Linli leaves the case to them
+/// there for a while. In danger it goes on speaking.
+record ColleagueSpeaks(Turn turn, Understanding understanding) {
+    private static final Duration FOR_A_WHILE = Duration.ofHours(2);
+    private static final int CASES_OF_A_GROUP = 10;
+    private static final double LIKE = 0.2;
+    /// Who comes, what is being done, how long it takes.
+    private static final Pattern PROMISE = Pattern.compile(
+            "马上|这就|在路上|[我都就快]到了?|来了|过来|过去|到场|师傅|在[修看查弄办抢]|[修弄办搞]好|处理|解决|联系|安排|催[了过一]|问[了过]|报修了|"
+                    + "分钟|小时|点[前钟左]|稍等|等一?下|别急|放心|我来|交给我|正在|恢复|抢修|配件|通知了|派人|跟进");
+
+    /// Whether it was that, so that there is nothing more to do about the message.
+    boolean isHeard() {
+        var speaker = turn.site().community().person(turn.message().sender());
+        boolean amongResidents = turn.group().filter(group -> !group.isStaff()).isPresent();
+        if (speaker.isEmpty() || !amongResidents || turn.isBundle()) {
+            return false;
+        }
+        String group = turn.group().map(Group::id).orElseThrow();
+        if (turn.isCalled()) {
+            turn.tx().outbox().takeTheFloorBack(group, speaker.get().id());
+            return false;
+        }
+        var spokenFor = isAReply() ? List.<Case>of() : spokenFor(speaker.get(), group);
+        spokenFor.forEach(open -> turn.tx().outbox().giveTheFloor(
+                new Floor(group, open.label(), speaker.get().id(), turn.now().plus(FOR_A_WHILE))));
+        return !spokenFor.isEmpty();
+    }
+
+    /// 4 1024 is for Linli, wherever it is said, and so is 恢复说话.
+    private boolean isAReply() {
+        boolean isOnTheHush = ResidentReply.parse(PlainText.of(turn.message().text()))
+                .filter(reply -> reply instanceof ResidentReply.Quiet || reply instanceof ResidentReply.Speak)
+                .isPresent();
+        return isOnTheHush || ShortReply.parse(turn.message().text())
+                .filter(reply -> reply.number().isPresent() || turn.message().quote().isPresent())
+                .isPresent();
+    }
+
+    private List<Case> spokenFor(Person speaker, String group) {
+        String plain = PlainText.of(turn.message().text());
+        var open = turn.tx().cases().openInGroup(group, CASES_OF_A_GROUP).stream()
+                .filter(c -> c.kind() != Kind.EMERGENCY && !c.confidential() && tellsOfNothingElse(c))
+                .toList();
+        if (open.isEmpty() || !PROMISE.matcher(plain).find()) {
+            return List.of();
+        }
+        var fitting = open.stream().filter(c -> fits(c, plain)).toList();
+        var theirs = open.stream().filter(c -> concerns(c, speaker)).toList();
+        var both = fitting.stream().filter(theirs::contains).toList();
+        return Stream.of(both, fitting, theirs).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// What else a colleague reports in the same breath is not lost.
+    private boolean tellsOfNothingElse(Case open) {
+        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER
+                || piece.kind() == Kind.QUESTION
+                || piece.kind() == open.kind() && piece.category().equals(open.category()));
+    }
+
+    private boolean fits(Case open, String plain) {
+        var community = turn.site().community();
+        var cause = community.incidentRule(open.category(), PlainText.of(open.text()));
+        boolean sameCause = cause.isPresent() && cause.equals(community.incidentRule(open.category(), plain));
+        return sameCause || plain.contains(turn.speech().category(open)) || Likeness.of(PlainText.of(open.text()), plain) >= LIKE;
+    }
+
+    /// Whoever has it, had it, or was told of it.
+    private boolean concerns(Case open, Person speaker) {
+        var assignment = new Routing(turn.site().community()).assign(
+                new Routing.Matter(open.kind(), open.category(), open.severity(), open.place()), turn.now());
+        boolean inTheChain = turn.site().community().organisation().chainOf(open.place()).stream()
+                .anyMatch(unit -> unit.holders().contains(speaker.id()));
+        return open.owner().equals(speaker.id()) || inTheChain
+                || Stream.concat(Stream.of(assignment.owner()), assignment.tell().stream()).anyMatch(speaker::equals);
+    }
+}

@@ -1,0 +1,54 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import linli.cases.Case;
+import linli.message.Purpose;
+import linli.text.PlainText;
+import linli.wording.Phrase;
+
+/// What a colleague writes to Linli just before or after passing something on: 这个谁管, 帮看下, 转5栋的. It is no matter of its own; whoever asks
+/// who has it is told.
+record Comment(Turn turn) {
+    private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
+    private static final int MOST = 10;
+    private static final String IT = "(?:这个|这条|这些|这几条|这事|这|那个|以上|以下|上面的?|下面的?)?";
+    private static final Pattern WHO = Pattern.compile(IT + "(?:都|该|要|应该)?(?:归|是|找|由)?(?:谁|哪个|哪位)(?:管|负责|处理|跟|来|在跟)?(?:的|啊|呀|呢|咯|一下)*[?。 ]*");
+    private static final Pattern SEE_TO_IT = Pattern.compile("(?:请|麻烦|劳烦|辛苦|帮忙?|你们?|您|大家|给)*" + IT
+            + "(?:看看|看|处理|跟进|跟|安排|登记|记)(?:一?下|下)?(?:吧|呢|啊|哈|咯|谢谢|了|[,，。!~ ])*");
+    private static final Pattern FROM_WHERE = Pattern.compile("(?:我|帮忙?|给你)*(?:转|转发)(?:一?下|个|几条)?(?:[0-9零一二三四五六七八九十]{1,3}(?:栋|号楼|单元|楼))*(?:群|业主群|居民)?(?:里|的|几条|消息)*[:：。 ]*");
+
+    /// The case it is about, or none yet; empty when it is no such comment.
+    Optional<Optional<Case>> heed() {
+        String plain = PlainText.of(turn.message().text());
+        boolean asksWho = WHO.matcher(plain).matches();
+        boolean isOne = asksWho || SEE_TO_IT.matcher(plain).matches() || FROM_WHERE.matcher(plain).matches();
+        if (!isOne || plain.isEmpty() || !turn.isStaff() || !turn.message().isPrivate() || turn.isBundle()) {
+            return Optional.empty();
+        }
+        var about = justPassedOn();
+        if (asksWho && !about.isEmpty()) {
+            turn.say(inHand(about), Purpose.REPLY, Optional.of(about.getFirst()), false);
+        }
+        return Optional.of(about.stream().findFirst());
+    }
+
+    private List<Case> justPassedOn() {
+        var since = turn.now().minus(JUST_BEFORE);
+        return turn.tx().cases().openReportedBy(turn.message().sender(), MOST).stream()
+                .filter(c -> turn.tx().incidents().reportsOf(c.number()).stream().anyMatch(r ->
+                        r.report().reporter().equals(turn.message().sender()) && !r.at().isBefore(since)))
+                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
+                .toList();
+    }
+
+    private String inHand(List<Case> cases) {
+        return turn.speech().say(Phrase.PASSED_ON_WHO, "cases", cases.stream()
+                .map(c -> turn.speech().say(Phrase.PASSED_ON_IN_HAND,
+                        "case", c.label(), "owner", turn.speech().titled(c.owner()), "due", turn.speech().time(c.due(), turn.now())))
+                .collect(Collectors.joining("；")));
+    }
+}

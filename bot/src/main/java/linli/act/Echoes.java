@@ -1,0 +1,59 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.SameCause;
+import linli.cases.Told;
+import linli.community.Community;
+import linli.community.IncidentRule;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.store.Transaction;
+import linli.text.Echo;
+import linli.text.PlainText;
+import linli.understand.Issue;
+
+/// Finds what neighbours are just talking of, so that a few words that tell nothing by themselves are one more report of it: +1, 我家也是,
+/// 几点来电.
+record Echoes(Community community, Transaction tx, Instant now) {
+    /// A +1 is about what was said a moment ago.
+    private static final Duration A_MOMENT = Duration.ofMinutes(15);
+    private static final Duration STILL_IN_THE_AIR = Duration.ofHours(6);
+    private static final int NEWEST = 60;
+
+    Optional<Case> find(String group, Issue issue) {
+        String plain = PlainText.of(issue.text());
+        if (!Echo.mayBe(plain)) {
+            return Optional.empty();
+        }
+        return named(plain, issue.place()).or(() -> Echo.isBare(plain) ? justSaidIn(group) : Optional.empty());
+    }
+
+    private Optional<Case> justSaidIn(String group) {
+        return tx.incidents().latestIn(group, now.minus(A_MOMENT))
+                .flatMap(tx.cases()::find)
+                .filter(c -> c.isOpen() && !c.confidential() && isTheSameForMany(c));
+    }
+
+    private static boolean isTheSameForMany(Case open) {
+        return switch (open.kind()) {
+            case SERVICE_REQUEST, EMERGENCY -> true;
+            case FRAUD, DISPUTE, SUGGESTION, QUESTION, CHATTER -> false;
+        };
+    }
+
+    /// It has a word for it, as 几点来电 has, and there is a case that the word is about.
+    private Optional<Case> named(String plain, Place place) {
+        return community.incidents().stream().filter(rule -> rule.isNamedIn(plain)).findFirst().flatMap(rule -> open(rule, plain, place));
+    }
+
+    private Optional<Case> open(IncidentRule rule, String plain, Place place) {
+        var cause = new SameCause(community);
+        var about = cause.about(new Told(Kind.SERVICE_REQUEST, Optional.of(rule.category()), place, plain, now));
+        return tx.cases().openOfKind(Kind.SERVICE_REQUEST, place.compound(), now.minus(STILL_IN_THE_AIR), NEWEST).stream()
+                .filter(c -> !c.confidential() && about.why(Told.of(c)).isPresent())
+                .findFirst();
+    }
+}

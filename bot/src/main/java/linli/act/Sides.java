@@ -1,0 +1,142 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.CaseEvent.Type;
+import linli.mediation.OtherSide;
+import linli.mediation.Party;
+import linli.mediation.Quarrels;
+import linli.mediation.Quarrels.Standing;
+import linli.mediation.Side;
+import linli.mediation.Statement;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Purpose;
+import linli.text.Likeness;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.wording.Phrase;
+
+/// Finds out on whose side of which quarrel somebody speaks, and keeps what they say with their side.
+final class Sides {
+    /// Who was asked for their side a while ago answers that, however it is put.
+    private static final Duration ANSWERING = Duration.ofDays(7);
+    private static final Duration STILL_AT_IT = Duration.ofHours(1);
+    private static final double SAYS_MUCH_THE_SAME = 0.25;
+    /// Shorter ones, such as 你好在吗, say nothing of a quarrel.
+    private static final int SHORTEST_STATEMENT = 6;
+    private static final int NEWEST = 8;
+
+    private final Turn turn;
+    private final Quarrels quarrels;
+
+    Sides(Turn turn) {
+        this.turn = turn;
+        this.quarrels = new Quarrels(turn.tx().cases(), turn.tx().mediations(), turn.site().community());
+    }
+
+    void begin(Case opened, Issue issue) {
+        boolean isOwn = issue.speaker().isEmpty();
+        var name = isOwn ? turn.message().name() : Optional.of(issue.speaker());
+        quarrels.begin(
+                opened, Optional.of(turn.message().sender()).filter(_ -> isOwn), flatOf(name).orElse(opened.place().withoutRoom()), turn.now());
+    }
+
+    private Place flatOf(Optional<String> name) {
+        Place where = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
+        return turn.site().interpreter().places().find("", name, where);
+    }
+
+    /// The quarrel on which somebody tells their side in private.
+    Optional<Case> toldInPrivate(Issue issue) {
+        if (!turn.message().isPrivate() || turn.isBundle() || !issue.speaker().isEmpty()) {
+            return Optional.empty();
+        }
+        return quarrels.of(turn.message().sender(), flatOf(turn.message().name())).stream()
+                .filter(standing -> isAbout(issue, standing))
+                .map(Standing::about)
+                .findFirst();
+    }
+
+    private boolean isAbout(Issue issue, Standing standing) {
+        boolean isOther = standing.party().side() == Side.OTHER;
+        return switch (issue.kind()) {
+            case DISPUTE -> isOther || standing.about().category().equals(issue.category());
+            case CHATTER, SERVICE_REQUEST -> isOther && wasAsked(standing.party()) && issue.text().length() >= SHORTEST_STATEMENT;
+            case EMERGENCY, FRAUD, QUESTION, SUGGESTION -> false;
+        };
+    }
+
+    private boolean wasAsked(Party party) {
+        return party.contactedAt().filter(at -> at.isAfter(turn.now().minus(ANSWERING))).isPresent();
+    }
+
+    /// The quarrel in this group into which somebody else joins.
+    Optional<Case> goingOnHere(Issue issue) {
+        if (issue.kind() != Kind.DISPUTE || turn.message().isPrivate() || turn.isBundle()) {
+            return Optional.empty();
+        }
+        return turn.tx().cases().openLike(
+                        Kind.DISPUTE, issue.category(), issue.place().compound(), turn.now().minus(STILL_AT_IT), NEWEST).stream()
+                .filter(c -> c.group().equals(turn.message().group()) && !c.reporter().equals(turn.message().sender()))
+                .filter(c -> c.place().building().equals(issue.place().building()) && c.place().unit().equals(issue.place().unit()))
+                .filter(c -> isAboutTheSame(issue, c))
+                .findFirst();
+    }
+
+    /// Whoever lives in the flat in question, names it, or says much the same; two quarrels of one stairwell are two.
+    private boolean isAboutTheSame(Issue issue, Case about) {
+        var home = flatOf(turn.message().name());
+        var named = new OtherSide(turn.site().community()).find(issue.text(), home).place();
+        var parties = turn.tx().mediations().partiesOf(about.number());
+        boolean isOfIt = parties.stream().anyMatch(party -> party.livesAt(named) || party.livesAt(home));
+        return isOfIt || named.room().isEmpty()
+                && Likeness.of(PlainText.of(about.text()), PlainText.of(issue.text())) >= SAYS_MUCH_THE_SAME;
+    }
+
+    /// On whose side the sender stands.
+    Side sideIn(Case about) {
+        if (about.reporter().equals(turn.message().sender())) {
+            return Side.FIRST;
+        }
+        var flat = flatOf(turn.message().name());
+        return turn.tx().mediations().partiesOf(about.number()).stream()
+                .filter(party -> party.isAccount(turn.message().sender()) || party.side() == Side.OTHER && party.livesAt(flat))
+                .map(Party::side)
+                .findFirst()
+                .orElse(Side.BESIDE);
+    }
+
+    /// Keeps a statement for whoever mediates. The other side's is shown to the owner at once, and to nobody else.
+    void keep(Case about, Side side, Issue issue) {
+        quarrels.sides(about, turn.now());
+        turn.tx().mediations().add(new Statement(
+                about.number(), side, turn.message().sender(), turn.now(), issue.text(), turn.message().id()));
+        turn.work().note(about, Type.STATED, turn.message().sender(), side.code());
+        if (side == Side.OTHER) {
+            showToOwner(about, issue);
+        }
+    }
+
+    private void showToOwner(Case about, Issue issue) {
+        var sender = turn.message().sender();
+        var party = quarrels.other(about.number()).map(other -> turn.message().isPrivate() ? quarrels.claimed(other, sender) : other);
+        String card = turn.speech().say(Phrase.CARD_OTHER_SIDE,
+                "case", about.label(), "text", turn.speech().quote(issue.text()),
+                "reporter", turn.message().name().orElseGet(() -> turn.speech().say(Phrase.SOMEBODY)));
+        String claim = party.filter(p -> turn.message().isPrivate() && !p.isSure() && p.isAccount(sender))
+                .map(_ -> "\n" + turn.speech().say(Phrase.CARD_CLAIMED, "case", about.label(), "account", sender))
+                .orElse("");
+        var community = turn.site().community();
+        turn.post().say(
+                turn.speech().toColleague(about.owner(), Purpose.CARD, card + claim, about),
+                community.quiet().nextWaking(turn.now(), community.zone()));
+    }
+
+    /// What the sender hears: in private that it is kept, in a group nothing.
+    Optional<String> word(Case about) {
+        return Optional.of(turn.speech().say(Phrase.STATEMENT_KEPT, "owner", turn.speech().titled(about.owner())))
+                .filter(_ -> turn.message().isPrivate());
+    }
+}

@@ -1,0 +1,155 @@
+package linli.alarm;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linli.alarm.Call.Ring;
+import linli.alarm.Rings.Danger;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent;
+import linli.cases.CaseEvent.Type;
+import linli.cases.CaseStore;
+import linli.cases.CaseWork;
+import linli.cases.Due;
+import linli.cases.Due.Step;
+import linli.cases.Routing;
+import linli.cases.Speech;
+import linli.community.Person;
+import linli.outbox.Post;
+
+/// Calls people to a danger, and again every minute, and those above them, until somebody answers.
+public final class Alarms {
+    static final int MOST_REPEATS = 5;
+    static final Duration A_ROUND = Duration.ofMinutes(1);
+    private static final int ROUNDS_TO_THE_NEXT_LEVEL = 2;
+    /// At the top there is nobody else to ask, and it stays a danger.
+    private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
+    private static final Duration STILL_BURNING = Duration.ofHours(2);
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final AlarmStore alarms;
+    private final CaseStore cases;
+    private final CaseWork work;
+    private final Callers callers;
+    private final Routing routing;
+    private final Rings rings;
+    private final Instant now;
+
+    /// @param reachable whether a resident can be written to in private
+    public Alarms(
+            AlarmStore alarms, CaseStore cases, CaseWork work, Post post, Speech speech, Predicate<String> reachable, Instant now) {
+        this.alarms = alarms;
+        this.cases = cases;
+        this.work = work;
+        this.callers = new Callers(post, speech, reachable, now);
+        this.routing = new Routing(speech.community());
+        this.rings = new Rings(speech.community(), now);
+        this.now = now;
+    }
+
+    /// A case of danger was opened, or turned out to be one.
+    public Case raise(Case opened) {
+        var alarm = new Alarm(
+                alarms.nextNumber(), Optional.of(opened.number()), opened.category(), opened.place(), now, opened.reporter(), 0,
+                Optional.empty(), Optional.empty());
+        alarms.insert(alarm);
+        callOut(alarm, opened);
+        return toRing(opened, now.plus(A_ROUND));
+    }
+
+    /// Its place has become known: whoever is near that place is called as well.
+    public Case moved(Case placed) {
+        var alarm = alarms.ofCase(placed.number()).filter(Alarm::isUp);
+        if (alarm.isEmpty()) {
+            return placed;
+        }
+        alarms.update(alarm.get().at(placed.place()));
+        callOut(alarm.get(), placed);
+        return placed.status() == Status.ASSIGNED ? toRing(placed, now.plus(A_ROUND)) : placed;
+    }
+
+    private void callOut(Alarm alarm, Case about) {
+        var called = alarms.callsOf(alarm.number()).stream().map(Call::person).toList();
+        var danger = new Danger(about.category(), about.place(), about.text());
+        int news = 0;
+        for (Person person : rings.onDuty(danger)) {
+            news += called.contains(person.id()) ? 0 : call(alarm, about, person, Ring.DUTY);
+        }
+        for (Person person : rings.volunteers(danger)) {
+            news += called.contains(person.id()) ? 0 : call(alarm, about, person, Ring.VOLUNTEERS);
+        }
+        record(about, Type.ALARMED, Integer.toString(news));
+    }
+
+    private int call(Alarm alarm, Case about, Person person, Ring ring) {
+        var call = new Call(alarm.number(), person.id(), ring, now, 1, Optional.empty());
+        alarms.put(call);
+        callers.call(about, call);
+        return 1;
+    }
+
+    /// What the clock does while nobody has answered.
+    public Case ring(Case due) {
+        var alarm = alarms.ofCase(due.number()).filter(Alarm::isUp);
+        if (alarm.isEmpty() || due.status() != Status.ASSIGNED) {
+            return work.tick(due); // it is a danger no more, but still somebody's
+        }
+        var again = alarm.get().calledAgain();
+        alarms.update(again);
+        var above = again.rounds() % ROUNDS_TO_THE_NEXT_LEVEL == 0
+                ? routing.nextAbove(due.owner(), due.matter(), now) : Optional.<Person>empty();
+        callAgain(again, due);
+        var handed = above.map(person -> climb(again, due, person)).orElse(due);
+        boolean atTheTop = routing.nextAbove(handed.owner(), handed.matter(), now).isEmpty();
+        return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? atTheTop(handed) : A_ROUND));
+    }
+
+    /// Whoever is at the top is called until they answer, but what is a day old burns no more.
+    private Duration atTheTop(Case about) {
+        var age = Duration.between(about.openedAt(), now);
+        if (age.compareTo(STILL_BURNING) < 0) {
+            return A_ROUND_AT_THE_TOP;
+        }
+        return age.compareTo(A_DAY) < 0 ? STILL_BURNING : A_DAY;
+    }
+
+    /// All who have said nothing; after so many rounds only whoever is at the top.
+    private void callAgain(Alarm alarm, Case about) {
+        boolean atTheTop = routing.nextAbove(about.owner(), about.matter(), now).isEmpty();
+        int count = 0;
+        for (Call call : alarms.callsOf(alarm.number())) {
+            boolean isLast = atTheTop && call.person().equals(about.owner());
+            if (call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isLast)) {
+                alarms.put(call.again());
+                callers.callAgain(about, call.again());
+                count++;
+            }
+        }
+        if (count > 0) {
+            record(about, Type.CALLED_AGAIN, Integer.toString(count));
+        }
+    }
+
+    private Case climb(Alarm alarm, Case about, Person above) {
+        var handed = about.handedTo(above.id(), about.next().orElseThrow(), about.escalations() + 1);
+        record(about, Type.ESCALATED, "from " + about.owner() + " to " + above.id());
+        var known = alarms.callsOf(alarm.number()).stream().filter(call -> call.person().equals(above.id())).findFirst();
+        if (known.isEmpty()) {
+            alarms.put(new Call(alarm.number(), above.id(), Ring.DUTY, now, 1, Optional.empty()));
+        }
+        callers.climbed(alarm, handed, above, routing.deskOf(above.id()));
+        return handed;
+    }
+
+    private Case toRing(Case about, Instant at) {
+        var ringing = about.lookedAtAgain(Optional.of(new Due(Step.RING, at)));
+        cases.update(ringing);
+        return ringing;
+    }
+
+    private void record(Case about, Type type, String detail) {
+        cases.append(new CaseEvent(about.number(), type, now, CaseEvent.LINLI, detail));
+    }
+}

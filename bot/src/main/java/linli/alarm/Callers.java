@@ -1,0 +1,60 @@
+package linli.alarm;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import linli.cases.Case;
+import linli.cases.Speech;
+import linli.community.Person;
+import linli.message.Audience;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.outbox.Post;
+import linli.wording.Phrase;
+
+/// The words by which people are called to a danger: those on duty read all that is known, a volunteer where to go and no more.
+record Callers(Post post, Speech speech, Predicate<String> reachable, Instant now) {
+    void call(Case about, Call call) {
+        say(about, call, callOf(about, call));
+    }
+
+    void callAgain(Case about, Call call) {
+        say(about, call, speech.say(Phrase.ALARM_AGAIN,
+                "times", Integer.toString(call.times()), "alarm", callOf(about, call)));
+    }
+
+    /// @param desk where the person's colleagues read of it too
+    void climbed(Alarm alarm, Case about, Person above, Optional<String> desk) {
+        long minutes = Math.max(1, Duration.between(alarm.raisedAt(), now).toMinutes());
+        String text = speech.say(Phrase.ALARM_CLIMBED,
+                "minutes", Long.toString(minutes), "alarm", card(about));
+        if (above.reachableInPrivate()) {
+            post.say(speech.toColleague(above.id(), Purpose.ALARM, text, about));
+        }
+        desk.ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, text, about)));
+    }
+
+    private String callOf(Case about, Call call) {
+        return switch (call.ring()) {
+            case DUTY -> card(about);
+            case VOLUNTEERS -> speech.say(Phrase.ALARM_FOR_VOLUNTEERS,
+                    "place", speech.wording().place(about.place().withoutRoom(), speech.community()),
+                    "category", speech.category(about), "case", about.label());
+        };
+    }
+
+    private String card(Case about) {
+        return speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now);
+    }
+
+    /// A line to somebody who was called.
+    void say(Case about, Call call, String text) {
+        post.say(switch (call.ring()) {
+            case DUTY -> speech.toColleague(call.person(), Purpose.ALARM, text, about);
+            case VOLUNTEERS -> new OutboundMessage(
+                    call.person(), Audience.PERSON, Purpose.ALARM, text, Set.of(), Optional.of(about.label()), false);
+        });
+    }
+}

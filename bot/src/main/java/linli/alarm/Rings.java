@@ -1,0 +1,56 @@
+package linli.alarm;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linli.cases.Routing;
+import linli.community.AlarmRule;
+import linli.community.Community;
+import linli.community.Person;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Severity;
+import linli.text.PlainText;
+
+/// Who is called to a danger: those on duty for the place by `config/routing.yaml`, and whom `config/alarms.yaml` calls out beside them.
+record Rings(Community community, Instant now) {
+    private static final int MOST_VOLUNTEERS = 8;
+
+    /// @param text what was reported
+    record Danger(Optional<String> category, Place place, String text) {
+        Routing.Matter matter() {
+            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text);
+        }
+    }
+
+    /// The owner first.
+    Set<Person> onDuty(Danger danger) {
+        var routing = new Routing(community);
+        var assignment = routing.assign(danger.matter(), now);
+        var called = new LinkedHashSet<Person>();
+        called.add(assignment.owner());
+        called.addAll(assignment.tell());
+        ruleFor(danger).call().forEach(holder -> routing.listener(holder, danger.matter(), now).ifPresent(called::add));
+        return called.stream().filter(Person::reachableInPrivate).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<Person> volunteers(Danger danger) {
+        var onDuty = onDuty(danger);
+        return community.skilledNear(danger.place(), ruleFor(danger).skills(), now).stream()
+                .filter(person -> person.reachableInPrivate() && !onDuty.contains(person))
+                .limit(MOST_VOLUNTEERS)
+                .toList();
+    }
+
+    /// The staff group that reads of it.
+    Optional<String> staffGroup(Danger danger) {
+        return new Routing(community).assign(danger.matter(), now).staffGroup();
+    }
+
+    private AlarmRule ruleFor(Danger danger) {
+        return community.alarmRule(danger.category(), danger.place(), PlainText.of(danger.text()));
+    }
+}

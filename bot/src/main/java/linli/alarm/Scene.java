@@ -1,0 +1,165 @@
+package linli.alarm;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import linli.alarm.Call.Ring;
+import linli.alarm.Call.Word;
+import linli.alarm.Rings.Danger;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent;
+import linli.cases.CaseEvent.Type;
+import linli.cases.CaseStore;
+import linli.cases.CaseWork;
+import linli.cases.Due;
+import linli.cases.Due.Step;
+import linli.cases.Speech;
+import linli.community.Person;
+import linli.message.Purpose;
+import linli.outbox.Post;
+import linli.text.PlainText;
+import linli.wording.Phrase;
+
+/// What those who were called say of a danger: on the way, there, over; and who hears of it.
+public final class Scene {
+    /// Whoever is on the way gets so long before anybody is called again.
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(5);
+
+    private final AlarmStore alarms;
+    private final CaseStore cases;
+    private final CaseWork work;
+    private final Post post;
+    private final Speech speech;
+    private final Callers callers;
+    private final Optional<String> heardIn;
+    private final Instant now;
+
+    /// @param reachable whether a resident can be written to in private
+    /// @param heardIn the group in which it is being said, which need not be told of it
+    public Scene(
+            AlarmStore alarms, CaseStore cases, CaseWork work, Post post, Speech speech, Predicate<String> reachable,
+            Optional<String> heardIn, Instant now) {
+        this.alarms = alarms;
+        this.cases = cases;
+        this.work = work;
+        this.post = post;
+        this.speech = speech;
+        this.callers = new Callers(post, speech, reachable, now);
+        this.heardIn = heardIn;
+        this.now = now;
+    }
+
+    /// The alarm of that case, if it is up.
+    public Optional<Alarm> alarmOf(Case about) {
+        return alarms.ofCase(about.number()).filter(Alarm::isUp);
+    }
+
+    /// Whoever is there has the case; the others hear it once and are called no more.
+    public Case there(Alarm alarm, Case about, Person who) {
+        boolean isFirst = alarms.callsOf(alarm.number()).stream().noneMatch(Call::isThere);
+        answer(alarm, about, who, Word.THERE, Type.THERE);
+        if (isFirst) {
+            String line = speech.say(Phrase.ALARM_SOMEONE_THERE, "case", about.label(), "who", speech.titled(who.id()));
+            othersThan(who, alarm).forEach(call -> callers.say(about, call, line));
+            atTheDesk(about, line);
+        }
+        return about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
+    }
+
+    /// Whoever is on the way is not there yet, but nobody need be called for a while.
+    public Case coming(Alarm alarm, Case about, Person who) {
+        answer(alarm, about, who, Word.COMING, Type.COMING);
+        if (about.status() != Status.ASSIGNED) {
+            return about;
+        }
+        var until = now.plus(ON_THE_WAY);
+        var resting = about.lookedAtAgain(Optional.of(new Due(Step.RING, until)));
+        cases.update(resting);
+        return resting;
+    }
+
+    /// Whoever is there may say that it is over, and so may those above.
+    public boolean mayStandDown(Alarm alarm, Case about, Person who) {
+        boolean isThere = alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()) && call.isThere());
+        return isThere || isAbove(about, who);
+    }
+
+    /// What was done, to the minute, is for those who were on duty for it and those above.
+    public boolean mayReadTheCourse(Alarm alarm, Case about, Person who) {
+        boolean onDuty = alarms.callsOf(alarm.number()).stream()
+                .anyMatch(call -> call.person().equals(who.id()) && call.ring() == Ring.DUTY);
+        return onDuty || isAbove(about, who);
+    }
+
+    private boolean isAbove(Case about, Person who) {
+        return speech.community().organisation().chainOf(about.place()).stream()
+                .filter(unit -> unit.staffGroup().isPresent())
+                .anyMatch(unit -> unit.holders().contains(who.id()));
+    }
+
+    /// It is over: all who were called hear it once, the group once and without details. What came of it is still to be written.
+    public Case standDown(Alarm alarm, Case about, Person who, String why) {
+        over(alarm, about, who, why);
+        String line = speech.say(isDiscreet(about) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
+        residentsGroupsOf(about).forEach(group ->
+                post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false)));
+        return about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
+    }
+
+    /// The same, where those who reported it hear in another way what came of it.
+    public void over(Alarm alarm, Case about, Person who, String why) {
+        alarms.update(alarm.over(new Alarm.End(now, who.id(), why)));
+        record(about, Type.STOOD_DOWN, who.id(), why);
+        String line = speech.say(Phrase.ALARM_OVER, "case", about.label(), "why", why, "who", speech.titled(who.id()));
+        String bare = speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", about.label());
+        othersThan(who, alarm).forEach(call -> callers.say(about, call, call.ring() == Ring.DUTY ? line : bare));
+        atTheDesk(about, line);
+    }
+
+    /// The reporter takes it back, or says more of it: that calls nobody off, but those on duty hear it at once.
+    public void reporterSays(Alarm alarm, Case about, String text) {
+        String line = speech.say(Phrase.ALARM_REPORTER_SAYS, "case", about.label(), "text", speech.quote(text));
+        alarms.callsOf(alarm.number()).stream()
+                .filter(call -> call.ring() == Ring.DUTY)
+                .forEach(call -> callers.say(about, call, line));
+        atTheDesk(about, line);
+    }
+
+    /// Whether neighbours must not read what sort of danger it was.
+    public boolean isDiscreet(Case about) {
+        return speech.community().alarmRule(about.category(), about.place(), PlainText.of(about.text())).discreet();
+    }
+
+    private void answer(Alarm alarm, Case about, Person who, Word word, Type type) {
+        var call = alarms.callsOf(alarm.number()).stream()
+                .filter(c -> c.person().equals(who.id()))
+                .findFirst()
+                .orElseGet(() -> new Call(alarm.number(), who.id(), Ring.VOLUNTEERS, now, 0, Optional.empty()));
+        alarms.put(call.answered(word, now));
+        record(about, type, who.id(), "");
+    }
+
+    private List<Call> othersThan(Person who, Alarm alarm) {
+        return alarms.callsOf(alarm.number()).stream().filter(call -> !call.person().equals(who.id())).toList();
+    }
+
+    private void atTheDesk(Case about, String line) {
+        new Rings(speech.community(), now).staffGroup(new Danger(about.category(), about.place(), about.text()))
+                .filter(group -> !heardIn.equals(Optional.of(group)))
+                .ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
+    }
+
+    private List<String> residentsGroupsOf(Case about) {
+        return cases.groupsOf(about.number()).stream()
+                .distinct()
+                .filter(id -> speech.community().group(id).filter(group -> !group.isStaff()).isPresent())
+                .toList();
+    }
+
+    private void record(Case about, Type type, String by, String detail) {
+        cases.append(new CaseEvent(about.number(), type, now, by, detail));
+    }
+}

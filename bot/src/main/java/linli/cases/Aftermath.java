@@ -1,0 +1,65 @@
+package linli.cases;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.cases.CaseEvent.Type;
+import linli.cases.Due.Step;
+import linli.community.Person;
+import linli.wording.Phrase;
+
+/// What those who reported a case say of it in the end: that it is solved, that it is not, that nobody need come any more.
+public record Aftermath(Workbench bench) {
+    /// For how long it is the same case when it comes back.
+    public static final Duration LATELY = Duration.ofDays(14);
+
+    public Case confirm(Case done, String by) {
+        return bench.keep(done.confirmed(), Type.CONFIRMED, by, "");
+    }
+
+    /// Not solved after all: the same owner has it again, with its history.
+    ///
+    /// @param said in whose words
+    public Case reopen(Case closed, String by, String said) {
+        var owner = ownerAgain(closed);
+        var reopened = closed.reopened(
+                owner.id(), bench.routing().finishDue(owner, closed.matter(), bench.now()),
+                new Due(Step.CONTACT, bench.routing().contactDue(owner, closed.matter(), bench.now())));
+        var result = result(closed);
+        bench.keep(reopened, Type.REOPENED, by, said);
+        var card = bench.speech().card(Phrase.CARD_REOPENED, reopened, bench.reachable().test(reopened.reporter()), bench.now(),
+                "said", bench.speech().quote(said),
+                "when", result.map(event -> bench.speech().since(event.at(), bench.now())).orElse(""),
+                "by", result.map(event -> bench.speech().titled(event.by())).orElse(""),
+                "result", result.map(event -> bench.speech().quote(event.detail())).orElse(""));
+        bench.cards().toOwner(reopened, card);
+        return reopened;
+    }
+
+    private Person ownerAgain(Case closed) {
+        return bench.speech().community().person(closed.owner())
+                .map(owner -> bench.speech().community().presentOr(owner, bench.now()))
+                .orElseGet(() -> bench.routing().assign(closed.matter(), bench.now()).owner());
+    }
+
+    /// How it was done the last time.
+    public Optional<CaseEvent> result(Case closed) {
+        return bench.cases().eventsOf(closed.number()).stream()
+                .filter(event -> event.type() == Type.DONE || event.type() == Type.WITHDRAWN)
+                .reduce((_, later) -> later);
+    }
+
+    /// Nobody need come any more, and the owner hears it.
+    public Case withdraw(Case open, String by) {
+        var withdrawn = bench.keep(open.withdrawn(), Type.WITHDRAWN, by, "");
+        bench.cards().toOwner(withdrawn, bench.speech().say(Phrase.CARD_WITHDRAWN,
+                "case", withdrawn.label(), "category", bench.speech().category(withdrawn), "place", bench.speech().place(withdrawn)));
+        return withdrawn;
+    }
+
+    /// Somebody needs it no more, but others do.
+    public void noLongerWanted(Case open, String by, String said) {
+        bench.note(open, Type.NOTED, by, said);
+        bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_NOTED_BY_RESIDENT,
+                "case", open.label(), "text", bench.speech().quote(said)));
+    }
+}

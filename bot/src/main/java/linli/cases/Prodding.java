@@ -1,0 +1,34 @@
+package linli.cases;
+
+import java.time.Duration;
+import linli.cases.CaseEvent.Type;
+import linli.community.Person;
+import linli.wording.Phrase;
+
+/// What colleagues have to tell the owner of a case: a question how it goes, a note that helps.
+public record Prodding(Workbench bench) {
+    /// Nobody is asked twice within this time, whoever asks.
+    private static final Duration A_WHILE = Duration.ofHours(4);
+
+    /// Gives back whether the owner was asked.
+    public boolean urge(Case open, Person by) {
+        boolean wasAsked = bench.cases().eventsOf(open.number()).stream()
+                .anyMatch(event -> event.type() == Type.URGED && event.at().isAfter(bench.now().minus(A_WHILE)));
+        if (wasAsked) {
+            return false;
+        }
+        bench.note(open, Type.URGED, by.id(), "");
+        bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_URGED,
+                "case", open.label(), "by", by.titled(), "category", bench.speech().category(open), "place", bench.speech().place(open),
+                "due", bench.speech().time(open.due(), bench.now())));
+        return true;
+    }
+
+    /// The owner reads it, unless it is their own.
+    public void note(Case open, Person by, String text) {
+        bench.note(open, Type.NOTED, by.id(), text);
+        if (!open.owner().equals(by.id())) {
+            bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_NOTED, "case", open.label(), "by", by.titled(), "text", text));
+        }
+    }
+}

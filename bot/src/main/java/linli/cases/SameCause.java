@@ -1,0 +1,100 @@
+package linli.cases;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import linli.community.Community;
+import linli.community.IncidentRule;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.text.ChineseNumerals;
+import linli.text.Likeness;
+
+/// Whether two neighbours tell of one and the same thing: by a row of `config/incidents.yaml`; or, where no row knows of such things, because
+/// they tell much the same of one house on one day. A quarrel is never another's quarrel.
+public record SameCause(Community community) {
+    /// Why two things are one, where no row says so.
+    public static final String LIKE_WORDS = "like words";
+
+    private static final Duration ONE_DAY = Duration.ofHours(24);
+    /// How like two texts must be without a row; chosen on one half of the labelled pairs, see `bot/RATIONALE.md`.
+    private static final double LIKE = 0.5;
+    private static final Pattern FLOOR = Pattern.compile("(" + ChineseNumerals.CLASS + "{1,3})(?:楼(?!下|道|上|里|顶|梯)|层)");
+    /// What is in somebody's flat breaks for itself.
+    private static final Pattern OWN = Pattern.compile("我家|我屋|我们家|自家|家里|俺家|我的|(?<![0-9])[1-9][0-9]{2,3}(?![0-9])");
+
+    public Optional<IncidentRule> rule(Told told) {
+        return community.incidentRule(told.category(), told.plain());
+    }
+
+    /// What is compared with many others.
+    public About about(Told told) {
+        return new About(this, told, rule(told));
+    }
+
+    /// One report, and the row that is for such things.
+    public record About(SameCause cause, Told told, Optional<IncidentRule> rule) {
+        /// The row by which they are one, or [#LIKE_WORDS]; empty where they are two.
+        public Optional<String> why(Told other) {
+            return why(other, () -> cause.rule(other));
+        }
+
+        public Optional<String> why(About other) {
+            return why(other.told(), other::rule);
+        }
+
+        /// The other's row is looked for last: that takes longest.
+        private Optional<String> why(Told other, Supplier<Optional<IncidentRule>> itsRule) {
+            if (told.kind() != other.kind() || told.kind() == Kind.DISPUTE) {
+                return Optional.empty();
+            }
+            return rule.isPresent()
+                    ? rule.filter(r -> isOneBy(r, told, other) && itsRule.get().equals(rule)).map(IncidentRule::id)
+                    : Optional.of(LIKE_WORDS).filter(_ -> areLike(told, other) && itsRule.get().isEmpty());
+        }
+    }
+
+    private static boolean isOneBy(IncidentRule rule, Told one, Told other) {
+        return isWithin(one, other, rule.within())
+                && rule.reaches(one.place(), other.place())
+                && !(rule.byFloor() && areOnTwoFloors(one, other));
+    }
+
+    private static boolean areLike(Told one, Told other) {
+        return one.kind() == Kind.SERVICE_REQUEST
+                && one.category().isPresent()
+                && one.category().equals(other.category())
+                && isWithin(one, other, ONE_DAY)
+                && areInOneHouse(one.place(), other.place())
+                && !areOnTwoFloors(one, other)
+                && !isOwn(one) && !isOwn(other)
+                && Likeness.of(one.plain(), other.plain()) >= LIKE;
+    }
+
+    private static boolean isWithin(Told one, Told other, Duration time) {
+        return Duration.between(one.at(), other.at()).abs().compareTo(time) <= 0;
+    }
+
+    private static boolean areInOneHouse(Place one, Place other) {
+        return one.compound().equals(other.compound()) && one.building().isPresent() && one.building().equals(other.building())
+                && !differ(one.unit(), other.unit()) && !differ(one.spot(), other.spot());
+    }
+
+    /// Whether it is something in a flat of their own.
+    public static boolean isOwn(Told told) {
+        return OWN.matcher(told.plain()).find();
+    }
+
+    private static boolean areOnTwoFloors(Told one, Told other) {
+        return differ(floor(one), floor(other));
+    }
+
+    private static Optional<String> floor(Told told) {
+        return FLOOR.matcher(told.plain()).results().findFirst().map(found -> ChineseNumerals.toDigits(found.group(1)));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+}

@@ -1,0 +1,128 @@
+package linli.desk;
+
+import java.util.Optional;
+import linli.alarm.Alarm;
+import linli.alarm.Call;
+import linli.alarm.Call.Word;
+import linli.alarm.Course;
+import linli.cases.Case;
+import linli.cases.CaseStore;
+import linli.cases.Speech;
+import linli.desk.Desk.Obeyed;
+import linli.outbox.OutboxStore;
+import linli.wording.Phrase;
+
+/// Obeys those who were called to a danger: they are there, on the way, or it is over. Whoever was not called may come all the same.
+final class AlarmDesk {
+    private final Emergencies emergencies;
+    private final CaseStore cases;
+    private final Pointing pointing;
+    private final DeskTalk talk;
+    private final Speech speech;
+    private final DrillDesk drills;
+
+    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, DeskTalk talk) {
+        this.emergencies = emergencies;
+        this.cases = cases;
+        this.pointing = pointing;
+        this.talk = talk;
+        this.speech = talk.speech();
+        this.drills = new DrillDesk(emergencies.drills(), outbox, talk.post(), speech);
+    }
+
+    /// Among neighbours nothing is a short reply that points at nothing, but whoever was called and says there that they come is heard.
+    boolean isHeardAmongResidents(ShortReply reply, Said said) {
+        return reply instanceof AlarmReply.Answer && calledTo(said).isPresent();
+    }
+
+    /// "1" is meant for an alarm or a drill where it answers one; empty where it is not.
+    Optional<Obeyed> obey(CaseReply.Accept accept, Said said) {
+        return answer(accept, AlarmReply.wordIn(said.message().text()), said);
+    }
+
+    Obeyed obey(AlarmReply reply, Said said) {
+        return switch (reply) {
+            case AlarmReply.Answer answer -> answer(answer, answer.word(), said).orElseGet(Obeyed.NotMeant::new);
+            case AlarmReply.StandDown standDown -> standDown(standDown, said);
+            case AlarmReply.HowItWent howItWent -> tell(howItWent, said);
+            case AlarmReply.Drill drill -> drills.start(drill, said);
+            case AlarmReply.EndDrill _ -> drills.end(said);
+        };
+    }
+
+    private Optional<Obeyed> answer(ShortReply reply, Word word, Said said) {
+        if (drills.isAnsweredBy(reply, said)) {
+            return Optional.of(drills.answer(word, said));
+        }
+        return meant(reply, said).flatMap(about ->
+                emergencies.scene().alarmOf(about).map(alarm -> new Obeyed.Done(answer(alarm, about, word, said))));
+    }
+
+    private Case answer(Alarm alarm, Case about, Word word, Said said) {
+        var calls = emergencies.alarms().callsOf(alarm.number());
+        boolean isThere = calls.stream().anyMatch(call -> call.isThere() && call.person().equals(said.person().id()));
+        if (isThere) {
+            return about; // said twice
+        }
+        var other = calls.stream().filter(Call::isThere).findFirst();
+        var scene = emergencies.scene();
+        var after = word == Word.THERE ? scene.there(alarm, about, said.person()) : scene.coming(alarm, about, said.person());
+        Phrase phrase = word == Word.COMING ? Phrase.ALARM_COMING
+                : other.isPresent() ? Phrase.ALARM_THERE_TOO : Phrase.ALARM_THERE;
+        talk.answer(said, after, speech.say(phrase,
+                "case", after.label(), "place", speech.place(after),
+                "who", other.map(call -> speech.titled(call.person())).orElse("")));
+        return after;
+    }
+
+    private Obeyed standDown(AlarmReply.StandDown reply, Said said) {
+        var about = meant(reply, said);
+        var alarm = about.flatMap(emergencies.scene()::alarmOf);
+        if (alarm.isEmpty()) {
+            return new Obeyed.NotMeant();
+        }
+        if (!emergencies.scene().mayStandDown(alarm.get(), about.get(), said.person())) {
+            return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_BY_WHOM, "case", about.get().label()));
+        }
+        if (reply.why().isBlank()) {
+            return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_WHY, "case", about.get().label()));
+        }
+        var after = emergencies.scene().standDown(alarm.get(), about.get(), said.person(), reply.why());
+        talk.answer(said, after, speech.say(Phrase.ALARM_STOOD_DOWN, "case", after.label()));
+        return new Obeyed.Done(after);
+    }
+
+    private Obeyed tell(AlarmReply.HowItWent reply, Said said) {
+        var about = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted)).flatMap(cases::find);
+        var alarm = about.flatMap(c -> emergencies.alarms().ofCase(c.number()));
+        if (alarm.isEmpty() || !emergencies.scene().mayReadTheCourse(alarm.get(), about.get(), said.person())) {
+            return new Obeyed.NotMeant();
+        }
+        talk.answer(said, about.get(), new Course(speech).of(about.get(), cases.eventsOf(about.get().number())));
+        return new Obeyed.Answered();
+    }
+
+    /// By number, by the quoted line, by the latest card in that place, or the alarm that the person was called to.
+    private Optional<Case> meant(ShortReply reply, Said said) {
+        var named = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted));
+        if (named.isPresent()) {
+            return pointing.at(named.get(), said.person());
+        }
+        return pointing.latestCard(said.place(), said.person())
+                .filter(about -> emergencies.scene().alarmOf(about).isPresent())
+                .or(() -> calledTo(said));
+    }
+
+    /// The newest alarm that the person was called to; in a group, of those that were reported there.
+    private Optional<Case> calledTo(Said said) {
+        return emergencies.alarms().upFor(said.person().id()).stream()
+                .flatMap(alarm -> alarm.caseNumber().flatMap(cases::find).stream())
+                .filter(about -> !said.amongResidents() || cases.groupsOf(about.number()).contains(said.place()))
+                .findFirst();
+    }
+
+    private Obeyed askOnce(Said said, Case about, String question) {
+        talk.answerOnce(said, about, question);
+        return new Obeyed.Answered();
+    }
+}

@@ -1,0 +1,101 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import linli.alarm.Call.Word;
+import linli.text.PlainText;
+
+/// What somebody who was called to a danger says: 到了, 在路上, 解除 1024 是炒菜的烟, 经过 1024; and the drills of it: 演练 着火 qh-2-1, 结束演练. That one
+/// is there can be said by 1 as well, which is a [CaseReply.Accept].
+public sealed interface AlarmReply extends ShortReply {
+    /// "I am there", or "I am on the way".
+    record Answer(Optional<Integer> number, Word word) implements AlarmReply {}
+
+    /// "It is over", with a word why; empty where none was said.
+    record StandDown(Optional<Integer> number, String why) implements AlarmReply {}
+
+    /// "How did it go?"
+    record HowItWent(Optional<Integer> number) implements AlarmReply {}
+
+    /// "Let us practise it."
+    ///
+    /// @param what the danger in the speaker's words
+    /// @param where a group's id or name
+    record Drill(String what, String where) implements AlarmReply {
+        @Override
+        public Optional<Integer> number() {
+            return Optional.empty();
+        }
+    }
+
+    /// "The drill is over."
+    record EndDrill() implements AlarmReply {
+        @Override
+        public Optional<Integer> number() {
+            return Optional.empty();
+        }
+    }
+
+    /// The reply in the text, if it is one.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static Optional<AlarmReply> parse(String plain) {
+        return first(Forms.END_DRILL, plain).<AlarmReply>map(_ -> new EndDrill())
+                .or(() -> first(Forms.DRILL, plain).map(m -> new Drill(text(m, "what"), text(m, "where"))))
+                .or(() -> first(Forms.HOW_IT_WENT, plain).map(m -> new HowItWent(Forms.number(m))))
+                .or(() -> first(Forms.MISTAKEN, plain).map(m -> new StandDown(Forms.number(m), m.group("word") + text(m, "why"))))
+                .or(() -> first(Forms.STAND_DOWN, plain).map(m -> new StandDown(Forms.number(m), text(m, "why"))))
+                .or(() -> first(Forms.COMING, plain).map(m -> new Answer(Forms.number(m), Word.COMING)))
+                .or(() -> first(Forms.THERE, plain).map(m -> new Answer(Forms.number(m), Word.THERE)));
+    }
+
+    /// What the words alone say, where a [CaseReply.Accept] may mean either.
+    static Word wordIn(String text) {
+        return first(Forms.COMING, PlainText.of(text)).isPresent() ? Word.COMING : Word.THERE;
+    }
+
+    private static Optional<Matcher> first(List<Pattern> forms, String plain) {
+        return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
+    }
+
+    private static String text(Matcher found, String group) {
+        return Optional.ofNullable(found.group(group)).orElse("").strip();
+    }
+
+    /// How the replies look.
+    final class Forms {
+        private static final String GAP = "[\\s,，.。:：、#!]*";
+        private static final String CASE = "(?<number>[1-9][0-9]{3,6})(?![0-9])";
+        private static final String I_COME = "我?(?:已经?)?(?:在路上|在赶来?|马上就?[到来](?:现场)?|马上过[来去]|这就[来去到]|这就过[来去]|正?在?赶过?[来去]|"
+                + "就[来到]|来了|我来|我接|接单|接了?)[了的呢啊]*";
+        private static final String I_AM_THERE = "(?:我|人)?(?:已经?|刚)?到(?:了|达|场|现场|楼下|门口)了?[啊呢]?";
+        static final List<Pattern> COMING = either(I_COME);
+        static final List<Pattern> THERE = either(I_AM_THERE);
+        static final List<Pattern> HOW_IT_WENT = either("(?:经过|时间线)");
+        static final List<Pattern> MISTAKEN = withAWord("(?<word>误报|虚惊一场|误会)(?:了|一场)?");
+        static final List<Pattern> STAND_DOWN = withAWord("(?:(?:警报|险情)?解除|没事了)");
+        static final List<Pattern> DRILL = List.of(
+                Pattern.compile("演练(?:一下)?[\\s:：,，]+(?<what>\\p{IsHan}{1,8})(?:[\\s,，]+(?<where>.{1,20}))?"));
+        static final List<Pattern> END_DRILL = List.of(Pattern.compile("(?:结束演练|演练结束)了?[。.]?"));
+
+        private Forms() {}
+
+        private static List<Pattern> either(String words) {
+            return List.of(
+                    Pattern.compile(words + GAP + "(?:" + CASE + ")?[。.!]?"),
+                    Pattern.compile("#?" + CASE + GAP + words + "[。.!]?"));
+        }
+
+        private static List<Pattern> withAWord(String words) {
+            return List.of(
+                    Pattern.compile(words + GAP + "(?:" + CASE + ")?" + GAP + "(?<why>.{0,100})", Pattern.DOTALL),
+                    Pattern.compile("#?" + CASE + GAP + words + GAP + "(?<why>.{0,100})", Pattern.DOTALL));
+        }
+
+        static Optional<Integer> number(Matcher found) {
+            return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import linli.cases.Aftermath;
+import linli.cases.Case;
+import linli.cases.Workbench;
+import linli.community.IncidentRule;
+import linli.conversation.ConversationStore;
+import linli.conversation.PendingQuestion;
+import linli.desk.ResidentReply.Again;
+import linli.desk.ResidentReply.OnCase;
+import linli.desk.ResidentReply.Progress;
+import linli.desk.ResidentReply.Solved;
+import linli.desk.ResidentReply.Unsolved;
+import linli.desk.ResidentReply.Withdraw;
+import linli.message.Kind;
+import linli.text.PlainText;
+
+/// Finds the cases of a resident that a word of theirs is about: those they reported or joined, or as a unit leader those of the stairwell.
+record Belonging(Workbench bench, ConversationStore conversations, Pointing pointing, Rights rights) {
+    private static final int LOOKED_THROUGH = 8;
+
+    /// By number, by what is quoted, as the answer to a question, or of one who calls Linli by name the newest that it fits; what is back
+    /// again is known by what it is. Several only where it may be any of them.
+    List<Case> find(OnCase reply, HeardFrom heard) {
+        var message = heard.message();
+        if (reply.number().isPresent() || message.quote().isPresent()) {
+            return reply.number().or(() -> message.quote().flatMap(pointing::quoted))
+                    .flatMap(bench.cases()::find)
+                    .filter(c -> isTheirs(c, heard, reply))
+                    .stream().toList();
+        }
+        var asked = asked(reply, heard);
+        if (asked.isPresent()) {
+            return asked.stream().toList();
+        }
+        if (reply instanceof Again again) {
+            return theirs(heard).stream().filter(c -> isClosedLately(c) && isAlike(again, c, heard)).limit(1).toList();
+        }
+        return heard.isCalled() && !isBare(reply) ? theirs(heard).stream().filter(c -> fits(reply, c)).toList() : List.of();
+    }
+
+    /// The case of which they were asked whether it is solved.
+    private Optional<Case> asked(OnCase reply, HeardFrom heard) {
+        return Optional.of(reply).filter(r -> !(r instanceof Progress))
+                .flatMap(_ -> conversations.pending(heard.message().group(), heard.sender(), PendingQuestion.Kind.SOLVED, bench.now()))
+                .flatMap(question -> bench.cases().find(question.caseNumber()))
+                .filter(c -> !(reply instanceof Again again) || isAlike(again, c, heard));
+    }
+
+    private boolean isTheirs(Case meant, HeardFrom heard, OnCase reply) {
+        boolean isReporter = bench.cases().reportersOf(meant.number()).contains(heard.sender());
+        boolean isLeaders = bench.speech().community().person(heard.sender())
+                .filter(person -> rights.isOfTheirStairwell(meant, person))
+                .isPresent();
+        return isReporter || isLeaders && !(reply instanceof Withdraw);
+    }
+
+    /// In a group only what was reported there.
+    private List<Case> theirs(HeardFrom heard) {
+        return bench.cases().reportedBy(heard.sender(), LOOKED_THROUGH).stream()
+                .filter(c -> heard.group().isEmpty() || bench.cases().groupsOf(c.number()).contains(heard.group().get().id()))
+                .toList();
+    }
+
+    private boolean fits(OnCase reply, Case theirs) {
+        return switch (reply) {
+            case Progress _, Withdraw _ -> theirs.isOpen();
+            case Solved _, Unsolved _, Again _ -> isClosedLately(theirs);
+        };
+    }
+
+    private static boolean isBare(OnCase reply) {
+        return switch (reply) {
+            case Solved(var _, var bare) -> bare;
+            case Unsolved(var _, var bare) -> bare;
+            case Progress _, Withdraw _, Again _ -> false;
+        };
+    }
+
+    boolean isClosedLately(Case theirs) {
+        var since = bench.now().minus(Aftermath.LATELY);
+        return !theirs.isOpen() && new Aftermath(bench).result(theirs).filter(event -> event.at().isAfter(since)).isPresent();
+    }
+
+    /// 又漏了 is about what leaked; what is told without a name is about what was done there last, unless something else is clearly meant.
+    private boolean isAlike(Again reply, Case theirs, HeardFrom heard) {
+        String text = PlainText.of(theirs.text());
+        boolean isTalk = theirs.kind() == Kind.CHATTER; // of one who wanted somebody, any small talk is of the same sort
+        boolean isSameSort = !isTalk && heard.natures().stream().anyMatch(nature -> nature.equals(theirs.nature()))
+                && causeOf(theirs, text).equals(causeOf(theirs, PlainText.of(heard.message().text())));
+        boolean isStillIt = reply.what().isEmpty() && !PlainText.of(heard.message().text()).contains("又") && !namesAnotherCause(theirs, heard);
+        return isSameSort || isStillIt || !reply.what().isEmpty() && reply.what().codePoints().allMatch(c -> text.indexOf(c) >= 0);
+    }
+
+    /// 跳闸了还是停电 is about the power, whatever else was done for the same person last.
+    private boolean namesAnotherCause(Case theirs, HeardFrom heard) {
+        var known = causeOf(theirs, PlainText.of(theirs.text()));
+        return heard.natures().stream()
+                .flatMap(nature -> bench.speech().community().incidentRule(nature.category(), PlainText.of(heard.message().text())).stream())
+                .anyMatch(rule -> !known.equals(Optional.of(rule.id())));
+    }
+
+    private Optional<String> causeOf(Case theirs, String plain) {
+        return bench.speech().community().incidentRule(theirs.category(), plain).map(IncidentRule::id);
+    }
+}

@@ -1,0 +1,60 @@
+package linli.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import linli.cases.Case;
+import linli.mediation.Party;
+import linli.mediation.Side;
+import linli.mediation.Statement;
+import linli.wording.Phrase;
+
+/// The mediator's view of a quarrel: what each side said and how each is reached, who could help, when they meet.
+record BothSides(MediationTalk talk) {
+    /// The newest are read; all of them are with the case.
+    private static final int MOST_STATEMENTS = 6;
+    private static final int LONGEST = 200;
+
+    String text(Case about, Said said) {
+        var speech = talk.speech();
+        var store = talk.means().quarrels().store();
+        var lines = new ArrayList<String>();
+        lines.add(talk.put(Phrase.BOTH_SIDES,
+                "case", about.label(), "category", speech.category(about), "place", speech.place(about)));
+        var statements = store.statementsOf(about.number());
+        var first = talk.means().quarrels().first(about, said.now());
+        lines.add(heading(Phrase.SIDE_FIRST, first));
+        lines.add(talk.put(Phrase.SIDE_SAID, "time", talk.when(about.openedAt(), said), "text", cut(about.text())));
+        lines.addAll(said(statements, Side.FIRST, said));
+        lines.add(heading(Phrase.SIDE_OTHER, talk.other(about, said).orElseGet(() -> Party.unknown(about.number()))));
+        var others = said(statements, Side.OTHER, said);
+        lines.addAll(others.isEmpty() ? List.of(talk.put(Phrase.SIDE_SILENT)) : others);
+        var besides = said(statements, Side.BESIDE, said);
+        if (!besides.isEmpty()) {
+            lines.add(talk.put(Phrase.SIDE_BESIDE));
+            lines.addAll(besides);
+        }
+        lines.add(talk.put(Phrase.WHO_CAN_HELP, "experts", talk.means().card().experts(about)));
+        store.appointmentOf(about.number()).ifPresent(appointment -> lines.add(talk.put(Phrase.MEETING,
+                "time", talk.when(appointment.at(), said), "where", talk.means().rules().clinic().name())));
+        store.agreementOf(about.number()).ifPresent(agreement ->
+                lines.add(talk.put(Phrase.AGREED_UPON, "text", agreement.text())));
+        return String.join("\n", lines);
+    }
+
+    private String heading(Phrase phrase, Party party) {
+        return talk.put(phrase, "who", talk.means().card().nameOf(party), "reach", talk.reach(party));
+    }
+
+    private List<String> said(List<Statement> statements, Side side, Said said) {
+        var theirs = statements.stream().filter(statement -> statement.side() == side).toList();
+        return theirs.subList(Math.max(0, theirs.size() - MOST_STATEMENTS), theirs.size()).stream()
+                .map(statement -> talk.put(Phrase.SIDE_SAID,
+                        "time", talk.when(statement.at(), said), "text", cut(statement.text())))
+                .toList();
+    }
+
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

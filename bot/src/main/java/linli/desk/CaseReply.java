@@ -1,0 +1,132 @@
+package linli.desk;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// A colleague's word on a case: 1, 1 1024, 接单, 2 老郑, 3 不归我管, 4 换了门机皮带, 5 周五下午 等配件, 挂起, 恢复, 催办, 补充, 查 1024.
+public sealed interface CaseReply extends ShortReply {
+    /// The same about the case of that number.
+    CaseReply at(int number);
+
+    /// "I take it", or in danger "I am there".
+    record Accept(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Accept at(int number) {
+            return new Accept(Optional.of(number));
+        }
+    }
+
+    /// "Somebody else is to have it."
+    ///
+    /// @param to who, and perhaps why, in the speaker's words
+    record Transfer(Optional<Integer> number, String to) implements CaseReply {
+        @Override
+        public Transfer at(int number) {
+            return new Transfer(Optional.of(number), to);
+        }
+    }
+
+    /// "It is not mine."
+    record Return(Optional<Integer> number, String why) implements CaseReply {
+        @Override
+        public Return at(int number) {
+            return new Return(Optional.of(number), why);
+        }
+    }
+
+    /// "It is done", with the result.
+    record Close(Optional<Integer> number, String result) implements CaseReply {
+        @Override
+        public Close at(int number) {
+            return new Close(Optional.of(number), result);
+        }
+    }
+
+    /// "It takes longer."
+    ///
+    /// @param words until when, and why
+    record Postpone(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public Postpone at(int number) {
+            return new Postpone(Optional.of(number), words);
+        }
+    }
+
+    /// "It waits for something."
+    ///
+    /// @param words until when, and for what
+    record Suspend(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public Suspend at(int number) {
+            return new Suspend(Optional.of(number), words);
+        }
+    }
+
+    /// "It goes on."
+    record Resume(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Resume at(int number) {
+            return new Resume(Optional.of(number));
+        }
+    }
+
+    /// "How is it going?", to the owner.
+    record Urge(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Urge at(int number) {
+            return new Urge(Optional.of(number));
+        }
+    }
+
+    /// "One should know that as well."
+    record Note(Optional<Integer> number, String text) implements CaseReply {
+        @Override
+        public Note at(int number) {
+            return new Note(Optional.of(number), text);
+        }
+    }
+
+    /// "Where does it stand?"
+    record Look(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Look at(int number) {
+            return new Look(Optional.of(number));
+        }
+    }
+
+    /// Something about a case that may be a slip of the finger: 办 1024 好了, 1O24.
+    record Garbled(Optional<Integer> number) implements CaseReply {
+        @Override
+        public Garbled at(int number) {
+            return new Garbled(Optional.of(number));
+        }
+    }
+
+    /// The reply in the text, if it is one. What will be passed on is taken as it was written, LED and not led, unless only the plain form
+    /// can be read.
+    static Optional<CaseReply> parse(String text, String plain) {
+        return accept(plain)
+                .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(number(m), rest(m))))
+                .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(number(m), rest(m))))
+                .or(() -> CaseForms.POSTPONE.in(text, plain).map(m -> new Postpone(number(m), rest(m))))
+                .or(() -> CaseForms.SUSPEND.in(text, plain).map(m -> new Suspend(number(m), rest(m))))
+                .or(() -> CaseForms.RESUME.in(plain).map(m -> new Resume(number(m))))
+                .or(() -> CaseForms.URGE.in(plain).map(m -> new Urge(number(m))))
+                .or(() -> CaseForms.NOTE.in(text, plain).map(m -> new Note(number(m), rest(m))))
+                .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(number(m))))
+                .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))))
+                .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))));
+    }
+
+    static Optional<CaseReply> accept(String plain) {
+        return CaseForms.ACCEPT.in(plain).map(m -> new Accept(number(m)));
+    }
+
+    private static Optional<Integer> number(Matcher found) {
+        return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
+    }
+
+    private static String rest(Matcher found) {
+        return Optional.ofNullable(found.group("rest")).orElse("").strip();
+    }
+}

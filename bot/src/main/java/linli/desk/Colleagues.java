@@ -1,0 +1,61 @@
+package linli.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.community.Community;
+import linli.community.Person;
+import linli.text.Likeness;
+
+/// Finds the colleague that somebody names: 老郑, 物业老郑, 物业, worker-2, 电梯.
+record Colleagues(Community community) {
+    private static final int NAMES_OFFERED = 3;
+
+    /// All whom the words may mean for that case: by id, name or both name and title, else by title, else by skill. Of several only those
+    /// who have to do with the place, if there are any.
+    List<Person> find(String words, Case about) {
+        List<BiPredicate<Person, String>> ways = List.of(
+                (person, said) -> person.id().equalsIgnoreCase(said) || person.name().equals(said) || person.titled().equals(said),
+                (person, said) -> said.length() > person.name().length() && said.endsWith(person.name()) && isOf(person, said),
+                (person, said) -> person.title().contains(said),
+                (person, said) -> person.skills().contains(said));
+        return ways.stream()
+                .map(way -> all().filter(person -> way.test(person, words)).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> nearest(found, about))
+                .orElse(List.of());
+    }
+
+    /// Those whose names or titles come next to what was said.
+    List<Person> likest(String words) {
+        return all()
+                .sorted(Comparator.comparingDouble(person -> -Math.max(
+                        Likeness.ofCharacters(words, person.name()), Likeness.ofCharacters(words, person.titled()))))
+                .limit(NAMES_OFFERED)
+                .toList();
+    }
+
+    private Stream<Person> all() {
+        return community.people().values().stream();
+    }
+
+    private static boolean isOf(Person person, String said) {
+        String title = said.substring(0, said.length() - person.name().length());
+        return person.title().contains(title);
+    }
+
+    private List<Person> nearest(List<Person> found, Case about) {
+        if (found.size() == 1) {
+            return found;
+        }
+        var responsible = community.organisation().chainOf(about.place()).stream().flatMap(unit -> unit.holders().stream()).toList();
+        var compound = about.place().compound().flatMap(community::compound);
+        var near = found.stream()
+                .filter(person -> responsible.contains(person.id()) || compound.filter(c -> person.title().contains(c.name())).isPresent())
+                .toList();
+        return near.isEmpty() ? found : near;
+    }
+}

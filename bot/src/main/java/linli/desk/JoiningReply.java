@@ -1,0 +1,57 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A colleague's word on what is one thing and what is two: 合并 1024 1025, 1025 跟 1024 是一回事, 不是一回事 1024, 拆出 1024 李姐.
+public sealed interface JoiningReply extends ShortReply {
+    /// "These are one thing."
+    ///
+    /// @param number of one, empty where it was quoted
+    /// @param other of the other
+    record Unite(Optional<Integer> number, int other) implements JoiningReply {}
+
+    /// "This is another thing."
+    ///
+    /// @param who whose report of it is meant, by name or by the number in a list; "" for the whole case
+    record Part(Optional<Integer> number, String who) implements JoiningReply {}
+
+    /// The reply in the text, if it is one.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static Optional<JoiningReply> parse(String plain) {
+        return first(Forms.PART, plain).<JoiningReply>map(m -> new Part(number(m, "number"), Optional.ofNullable(m.group("who")).orElse("").strip()))
+                .or(() -> first(Forms.UNITE, plain).map(m -> new Unite(number(m, "number"), number(m, "other").orElseThrow())));
+    }
+
+    private static Optional<Matcher> first(List<Pattern> forms, String plain) {
+        return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
+    }
+
+    private static Optional<Integer> number(Matcher found, String group) {
+        return Optional.ofNullable(found.group(group)).map(Integer::valueOf);
+    }
+
+    /// How the replies look.
+    final class Forms {
+        private static final String GAP = "[\\s,，.。:：、#]*";
+        private static final String CASE = "#?(?<number>[1-9][0-9]{3,6})(?![0-9])";
+        private static final String OTHER = "#?(?<other>[1-9][0-9]{3,6})(?![0-9])";
+        private static final String ONE = "(?:一回事|一码事|同?一件事?|一个事|同一个)";
+        private static final String IT = "(?:这个|那个|这件|那件)?";
+        private static final String END = "[的了吧啊哦。.]*";
+        private static final String WHO = GAP + "(?<who>[^\\s,，。?？吗]{1,12})?";
+        static final List<Pattern> PART = List.of(
+                Pattern.compile(IT + "(?:不是" + ONE + "|拆出?(?:来|去)?|分开)(?:" + GAP + CASE + WHO + "|(?<alone>))" + END),
+                Pattern.compile(CASE + GAP + IT + "(?:不是" + ONE + "|拆出?(?:来|去)?)" + WHO + END),
+                Pattern.compile(CASE + GAP + "(?:跟|和|同|与)" + GAP + "#?[1-9][0-9]{3,6}" + GAP + "不是" + ONE + "(?<who>)" + END));
+        static final List<Pattern> UNITE = List.of(
+                Pattern.compile("(?:合并|并)" + GAP + CASE + GAP + "(?:和|跟|与|到|入)?" + GAP + OTHER + END),
+                Pattern.compile("(?:" + CASE + ")?" + GAP + IT + "(?:并入|并到|合到|合并到)" + GAP + OTHER + END),
+                Pattern.compile("(?:" + CASE + ")?" + GAP + IT + "(?:跟|和|同|与)" + GAP + OTHER + GAP + "(?:是|都是|算)?" + ONE + END));
+
+        private Forms() {}
+    }
+}

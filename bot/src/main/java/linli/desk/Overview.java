@@ -1,0 +1,60 @@
+package linli.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import linli.cases.Case;
+import linli.cases.CaseStore;
+import linli.desk.Desk.Obeyed;
+import linli.wording.Phrase;
+
+/// Tells colleagues how a case stands, and what they have in hand.
+record Overview(CaseStore cases, Steps steps, DeskTalk talk) {
+    private static final int LISTED = 10;
+    private static final int LOOKED_THROUGH = 200;
+    private static final int STEPS_TOLD = 4;
+
+    Obeyed obey(OverviewReply reply, Said said) {
+        return switch (reply) {
+            case OverviewReply.Mine _ -> list(said, inHand(said), Phrase.MINE, Phrase.MINE_NONE);
+            case OverviewReply.Today _ -> list(said, dueToday(said), Phrase.TODAYS, Phrase.TODAYS_NONE);
+        };
+    }
+
+    /// The most urgent first; among several people without what is confidential.
+    private List<Case> inHand(Said said) {
+        return cases.openOwnedBy(said.person().id(), LOOKED_THROUGH).stream()
+                .filter(c -> said.group().isEmpty() || !c.confidential())
+                .sorted(Comparator.comparing(Case::due).thenComparing(Case::number))
+                .toList();
+    }
+
+    private List<Case> dueToday(Said said) {
+        var zone = talk.speech().community().zone();
+        var tomorrow = LocalDate.ofInstant(said.now(), zone).plusDays(1).atStartOfDay(zone).toInstant();
+        return inHand(said).stream().filter(c -> c.due().isBefore(tomorrow)).toList();
+    }
+
+    private Obeyed list(Said said, List<Case> all, Phrase some, Phrase none) {
+        String lines = all.stream().limit(LISTED).map(c -> line(c, said)).collect(Collectors.joining("\n"));
+        return talk.say(said, all.isEmpty() ? talk.put(none) : talk.put(some, "count", Integer.toString(all.size()), "lines", lines));
+    }
+
+    private String line(Case about, Said said) {
+        return talk.put(Phrase.MINE_LINE,
+                "case", about.label(), "category", talk.speech().category(about), "place", talk.speech().place(about),
+                "state", steps.state(about), "due", talk.speech().time(about.due(), said.now()));
+    }
+
+    Obeyed look(Case about, Said said) {
+        var told = cases.eventsOf(about.number()).stream().filter(steps::areTold).toList();
+        String last = told.subList(Math.max(0, told.size() - STEPS_TOLD), told.size()).stream()
+                .map(event -> steps.line(event, said.now()))
+                .collect(Collectors.joining("\n"));
+        return talk.answer(said, about, talk.put(about.isOpen() ? Phrase.LOOKED_UP : Phrase.LOOKED_UP_CLOSED,
+                "case", about.label(), "category", talk.speech().category(about), "place", talk.speech().place(about),
+                "owner", talk.speech().titled(about.owner()), "state", steps.state(about),
+                "due", talk.speech().time(about.due(), said.now()), "steps", last));
+    }
+}

@@ -1,0 +1,89 @@
+package linli.desk;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import linli.cases.Case;
+import linli.cases.ChangeOfHands;
+import linli.cases.Refusals;
+import linli.community.Person;
+import linli.desk.CaseReply.Return;
+import linli.desk.CaseReply.Transfer;
+import linli.desk.Desk.Obeyed;
+import linli.wording.Phrase;
+
+/// Passes a case on to whom a colleague names, or back where it came from.
+record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Questions questions, DeskTalk talk) {
+    private static final int LONGEST_NAME = 8;
+
+    Obeyed transfer(Transfer reply, Case meant, Said said) {
+        if (!meant.isOpen()) {
+            return new Obeyed.Done(meant);
+        }
+        String[] words = reply.to().replaceFirst("^[给向到]\\s*", "").split("[\\s,，:：]+", 2);
+        String soFar = "2 " + meant.label();
+        if (words[0].isEmpty()) {
+            return questions.missing(said, meant, soFar, talk.put(Phrase.ASK_TO_WHOM, "case", meant.label()));
+        }
+        var found = colleagues.find(words[0], meant);
+        var standIn = found.size() == 1 ? standIn(found.getFirst(), said) : Optional.<Person>empty();
+        if (standIn.isPresent()) {
+            return questions.missing(said, meant, soFar, talk.put(Phrase.COLLEAGUE_AWAY,
+                    "absent", found.getFirst().titled(), "owner", standIn.get().titled(), "case", meant.label()));
+        }
+        if (found.size() == 1) {
+            return pass(meant, found.getFirst(), words.length > 1 ? words[1] : "", said);
+        }
+        boolean mayBeTalk = found.isEmpty() && !said.pointsAtSomething(reply) && words[0].length() > LONGEST_NAME / 2;
+        if (mayBeTalk || words[0].length() > LONGEST_NAME) {
+            return new Obeyed.NotMeant(); // 转 大家看一下
+        }
+        var offered = found.isEmpty() ? colleagues.likest(words[0]) : found;
+        String names = offered.stream().limit(3).map(Person::titled).collect(Collectors.joining("、"));
+        return questions.missing(said, meant, soFar, talk.put(Phrase.WHICH_COLLEAGUE, "said", words[0], "names", names, "case", meant.label()));
+    }
+
+    /// Nothing is given to somebody on leave as long as there is anybody in their place.
+    private Optional<Person> standIn(Person named, Said said) {
+        return Optional.of(talk.speech().community().presentOr(named, said.now())).filter(person -> !person.id().equals(named.id()));
+    }
+
+    private Obeyed pass(Case meant, Person to, String why, Said said) {
+        var refusals = Refusals.in(pointing.cases().eventsOf(meant.number()));
+        boolean isOwn = meant.owner().equals(said.person().id());
+        var ruler = refusals.ruledFor(meant.owner()).filter(by -> !by.equals(said.person().id()));
+        if (ruler.isPresent()) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.RULED_ALREADY, "case", meant.label(), "ruler", talk.speech().titled(ruler.get())));
+        }
+        if (refusals.awaitRuling() && !isOwn) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.AWAITS_RULING, "case", meant.label(), "ruler", talk.speech().titled(meant.owner())));
+        }
+        if (meant.owner().equals(to.id()) && !refusals.awaitRuling()) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.HAS_IT_ALREADY, "case", meant.label(), "owner", to.titled()));
+        }
+        var moved = refusals.awaitRuling()
+                ? hands.rule(meant, to, said.person())
+                : hands.transfer(meant, to, said.person(), why);
+        return talk.answer(said, moved, talk.put(Phrase.TRANSFERRED,
+                "case", moved.label(), "owner", to.titled(), "due", talk.speech().time(moved.due(), said.now())));
+    }
+
+    /// Only whoever has it can give it back, and says why.
+    Obeyed refuse(Return reply, Case meant, Said said) {
+        if (!meant.isOpen()) {
+            return new Obeyed.Done(meant);
+        }
+        if (!meant.owner().equals(said.person().id())) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.HAS_IT_ALREADY, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
+        }
+        if (Refusals.in(pointing.cases().eventsOf(meant.number())).awaitRuling()) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.YOURS_TO_RULE, "case", meant.label()));
+        }
+        if (reply.why().isEmpty()) {
+            return questions.missing(said, meant, "3 " + meant.label(), talk.put(Phrase.ASK_WHY, "case", meant.label()));
+        }
+        return hands.refuse(meant, said.person(), reply.why())
+                .map(moved -> talk.answer(said, moved, talk.put(Phrase.RETURNED,
+                        "case", moved.label(), "owner", talk.speech().titled(moved.owner()))))
+                .orElseGet(() -> talk.answerOnce(said, meant, talk.put(Phrase.NOBODY_ABOVE, "case", meant.label())));
+    }
+}

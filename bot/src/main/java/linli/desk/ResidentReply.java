@@ -1,0 +1,112 @@
+package linli.desk;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A resident's word on a case of theirs: 进度, 1024 到哪了, 不用了, 好了, 没好, 又漏了; or on Linli itself: 安静, and a colleague's 恢复说话. Thanks are
+/// none of these.
+public sealed interface ResidentReply {
+    /// No message of this kind is longer.
+    int LONGEST = 30;
+
+    /// One about a case.
+    sealed interface OnCase extends ResidentReply {
+        /// The number typed with it.
+        Optional<Integer> number();
+    }
+
+    /// "How is it going?"
+    record Progress(Optional<Integer> number) implements OnCase {}
+
+    /// "Nobody need come any more."
+    record Withdraw(Optional<Integer> number) implements OnCase {}
+
+    /// "It is solved."
+    ///
+    /// @param isBare no more than a digit, which answers a question or is none of this
+    record Solved(Optional<Integer> number, boolean isBare) implements OnCase {}
+
+    /// "It is not."
+    ///
+    /// @param isBare no more than a digit, which answers a question or is none of this
+    record Unsolved(Optional<Integer> number, boolean isBare) implements OnCase {}
+
+    /// "It is back": 又漏了.
+    ///
+    /// @param what in a word; empty where that is not said, as in 还是没修好
+    record Again(Optional<Integer> number, String what) implements OnCase {}
+
+    /// "Be quiet."
+    record Quiet() implements ResidentReply {}
+
+    /// "You may speak again."
+    record Speak() implements ResidentReply {}
+
+    /// The reply in the text, if it is one. Cheap, as it is asked of all that is said in groups.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static Optional<ResidentReply> parse(String plain) {
+        return plain.isEmpty() || plain.length() > LONGEST + Forms.LONGEST_CALL
+                ? Optional.empty()
+                : Optional.of(Forms.CALL.matcher(plain).replaceFirst("")).filter(said -> said.length() <= LONGEST).flatMap(ResidentReply::read);
+    }
+
+    private static Optional<ResidentReply> read(String said) {
+        return in(Forms.PROGRESS, said).<ResidentReply>map(m -> new Progress(Forms.number(m)))
+                .or(() -> in(Forms.WITHDRAW, said).map(m -> new Withdraw(Forms.number(m))))
+                .or(() -> in(Forms.WITHDRAW_BECAUSE, said).map(m -> new Withdraw(Optional.of(Integer.valueOf(m.group("number"))))))
+                .or(() -> in(Forms.SOLVED, said).map(m -> new Solved(Forms.number(m), said.equals("1"))))
+                .or(() -> in(Forms.UNSOLVED, said).map(m -> new Unsolved(Forms.number(m), said.equals("2"))))
+                .or(() -> in(Forms.QUIET, said).map(_ -> new Quiet()))
+                .or(() -> in(Forms.SPEAK, said).map(_ -> new Speak()))
+                .or(() -> again(said));
+    }
+
+    private static Optional<ResidentReply> again(String said) {
+        var number = Forms.ANYWHERE.matcher(said);
+        var typed = number.find() ? Optional.of(Integer.valueOf(number.group("number"))) : Optional.<Integer>empty();
+        var back = Forms.BACK.matcher(said);
+        if (back.find()) {
+            return Optional.of(new Again(typed, Forms.VAGUE.matcher(back.group("what")).matches() ? "" : back.group("what")));
+        }
+        return Forms.STILL.matcher(said).find() ? Optional.of(new Again(typed, "")) : Optional.empty();
+    }
+
+    private static Optional<Matcher> in(Pattern form, String said) {
+        return Optional.of(form.matcher(said)).filter(Matcher::matches);
+    }
+
+    /// How the replies look.
+    final class Forms {
+        static final int LONGEST_CALL = 8;
+        static final Pattern CALL = Pattern.compile("@?邻里[\\s\\u2005,，:：]*|@\\S{1,6}[\\s\\u2005]+");
+        private static final String NUMBER = "(?:#?(?<number>[1-9][0-9]{3,6})(?![0-9])[\\s,，:：]*(?:号|的事?)?[\\s,，:：]*)?";
+        private static final String AFTER = "(?:[\\s,，:：]*#?(?<after>[1-9][0-9]{3,6}))?";
+        private static final String END = "[\\s,，]*(?:了|吗|呢|啊|吧|哈|呀|谢谢|多谢)*[\\s。.!?~]*";
+        static final Pattern PROGRESS = form("(?:查|查一下)?(?:什么|现在)?(?:进度|进展)(?:怎么样|如何)?|到哪(?:一步)?了?|办到哪(?:一步)?了?|(?:办得|处理得|弄得)?怎么样了|有消息了?没有?|查|催一?下");
+        static final Pattern WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
+        /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
+        static final Pattern WITHDRAW_BECAUSE =
+                Pattern.compile("#?(?<number>[1-9][0-9]{3,6})[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了)[\\s,，]+.+");
+        static final Pattern SOLVED = form("1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了");
+        static final Pattern UNSOLVED = form("2(?: ?没好)?|不满意|没好|没解决|没有解决|没修好|还没好|还不行|没弄好|还没修好");
+        static final Pattern QUIET = form("安静(?:点|一点|些)?|别说话了?|少说两句|别吵了?");
+        static final Pattern SPEAK = form("恢复说话|可以说话了?");
+        static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])");
+        static final Pattern BACK = Pattern.compile("又(?<what>\\p{IsHan}{1,4}?)了(?!吗|么|没)");
+        static final Pattern STILL = Pattern.compile("还(?:是)?没(?:有)?(?:修|弄|搞|解决|处理)?(?:好|完)|还是(?:不行|不好|老样子|坏的|漏|停|堵)|根本没(?:修|弄|解决)|没(?:修|弄)好");
+        /// What comes back without a name: 又坏了, 又这样了.
+        static final Pattern VAGUE = Pattern.compile("坏|不行|这样|那样|来|犯|不好使|不好用|开始|出问题|出毛病");
+
+        private Forms() {}
+
+        private static Pattern form(String words) {
+            return Pattern.compile(NUMBER + "(?:" + words + ")" + AFTER + END);
+        }
+
+        static Optional<Integer> number(Matcher found) {
+            return Optional.ofNullable(found.group("number")).or(() -> Optional.ofNullable(found.group("after"))).map(Integer::valueOf);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import linli.cases.Aftermath;
+import linli.cases.Case;
+import linli.cases.Workbench;
+import linli.desk.Desk.Obeyed;
+import linli.message.Kind;
+import linli.wording.Phrase;
+
+/// Does to a case what its reporter says of it, and tells how it stands.
+record ResidentWork(Workbench bench, Aftermath aftermath, Steps steps, ResidentVoice voice) {
+    private static final int LINES = 3;
+
+    Obeyed progress(List<Case> meant, HeardFrom heard) {
+        String lines = meant.stream().limit(LINES).map(this::progress).collect(Collectors.joining("\n"));
+        return voice.say(heard, Optional.of(meant.getFirst()), lines);
+    }
+
+    private String progress(Case about) {
+        var speech = bench.speech();
+        Phrase phrase = switch (about.status()) {
+            case ASSIGNED -> Phrase.PROGRESS_ASSIGNED;
+            case ACCEPTED -> Phrase.PROGRESS_ACCEPTED;
+            case SUSPENDED -> Phrase.PROGRESS_SUSPENDED;
+            case DONE, CONFIRMED -> Phrase.PROGRESS_DONE;
+            case WITHDRAWN -> Phrase.PROGRESS_WITHDRAWN;
+        };
+        var events = bench.cases().eventsOf(about.number());
+        return speech.say(phrase,
+                "case", about.label(), "owner", speech.titled(about.owner()), "due", speech.time(about.due(), bench.now()),
+                "finish", speech.time(about.finishDue(), bench.now()), "since", speech.since(events.getLast().at(), bench.now()),
+                "last", steps.lastForResidents(events, bench.now()));
+    }
+
+    Obeyed which(List<Case> meant, HeardFrom heard) {
+        String cases = meant.stream().map(c -> c.label() + bench.speech().category(c)).collect(Collectors.joining(" "));
+        voice.sayOnce(heard, bench.speech().say(Phrase.WHICH_OF_YOURS, "cases", cases));
+        return new Obeyed.Answered();
+    }
+
+    /// What others need as well, and danger, is not called off by one alone.
+    Obeyed withdraw(Case meant, HeardFrom heard) {
+        if (!meant.isOpen()) {
+            return confirm(meant, heard);
+        }
+        String owner = bench.speech().titled(meant.owner());
+        boolean isOthersToo = bench.cases().reportersOf(meant.number()).size() > 1 || meant.kind() == Kind.EMERGENCY;
+        if (isOthersToo) {
+            aftermath.noLongerWanted(meant, heard.sender(), heard.message().text());
+            return voice.say(heard, Optional.of(meant), bench.speech().say(Phrase.WITHDRAWN_BY_ONE, "case", meant.label(), "owner", owner));
+        }
+        var withdrawn = aftermath.withdraw(meant, heard.sender());
+        return voice.say(heard, Optional.of(withdrawn), bench.speech().say(Phrase.WITHDRAWN, "case", meant.label(), "owner", owner));
+    }
+
+    /// Said in a group it needs no answer: thirty neighbours may say it.
+    Obeyed confirm(Case meant, HeardFrom heard) {
+        if (meant.status() != Case.Status.DONE) {
+            return new Obeyed.Done(meant);
+        }
+        var confirmed = aftermath.confirm(meant, heard.sender());
+        return heard.group().isPresent()
+                ? new Obeyed.Done(confirmed)
+                : voice.say(heard, Optional.of(confirmed), bench.speech().say(Phrase.CONFIRMED, "case", confirmed.label()));
+    }
+
+    /// Open again already: nothing to add.
+    Obeyed reopen(Case meant, HeardFrom heard) {
+        if (meant.isOpen()) {
+            return new Obeyed.Done(meant);
+        }
+        boolean isBare = heard.message().text().strip().length() == 1;
+        String said = isBare ? bench.speech().say(Phrase.SAID_NOT_SOLVED) : heard.message().text();
+        var reopened = aftermath.reopen(meant, heard.sender(), said);
+        return voice.say(heard, Optional.of(reopened), bench.speech().say(Phrase.REOPENED,
+                "case", reopened.label(), "owner", bench.speech().titled(reopened.owner()),
+                "due", bench.speech().time(reopened.due(), bench.now())));
+    }
+}

@@ -1,0 +1,109 @@
+package linli.desk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import linli.cases.Aftermath;
+import linli.cases.Workbench;
+import linli.community.Group;
+import linli.conversation.ConversationStore;
+import linli.conversation.Hush;
+import linli.conversation.PendingQuestion;
+import linli.desk.Desk.Obeyed;
+import linli.desk.ResidentReply.Again;
+import linli.desk.ResidentReply.OnCase;
+import linli.desk.ResidentReply.Progress;
+import linli.desk.ResidentReply.Solved;
+import linli.desk.ResidentReply.Unsolved;
+import linli.desk.ResidentReply.Withdraw;
+import linli.message.InboundMessage;
+import linli.message.Kind;
+import linli.message.Label;
+import linli.outbox.OutboxStore;
+import linli.text.PlainText;
+import linli.wording.Phrase;
+
+/// Does what residents say of a case they reported or joined, and keeps quiet in a group that wants it, within one transaction. Words that
+/// are not clearly meant for Linli are talk, and whoever has nothing to do with a case learns nothing of it.
+public final class Residents {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Workbench bench;
+    private final ConversationStore conversations;
+    private final Pointing pointing;
+    private final Belonging belonging;
+    private final ResidentWork work;
+    private final ResidentVoice voice;
+
+    public Residents(Workbench bench, OutboxStore outbox, ConversationStore conversations) {
+        this.bench = bench;
+        this.conversations = conversations;
+        var rights = new Rights(bench.speech().community());
+        this.pointing = new Pointing(bench.cases(), outbox, rights);
+        this.belonging = new Belonging(bench, conversations, pointing, rights);
+        this.voice = new ResidentVoice(bench, outbox);
+        this.work = new ResidentWork(bench, new Aftermath(bench), new Steps(bench.speech()), voice);
+    }
+
+    /// @param isCalled whether Linli is called by name
+    /// @param natures what the message is taken for, matter by matter
+    public Obeyed obey(InboundMessage message, Optional<Group> group, boolean isCalled, List<Label> natures) {
+        var reply = ResidentReply.parse(PlainText.of(message.text()));
+        // what is nothing but a short word on a case is one, whatever its number makes it look like
+        boolean isDanger = reply.filter(Again.class::isInstance).isPresent() && natures.stream().anyMatch(nature -> nature.kind() == Kind.EMERGENCY);
+        boolean isAmongStaff = group.filter(Group::isStaff).isPresent();
+        if (reply.isEmpty() || isDanger || isAmongStaff || !message.forwarded().isEmpty()) {
+            return new Obeyed.NotMeant();
+        }
+        var heard = new HeardFrom(message, group, isCalled, natures);
+        return switch (reply.get()) {
+            case ResidentReply.Quiet _ -> quiet(heard);
+            case ResidentReply.Speak _ -> speak(heard);
+            case OnCase onCase -> obey(onCase, heard);
+        };
+    }
+
+    private Obeyed obey(OnCase reply, HeardFrom heard) {
+        var meant = belonging.find(reply, heard);
+        if (meant.isEmpty()) {
+            boolean isAddressed = heard.isCalled() && reply.number().isPresent();
+            return isAddressed
+                    ? voice.sayOnce(heard, bench.speech().say(Phrase.NOT_REPORTED, "case", reply.number().get().toString()))
+                    : new Obeyed.NotMeant();
+        }
+        conversations.pending(heard.message().group(), heard.sender(), PendingQuestion.Kind.SOLVED, bench.now())
+                .filter(question -> question.caseNumber() == meant.getFirst().number() && !(reply instanceof Progress))
+                .ifPresent(conversations::settle);
+        return switch (reply) {
+            case Progress _ -> work.progress(meant, heard);
+            case Withdraw _ -> meant.size() > 1 ? work.which(meant, heard) : work.withdraw(meant.getFirst(), heard);
+            case Solved _ -> work.confirm(meant.getFirst(), heard);
+            case Unsolved _, Again _ -> work.reopen(meant.getFirst(), heard);
+        };
+    }
+
+    /// Asked for by name, or quoting Linli; among children 安静 is not meant for it.
+    private Obeyed quiet(HeardFrom heard) {
+        boolean isMeant = heard.isCalled() || heard.message().quote().flatMap(pointing::own).isPresent();
+        if (heard.group().isEmpty() || !isMeant) {
+            return new Obeyed.NotMeant();
+        }
+        String group = heard.group().get().id();
+        if (conversations.hush(group, bench.now()).isEmpty()) {
+            conversations.hush(new Hush(group, heard.sender(), bench.now(), bench.now().plus(A_DAY)));
+            voice.say(heard, Optional.empty(), bench.speech().say(Phrase.QUIET));
+        }
+        return new Obeyed.Answered();
+    }
+
+    private Obeyed speak(HeardFrom heard) {
+        boolean isColleague = bench.speech().community().person(heard.sender()).isPresent();
+        var hush = heard.group().map(Group::id).filter(_ -> isColleague).flatMap(group -> conversations.hush(group, bench.now()));
+        if (hush.isEmpty()) {
+            return new Obeyed.NotMeant();
+        }
+        conversations.endHush(hush.get(), heard.sender(), bench.now());
+        voice.say(heard, Optional.empty(), bench.speech().say(Phrase.QUIET_OVER));
+        return new Obeyed.Answered();
+    }
+}

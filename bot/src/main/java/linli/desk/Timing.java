@@ -1,0 +1,68 @@
+package linli.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.BiFunction;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseTime;
+import linli.desk.Desk.Obeyed;
+import linli.message.Kind;
+import linli.text.PlainText;
+import linli.wording.Phrase;
+
+/// Gives a case another time, or lets its clock stand still, as a colleague says.
+record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk talk) {
+    Obeyed postpone(Case meant, String words, Said said) {
+        String soFar = "5 " + meant.label() + " " + words;
+        return until(meant, words, soFar, said, (moment, why) -> {
+            if (moment.equals(meant.finishDue()) && meant.status() != Status.SUSPENDED) {
+                return new Obeyed.Done(meant); // said twice
+            }
+            var postponed = time.postpone(meant, said.person(), moment, why);
+            boolean told = outcome.tellNewTime(postponed, moment);
+            return talk.answer(said, postponed, talk.put(told ? Phrase.POSTPONED : Phrase.POSTPONED_NOT_TOLD,
+                    "case", postponed.label(), "due", talk.speech().time(moment, said.now())));
+        });
+    }
+
+    Obeyed suspend(CaseReply.Suspend reply, Case meant, Said said) {
+        String soFar = "挂起 " + meant.label() + " " + reply.words();
+        boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), zone()) instanceof Until.Unnamed
+                && !said.message().text().strip().startsWith("挂起");
+        return mayBeTalk ? new Obeyed.NotMeant() : until(meant, reply.words(), soFar, said, (moment, why) -> {
+            var suspended = time.suspend(meant, said.person(), moment, why);
+            return talk.answer(said, suspended, talk.put(Phrase.SUSPENDED,
+                    "case", suspended.label(), "due", talk.speech().time(moment, said.now())));
+        });
+    }
+
+    Obeyed resume(Case meant, Said said) {
+        if (meant.status() != Status.SUSPENDED) {
+            return new Obeyed.Done(meant);
+        }
+        var resumed = time.resume(meant, said.person().id());
+        return talk.answer(said, resumed, talk.put(Phrase.RESUMED,
+                "case", resumed.label(), "due", talk.speech().time(resumed.finishDue(), said.now())));
+    }
+
+    private Obeyed until(Case meant, String words, String soFar, Said said, BiFunction<Instant, String, Obeyed> then) {
+        if (!meant.isOpen()) {
+            return new Obeyed.Done(meant);
+        }
+        if (meant.kind() == Kind.EMERGENCY) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.DANGER_CANNOT_WAIT, "case", meant.label()));
+        }
+        return switch (Until.in(PlainText.of(words), said.now(), zone())) {
+            case Until.At(var moment, var why) -> then.apply(moment, why);
+            case Until.Unnamed _ -> questions.missing(said, meant, soFar.strip(), talk.put(Phrase.ASK_UNTIL, "case", meant.label()));
+            case Until.Impossible(var time) -> talk.askOnce(said, talk.put(Phrase.NO_SUCH_TIME, "time", time));
+            case Until.Past(var time) -> talk.askOnce(said, talk.put(Phrase.TIME_IS_PAST, "time", time));
+            case Until.TooFar(var time) -> talk.askOnce(said, talk.put(Phrase.TIME_TOO_FAR, "time", time));
+        };
+    }
+
+    private ZoneId zone() {
+        return talk.speech().community().zone();
+    }
+}

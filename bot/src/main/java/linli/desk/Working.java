@@ -1,0 +1,108 @@
+package linli.desk;
+
+import linli.alarm.Scene;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseWork;
+import linli.cases.Prodding;
+import linli.desk.Desk.Obeyed;
+import linli.incident.Incidents;
+import linli.wording.Phrase;
+
+/// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
+record Working(
+        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Timing timing,
+        Incidents incidents, Scene scene, Overview overview, Questions questions, DeskTalk talk) {
+    Obeyed obey(CaseReply reply, Said said) {
+        var meant = pointing.meant(reply, said);
+        if (meant.size() > 1) {
+            return questions.whichCase(said, meant);
+        }
+        return meant.isEmpty() ? onNothing(reply, said) : obey(reply, meant.getFirst(), said);
+    }
+
+    /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
+    private Obeyed onNothing(CaseReply reply, Said said) {
+        boolean isTheirOwn = reply.number().flatMap(pointing.cases()::find).filter(c -> mayBeResidents(reply, c, said)).isPresent();
+        boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled;
+        return isTheirOwn || mayBeTalk
+                ? new Obeyed.NotMeant()
+                : talk.askOnce(said, talk.put(Phrase.NO_SUCH_CASE, "case", reply.number().get().toString()));
+    }
+
+    /// What they reported they may speak of like any resident, and a unit leader says of the stairwell whether it is solved: 1 1024, 2 1024.
+    private boolean mayBeResidents(CaseReply reply, Case of, Said said) {
+        boolean isWhetherSolved = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Transfer(var _, var to) && to.isEmpty();
+        return pointing.cases().reportersOf(of.number()).contains(said.person().id())
+                || isWhetherSolved && pointing.rights().isOfTheirStairwell(of, said.person());
+    }
+
+    private Obeyed obey(CaseReply reply, Case meant, Said said) {
+        return switch (reply) {
+            case CaseReply.Accept _ -> accept(meant, said);
+            case CaseReply.Close(var _, var result) -> close(meant, said, result);
+            case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
+            case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
+            case CaseReply.Postpone(var _, var words) -> timing.postpone(meant, words, said);
+            case CaseReply.Suspend suspend -> timing.suspend(suspend, meant, said);
+            case CaseReply.Resume _ -> timing.resume(meant, said);
+            case CaseReply.Urge _ -> urge(meant, said);
+            case CaseReply.Note(var _, var text) -> note(meant, said, text);
+            case CaseReply.Look _ -> overview.look(meant, said);
+            case CaseReply.Garbled _ -> askBack(meant, said);
+        };
+    }
+
+    /// Of two who claim it at once the first has it, and the other hears who that is.
+    private Obeyed accept(Case meant, Said said) {
+        if (!meant.isOpen() && pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {
+            return new Obeyed.NotMeant(); // "1" of whoever reported it says that it is solved
+        }
+        boolean isAnothers = meant.isOpen() && !meant.owner().equals(said.person().id());
+        if (meant.status() == Status.ASSIGNED) {
+            var accepted = work.accept(meant, said.person());
+            return talk.answer(said, accepted, talk.put(Phrase.ACCEPTED,
+                    "case", accepted.label(), "due", talk.speech().time(accepted.finishDue(), said.now())));
+        }
+        return isAnothers
+                ? talk.answerOnce(said, meant, talk.put(Phrase.TAKEN_ALREADY, "case", meant.label(), "owner", talk.speech().titled(meant.owner())))
+                : new Obeyed.Done(meant);
+    }
+
+    private Obeyed close(Case meant, Said said, String result) {
+        if (!meant.isOpen()) {
+            return new Obeyed.Done(meant);
+        }
+        var done = work.close(meant, said.person(), result);
+        incidents.over(done, said.person(), result);
+        scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
+        boolean told = outcome.tell(done, result, said.person());
+        return talk.answer(said, done, talk.put(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
+    }
+
+    private Obeyed urge(Case meant, Said said) {
+        if (!meant.isOpen()) {
+            return new Obeyed.Done(meant);
+        }
+        String owner = talk.speech().titled(meant.owner());
+        if (meant.owner().equals(said.person().id())) {
+            return talk.answerOnce(said, meant, talk.put(Phrase.IN_YOUR_HANDS, "case", meant.label()));
+        }
+        boolean asked = prodding.urge(meant, said.person());
+        return talk.answerOnce(said, meant, talk.put(asked ? Phrase.URGED : Phrase.URGED_ALREADY, "case", meant.label(), "owner", owner));
+    }
+
+    private Obeyed note(Case meant, Said said, String text) {
+        if (text.isEmpty()) {
+            return questions.missing(said, meant, "补充 " + meant.label(), talk.put(Phrase.ASK_NOTE, "case", meant.label()));
+        }
+        prodding.note(meant, said.person(), text);
+        return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
+    }
+
+    private Obeyed askBack(Case meant, Said said) {
+        return said.amongResidents() || !meant.isOpen()
+                ? new Obeyed.NotMeant()
+                : talk.askOnce(said, talk.put(Phrase.GARBLED, "case", meant.label()));
+    }
+}

@@ -1,0 +1,41 @@
+package linli.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.Report;
+import linli.message.MessageId;
+
+/// Where the incidents of one community are kept, and who told what of which case. Used within one transaction of the store.
+public interface IncidentStore {
+    void insert(Incident shown);
+
+    /// Replaces the incident of that id.
+    void update(Incident changed);
+
+    Optional<Incident> find(String id);
+
+    /// The cases that hang under it, the oldest first.
+    List<Case> casesOf(String id);
+
+    /// Keeps what a report told of that case.
+    ///
+    /// @param speaker who said it, where the reporter passed it on
+    void keep(int number, Report report, Optional<String> speaker, Instant at);
+
+    /// What was told of a case, the first first.
+    List<Reported> reportsOf(int number);
+
+    /// The case that was last told of in that group since then.
+    Optional<Integer> latestIn(String group, Instant since);
+
+    /// The newest report in these very words since then.
+    Optional<Reported> inTheseWords(String text, Instant since);
+
+    /// The report belongs to another case from now on, and so does its message.
+    void move(Reported reported, int number);
+
+    /// To which case what the message told of a case belongs now.
+    Optional<Integer> nowAt(MessageId source, int origin);
+}

@@ -1,0 +1,171 @@
+package linli.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.cases.CaseStore;
+import linli.cases.CaseWork;
+import linli.cases.Report;
+import linli.cases.SameCause;
+import linli.cases.Speech;
+import linli.cases.Told;
+import linli.community.Person;
+import linli.message.Kind;
+
+/// Makes one of what has one cause: reports that join a case, and cases that were opened before anybody could know. Within one transaction.
+public final class Incidents {
+    private static final Duration LOOKED_BACK = Duration.ofDays(4);
+    private static final int NEWEST = 60;
+    private static final String DANGER = "same danger";
+
+    private final CaseStore cases;
+    private final IncidentStore incidents;
+    private final CaseWork work;
+    private final Speech speech;
+    private final SameCause cause;
+    private final Notes notes;
+    private final Instant now;
+
+    public Incidents(CaseStore cases, IncidentStore incidents, CaseWork work, Speech speech, Instant now) {
+        this.cases = cases;
+        this.incidents = incidents;
+        this.work = work;
+        this.speech = speech;
+        this.cause = new SameCause(speech.community());
+        this.notes = new Notes(incidents, work, speech);
+        this.now = now;
+    }
+
+    /// A case that a report has just opened.
+    ///
+    /// @param speaker who said it, where the reporter passed it on
+    public Case opened(Case opened, Report report, Optional<String> speaker) {
+        incidents.keep(opened.number(), report, speaker, now);
+        return opened;
+    }
+
+    /// One more report of an open case. Where somebody else made it, it is an incident from now on.
+    ///
+    /// @param speaker who said it, where the reporter passed it on
+    public Case join(Case open, Report report, Optional<String> speaker) {
+        int before = countOf(open);
+        var joined = work.join(open, report);
+        incidents.keep(open.number(), report, speaker, now);
+        if (joined.confidential() || Math.max(before, 1) == countOf(joined)) {
+            return joined;
+        }
+        var shown = joined.incident().flatMap(incidents::find).orElseGet(() -> show(joined, reason(joined)));
+        var lead = shown.lead() == joined.number() ? under(joined, shown) : joined;
+        gather(shown);
+        notes.grown(shown, before);
+        return lead;
+    }
+
+    /// The same once more, from somebody who passes on what was heard already: whoever did hears what comes of it, and nobody else is troubled.
+    public Case hearAgain(Case open, Report report, Optional<String> speaker) {
+        cases.addSource(open.number(), report.source(), report.reporter(), report.group());
+        cases.append(new CaseEvent(open.number(), CaseEvent.Type.JOINED, now, report.reporter(), report.source().id()));
+        incidents.keep(open.number(), report, speaker, now);
+        return open;
+    }
+
+    /// The case in which all that is known of its incident comes together.
+    public Case leadOf(Case open) {
+        return open.incident().flatMap(incidents::find)
+                .flatMap(incident -> cases.find(incident.lead()))
+                .filter(Case::isOpen)
+                .orElse(open);
+    }
+
+    /// Now that it is known where it is, it may turn out to be one with others.
+    public void placed(Case placed) {
+        if (placed.confidential() || placed.incident().isPresent()) {
+            return;
+        }
+        var about = cause.about(Told.of(placed));
+        candidates(placed.kind(), placed.place().compound())
+                .filter(other -> other.number() != placed.number() && !wasParted(other))
+                .filter(other -> about.why(Told.of(other)).isPresent())
+                .findFirst()
+                .ifPresent(other -> unite(other, placed, CaseEvent.LINLI, about.why(Told.of(other)).orElseThrow()));
+    }
+
+    /// Two cases are one, whoever says so.
+    public Incident unite(Case one, Case other, String by, String why) {
+        var elder = one.number() < other.number() ? one : other;
+        var younger = elder == one ? other : one;
+        var known = elder.incident().or(younger::incident).flatMap(incidents::find);
+        var incident = known.orElseGet(() -> show(elder, why));
+        var moved = new ArrayList<Case>();
+        for (Case part : List.of(elder, younger)) {
+            var apart = part.incident().filter(id -> !id.equals(incident.id())).flatMap(incidents::find);
+            apart.ifPresent(merged -> incidents.update(merged.over(now)));
+            var all = apart.map(merged -> incidents.casesOf(merged.id())).orElse(List.of(part));
+            all.stream()
+                    .filter(c -> c.isOpen() && !c.incident().equals(Optional.of(incident.id())))
+                    .forEach(c -> moved.add(work.gather(c, incident.id(), c.number() == incident.lead(), by, why)));
+        }
+        moved.removeIf(c -> c.number() == incident.lead());
+        notes.takenIn(incident, moved);
+        return incident;
+    }
+
+    /// What the lead is done with is over for everybody under it.
+    public void over(Case done, Person by, String result) {
+        done.incident().flatMap(incidents::find).filter(incident -> incident.lead() == done.number()).ifPresent(incident -> {
+            incidents.casesOf(incident.id()).stream().filter(Case::isOpen).forEach(follower -> work.close(follower, by, result));
+            incidents.update(incident.over(now));
+        });
+    }
+
+    /// How many people told of a case, or of the incident it is under.
+    private int countOf(Case open) {
+        return open.incident().map(notes::countOf).orElseGet(() -> Notes.count(incidents.reportsOf(open.number())));
+    }
+
+    private Incident show(Case first, String why) {
+        var shown = new Incident(
+                cases.nextIncident(), why, first.kind(), first.category(), first.place().compound(), first.openedAt(),
+                Optional.empty(), first.number());
+        incidents.insert(shown);
+        return shown;
+    }
+
+    private Case under(Case lead, Incident shown) {
+        return lead.incident().isPresent() ? lead : work.gather(lead, shown.id(), true, CaseEvent.LINLI, shown.rule());
+    }
+
+    private String reason(Case joined) {
+        return cause.rule(Told.of(joined)).map(rule -> rule.id())
+                .orElse(joined.kind() == Kind.EMERGENCY ? DANGER : SameCause.LIKE_WORDS);
+    }
+
+    /// Takes in what was opened before the incident showed.
+    private void gather(Incident shown) {
+        var reports = incidents.casesOf(shown.id()).stream()
+                .flatMap(c -> incidents.reportsOf(c.number()).stream())
+                .map(reported -> cause.about(Told.of(reported.report(), reported.at())))
+                .toList();
+        var belonging = new Belonging(reports);
+        var found = candidates(shown.kind(), shown.compound())
+                .filter(c -> c.incident().isEmpty() && c.number() != shown.lead())
+                .filter(c -> belonging.holds(cause.about(Told.of(c))) && !wasParted(c))
+                .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
+                .toList();
+        notes.takenIn(shown, found);
+    }
+
+    private Stream<Case> candidates(Kind kind, Optional<String> compound) {
+        return cases.openOfKind(kind, compound, now.minus(LOOKED_BACK), NEWEST).stream().filter(c -> !c.confidential());
+    }
+
+    /// What a colleague has taken out is not taken in again by itself.
+    private boolean wasParted(Case open) {
+        return cases.eventsOf(open.number()).stream().anyMatch(event -> event.type() == CaseEvent.Type.PARTED);
+    }
+}

@@ -1,0 +1,85 @@
+package linli.incident;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.cases.CaseWork;
+import linli.cases.Speech;
+import linli.message.Place;
+import linli.wording.Phrase;
+
+/// What owners are told of an incident: that it grows, step by step, and which of their cases are part of it.
+record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
+    /// Thirty neighbours in the dark are three lines, not thirty.
+    private static final List<Integer> STEPS = List.of(5, 15, 30, 60, 120);
+    private static final int PLACES_NAMED = 6;
+
+    static int count(List<Reported> reports) {
+        return (int) reports.stream().map(Reported::whose).distinct().count();
+    }
+
+    int countOf(String incident) {
+        return count(reportsOf(incident));
+    }
+
+    private List<Reported> reportsOf(String incident) {
+        return incidents.casesOf(incident).stream().flatMap(c -> incidents.reportsOf(c.number()).stream()).toList();
+    }
+
+    /// @param before how many had told of it before this report
+    void grown(Incident incident, int before) {
+        var reports = reportsOf(incident.id());
+        int count = count(reports);
+        boolean isAStep = STEPS.stream().anyMatch(step -> before < step && step <= count);
+        if (isAStep) {
+            leadOf(incident).forEach(lead -> work.tellOwner(lead, speech.say(Phrase.INCIDENT_GREW,
+                    "case", lead.label(), "category", speech.category(lead), "count", Integer.toString(count), "places", places(reports))));
+        }
+    }
+
+    /// A line for each owner of what was taken in, and one for the owner of the one that leads.
+    void takenIn(Incident incident, List<Case> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        var reports = reportsOf(incident.id());
+        leadOf(incident).forEach(lead -> {
+            work.tellOwner(lead, speech.say(Phrase.INCIDENT_TOOK_IN,
+                    "case", lead.label(), "cases", numbers(taken), "count", Integer.toString(count(reports)), "places", places(reports)));
+            byOwner(taken).forEach((owner, theirs) -> {
+                if (!owner.equals(lead.owner())) {
+                    work.tellOwner(theirs.getFirst(), speech.say(Phrase.INCIDENT_TAKEN_IN,
+                            "cases", numbers(theirs), "case", lead.label(), "owner", speech.titled(lead.owner()),
+                            "first", theirs.getFirst().label()));
+                }
+            });
+        });
+    }
+
+    private static LinkedHashMap<String, List<Case>> byOwner(List<Case> cases) {
+        return cases.stream().collect(Collectors.groupingBy(Case::owner, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Stream<Case> leadOf(Incident incident) {
+        return incidents.casesOf(incident.id()).stream().filter(c -> c.number() == incident.lead());
+    }
+
+    private static String numbers(List<Case> cases) {
+        return cases.stream().map(Case::label).collect(Collectors.joining("、"));
+    }
+
+    /// Houses, and no flats: the owner's desk reads it.
+    private String places(List<Reported> reports) {
+        var places = reports.stream().map(r -> houseOf(r.report().place())).distinct().toList();
+        var named = places.stream().limit(PLACES_NAMED).collect(Collectors.joining("、"));
+        return places.size() <= PLACES_NAMED
+                ? named
+                : speech.say(Phrase.PLACES_AND_MORE, "places", named, "count", Integer.toString(places.size()));
+    }
+
+    private String houseOf(Place place) {
+        return speech.wording().place(place.withoutRoom(), speech.community());
+    }
+}

@@ -1,0 +1,90 @@
+package linli.mediation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.cases.CaseStore;
+import linli.cases.Routing;
+import linli.community.Community;
+import linli.message.Kind;
+import linli.message.Place;
+
+/// The sides of quarrels, as they become known, within one transaction.
+public record Quarrels(CaseStore cases, MediationStore store, Community community) {
+    private static final int NEWEST = 8;
+
+    /// A side of a quarrel that is open.
+    public record Standing(Case about, Party party) {}
+
+    /// Writes down who brought it up, whom it is about as far as was said, and who mediates from the start.
+    ///
+    /// @param account of who brought it up; empty where somebody passed it on for them
+    /// @param home where who brought it up lives
+    public void begin(Case about, Optional<String> account, Place home, Instant now) {
+        var other = new OtherSide(community).find(about.text(), home.orElse(about.place()));
+        boolean placeIsTheirs = home.room().isPresent() || about.place().room().equals(other.place().room());
+        var own = placeIsTheirs ? home.orElse(about.place().withoutRoom()) : about.place();
+        store.put(Party.of(about.number(), Side.FIRST, account, about.reporterName(), own, Optional.empty()));
+        if (!other.isNobody()) {
+            store.put(Party.of(about.number(), Side.OTHER, Optional.empty(), other.name(), other.place(), Optional.empty()));
+        }
+        new Routing(community).toldOf(about, now).forEach(person ->
+                store.put(new Guest(about.number(), person.id(), true, true, about.owner(), now)));
+    }
+
+    /// The sides; of what a colleague found out to be a quarrel only now, they are written down now.
+    public List<Party> sides(Case about, Instant now) {
+        if (store.partiesOf(about.number()).isEmpty()) {
+            boolean isColleagues = community.person(about.reporter()).isPresent();
+            begin(about, Optional.of(about.reporter()).filter(_ -> !isColleagues), about.place().withoutRoom(), now);
+        }
+        return store.partiesOf(about.number());
+    }
+
+    public Party first(Case about, Instant now) {
+        return sides(about, now).stream().filter(party -> party.side() == Side.FIRST).findFirst().orElseThrow();
+    }
+
+    public Optional<Party> other(int caseNumber) {
+        return store.partiesOf(caseNumber).stream().filter(party -> party.side() == Side.OTHER).findFirst();
+    }
+
+    /// What a colleague says of the other side.
+    public Party name(Case about, Named said) {
+        var known = other(about.number()).orElseGet(() -> Party.unknown(about.number()));
+        var named = known.known(said);
+        store.put(named);
+        return named;
+    }
+
+    /// Open quarrels in which somebody stands on a side, the newest first: by their account, or as the other by the flat on their card.
+    public List<Standing> of(String person, Place flat) {
+        var named = flat.room().isPresent() && flat.building().isPresent() && flat.unit().isPresent()
+                ? store.othersAt(flat, NEWEST).stream().filter(party -> party.livesAt(flat) && isNobodyElse(party, person))
+                : Stream.<Party>empty();
+        return Stream.concat(store.partiesBy(person, NEWEST).stream(), named)
+                .distinct()
+                .flatMap(party -> open(party.caseNumber()).map(about -> new Standing(about, party)).stream())
+                .toList();
+    }
+
+    private static boolean isNobodyElse(Party party, String person) {
+        return party.account().isEmpty() || party.isAccount(person) || !party.isSure();
+    }
+
+    private Optional<Case> open(int number) {
+        return cases.find(number).filter(c -> c.isOpen() && c.kind() == Kind.DISPUTE);
+    }
+
+    /// Somebody whose card names the other side's flat has written; until a colleague says so, it is not theirs for certain.
+    public Party claimed(Party other, String person) {
+        if (other.account().isPresent()) {
+            return other;
+        }
+        var claimed = other.claimedBy(person);
+        store.put(claimed);
+        return claimed;
+    }
+}

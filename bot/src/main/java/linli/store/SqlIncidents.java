@@ -1,0 +1,142 @@
+package linli.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.Report;
+import linli.incident.Incident;
+import linli.incident.IncidentStore;
+import linli.incident.Reported;
+import linli.message.Kind;
+import linli.message.MessageId;
+import linli.message.Severity;
+
+/// The incidents of one community, and who told what of which case.
+record SqlIncidents(Sql sql, String community) implements IncidentStore {
+    static final String ALL = "id, rule, kind, category, compound, since, over_at, lead_case";
+    static final String ALL_OF_A_REPORT =
+            """
+            number, origin, position, channel, account, message, speaker, reporter, reporter_name, group_id, kind, category, severity,
+            compound, building, unit, room, spot, text, at""";
+    private static final String SELECT_REPORT = "SELECT " + ALL_OF_A_REPORT + " FROM case_report\n";
+
+    private static final String INSERT = "INSERT INTO incident (community, " + ALL + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = "UPDATE incident SET over_at = ?, lead_case = ? WHERE community = ? AND id = ?";
+    private static final String FIND = "SELECT " + ALL + " FROM incident WHERE community = ? AND id = ?";
+    private static final String CASES = "SELECT number, " + CaseColumns.ALL + " FROM cases\n"
+            + "WHERE community = ? AND incident = ? ORDER BY number";
+    private static final String KEEP = "INSERT INTO case_report (community, " + ALL_OF_A_REPORT + ")\n"
+            + """
+            SELECT ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM case_report
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ?""";
+    private static final String OF_CASE = SELECT_REPORT
+            + "WHERE community = ? AND number = ? ORDER BY at, message, position";
+    private static final String LATEST_IN =
+            "SELECT number FROM case_report WHERE community = ? AND group_id = ? AND at >= ? ORDER BY at DESC, number DESC LIMIT 1";
+    private static final String IN_WORDS = SELECT_REPORT
+            + "WHERE community = ? AND text = ? AND at >= ? ORDER BY at DESC, number DESC LIMIT 1";
+    private static final String MOVE =
+            """
+            UPDATE case_report SET number = ?
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ? AND position = ?""";
+    private static final String STILL_TELLS_OF =
+            """
+            SELECT 1 FROM case_report
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND number = ? LIMIT 1""";
+    private static final String FORGET_SOURCE =
+            "DELETE FROM case_source WHERE community = ? AND number = ? AND channel = ? AND account = ? AND message = ?";
+    private static final String NOW_AT =
+            """
+            SELECT number FROM case_report
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ? ORDER BY position LIMIT 1""";
+
+    @Override
+    public void insert(Incident shown) {
+        sql.update(
+                INSERT, community, shown.id(), shown.rule(), shown.kind().code(), shown.category(), shown.compound(), shown.since(),
+                shown.over(), shown.lead());
+    }
+
+    @Override
+    public void update(Incident changed) {
+        sql.update(UPDATE, changed.over(), changed.lead(), community, changed.id());
+    }
+
+    @Override
+    public Optional<Incident> find(String id) {
+        return sql.first(FIND, SqlIncidents::read, community, id);
+    }
+
+    @Override
+    public List<Case> casesOf(String id) {
+        return sql.list(CASES, CaseColumns::read, community, id);
+    }
+
+    @Override
+    public void keep(int number, Report report, Optional<String> speaker, Instant at) {
+        var source = report.source();
+        var place = report.place();
+        sql.update(
+                KEEP, community, number, number, source.channel(), source.account(), source.id(), speaker, report.reporter(),
+                report.reporterName(), report.group(), report.kind().code(), report.category(), report.severity().code(),
+                place.compound(), place.building(), place.unit(), place.room(), place.spot(), report.text(), at,
+                community, source.channel(), source.account(), source.id(), number);
+    }
+
+    @Override
+    public List<Reported> reportsOf(int number) {
+        return sql.list(OF_CASE, SqlIncidents::readReport, community, number);
+    }
+
+    @Override
+    public Optional<Integer> latestIn(String group, Instant since) {
+        return sql.first(LATEST_IN, Row::number, community, group, since);
+    }
+
+    @Override
+    public Optional<Reported> inTheseWords(String text, Instant since) {
+        return sql.first(IN_WORDS, SqlIncidents::readReport, community, text, since);
+    }
+
+    @Override
+    public void move(Reported reported, int number) {
+        var source = reported.report().source();
+        sql.update(
+                MOVE, number, community, source.channel(), source.account(), source.id(), reported.origin(), reported.position());
+        boolean stillTellsOf = sql.first(
+                STILL_TELLS_OF, Row::number, community, source.channel(), source.account(), source.id(), reported.number()).isPresent();
+        if (!stillTellsOf) {
+            sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
+        }
+        new SqlCases(sql, community).addSource(number, source, reported.report().reporter(), reported.report().group());
+    }
+
+    @Override
+    public Optional<Integer> nowAt(MessageId source, int origin) {
+        return sql.first(NOW_AT, Row::number, community, source.channel(), source.account(), source.id(), origin);
+    }
+
+    static Incident read(Row row) throws SQLException {
+        return new Incident(
+                row.text(), row.text(), Kind.find(row.text()).orElseThrow(), row.perhapsText(), row.perhapsText(), row.instant(),
+                row.perhapsInstant(), row.number());
+    }
+
+    static Reported readReport(Row row) throws SQLException {
+        int number = row.number();
+        int origin = row.number();
+        int position = row.number();
+        var source = new MessageId(row.text(), row.text(), row.text());
+        var speaker = row.perhapsText();
+        var reporter = row.text();
+        var name = row.perhapsText();
+        var group = row.perhapsText();
+        var kind = Kind.find(row.text()).orElseThrow();
+        var category = row.perhapsText();
+        var severity = Severity.find(row.text()).orElseThrow();
+        var report = new Report(kind, category, severity, row.place(), group, reporter, name, row.text(), source);
+        return new Reported(number, origin, position, speaker, report, row.instant());
+    }
+}

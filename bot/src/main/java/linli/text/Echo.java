@@ -1,0 +1,43 @@
+package linli.text;
+
+import java.util.regex.Pattern;
+
+/// A few words by which a neighbour says that it is the same with them: +1, 同, 我家也是, 一样. They mean nothing by themselves, only after what
+/// another has just said.
+public final class Echo {
+    private static final int LONGEST = 20;
+    private static final String WHO = "(?:我们?|俺们?|咱们?|我屋|[0-9零一二三四五六七八九十]{1,3}(?:栋|单元|楼|号楼|层))?(?:家|屋里?|这边?|这里|这儿|单元|楼上|楼下)?(?:里|头|的)?";
+    private static final String STATE = "(?:是|一样|没有?|冇得?|停|断|黑|坏|不行|不亮|不动|来)";
+    private static final String END = "[的了滴哒呢啊哦呀嘛咯得,，。.!~ ]*";
+    private static final Pattern BARE = Pattern.compile("\\+ ?1(?:0086)?|加[一1]|1|同(?:上|楼上|样|此|求)?|一样的?|\\+\\+"
+            + "|(?:是的?|对|确实|真的|嗯)[,， ]?" + STATE + ".{0,12}"
+            + "|(?:是的?|对|确实|嗯|不止你家?)?[,， ]?" + WHO + "(?:也|都|同样)" + STATE + END + "(?:" + STATE + END + ")?"
+            + "|停了?[,， ]?" + WHO + "都?" + STATE + END);
+    /// Whoever has it again, or never lost it, does not say that it is the same.
+    private static final Pattern DENIAL = Pattern.compile("(?<![没冇])有[电水网气]|来[电水气]了|好了|恢复|没停|没事|没问题|正常|不是|谢谢|跳闸");
+    /// After these everybody says +1, and means something else.
+    private static final Pattern SHOW_OF_HANDS = Pattern.compile("接龙|团购|拼单|拼团|报名|有人要|谁要|要的|扣 ?1|打 ?1|回 ?1|投票|举手|\\+1的");
+
+    private Echo() {}
+
+    /// Whether a text is short enough to be one, and says nothing to the contrary.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean mayBe(String plain) {
+        return plain.length() <= LONGEST && !DENIAL.matcher(plain).find();
+    }
+
+    /// Whether the text says no more than that it is the same.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isBare(String plain) {
+        return mayBe(plain) && BARE.matcher(plain).matches();
+    }
+
+    /// Whether the text asks everybody for a +1.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isCalledForIn(String plain) {
+        return plain.length() > 2 && SHOW_OF_HANDS.matcher(plain).find();
+    }
+}

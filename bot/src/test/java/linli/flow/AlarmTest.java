@@ -1,0 +1,257 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import linli.act.Sweep.Fired;
+import linli.cases.Case.Status;
+import linli.message.Reply;
+import linli.message.SentMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who is called to a danger, and again, and what those who come, who do not, and who reported it say and hear.
+class AlarmTest extends HouseTest {
+    private static final String FIRE = "着火了！厨房起火了，快来人";
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    @Test
+    void thoseOnDutyAndVolunteersWhoKnowHowAreCalledWithTheSameMessage() {
+        var reply = fire();
+
+        assertThat(targets(reply)).contains("worker-1", "leader-qh-2-1", "chief", "volunteer-6", "volunteer-9", "volunteer-19");
+        assertThat(volunteersOf(reply)).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "有人晕倒了，没反应，快叫救护车, volunteer-2 volunteer-3 volunteer-16, police",
+        "楼下有人打架，拿着刀, police volunteer-4 volunteer-11, volunteer-2",
+        "有人被关在电梯里出不来, property-qh volunteer-9, property-dx",
+    })
+    void whoIsCalledFitsTheDanger(String text, String called, String notCalled) {
+        var reply = house.say("qh-2-1", "r-1", text);
+
+        assertThat(targets(reply)).contains(called.split(" ")).doesNotContain(notCalled);
+    }
+
+    @Test
+    void volunteerReadsWhereButNoRoomNoNameAndNoPhone() {
+        var reply = house.named("r-1", "2-1-301 王姐").say("qh-2-1", "r-1", "我家301厨房着火了，快来人，电话13900001234");
+
+        assertThat(texts(reply, "volunteer-9")).singleElement().asString()
+                .contains("清河苑 2-1", "着火", "1001").doesNotContain("301", "王", "139");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("301", "13900001234");
+    }
+
+    @Test
+    void volunteerWhoComesIsToldTheRoom() {
+        house.named("r-1", "2-1-301 王姐").say("qh-2-1", "r-1", "我家301厨房着火了，快来人");
+
+        assertThat(texts(house.sayInPrivate("volunteer-9", "在路上"), "volunteer-9")).singleElement().asString().contains("2-1-301");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsCalledAgainEveryMinuteFiveTimesAtMost() {
+        fire();
+
+        house.pass(Duration.ofMinutes(30));
+
+        assertThat(house.told("volunteer-9")).hasSize(6);
+        assertThat(house.told("volunteer-9").subList(1, 6)).allMatch(text -> text.startsWith("第 "));
+        assertThat(house.told("volunteer-9").getLast()).startsWith("第 6 遍叫");
+    }
+
+    @Test
+    void itGoesUpTheChainEveryTwoMinutesAndThenAsksTheTopEveryQuarterOfAnHour() {
+        fire();
+
+        assertThat(house.pass(A_MINUTE)).extracting(Fired::timer).containsExactly("repeat");
+        assertThat(house.pass(A_MINUTE)).extracting(Fired::timer).containsExactly("alarm");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+        assertThat(house.told("community-desk")).singleElement().asString().contains("叫了 2 分钟还没人到");
+        assertThat(house.pass(A_MINUTE.multipliedBy(2))).extracting(Fired::timer).containsExactly("repeat", "alarm");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("street");
+        house.pass(A_MINUTE);
+        var later = house.pass(Duration.ofMinutes(45));
+        assertThat(later).extracting(Fired::timer).containsExactly("repeat", "repeat", "repeat");
+        assertThat(later).flatExtracting(Fired::messages).extracting(SentMessage::to).containsOnly("street");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 到场", "到场", "我到了", "人到了", "1001 到场"})
+    void whoeverIsThereEndsTheCallingAndTheOthersHearItInOneLine(String there) {
+        fire();
+
+        var reply = house.sayInPrivate("volunteer-9", there);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(texts(reply, "volunteer-9")).singleElement().asString().contains("您在场", "解除 1001");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001", "志愿者段磊到场了");
+        assertThat(texts(reply, "volunteer-6")).singleElement().asString().contains("不再叫您");
+        assertThat(targets(reply)).doesNotContain("qh-2-1");
+        assertThat(house.pass(Duration.ofMinutes(60))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"在路上", "马上到", "我马上过来", "我来", "接单", "正赶过去", "1001 在路上"})
+    void whoeverIsOnTheWayGetsFiveMinutesBeforeAnybodyIsCalledAgain(String coming) {
+        fire();
+
+        house.sayInPrivate("worker-1", coming);
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.pass(Duration.ofMinutes(5).minusSeconds(1))).isEmpty();
+        assertThat(house.pass(Duration.ofSeconds(1))).flatExtracting(Fired::messages).extracting(SentMessage::to)
+                .contains("volunteer-9", "chief").doesNotContain("worker-1");
+        assertThat(texts(house.sayInPrivate("worker-1", "1"), "worker-1")).singleElement().asString().contains("您在场");
+    }
+
+    @Test
+    void whoeverSaysInTheGroupThatTheyComeIsHeardAndAnsweredInPrivate() {
+        fire();
+
+        var reply = house.say("qh-2-1", "leader-qh-2-1", "我马上到");
+
+        assertThat(targets(reply)).containsExactly("leader-qh-2-1");
+        assertThat(house.pass(Duration.ofMinutes(4))).isEmpty();
+    }
+
+    @Test
+    void secondOneThereIsToldWhoIsThereAndNobodyElseHearsIt() {
+        fire();
+        house.sayInPrivate("volunteer-9", "1");
+
+        var second = house.sayInPrivate("volunteer-6", "1 到场");
+
+        assertThat(targets(second)).containsExactly("volunteer-6");
+        assertThat(texts(second, "volunteer-6").getFirst()).contains("志愿者段磊已经在场");
+    }
+
+    @Test
+    void itIsOverWhenWhoeverIsThereSaysSoAndAllWhoWereCalledHearItOnce() {
+        fire();
+        house.sayInPrivate("volunteer-9", "1");
+
+        var reply = house.sayInPrivate("volunteer-9", "解除 1001 是炒菜的烟");
+
+        assertThat(texts(reply, "worker-1")).containsExactly("1001 解除了：是炒菜的烟（志愿者段磊说的）。");
+        assertThat(texts(reply, "volunteer-6")).containsExactly("1001 解除了，不用赶了，辛苦。");
+        assertThat(texts(reply, "qh-2-1")).containsExactly("1001 的险情解除了，大家放心。");
+        assertThat(targets(house.sayInPrivate("volunteer-9", "解除 1001 是炒菜的烟"))).isEmpty();
+        assertThat(acts(house.sayInPrivate("volunteer-9", "4 1001 锅烧糊了"))).isEqualTo("command 1001");
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+        assertThat(house.told("worker-1")).filteredOn(text -> text.contains("解除了")).hasSize(1);
+    }
+
+    @Test
+    void itIsNotOverWithoutAWordWhyNorWhenSomebodyElsewhereSaysSo() {
+        fire();
+        house.sayInPrivate("volunteer-9", "1");
+
+        assertThat(texts(house.sayInPrivate("volunteer-9", "解除 1001"), "volunteer-9").getFirst()).contains("怎么回事");
+        assertThat(texts(house.sayInPrivate("volunteer-6", "误报 1001"), "volunteer-6").getFirst()).contains("到场的人");
+        assertThat(targets(house.sayInPrivate("r-9", "解除 1001 没事"))).isEmpty();
+        assertThat(house.told("qh-2-1")).hasSize(1);
+    }
+
+    @Test
+    void aResultEndsTheCallingToo() {
+        fire();
+
+        var reply = house.say("grid-1", "worker-1", "4 1001 灭火器扑灭了");
+
+        assertThat(texts(reply, "chief")).singleElement().asString().contains("解除了", "扑灭");
+        assertThat(house.pass(Duration.ofMinutes(30))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没事了", "误会误会，是炒菜的烟", "不好意思看错了", "灭了灭了"})
+    void secondThoughtsOfTheReporterReachThoseOnDutyAtOnceAndCallNobodyOff(String words) {
+        fire();
+
+        var reply = house.say("qh-2-1", "r-1", words);
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 报的人说：" + words);
+        assertThat(targets(reply)).doesNotContain("qh-2-1", "volunteer-9");
+        assertThat(house.pass(A_MINUTE)).flatExtracting(Fired::messages).isNotEmpty();
+    }
+
+    @Test
+    void neighbourWhoNeverReportedAnythingMayHaveSecondThoughtsOfTheirOwn() {
+        fire();
+
+        assertThat(house.say("qh-2-1", "r-2", "没事了").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我不想活了，安眠药都买好了", "老公喝醉了又在打我，他拿着刀，救命"})
+    void ofWhatIsTheirOwnTheGroupReadsNoMoreThanWhatKeepsPeopleSafe(String text) {
+        var reply = house.say("qh-2-1", "r-1", text);
+
+        assertThat(acts(reply)).isEqualTo("alarm 1001");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString()
+                .contains("110", "周敏").doesNotContain("1001", "轻生", "想不开", "打人", "刀");
+        assertThat(targets(reply)).contains("worker-1", "police");
+        assertThat(volunteersOf(reply)).isEmpty();
+    }
+
+    @Test
+    void howItWentIsToldToThoseWhoWereOnDutyAndToNobodyElse() {
+        fire();
+        house.pass(A_MINUTE);
+        house.sayInPrivate("worker-1", "在路上");
+        house.pass(Duration.ofMinutes(3));
+        house.sayInPrivate("worker-1", "1");
+        house.pass(Duration.ofMinutes(9));
+        house.sayInPrivate("worker-1", "解除 1001 锅烧干了");
+
+        var course = texts(house.say("grid-1", "worker-1", "经过 1001"), "grid-1");
+
+        assertThat(course).singleElement().asString().isEqualTo("""
+                1001 着火的经过：
+                9:00 有人报
+                9:00 叫了 10 人
+                9:01 又叫了 10 人
+                9:01 片区网格员周敏在路上
+                9:04 片区网格员周敏到场
+                9:13 片区网格员周敏解除：锅烧干了""");
+        assertThat(house.sayInPrivate("volunteer-9", "经过 1001").messages()).isEmpty();
+        assertThat(house.sayInPrivate("r-5", "经过 1001").messages()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasTheAlarmIsThereAfterARestart() {
+        fire();
+        house.restart();
+        house.pass(A_MINUTE);
+        house.sweepAndCrash();
+
+        house.sayInPrivate("worker-1", "1");
+
+        assertThat(house.pass(Duration.ofMinutes(30))).isEmpty();
+        assertThat(house.export()).contains("\"type\":\"alarm\"", "\"type\":\"alarm_call\"", "\"answer\":\"there\"");
+    }
+
+    @Test
+    void placeThatBecomesKnownCallsThoseWhoAreNearIt() {
+        house.sayInPrivate("r-1", FIRE);
+
+        var reply = house.sayInPrivate("r-1", "德馨园5栋");
+
+        assertThat(targets(reply)).contains("worker-4");
+        assertThat(house.pass(A_MINUTE)).flatExtracting(Fired::messages).extracting(SentMessage::to).contains("worker-4");
+    }
+
+    private Reply fire() {
+        return house.say("qh-2-1", "r-1", FIRE);
+    }
+
+    private static List<String> volunteersOf(Reply reply) {
+        return targets(reply).stream().filter(to -> to.startsWith("volunteer")).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import linli.act.Sweep.Fired;
+import linli.message.SentMessage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A drill calls those who would be called, never looks like the real thing, and never hides it.
+class DrillTest extends HouseTest {
+    private static final String DRILL = "演练 着火 qh-2-1";
+
+    @Test
+    void everyLineSaysThatItIsADrillAndThatNobodyNeedCall119() {
+        var start = house.sayInPrivate("chief", DRILL);
+        house.sayInPrivate("volunteer-9", "1 到场");
+        house.sayInPrivate("worker-1", "在路上");
+        var later = house.pass(Duration.ofMinutes(3));
+        var end = house.sayInPrivate("chief", "结束演练");
+
+        assertThat(targets(start)).contains("worker-1", "leader-qh-2-1", "volunteer-9", "grid-1", "qh-2-1", "chief");
+        assertThat(Stream.of(start.messages(), later.stream().flatMap(fired -> fired.messages().stream()).toList(), end.messages())
+                        .flatMap(List::stream))
+                .extracting(SentMessage::text)
+                .allMatch(text -> text.startsWith("【演练】") && text.contains("不用打 119"));
+        assertThat(house.outbox()).allMatch(row -> row.message().text().startsWith("【演练】"));
+        assertThat(house.told("qh-2-1")).hasSize(1);
+    }
+
+    @Test
+    void itIsNoCaseAndNoAlarm() {
+        var start = house.sayInPrivate("chief", DRILL);
+
+        assertThat(acts(start)).isEqualTo("command");
+        assertThat(house.cases()).isZero();
+        assertThat(house.pass(Duration.ofMinutes(30))).extracting(Fired::timer).containsOnly("drill");
+    }
+
+    @Test
+    void inTheEndItIsToldHowLongEachOneTook() {
+        house.sayInPrivate("chief", DRILL);
+        house.pass(Duration.ofSeconds(40));
+        house.sayInPrivate("worker-1", "在路上");
+        house.pass(Duration.ofSeconds(95));
+        house.sayInPrivate("volunteer-9", "1");
+
+        var end = house.sayInPrivate("chief", "结束演练");
+
+        assertThat(texts(end, "chief")).singleElement().asString().contains(
+                "片区网格员周敏 0 分 40 秒回在路上", "志愿者段磊 2 分 15 秒到场", "志愿者魏强 没回");
+        assertThat(texts(end, "volunteer-9")).singleElement().asString().contains("练完了").doesNotContain("周敏");
+        assertThat(house.pass(Duration.ofHours(2))).isEmpty();
+        assertThat(house.sayInPrivate("chief", "结束演练").messages()).isEmpty();
+    }
+
+    @Test
+    void drillThatNobodyEndsIsOverAfterAnHour() {
+        house.sayInPrivate("street", DRILL);
+
+        house.pass(Duration.ofHours(1));
+
+        assertThat(house.told("street").getLast()).contains("练完了", "没回");
+        assertThat(house.told("volunteer-9")).hasSize(7);
+        assertThat(house.pass(Duration.ofHours(10))).extracting(Fired::timer).doesNotContain("drill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker-1", "volunteer-9", "leader-qh-2-1", "r-1"})
+    void onlyThoseWhoAnswerForTheWholeCommunityStartOne(String person) {
+        assertThat(house.sayInPrivate(person, DRILL).messages()).isEmpty();
+    }
+
+    @Test
+    void realReportDuringADrillIsTheRealThing() {
+        house.sayInPrivate("chief", DRILL);
+
+        var real = house.say("qh-2-1", "r-1", "着火了！厨房起火了，快来人");
+
+        assertThat(acts(real)).isEqualTo("alarm 1001");
+        assertThat(texts(real, "qh-2-1")).singleElement().asString().contains("打 119").doesNotContain("演练");
+        assertThat(acts(house.sayInPrivate("volunteer-9", "1"))).isEqualTo("command 1001");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("volunteer-9");
+    }
+
+    @Test
+    void whoeverQuotesTheDrillAnswersTheDrill() {
+        var start = house.sayInPrivate("chief", DRILL);
+        house.say("qh-2-1", "r-1", "着火了！厨房起火了，快来人");
+        var drill = start.messages().stream().filter(m -> m.to().equals("grid-1")).findFirst().orElseThrow();
+
+        var reply = house.quoting(drill, "grid-1", "worker-1", "1");
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().startsWith("【演练】");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+        assertThat(house.caseOf(1001).status().code()).isEqualTo("assigned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"演练 着火", "演练 火锅 qh-2-1", "演练 着火 qh-99-9"})
+    void whatIsNotClearIsAskedFor(String unclear) {
+        assertThat(texts(house.sayInPrivate("chief", unclear), "chief")).singleElement().asString().contains("演练 着火 qh-2-1");
+    }
+}

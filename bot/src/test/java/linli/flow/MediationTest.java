@@ -1,0 +1,229 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent.Type;
+import linli.message.Audience;
+import linli.message.Reply;
+import linli.outbox.OutboxRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A leak between two flats, from the complaint in the group to the agreement: each side tells its own, and only whoever mediates reads both.
+class MediationTest extends HouseTest {
+    private static final String COMPLAINT = "楼上401漏水到我家，吊顶都泡烂了，他不肯赔钱";
+    private static final String DEFENCE = "我家没漏水，是他自己装修打穿了管子，凭什么要我赔";
+
+    private Reply opened;
+
+    @BeforeEach
+    void complain() {
+        house.named("r-301", "2-1-301 李翠花").named("r-401", "2-1-401 王姐");
+        opened = house.say("qh-2-1", "r-301", COMPLAINT);
+    }
+
+    @Test
+    void cardSaysWhoCouldHelp() {
+        assertThat(texts(opened, "worker-1")).singleElement().asString()
+                .contains("1 清河苑物业老郑、2 红帆驿站律师肖律师", "两边 1001");
+        assertThat(texts(opened, "qh-2-1")).singleElement().asString().doesNotContain("老郑", "401", "1001");
+    }
+
+    @Test
+    void groupHearsOneLineWhoeverJoinsIn() {
+        var other = house.say("qh-2-1", "r-401", "我家没漏水！是301自己装修弄坏的，凭什么赔钱");
+        var third = house.named("r-9", "2-1-501 老周").say("qh-2-1", "r-9", "楼上漏水不赔钱太过分了，我家也吵过");
+
+        assertThat(house.told("qh-2-1")).hasSize(1);
+        assertThat(acts(other)).isEqualTo("join 1001");
+        assertThat(acts(third)).isEqualTo("join 1001");
+        assertThat(house.reportersOf(1001)).containsExactly("r-301");
+    }
+
+    @Test
+    void mediatorReadsBothSidesAndWhomToCall() {
+        house.sayInPrivate("r-301", "楼上漏水已经第三次了，吊顶都泡烂了，他还是不肯赔钱");
+
+        var view = view("worker-1");
+
+        assertThat(view).contains("李翠花（可私聊）", COMPLAINT, "第三次", "清河苑 2-1-401（聊天里联系不上，没留电话，得上门）", "还没说", "2 红帆驿站律师肖律师");
+        assertThat(view("mediator")).isEqualTo(view);
+        assertThat(texts(house.sayInPrivate("worker-1", "查 1001"), "worker-1")).containsExactly(view);
+    }
+
+    @Test
+    void sidesOfAQuarrelAreNobodyElsesToRead() {
+        var before = house.outbox().size();
+
+        house.sayInPrivate("worker-2", "两边 1001");
+        house.sayInPrivate("lawyer", "两边 1001");
+        house.sayInPrivate("r-401", "两边 1001");
+
+        assertThat(house.outbox().subList(before, house.outbox().size()))
+                .noneMatch(row -> row.message().text().contains("吊顶") || row.message().text().contains("401"));
+    }
+
+    @Test
+    void inAStaffGroupNothingIsShown() {
+        var reply = house.say("grid-1", "worker-1", "两边 1001");
+
+        assertThat(texts(reply, "grid-1")).containsExactly("这件事私聊我说。");
+        assertThat(targets(reply)).containsExactly("grid-1");
+    }
+
+    @Test
+    void otherSideIsHeardInPrivateWithoutLearningAWord() {
+        var reply = house.sayInPrivate("r-401", DEFENCE);
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "r-401")).containsExactly("记下了，只有片区网格员周敏看得到，不给别人看，也不在群里说。");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 对方说", DEFENCE, "对方 1001 r-401");
+        assertThat(view("worker-1")).contains(COMPLAINT, DEFENCE);
+        assertThat(house.told("r-301")).isEmpty();
+    }
+
+    @Test
+    void aNameOnACardIsNoProof() {
+        house.sayInPrivate("r-401", DEFENCE);
+
+        house.sayInPrivate("worker-1", "达成 1001 楼上月底前修好，赔八百");
+
+        assertThat(house.told("r-401")).noneMatch(text -> text.contains("八百"));
+    }
+
+    @Test
+    void otherSideIsAskedOnlyWhenTheMediatorSaysSoAndOnce() {
+        house.sayInPrivate("r-401", "你好");
+        house.sayInPrivate("worker-1", "对方 1001 2-1-401 王姐 r-401");
+
+        var asked = house.sayInPrivate("worker-1", "联系对方 1001");
+        var again = house.sayInPrivate("worker-1", "联系对方 1001");
+
+        assertThat(texts(asked, "r-401")).singleElement().asString().contains("周敏").doesNotContain("漏", "301", "李翠花", "1001");
+        assertThat(targets(again)).containsExactly("worker-1");
+        var answer = house.sayInPrivate("r-401", "管子是他们家装修打穿的，我有照片");
+        assertThat(acts(answer)).isEqualTo("join 1001");
+        assertThat(view("worker-1")).contains("我有照片");
+    }
+
+    @Test
+    void whoCannotBeReachedInChatIsToBeCalled() {
+        house.sayInPrivate("worker-1", "对方 1001 2-1-401 王姐 13900001111");
+
+        var reply = house.sayInPrivate("worker-1", "联系对方 1001");
+
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("2-1-401", "王姐", "13900001111");
+        assertThat(targets(reply)).containsExactly("worker-1");
+    }
+
+    @Test
+    void specialistReadsTheNoteAndTheStatementsOnlyWhenTheyAreGiven() {
+        var invited = house.sayInPrivate("worker-1", "请 肖律师 1001 想问问责任怎么分");
+
+        assertThat(texts(invited, "lawyer")).singleElement().asString()
+                .contains("1001", "邻里", "想问问责任怎么分").doesNotContain("吊顶", "401", "301", "李翠花");
+        assertThat(texts(house.sayInPrivate("lawyer", "两边 1001"), "lawyer")).noneMatch(text -> text.contains("吊顶"));
+
+        house.sayInPrivate("worker-1", "给肖律师看 1001");
+
+        assertThat(view("lawyer")).contains(COMPLAINT);
+    }
+
+    @Test
+    void noteThatTellsWhoItIsAboutIsNotSent() {
+        var reply = house.sayInPrivate("worker-1", "请 2 401的吊顶都泡烂了，他不肯赔钱");
+
+        assertThat(texts(reply, "lawyer")).isEmpty();
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("没发");
+    }
+
+    @Test
+    void clinicThatIsClosedOrTakenOffersItsNextTime() {
+        var closed = house.sayInPrivate("worker-1", "约 1001 周四上午");
+        assertThat(texts(closed, "worker-1")).singleElement().asString().contains("11月27日周五 9:00");
+
+        house.sayInPrivate("worker-1", "约 1001 周五上午");
+        house.named("r-7", "3-1-201 赵伯").say("qh-3-1", "r-7", "楼上301天天半夜吵，说了他还骂人，太欺负人了");
+        var taken = house.sayInPrivate("worker-1", "约 1002 11月27日 9:00");
+
+        assertThat(texts(taken, "worker-1")).singleElement().asString().contains("11月27日周五 9:30");
+    }
+
+    @Test
+    void eachSideIsToldTimeAndPlaceApart() {
+        reachBoth();
+
+        var reply = house.sayInPrivate("worker-1", "约 1001 周五上午");
+
+        assertThat(texts(reply, "r-301")).containsExactly("11月27日周五 9:00，请到红帆驿站坐下来谈谈。来不了就在这说一声。");
+        assertThat(texts(reply, "r-401")).isEqualTo(texts(reply, "r-301"));
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("约好了", "两边都单独告诉了");
+    }
+
+    @Test
+    void agreementIsTold_and_askedAboutOnceAfterAWeek() {
+        reachBoth();
+
+        var settled = house.sayInPrivate("worker-1", "4 1001 达成 楼上月底前修好防水，赔吊顶八百");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(house.eventsOf(1001)).extracting(e -> e.type()).contains(Type.SETTLED);
+        assertThat(texts(settled, "r-301")).singleElement().asString().contains("楼上月底前修好防水，赔吊顶八百");
+        assertThat(texts(settled, "r-401")).isEqualTo(texts(settled, "r-301"));
+        assertThat(house.told("qh-2-1")).hasSize(1);
+
+        house.pass(Duration.ofDays(10));
+        var yes = house.sayInPrivate("r-401", "1");
+        var no = house.sayInPrivate("r-301", "2");
+
+        assertThat(house.told("r-301")).filteredOn(text -> text.contains("都做到了吗")).hasSize(1);
+        assertThat(texts(yes, "r-401")).containsExactly("好，记下了，谢谢您说一声。");
+        assertThat(texts(no, "r-301")).singleElement().asString().contains("周敏", "前联系您");
+        assertThat(texts(no, "worker-1")).singleElement().asString().contains("没做到", "李翠花");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @Test
+    void quarrelThatIsNotSettledStaysOrIsReferred() {
+        reachBoth();
+
+        var open = house.sayInPrivate("worker-1", "没谈成 1001 他嫌八百太多");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        assertThat(targets(open)).containsExactly("worker-1");
+
+        var referred = house.sayInPrivate("worker-1", "没谈成 1001 转法院");
+
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+        assertThat(texts(referred, "r-401")).singleElement().asString().contains("法院", "12348").doesNotContain("八百", "李翠花");
+    }
+
+    @Test
+    void nothingOfItIsForMoreThanOnePersonAtATime() {
+        reachBoth();
+        house.sayInPrivate("worker-1", "请 1 看看是哪根管子");
+        house.sayInPrivate("worker-1", "约 1001 周五上午");
+        house.sayInPrivate("worker-1", "达成 1001 楼上月底前修好防水");
+        house.pass(Duration.ofDays(10));
+
+        assertThat(house.outbox())
+                .filteredOn(row -> !row.message().to().equals("qh-2-1") && row.message().caseNumber().isPresent())
+                .extracting(row -> row.message().audience())
+                .containsOnly(Audience.PERSON, Audience.PARTIES);
+        assertThat(house.outbox()).extracting(OutboxRow::status).doesNotContain(OutboxRow.Status.HELD);
+    }
+
+    private void reachBoth() {
+        house.sayInPrivate("r-301", "楼上漏水已经第三次了，吊顶都泡烂了，他还是不肯赔钱");
+        house.sayInPrivate("r-401", DEFENCE);
+        house.sayInPrivate("worker-1", "对方 1001 r-401");
+    }
+
+    private String view(String person) {
+        var shown = texts(house.sayInPrivate(person, "两边 1001"), person);
+        assertThat(shown).hasSize(1);
+        return shown.getFirst();
+    }
+}

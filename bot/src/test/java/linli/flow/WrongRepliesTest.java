@@ -1,0 +1,128 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import linli.cases.Case.Status;
+import linli.message.InboundMessage;
+import linli.message.Quote;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Wrong numbers, slips of the finger, repeats, replies in the wrong order, clocks that jump: a short line or silence, and nothing is harmed.
+class WrongRepliesTest extends HouseTest {
+    @BeforeEach
+    void liftHasStopped() {
+        house.say("qh-2-1", "r-1", "电梯又停了 没人管吗");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"办 1001 好了", "1OO1", "接单 1OO1", "1001 结了"})
+    void slipOfTheFingerIsAskedBackOnceAndNeverGuessed(String text) {
+        var before = house.caseOf(1001);
+
+        var reply = house.say("grid-1", "worker-1", text);
+        var again = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).containsExactly("1001 要怎么办没看懂。接单回「1 1001」，办结回「4 1001 结果」。");
+        assertThat(again.messages()).isEmpty();
+        assertThat(house.caseOf(1001)).isEqualTo(before);
+    }
+
+    @Test
+    void numberWithADigitTooManyIsAskedBackOnce() {
+        var reply = house.say("grid-1", "worker-1", "接单10015");
+
+        assertThat(texts(reply, "grid-1")).containsExactly("您手上没有 10015 这个编号，对一下再回一次。");
+        assertThat(house.say("grid-1", "worker-1", "接单10015").messages()).isEmpty();
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void amongResidentsAWrongNumberIsPassedOverInSilence() {
+        assertThat(house.say("qh-2-1", "worker-1", "接单10015").messages()).isEmpty();
+        assertThat(house.say("qh-2-1", "worker-3", "4 1001 好了").messages()).isEmpty();
+    }
+
+    @Test
+    void whichCaseIsAnsweredByItsNumberAlone() {
+        house.say("qh-2-1", "r-2", "2栋1单元楼道灯坏了");
+        house.say("grid-1", "worker-1", "1 1001");
+        house.say("grid-1", "worker-1", "1 1002");
+        house.say("grid-1", "worker-1", "4 修好了皮带");
+        house.restart();
+
+        house.say("grid-1", "worker-1", "1001");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.told("qh-2-1").getLast()).contains("修好了皮带");
+    }
+
+    @Test
+    void quoteOfSomethingUnknownMovesNoCase() {
+        var plain = house.message("grid-1", "worker-1", "1");
+        var quoting = new InboundMessage(
+                plain.id(), plain.group(), plain.sender(), plain.name(), plain.receivedAt(), "1", false,
+                Optional.of(new Quote(Optional.of("999999"), "")), plain.forwarded());
+
+        assertThat(house.hear(quoting).messages()).isEmpty();
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void doneBeforeTakenIsDoneAndTakenAfterwardsDoesNothing() {
+        house.say("grid-1", "worker-1", "4 1001 换了皮带");
+        var done = house.caseOf(1001);
+        assertThat(done.status()).isEqualTo(Status.DONE);
+
+        for (String late : new String[] {"1 1001", "2 1001 老郑", "3 1001 不管", "4 1001 又换了", "5 1001 明天10点", "挂起 1001 明天", "恢复 1001", "催办 1001"}) {
+            assertThat(house.say("grid-1", "worker-1", late).messages()).as(late).isEmpty();
+        }
+        assertThat(house.caseOf(1001)).isEqualTo(done);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 1001", "2 1001 老郑", "3 1001 不归我管", "4 1001 好了", "5 1001 明天10点", "挂起 1001 明天 等货"})
+    void sameReplyTwiceIsObeyedOnce(String text) {
+        house.say("grid-1", "worker-1", text);
+        var state = house.caseOf(1001);
+
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(state.status());
+        assertThat(house.caseOf(1001).owner()).isEqualTo(state.owner());
+    }
+
+    @Test
+    void clockThatJumpsBackHarmsNothing() {
+        house.say("grid-1", "worker-1", "1");
+        house.say("grid-1", "worker-1", "挂起 1001 周五 等货");
+        house.at("2026-11-24T07:10");
+
+        house.say("grid-1", "worker-1", "恢复 1001");
+        house.say("community-desk", "chief", "催办 1001");
+        house.say("grid-1", "worker-1", "5 1001 周五下午");
+        house.say("grid-1", "worker-1", "查 1001");
+        house.say("grid-1", "worker-1", "4 1001 好了");
+        house.say("qh-2-1", "r-1", "2");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.caseOf(1001).next()).isPresent();
+    }
+
+    @Test
+    void bareDigitAnswersWhatWasAskedLast() {
+        house.sayInPrivate("worker-1", "德馨园3栋1单元路灯坏了");
+        int own = house.cases() + 1000;
+        assertThat(house.caseOf(own).owner()).isEqualTo("worker-4");
+        house.say("grid-4", "worker-4", "4 " + own + " 换了灯泡");
+
+        house.sayInPrivate("worker-1", "1");
+
+        assertThat(house.caseOf(own).status()).isEqualTo(Status.CONFIRMED);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+}
