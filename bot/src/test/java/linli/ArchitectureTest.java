@@ -55,6 +55,7 @@ class ArchitectureTest {
             channel      : message outbox
             channel.open : message outbox channel
             settings     :
+            channel.wecom : message outbox channel settings
             schedule     :
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
