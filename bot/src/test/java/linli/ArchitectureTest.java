@@ -56,6 +56,7 @@ class ArchitectureTest {
             channel.open : message outbox channel
             settings     :
             channel.wecom : message outbox channel settings
+            channel.aibot : message outbox channel settings channel.wecom
             schedule     :
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel

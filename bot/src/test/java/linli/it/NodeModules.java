@@ -78,9 +78,10 @@ public final class NodeModules {
     }
 
     private static String output(Process process, String input, long seconds) {
-        try (var in = process.getOutputStream()) {
-            in.write(input.getBytes(UTF_8));
-            in.close();
+        try {
+            try (var in = process.getOutputStream()) {
+                in.write(input.getBytes(UTF_8));
+            }
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IllegalStateException("failed: " + process.info().commandLine().orElse("a program") + "\n" + output);

@@ -8,30 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.Intake;
-import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
-import linli.message.Reply;
-import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What people have just written, until it is answered. A message that WeCom brings again joins its first coming and gets the same answer.
 /// Thread-safe.
 final class Conversations {
-    private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
     /// Longer than WeCom goes on bringing a message.
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 10_000;
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
-    private static final int TRIES = 30;
 
-    private final Intake intake;
+    private final Acceptance acceptance;
     private final Function<String, Optional<String>> addressOf;
     private final Clock clock;
     private final Duration deadline;
@@ -40,7 +31,7 @@ final class Conversations {
 
     /// @param deadline by when a request is answered; WeCom gives up after five seconds
     Conversations(Intake intake, Function<String, Optional<String>> addressOf, Clock clock, Duration deadline) {
-        this.intake = intake;
+        this.acceptance = new Acceptance(intake);
         this.addressOf = addressOf;
         this.clock = clock;
         this.deadline = deadline;
@@ -60,7 +51,7 @@ final class Conversations {
         }
         waiting.add(mine);
         mine.answer().whenComplete((_, _) -> waiting.remove(mine));
-        take(message, mine, TRIES);
+        take(message, mine);
         mine.answer().completeOnTimeout(Optional.empty(), deadline.toMillis(), TimeUnit.MILLISECONDS);
         return mine.answer();
     }
@@ -70,40 +61,16 @@ final class Conversations {
         return waiting.stream().anyMatch(request -> request.takes(row, target));
     }
 
-    /// As long as WeCom has not been told that the message has arrived, a failure is WeCom's to repair: it brings it again. After
-    /// that it is ours.
-    private void take(InboundMessage message, OpenRequest request, int tries) {
-        process(message).whenComplete((reply, failure) -> {
-            if (failure == null) {
-                request.expect(onlyMessageTo(message.sender(), reply));
-            } else if (request.answer().completeExceptionally(failure)) {
-                requests.asMap().remove(message.id(), request);
-            } else if (tries > 1) {
-                later().execute(() -> take(message, request, tries - 1));
-            } else {
-                LOG.error("LOST: message {} was accepted and could not be processed: {}", message.id(), failure.getClass().getName());
-            }
-        });
-    }
-
-    private CompletableFuture<Reply> process(InboundMessage message) {
-        try {
-            return intake.process(message).toCompletableFuture();
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private static Executor later() {
-        return CompletableFuture.delayedExecutor(BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /// A response has room for one message; where there are more, all go the usual way, so that they keep their order.
-    private Optional<String> onlyMessageTo(String sender, Reply reply) {
-        var messages = reply.messages().stream()
-                .filter(m -> m.audience() == Audience.PERSON || m.audience() == Audience.PARTIES)
-                .filter(m -> addressOf.apply(m.to()).filter(sender::equals).isPresent())
-                .toList();
-        return messages.size() == 1 ? Optional.of(messages.getFirst()).map(SentMessage::id) : Optional.empty();
+    private void take(InboundMessage message, OpenRequest request) {
+        acceptance.take(
+                message,
+                reply -> request.expect(reply, addressOf),
+                failure -> {
+                    boolean isUnanswered = request.answer().completeExceptionally(failure);
+                    if (isUnanswered) {
+                        requests.asMap().remove(message.id(), request);
+                    }
+                    return isUnanswered;
+                });
     }
 }

@@ -14,11 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// What WeCom's servers answered: with HTTP 200 even where they refuse. Their own words are not passed on, for they quote what was sent.
 ///
 /// @param body present where it can be read
-record VendorAnswer(Outcome outcome, Optional<JsonNode> body) {
+public record VendorAnswer(Outcome outcome, Optional<JsonNode> body) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int OK = 200;
 
-    static VendorAnswer of(Outcome outcome) {
+    public static VendorAnswer of(Outcome outcome) {
         return new VendorAnswer(
                 outcome, outcome instanceof Outcome.Answered(int status, byte[] body) && status == OK ? read(body) : Optional.empty());
     }
@@ -36,7 +36,7 @@ record VendorAnswer(Outcome outcome, Optional<JsonNode> body) {
         return errcode().filter(code -> code == 40014 || code == 42001 || code == 41001).isPresent();
     }
 
-    SendOutcome asSent() {
+    public SendOutcome asSent() {
         return switch (outcome) {
             case Outcome.Answered(int status, byte[] _) -> status == OK
                     ? errcode().map(VendorAnswer::of).orElseGet(() -> new Unknown("an answer that cannot be read"))
@@ -47,7 +47,8 @@ record VendorAnswer(Outcome outcome, Optional<JsonNode> body) {
         };
     }
 
-    private static SendOutcome of(int errcode) {
+    /// What a number of WeCom's means for a message.
+    public static SendOutcome of(int errcode) {
         return switch (errcode) {
             case 0 -> new Delivered();
             // busy, too often, too many at once; what the operator can put right; a token that ends just now

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import linli.channel.Intake;
 import linli.channel.Platform;
@@ -21,7 +20,7 @@ public final class WeComApplication implements Platform {
 
     /// @param addressOf the userid of somebody in the corp, by the name the outbox knows them by
     public WeComApplication(WeComSettings settings, Intake intake, Function<String, Optional<String>> addressOf, Clock clock) {
-        this(settings, intake, addressOf, clock, new PlatformCalls(PlatformCalls.hosts(Set.of(settings.api().getHost()))), DEADLINE);
+        this(settings, intake, addressOf, clock, new PlatformCalls(uri -> uri.toString().startsWith(settings.api() + "/cgi-bin/")), DEADLINE);
     }
 
     WeComApplication(

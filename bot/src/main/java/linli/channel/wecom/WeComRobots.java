@@ -1,7 +1,6 @@
 package linli.channel.wecom;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import linli.channel.Platform;
 import linli.channel.PlatformCalls;
@@ -14,7 +13,7 @@ public final class WeComRobots implements Platform {
     /// @param robotOf the name in the settings of the robot that speaks in a group, by the name the outbox knows the group by
     /// @param repeatMark stands before what may have been said before
     public WeComRobots(WeComRobotSettings settings, Function<String, Optional<String>> robotOf, String repeatMark) {
-        this(settings, robotOf, repeatMark, new PlatformCalls(PlatformCalls.hosts(Set.of(settings.api().getHost()))));
+        this(settings, robotOf, repeatMark, new PlatformCalls(uri -> uri.toString().startsWith(settings.api() + "/cgi-bin/")));
     }
 
     WeComRobots(WeComRobotSettings settings, Function<String, Optional<String>> robotOf, String repeatMark, PlatformCalls calls) {

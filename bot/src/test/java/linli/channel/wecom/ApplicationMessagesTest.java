@@ -3,8 +3,10 @@ package linli.channel.wecom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import linli.channel.WebResponse;
 import linli.outbox.OutboxRow;
 import linli.outbox.SendOutcome;
@@ -45,7 +47,7 @@ class ApplicationMessagesTest {
     @Test
     void oneTokenServesAll() throws Exception {
         var together = new CountDownLatch(1);
-        var threads = java.util.stream.IntStream.range(0, 20)
+        var threads = IntStream.range(0, 20)
                 .mapToObj(i -> corp.row("worker-1", "第 " + i + " 条"))
                 .map(row -> Thread.ofVirtual().start(() -> {
                     await(together);
@@ -132,7 +134,7 @@ class ApplicationMessagesTest {
 
     @Test
     void noAnswerMeansThatNobodyKnows() {
-        corp.standIn.answers.add(new WebResponse(0, "", new byte[0], java.util.Map.of()));
+        corp.standIn.answers.add(new WebResponse(0, "", new byte[0], Map.of()));
         var settings = Corp.settings(corp.standIn);
         try (var application = new WeComApplication(
                 settings, corp.intake::apply, Corp.ADDRESSES, corp.clock, corp.standIn.impatientCalls(), Duration.ofSeconds(3))) {

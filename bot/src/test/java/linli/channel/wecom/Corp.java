@@ -31,6 +31,7 @@ import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.OutputChannel;
 import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 
@@ -128,7 +129,11 @@ final class Corp implements AutoCloseable {
     }
 
     SendOutcome deliver(OutboxRow row) {
-        return application.output().orElseThrow().send(row);
+        return output().send(row);
+    }
+
+    OutputChannel output() {
+        return application.output().orElseThrow();
     }
 
     static CompletionStage<Reply> replying(OutboxRow... rows) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import linli.channel.RejectedWebhook;
 import linli.fake.Mutation;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class MutationTest {
                 bytes -> messages.read(XmlFields.parse(crypto.decrypt(Base64.getEncoder().encodeToString(bytes))), Corp.NOW));
     }
 
-    private static void spoil(long seed, java.util.function.Function<String, byte[]> form, java.util.function.Consumer<byte[]> reader) {
+    private static void spoil(long seed, Function<String, byte[]> form, Consumer<byte[]> reader) {
         var random = new Random(seed);
         for (int i = 0; i < TIMES / 3; i++) {
             byte[] spoilt = Mutation.of(form.apply(Corp.payload(PAYLOADS.get(i % PAYLOADS.size()))), random);

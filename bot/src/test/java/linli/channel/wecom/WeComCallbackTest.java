@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import linli.message.InboundMessage;
 import linli.message.Reply;
@@ -88,7 +89,7 @@ class WeComCallbackTest {
             var row = corp.row("worker-1", "好的。");
             var reply = new CompletableFuture<Reply>();
             Thread.ofVirtual().start(() -> assertThat(corp.deliver(row)).isInstanceOf(Delivered.class));
-            CompletableFuture.delayedExecutor(100, java.util.concurrent.TimeUnit.MILLISECONDS)
+            CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
                     .execute(() -> reply.complete(Corp.reply(List.of(row.asSent()))));
             return reply;
         };

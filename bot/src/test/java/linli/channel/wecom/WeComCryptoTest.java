@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
@@ -113,8 +114,8 @@ class WeComCryptoTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MAX_VALUE, Integer.MIN_VALUE, -1, 45})
     void aLengthThatIsNotThereIsRefused(int length) throws Exception {
-        byte[] plain = new byte[65 - 1];
-        java.nio.ByteBuffer.wrap(plain).putInt(16, length);
+        byte[] plain = new byte[64];
+        ByteBuffer.wrap(plain).putInt(16, length);
         plain[63] = 1;
 
         refuses("-40008", corp, encrypted(plain));

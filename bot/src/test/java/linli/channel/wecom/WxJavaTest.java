@@ -3,11 +3,16 @@ package linli.channel.wecom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import linli.message.Audience;
 import linli.message.InboundMessage;
+import linli.message.Purpose;
 import linli.outbox.OutboxRow;
+import linli.settings.Secret;
 import me.chanjar.weixin.common.error.WxRuntimeException;
 import me.chanjar.weixin.cp.api.impl.WxCpServiceImpl;
 import me.chanjar.weixin.cp.bean.message.WxCpMessage;
@@ -62,7 +67,7 @@ class WxJavaTest {
         var out = WxCpXmlOutMessage.TEXT().content("2 栋电梯停了 & 里面没人").fromUser("zhoumin").toUser(Corp.ID).build();
         String inner = XStreamTransformer.toXml(WxCpXmlOutTextMessage.class, out).replace("</xml>", "<MsgId>77</MsgId></xml>");
         var envelope = XmlFields.parse(new WxCpCryptUtil(config).encrypt(inner));
-        corp.clock.pin(java.time.Instant.ofEpochSecond(Long.parseLong(envelope.get("TimeStamp"))));
+        corp.clock.pin(Instant.ofEpochSecond(Long.parseLong(envelope.get("TimeStamp"))));
 
         var answer = corp.send(corp.post(
                 Corp.query(envelope.get("MsgSignature"), envelope.get("TimeStamp"), envelope.get("Nonce")), Corp.envelope(envelope.get("Encrypt"))));
@@ -101,10 +106,10 @@ class WxJavaTest {
         service.getGroupRobotService().sendMarkdown("今天 3 件");
 
         var robots = new WeComRobots(
-                new WeComRobotSettings("r", java.util.Map.of("g", new linli.settings.Secret("693axxx6")), corp.standIn.api()),
+                new WeComRobotSettings("r", Map.of("g", new Secret("693axxx6")), corp.standIn.api()),
                 _ -> Optional.of("g"), "", corp.standIn.calls()).output().orElseThrow();
-        robots.send(corp.row("grid-1", linli.message.Audience.STAFF, linli.message.Purpose.ALARM, "1001 电梯"));
-        robots.send(corp.row("grid-1", linli.message.Audience.STAFF, linli.message.Purpose.DIGEST, "今天 3 件"));
+        robots.send(corp.row("grid-1", Audience.STAFF, Purpose.ALARM, "1001 电梯"));
+        robots.send(corp.row("grid-1", Audience.STAFF, Purpose.DIGEST, "今天 3 件"));
 
         var said = corp.standIn.said();
         assertThat(said).extracting(StandIn.Call::query).containsOnly(said.getFirst().query());
