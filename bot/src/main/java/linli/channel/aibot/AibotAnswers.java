@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import linli.channel.Intake;
 import linli.channel.aibot.AibotCallback.Said;
 import linli.channel.aibot.StreamedAnswer.Shown;
 import linli.channel.wecom.Acceptance;
+import linli.channel.wecom.CausedRows;
 import linli.message.MessageId;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
@@ -63,7 +63,9 @@ final class AibotAnswers {
 
     /// Whether the row's message was shown as part of an answer.
     boolean take(OutboxRow row, String target, String text) {
-        return List.copyOf(answers.asMap().values()).stream().anyMatch(answer -> answer.takes(row, target, text));
+        return CausedRows.owner(answers.asMap().values(), StreamedAnswer::caused, row, target)
+                .filter(answer -> answer.takes(row, text))
+                .isPresent();
     }
 
     private void take(Said said, StreamedAnswer answer) {

@@ -32,7 +32,8 @@ final class Questions {
 
     /// The message that the row answers, which then is answered.
     Optional<String> take(OutboxRow row, String chat) {
-        var found = open.asMap().entrySet().stream().filter(question -> question.getValue().contains(row, chat)).findFirst();
-        return found.filter(question -> open.asMap().remove(question.getKey(), question.getValue())).map(Map.Entry::getKey);
+        return CausedRows.owner(open.asMap().entrySet(), Map.Entry::getValue, row, chat)
+                .filter(question -> open.asMap().remove(question.getKey(), question.getValue()))
+                .map(Map.Entry::getKey);
     }
 }

@@ -50,6 +50,10 @@ final class StreamedAnswer {
         return stream;
     }
 
+    CausedRows caused() {
+        return caused;
+    }
+
     CompletableFuture<Void> ready() {
         return ready;
     }
@@ -69,9 +73,9 @@ final class StreamedAnswer {
     }
 
     /// Whether the row's message was shown as part of this answer. May take some seconds.
-    boolean takes(OutboxRow row, String target, String text) {
+    boolean takes(OutboxRow row, String text) {
         var piece = new Piece(row.id(), text, new CompletableFuture<>());
-        if (!caused.contains(row, target) || !add(piece)) {
+        if (!add(piece)) {
             return false;
         }
         try {

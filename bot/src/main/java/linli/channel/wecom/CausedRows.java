@@ -2,6 +2,7 @@ package linli.channel.wecom;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,7 @@ import linli.outbox.OutboxRow;
 /// Which rows of the outbox a message has caused for the chat it came from. They are known right after they are committed, perhaps
 /// just after the outbox has come with the first of them. Thread-safe.
 public final class CausedRows {
-    private static final Duration TO_KNOW = Duration.ofMillis(500);
+    private static final Duration TO_KNOW = Duration.ofMillis(250);
 
     private final String chat;
     private final Instant since;
@@ -43,13 +44,19 @@ public final class CausedRows {
         return ids.isDone() ? Optional.of(ids.join().size()) : Optional.empty();
     }
 
-    /// Waits a moment where the row may well be one of them.
-    public boolean contains(OutboxRow row, String target) {
-        boolean isMaybeMine = target.equals(chat) && !row.createdAt().isBefore(since);
-        return isMaybeMine && known().contains(Long.toString(row.id()));
+    /// Whose row it is: of those who know already, else of those who will in a moment.
+    public static <T> Optional<T> owner(Collection<T> all, Function<T, CausedRows> causedBy, OutboxRow row, String target) {
+        String id = Long.toString(row.id());
+        var candidates = all.stream().filter(one -> causedBy.apply(one).isPossible(row, target)).toList();
+        return candidates.stream().filter(one -> causedBy.apply(one).ids.getNow(List.of()).contains(id)).findFirst()
+                .or(() -> candidates.stream().filter(one -> causedBy.apply(one).awaited().contains(id)).findFirst());
     }
 
-    private List<String> known() {
+    private boolean isPossible(OutboxRow row, String target) {
+        return target.equals(chat) && !row.createdAt().isBefore(since);
+    }
+
+    private List<String> awaited() {
         try {
             return ids.get(TO_KNOW.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {

@@ -58,7 +58,7 @@ final class Conversations {
 
     /// Whether a request that still waits has taken the row's message along.
     boolean take(OutboxRow row, String target) {
-        return waiting.stream().anyMatch(request -> request.takes(row, target));
+        return CausedRows.owner(waiting, OpenRequest::caused, row, target).filter(request -> request.takes(row)).isPresent();
     }
 
     private void take(InboundMessage message, OpenRequest request) {

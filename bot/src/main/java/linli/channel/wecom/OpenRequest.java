@@ -36,8 +36,12 @@ final class OpenRequest {
         }
     }
 
-    /// Whether the request has taken the row's message along.
-    boolean takes(OutboxRow row, String target) {
-        return !answer.isDone() && caused.contains(row, target) && answer.complete(Optional.of(row.message().text()));
+    CausedRows caused() {
+        return caused;
+    }
+
+    /// Whether the request has taken the message along.
+    boolean takes(OutboxRow row) {
+        return answer.complete(Optional.of(row.message().text()));
     }
 }

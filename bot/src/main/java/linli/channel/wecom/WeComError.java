@@ -1,6 +1,7 @@
 package linli.channel.wecom;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
 import org.slf4j.Logger;
@@ -22,6 +23,10 @@ public enum WeComError {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeComError.class);
 
+    private static final int LOGGED_EACH = 100;
+    private static final int LOGGED_THEN = 1_000;
+
+    private final AtomicLong refused = new AtomicLong();
     private final int code;
     private final Reason reason;
     private final String words;
@@ -36,9 +41,12 @@ public enum WeComError {
         return code;
     }
 
-    /// What to throw. The one place where it is logged.
+    /// What to throw. The one place where it is logged, though not every time: nobody must be able to fill the log.
     public RejectedWebhook refusal() {
-        LOG.warn("A request of WeCom was refused: {} {}", code, words);
+        long times = refused.incrementAndGet();
+        if (times <= LOGGED_EACH || times % LOGGED_THEN == 0) {
+            LOG.warn("A request of WeCom was refused, the {}. time: {} {}", times, code, words);
+        }
         return new RejectedWebhook(reason, Optional.empty(), code + ": " + words);
     }
 }

@@ -3,20 +3,44 @@ package linli.channel.aibot;
 import static linli.channel.aibot.Payloads.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linli.channel.wecom.WeComCrypto;
 import linli.it.NodeModules;
+import linli.settings.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/// The vendor's own client at the stand-in gateway: what proves the gateway right, which in turn proves our connection.
+/// The vendor's own library on the other side. At the stand-in gateway its client proves the gateway right, which in turn proves our
+/// connection.
 @Timeout(360)
 @EnabledIf("linli.it.NodeModules#areToBeHad")
 class VendorClientTest {
+    private static final String PACKAGE = "@wecom/aibot-node-sdk@1.0.7";
+
+    @Test
+    void itReadsWhatARobotAnswersAndIsRead() {
+        var token = new Secret("QunLiaoToken01");
+        var key = new Secret("abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG");
+        var crypto = new WeComCrypto(token, key, "");
+        String plain = payload("text_in_group");
+        String encrypted = crypto.encrypt(plain);
+        var task = AibotJson.MAPPER.createObjectNode()
+                .put("token", token.value()).put("key", key.value()).put("encrypted", encrypted).put("plain", plain);
+
+        var result = AibotJson.object(NodeModules.run(
+                NodeModules.install(PACKAGE), getClass().getResource("/channel/aibot/node/crypto.mjs"), task.toString()));
+
+        assertThat(result.at("/decrypted").stringValue()).isEqualTo(plain);
+        String theirs = result.at("/encrypt").stringValue();
+        assertThat(crypto.decrypt(theirs)).isEqualTo(plain);
+        assertThat(crypto.sign("1750000000", "n", theirs)).isEqualTo(result.at("/signature").stringValue());
+    }
+
     @Test
     void theVendorsClientTakesTheGatewayForWeCom() throws Exception {
         try (var gateway = new AibotGateway()) {
             var client = NodeModules.start(
-                    NodeModules.install("@wecom/aibot-node-sdk@1.0.7"), getClass().getResource("/channel/aibot/node/client.mjs"),
+                    NodeModules.install(PACKAGE), getClass().getResource("/channel/aibot/node/client.mjs"),
                     gateway.address().toString(), AibotGateway.SECRET);
             try (var said = client.inputReader()) {
                 assertThat(gateway.next("aibot_subscribe").at("/body/bot_id").stringValue()).isEqualTo("aibLinli");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 /// The outbox and the response of the request race for each message.
 @Timeout(60)
 class ExactlyOnceTest {
-    private static final int MESSAGES = 200;
+    private static final int MESSAGES = 100;
 
     @Test
     void whoeverWinsTheRaceAMessageIsSaidOnce() {
@@ -40,11 +40,12 @@ class ExactlyOnceTest {
                     .toList();
             while (!IntStream.rangeClosed(1, MESSAGES).allMatch(id -> corp.outbox.row(id).status() == Status.SENT)) {
                 outbox.wake();
-                Thread.onSpinWait();
+                Thread.yield();
             }
 
             var said = new ArrayList<>(inBand);
             corp.standIn.sent().forEach(call -> said.add(ApplicationMessagesTest.content(call)));
+            assertThat(inBand).isNotEmpty();
             assertThat(said).containsExactlyInAnyOrderElementsOf(IntStream.range(0, MESSAGES).mapToObj(i -> "答" + i).toList());
         }
     }
