@@ -15,5 +15,9 @@ public record AibotConnectionSettings(
 
     public AibotConnectionSettings {
         names = List.copyOf(names);
+        boolean isSafe = "wss".equals(address.getScheme()) || "ws".equals(address.getScheme()) && "127.0.0.1".equals(address.getHost());
+        if (!isSafe || secret.value().isBlank()) {
+            throw new IllegalArgumentException("a robot's connection needs a wss:// address and a secret");
+        }
     }
 }

@@ -1,9 +1,5 @@
 package linli.channel.wecom;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URI;
-import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,8 +64,7 @@ final class AccessToken {
     }
 
     private void fetch(Instant now) {
-        var answer = VendorAnswer.of(calls.get(URI.create(settings.api() + "/cgi-bin/gettoken?corpid=" + encoded(settings.corpId())
-                + "&corpsecret=" + encoded(settings.corpSecret().value()))));
+        var answer = VendorAnswer.of(calls.get(settings.api().token(settings.corpId(), settings.corpSecret())));
         token = answer.asSent() instanceof Delivered
                 ? Optional.of(answer.text("access_token")).filter(text -> !text.isBlank())
                 : Optional.empty();
@@ -85,9 +80,5 @@ final class AccessToken {
             rest = rest.multipliedBy(2).compareTo(LONGEST_REST) < 0 ? rest.multipliedBy(2) : LONGEST_REST;
             LOG.error("WeCom gives channel {} no access token: {}", settings.channel(), lastFailure);
         }
-    }
-
-    static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package linli.channel.wecom;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class ApplicationMessages implements OutputChannel {
     }
 
     private VendorAnswer post(String accessToken, byte[] body) {
-        var address = URI.create(settings.api() + "/cgi-bin/message/send?access_token=" + AccessToken.encoded(accessToken));
+        var address = settings.api().address("message/send", "access_token", accessToken);
         return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body));
     }
 

@@ -1,6 +1,5 @@
 package linli.channel.wecom;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.PlatformCalls;
@@ -59,7 +58,7 @@ final class RobotMessages implements OutputChannel {
         boolean isMarkdown = row.message().purpose() == Purpose.DIGEST;
         String text = isMarkdown ? RobotText.asMarkdown(row.message().text()) : RobotText.withoutCalls(row.message().text());
         String marked = row.status() == Status.UNKNOWN ? repeatMark + text : text;
-        var address = URI.create(settings.api() + "/cgi-bin/webhook/send?key=" + AccessToken.encoded(key.value()));
+        var address = settings.api().address("webhook/send", "key", key.value());
         return parts.send(row, TextParts.of(marked, isMarkdown ? MOST_MARKDOWN_BYTES : MOST_BYTES), part -> VendorAnswer.of(
                         calls.post(address, "application/json; charset=utf-8", isMarkdown ? markdown(part) : text(row, part)))
                 .asSent());

@@ -20,7 +20,7 @@ public final class WeComApplication implements Platform {
 
     /// @param addressOf the userid of somebody in the corp, by the name the outbox knows them by
     public WeComApplication(WeComSettings settings, Intake intake, Function<String, Optional<String>> addressOf, Clock clock) {
-        this(settings, intake, addressOf, clock, new PlatformCalls(uri -> uri.toString().startsWith(settings.api() + "/cgi-bin/")), DEADLINE);
+        this(settings, intake, addressOf, clock, new PlatformCalls(settings.api()::isAt), DEADLINE);
     }
 
     WeComApplication(

@@ -1,6 +1,5 @@
 package linli.channel.wecom;
 
-import java.net.URI;
 import java.util.Map;
 import linli.settings.Secret;
 
@@ -8,9 +7,11 @@ import linli.settings.Secret;
 ///
 /// @param channel what outbox rows and groups call it
 /// @param keys of each robot, under a name of one's own, the key of its webhook
-/// @param api the vendor's servers, or those of an installation of one's own
-public record WeComRobotSettings(String channel, Map<String, Secret> keys, URI api) {
+public record WeComRobotSettings(String channel, Map<String, Secret> keys, WeComApi api) {
     public WeComRobotSettings {
         keys = Map.copyOf(keys);
+        if (keys.values().stream().anyMatch(key -> key.value().isBlank())) {
+            throw new IllegalArgumentException("a robot of WeCom needs the key of its webhook");
+        }
     }
 }

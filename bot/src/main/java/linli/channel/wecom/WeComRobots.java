@@ -13,7 +13,7 @@ public final class WeComRobots implements Platform {
     /// @param robotOf the name in the settings of the robot that speaks in a group, by the name the outbox knows the group by
     /// @param repeatMark stands before what may have been said before
     public WeComRobots(WeComRobotSettings settings, Function<String, Optional<String>> robotOf, String repeatMark) {
-        this(settings, robotOf, repeatMark, new PlatformCalls(uri -> uri.toString().startsWith(settings.api() + "/cgi-bin/")));
+        this(settings, robotOf, repeatMark, new PlatformCalls(settings.api()::isAt));
     }
 
     WeComRobots(WeComRobotSettings settings, Function<String, Optional<String>> robotOf, String repeatMark, PlatformCalls calls) {

@@ -1,6 +1,5 @@
 package linli.channel.wecom;
 
-import java.net.URI;
 import linli.settings.Secret;
 
 /// One application of one corp, as its console shows it.
@@ -11,7 +10,6 @@ import linli.settings.Secret;
 /// @param corpSecret the application's Secret, for sending
 /// @param token of 接收消息
 /// @param encodingAesKey of 接收消息
-/// @param api the vendor's servers, or those of an installation of one's own
 public record WeComSettings(
         String channel,
         String path,
@@ -20,6 +18,10 @@ public record WeComSettings(
         Secret corpSecret,
         Secret token,
         Secret encodingAesKey,
-        URI api) {
-    public static final URI VENDOR = URI.create("https://qyapi.weixin.qq.com");
+        WeComApi api) {
+    public WeComSettings {
+        if (corpSecret.value().isBlank() || corpId.isBlank()) {
+            throw new IllegalArgumentException("an application of WeCom needs a corp id and a Secret");
+        }
+    }
 }

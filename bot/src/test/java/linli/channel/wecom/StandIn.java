@@ -33,12 +33,12 @@ final class StandIn implements AutoCloseable {
                 new Told("GET", "/cgi-bin/gettoken"), new Told("POST", "/cgi-bin/message/send"), new Told("POST", "/cgi-bin/webhook/send")));
     }
 
-    URI api() {
-        return URI.create("http://127.0.0.1:" + server.port());
+    WeComApi api() {
+        return new WeComApi(URI.create("http://127.0.0.1:" + server.port()));
     }
 
     PlatformCalls calls() {
-        return new PlatformCalls(uri -> uri.toString().startsWith(api() + "/"), Duration.ofSeconds(3), Duration.ofSeconds(10));
+        return new PlatformCalls(api()::isAt, Duration.ofSeconds(3), Duration.ofSeconds(10));
     }
 
     PlatformCalls impatientCalls() {

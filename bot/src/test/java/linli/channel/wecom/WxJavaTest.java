@@ -129,7 +129,7 @@ class WxJavaTest {
 
     private WxCpDefaultConfigImpl config() {
         var config = new WxCpDefaultConfigImpl();
-        config.setBaseApiUrl(corp.standIn.api().toString());
+        config.setBaseApiUrl(corp.standIn.api().base().toString());
         config.setCorpId(Corp.ID);
         config.setCorpSecret("corp-secret");
         config.setAgentId(1000002);
