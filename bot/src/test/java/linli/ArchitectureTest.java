@@ -60,6 +60,8 @@ class ArchitectureTest {
             channel      : message outbox
             channel.open : message outbox channel
             settings     :
+            channel.wecom : message outbox channel settings
+            channel.aibot : message outbox channel settings channel.wecom
             schedule     :
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel

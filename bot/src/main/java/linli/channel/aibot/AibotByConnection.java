@@ -1,0 +1,91 @@
+package linli.channel.aibot;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import linli.channel.Intake;
+import linli.channel.Platform;
+import linli.channel.aibot.AibotCallback.Entered;
+import linli.channel.aibot.AibotCallback.Nothing;
+import linli.channel.aibot.AibotCallback.Refresh;
+import linli.channel.aibot.AibotCallback.Replaced;
+import linli.channel.aibot.AibotCallback.Said;
+import linli.channel.wecom.Acceptance;
+import linli.channel.wecom.CausedRows;
+import linli.outbox.OutputChannel;
+import tools.jackson.databind.JsonNode;
+
+/// A robot without an address of its own: Linli keeps a connection to WeCom, hears by it and speaks by it.
+public final class AibotByConnection implements Platform {
+    private final AibotConnectionSettings settings;
+    private final Clock clock;
+    private final Acceptance acceptance;
+    private final Function<String, Optional<String>> addressOf;
+    private final AibotParser parser;
+    private final Questions questions;
+    private final Keeper keeper;
+    private final ConnectionMessages messages;
+
+    /// @param addressOf the chatid of a group or the userid of a person, by the name the outbox knows them by
+    public AibotByConnection(
+            AibotConnectionSettings settings, Intake intake, Function<String, Optional<String>> addressOf, Clock clock) {
+        this(settings, intake, addressOf, clock, ConnectionRhythm.USUAL);
+    }
+
+    AibotByConnection(
+            AibotConnectionSettings settings,
+            Intake intake,
+            Function<String, Optional<String>> addressOf,
+            Clock clock,
+            ConnectionRhythm rhythm) {
+        this.settings = settings;
+        this.clock = clock;
+        this.acceptance = new Acceptance(intake);
+        this.addressOf = addressOf;
+        this.parser = new AibotParser(settings.channel(), new Mention(settings.names()));
+        this.questions = new Questions(clock);
+        this.keeper = new Keeper(settings, rhythm, this::told);
+        this.messages = new ConnectionMessages(settings, addressOf, questions, keeper::line);
+    }
+
+    @Override
+    public Optional<OutputChannel> output() {
+        return Optional.of(messages);
+    }
+
+    @Override
+    public void start() {
+        keeper.start();
+    }
+
+    @Override
+    public void close() {
+        keeper.close();
+    }
+
+    private void told(String requestId, JsonNode body) {
+        switch (parser.parse(body, clock.instant())) {
+            case Said said -> take(requestId, said);
+            case Entered() -> welcome(requestId);
+            case Replaced() -> keeper.replaced();
+            case Refresh _, Nothing() -> {} // refreshes are for those who are called back
+        }
+    }
+
+    /// Nobody brings a message a second time, so a failure is always ours to repair.
+    private void take(String requestId, Said said) {
+        var caused = new CausedRows(said.chat(), clock.instant());
+        if (said.isAnsweredInBand()) {
+            questions.remember(requestId, caused);
+        }
+        acceptance.take(said.message(), reply -> caused.are(reply, addressOf), _ -> false);
+    }
+
+    /// Not on the thread that hears the acknowledgement.
+    private void welcome(String requestId) {
+        if (!settings.words().welcome().isBlank()) {
+            Thread.startVirtualThread(
+                    () -> keeper.line().ifPresent(line -> line.say(Frame.welcome(requestId, settings.words().welcome()))));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package linli.channel.aibot;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutputChannel;
+import linli.outbox.SendOutcome;
+import linli.outbox.SendOutcome.Refused;
+import linli.outbox.SendOutcome.Unreached;
+
+/// What a robot says over the connection that Linli keeps: in answer to a message, or by itself where people have talked to it before.
+/// Thread-safe.
+final class ConnectionMessages implements OutputChannel {
+    private final AibotConnectionSettings settings;
+    private final Function<String, Optional<String>> addressOf;
+    private final Questions questions;
+    private final Supplier<Optional<Line>> line;
+
+    ConnectionMessages(
+            AibotConnectionSettings settings,
+            Function<String, Optional<String>> addressOf,
+            Questions questions,
+            Supplier<Optional<Line>> line) {
+        this.settings = settings;
+        this.addressOf = addressOf;
+        this.questions = questions;
+        this.line = line;
+    }
+
+    @Override
+    public String name() {
+        return settings.channel();
+    }
+
+    @Override
+    public boolean knowsRepeats() {
+        return false;
+    }
+
+    @Override
+    public SendOutcome send(OutboxRow row) {
+        var chat = addressOf.apply(row.message().to());
+        if (chat.isEmpty()) {
+            return new Refused("not bound");
+        }
+        return line.get().map(open -> send(row, chat.get(), open)).orElseGet(() -> new Unreached("not connected"));
+    }
+
+    private SendOutcome send(OutboxRow row, String chat, Line open) {
+        String text = AibotMessages.text(row, settings.words());
+        var answered = questions.take(row, chat).map(question -> open.say(Frame.answer(question, text)));
+        // a message that cannot be answered any more is no reason to be silent
+        return answered.filter(outcome -> !(outcome instanceof Refused)).orElseGet(() -> open.say(Frame.message(row, chat, text)));
+    }
+}

@@ -1,0 +1,121 @@
+package linli.channel.wecom;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import linli.channel.PlatformCalls;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutputChannel;
+import linli.outbox.SendOutcome;
+import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Refused;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the application says to members of the corp in private: with the request that still waits for it, or by a message of its own.
+/// Thread-safe.
+final class ApplicationMessages implements OutputChannel {
+    private static final int MOST_BYTES = 2048;
+    private static final Duration REPEATS_KNOWN = Duration.ofMinutes(30);
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final WeComSettings settings;
+    private final Function<String, Optional<String>> addressOf;
+    private final Conversations conversations;
+    private final PlatformCalls calls;
+    private final AccessToken token;
+    private final Parts parts = new Parts();
+    /// Which row last said a text to somebody: WeCom would silently drop another row's equal text as a repeat of it.
+    private final Cache<String, Long> said;
+    private final JsonMapper json = JsonMapper.shared();
+
+    ApplicationMessages(
+            WeComSettings settings, Function<String, Optional<String>> addressOf, Conversations conversations, PlatformCalls calls, Clock clock) {
+        this.settings = settings;
+        this.addressOf = addressOf;
+        this.conversations = conversations;
+        this.calls = calls;
+        this.token = new AccessToken(settings, calls, clock);
+        this.said = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(REPEATS_KNOWN)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
+    }
+
+    @Override
+    public String name() {
+        return settings.channel();
+    }
+
+    /// By their text, within half an hour; a row that is tried again is tried again sooner.
+    @Override
+    public boolean knowsRepeats() {
+        return true;
+    }
+
+    @Override
+    public SendOutcome send(OutboxRow row) {
+        var address = addressOf.apply(row.message().to());
+        if (address.isEmpty()) {
+            return new Refused("not bound");
+        }
+        String user = address.get();
+        // the vendor would take these for many people
+        if (user.startsWith("@") || user.contains("|")) {
+            return new Refused("not one person's id");
+        }
+        var texts = TextParts.of(row.message().text(), MOST_BYTES);
+        if (texts.size() == 1 && conversations.take(row, user)) {
+            return new Delivered();
+        }
+        return parts.send(row, texts, text -> send(row, user, text));
+    }
+
+    private SendOutcome send(OutboxRow row, String user, String text) {
+        byte[] body = body(row, user, text);
+        return token.with(first -> {
+            var answer = post(first, body);
+            if (!answer.isTokenOver()) {
+                return outcome(answer);
+            }
+            token.forget(first);
+            return token.with(second -> outcome(post(second, body)));
+        });
+    }
+
+    private VendorAnswer post(String accessToken, byte[] body) {
+        var address = settings.api().address("message/send", "access_token", accessToken);
+        return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body));
+    }
+
+    private byte[] body(OutboxRow row, String user, String text) {
+        boolean isNew = said.asMap().putIfAbsent(user + '\n' + text, row.id()) instanceof Long other && other != row.id();
+        var message = json.createObjectNode()
+                .put("touser", user)
+                .put("msgtype", "text")
+                .put("agentid", settings.agentId());
+        message.putObject("text").put("content", text);
+        message.put("safe", 0)
+                .put("enable_duplicate_check", isNew ? 0 : 1)
+                .put("duplicate_check_interval", REPEATS_KNOWN.toSeconds());
+        return json.writeValueAsBytes(message);
+    }
+
+    /// WeCom says yes even where the only reader is none of the application's.
+    private static SendOutcome outcome(VendorAnswer answer) {
+        var outcome = answer.asSent();
+        if (outcome instanceof Delivered) {
+            if (!answer.text("invaliduser").isEmpty()) {
+                return new Refused("invaliduser");
+            }
+            if (!answer.text("unlicenseduser").isEmpty()) {
+                return new Refused("unlicenseduser");
+            }
+        }
+        return outcome;
+    }
+}

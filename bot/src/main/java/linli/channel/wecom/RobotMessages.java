@@ -1,0 +1,81 @@
+package linli.channel.wecom;
+
+import java.util.Optional;
+import java.util.function.Function;
+import linli.channel.PlatformCalls;
+import linli.message.Audience;
+import linli.message.Purpose;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxRow.Status;
+import linli.outbox.OutputChannel;
+import linli.outbox.SendOutcome;
+import linli.outbox.SendOutcome.Refused;
+import linli.settings.Secret;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What robots say in groups of a corp. An alarm calls a whole staff group; digests are markdown, which may be twice as long.
+/// Thread-safe.
+final class RobotMessages implements OutputChannel {
+    private static final int MOST_BYTES = 2048;
+    private static final int MOST_MARKDOWN_BYTES = 4096;
+
+    private final WeComRobotSettings settings;
+    private final Function<String, Optional<String>> robotOf;
+    private final PlatformCalls calls;
+    private final String repeatMark;
+    private final Parts parts = new Parts();
+    private final JsonMapper json = JsonMapper.shared();
+
+    /// @param robotOf the name of the robot that speaks in a group
+    /// @param repeatMark stands before what may have been said before, for the platform knows no repeats
+    RobotMessages(
+            WeComRobotSettings settings, Function<String, Optional<String>> robotOf, PlatformCalls calls, String repeatMark) {
+        this.settings = settings;
+        this.robotOf = robotOf;
+        this.calls = calls;
+        this.repeatMark = repeatMark;
+    }
+
+    @Override
+    public String name() {
+        return settings.channel();
+    }
+
+    @Override
+    public boolean knowsRepeats() {
+        return false;
+    }
+
+    @Override
+    public SendOutcome send(OutboxRow row) {
+        return robotOf.apply(row.message().to())
+                .flatMap(robot -> Optional.ofNullable(settings.keys().get(robot)))
+                .map(key -> send(row, key))
+                .orElseGet(() -> new Refused("not bound"));
+    }
+
+    private SendOutcome send(OutboxRow row, Secret key) {
+        boolean isMarkdown = row.message().purpose() == Purpose.DIGEST;
+        String text = isMarkdown ? RobotText.asMarkdown(row.message().text()) : RobotText.withoutCalls(row.message().text());
+        String marked = row.status() == Status.UNKNOWN ? repeatMark + text : text;
+        var address = settings.api().address("webhook/send", "key", key.value());
+        return parts.send(row, TextParts.of(marked, isMarkdown ? MOST_MARKDOWN_BYTES : MOST_BYTES), part -> VendorAnswer.of(
+                        calls.post(address, "application/json; charset=utf-8", isMarkdown ? markdown(part) : text(row, part)))
+                .asSent());
+    }
+
+    private byte[] markdown(String part) {
+        var message = json.createObjectNode().put("msgtype", "markdown");
+        message.putObject("markdown").put("content", part);
+        return json.writeValueAsBytes(message);
+    }
+
+    private byte[] text(OutboxRow row, String part) {
+        var message = json.createObjectNode().put("msgtype", "text");
+        var text = message.putObject("text").put("content", part);
+        if (row.message().purpose() == Purpose.ALARM && row.message().audience() == Audience.STAFF) {
+            text.putArray("mentioned_list").add("@all");
+        }
+        return json.writeValueAsBytes(message);
+    }
+}

@@ -1,0 +1,27 @@
+package linli.channel.wecom;
+
+import linli.settings.Secret;
+
+/// One application of one corp, as its console shows it.
+///
+/// @param channel what outbox rows and people's ways to be reached call it
+/// @param path where WeCom's callbacks come in
+/// @param agentId the application's AgentId
+/// @param corpSecret the application's Secret, for sending
+/// @param token of 接收消息
+/// @param encodingAesKey of 接收消息
+public record WeComSettings(
+        String channel,
+        String path,
+        String corpId,
+        int agentId,
+        Secret corpSecret,
+        Secret token,
+        Secret encodingAesKey,
+        WeComApi api) {
+    public WeComSettings {
+        if (corpSecret.value().isBlank() || corpId.isBlank()) {
+            throw new IllegalArgumentException("an application of WeCom needs a corp id and a Secret");
+        }
+    }
+}

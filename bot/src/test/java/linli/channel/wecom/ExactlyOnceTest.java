@@ -1,0 +1,56 @@
+package linli.channel.wecom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import linli.message.Audience;
+import linli.outbox.AudienceGuard;
+import linli.outbox.Outbox;
+import linli.outbox.OutboxRow.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// The outbox and the response of the request race for each message.
+@Timeout(60)
+class ExactlyOnceTest {
+    private static final int MESSAGES = 100;
+
+    @Test
+    void whoeverWinsTheRaceAMessageIsSaidOnce() {
+        try (var corp = new Corp();
+                var outbox = new Outbox(
+                        corp.outbox, List.of(corp.output()), new AudienceGuard(_ -> Optional.of(Audience.PERSON)), corp.clock)) {
+            corp.intake = message -> CompletableFuture.supplyAsync(() -> {
+                var row = corp.row("worker-1", "答" + message.id().id());
+                outbox.wake();
+                return Corp.reply(List.of(row.asSent()));
+            });
+            outbox.start();
+
+            var answers = IntStream.range(0, MESSAGES)
+                    .mapToObj(i -> corp.sendLater(corp.request(message(i), "n" + i)))
+                    .toList();
+            var inBand = answers.stream().map(CompletableFuture::join).map(HttpResponse::body).filter(body -> !body.isEmpty())
+                    .map(body -> PassiveReplies.opened(corp.crypto, body).get("Content"))
+                    .toList();
+            while (!IntStream.rangeClosed(1, MESSAGES).allMatch(id -> corp.outbox.row(id).status() == Status.SENT)) {
+                outbox.wake();
+                Thread.yield();
+            }
+
+            var said = new ArrayList<>(inBand);
+            corp.standIn.sent().forEach(call -> said.add(ApplicationMessagesTest.content(call)));
+            assertThat(inBand).isNotEmpty();
+            assertThat(said).containsExactlyInAnyOrderElementsOf(IntStream.range(0, MESSAGES).mapToObj(i -> "答" + i).toList());
+        }
+    }
+
+    private static String message(int i) {
+        return Corp.payload("text").replace("7301842653920145401", Integer.toString(i));
+    }
+}

@@ -1,0 +1,15 @@
+package linli.channel.wecom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Opens what Linli answers, as WeCom does.
+final class PassiveReplies {
+    private PassiveReplies() {}
+
+    static XmlFields opened(WeComCrypto crypto, String body) {
+        var envelope = XmlFields.parse(body);
+        String encrypted = envelope.get("Encrypt");
+        assertThat(crypto.isSigned(envelope.get("MsgSignature"), envelope.get("TimeStamp"), envelope.get("Nonce"), encrypted)).isTrue();
+        return XmlFields.parse(crypto.decrypt(encrypted));
+    }
+}
