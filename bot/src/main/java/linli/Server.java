@@ -11,16 +11,20 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.act.LastLook;
 import linli.act.Sweep;
 import linli.act.Witness;
 import linli.channel.HealthRoutes;
+import linli.channel.Intake;
 import linli.channel.LoadGate;
+import linli.channel.Platform;
 import linli.channel.Readiness;
 import linli.channel.Reason;
 import linli.channel.Route;
+import linli.channel.SocketRoute;
 import linli.channel.WebServer;
 import linli.channel.open.OpenDelivery;
 import linli.channel.open.OpenMessages;
@@ -38,6 +42,8 @@ import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxStore;
 import linli.outbox.OutputChannel;
+import linli.platforms.AccountLoader;
+import linli.platforms.Surroundings;
 import linli.playground.Playground;
 import linli.playground.Screen;
 import linli.schedule.Timetable;
@@ -70,6 +76,7 @@ final class Server implements AutoCloseable {
     private final Outbox outbox;
     private final Timetable timetable;
     private final WebServer web;
+    private final List<Platform> platforms;
     private final Optional<Playground> playground;
 
     private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
@@ -87,10 +94,14 @@ final class Server implements AutoCloseable {
         this.store = opening.join();
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
+        var front = new AtomicReference<Intake>();
+        var identities = new Identities(store, community());
+        this.platforms = platforms(options, identities, front::get);
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
         figures.held(this::held);
         var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
+        front.set(processor);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
         reportConflicts();
@@ -98,10 +109,28 @@ final class Server implements AutoCloseable {
         routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), LoadGate.OPEN, processor));
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
+        platforms.forEach(platform -> routes.addAll(platform.routes()));
         this.timetable = timetables.join()
                 .every(LOOK_AT_FILES, "files", this::lookAtFiles)
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep);
-        this.web = WebServer.start(options.host(), options.port(), routes, List.of(), Server::reasonOf, _ -> {});
+        this.web = WebServer.start(options.host(), options.port(), routes, sockets(), Server::reasonOf, _ -> {});
+    }
+
+    /// What comes by them is heard once everything stands.
+    private List<Platform> platforms(Options options, Identities identities, Supplier<Intake> front) throws InvalidFiles {
+        var around = new Surroundings(
+                channel -> new Reception(
+                        channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message))),
+                channel -> id -> identities.addressOf(sites.get().community(), channel, id), sites.get().wording(), clock);
+        return AccountLoader.load(options.config(), System.getenv()).stream().map(account -> account.open(around)).toList();
+    }
+
+    private boolean isColleague(String person) {
+        return sites.get().community().person(person).isPresent();
+    }
+
+    private List<SocketRoute> sockets() {
+        return platforms.stream().flatMap(platform -> platform.sockets().stream()).toList();
     }
 
     /// What takes a while and waits for nothing is made on a thread of its own.
@@ -132,6 +161,7 @@ final class Server implements AutoCloseable {
         }, "stop"));
         server.outbox.start();
         server.timetable.start();
+        server.platforms.forEach(Platform::start);
         String address = "http://" + options.host() + ":" + server.web.port();
         out.println("listening on " + address);
         if (options.playground()) {
@@ -165,6 +195,7 @@ final class Server implements AutoCloseable {
         if (options.playground()) {
             channels.add(new Screen());
         }
+        platforms.forEach(platform -> platform.output().ifPresent(channels::add));
         return channels;
     }
 
@@ -238,6 +269,7 @@ final class Server implements AutoCloseable {
     public void close() {
         playground.ifPresent(Playground::close);
         web.close();
+        platforms.forEach(Platform::close);
         timetable.close();
         outbox.close();
         store.close();

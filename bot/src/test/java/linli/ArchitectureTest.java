@@ -63,6 +63,7 @@ class ArchitectureTest {
             channel.wecom : message outbox channel settings
             channel.aibot : message outbox channel settings channel.wecom
             schedule     :
+            platforms    : files settings outbox wording channel channel.wecom channel.aibot
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *

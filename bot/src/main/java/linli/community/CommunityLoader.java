@@ -19,7 +19,7 @@ public final class CommunityLoader {
             "community.yaml", "organisation.yaml", "groups.yaml", "people.yaml", "leaders.yaml", "rosters.yaml",
             "holidays.yaml", "routing.yaml", "service-levels.yaml", "incidents.yaml", "alarms.yaml");
     /// Files of the folder that other packages read.
-    private static final Set<String> OTHERS = Set.of("wording.yaml", "mediation.yaml", "README.md");
+    private static final Set<String> OTHERS = Set.of("wording.yaml", "mediation.yaml", "channels.yaml", "README.md");
 
     private final Folder folder;
     private final Problems problems;

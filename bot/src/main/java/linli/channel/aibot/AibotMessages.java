@@ -1,6 +1,8 @@
 package linli.channel.aibot;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.PlatformCalls;
@@ -10,9 +12,11 @@ import linli.channel.wecom.VendorAnswer;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutputChannel;
+import linli.outbox.Quota.Limit;
+import linli.outbox.Quota;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
-import linli.outbox.SendOutcome.Refused;
 
 /// What a robot that is called back says: as the answer that is being shown, or later by the address that a message brought with it.
 /// It cannot begin a talk. Thread-safe.
@@ -48,11 +52,17 @@ final class AibotMessages implements OutputChannel {
         return false;
     }
 
+    /// Answers and messages together, for each talk.
+    @Override
+    public Quota quota() {
+        return new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
+    }
+
     @Override
     public SendOutcome send(OutboxRow row) {
         var chat = addressOf.apply(row.message().to());
         if (chat.isEmpty()) {
-            return new Refused("not bound");
+            return new Gone("not bound");
         }
         String text = text(row, settings.words());
         return answers.take(row, chat.get(), text)

@@ -1,10 +1,15 @@
 package linli.channel.aibot;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
+import linli.outbox.Quota.Limit;
+import linli.outbox.Quota;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unreached;
@@ -38,11 +43,17 @@ final class ConnectionMessages implements OutputChannel {
         return false;
     }
 
+    /// Answers and messages together, for each talk.
+    @Override
+    public Quota quota() {
+        return new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
+    }
+
     @Override
     public SendOutcome send(OutboxRow row) {
         var chat = addressOf.apply(row.message().to());
         if (chat.isEmpty()) {
-            return new Refused("not bound");
+            return new Gone("not bound");
         }
         return line.get().map(open -> send(row, chat.get(), open)).orElseGet(() -> new Unreached("not connected"));
     }

@@ -4,14 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.PlatformCalls;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
+import linli.outbox.Quota.Limit;
+import linli.outbox.Quota;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,11 +61,17 @@ final class ApplicationMessages implements OutputChannel {
         return true;
     }
 
+    /// What one member takes of one application; the rest would be dropped without a word.
+    @Override
+    public Quota quota() {
+        return new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
+    }
+
     @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {
-            return new Refused("not bound");
+            return new Gone("not bound");
         }
         String user = address.get();
         // the vendor would take these for many people
@@ -110,7 +120,7 @@ final class ApplicationMessages implements OutputChannel {
         var outcome = answer.asSent();
         if (outcome instanceof Delivered) {
             if (!answer.text("invaliduser").isEmpty()) {
-                return new Refused("invaliduser");
+                return new Gone("invaliduser");
             }
             if (!answer.text("unlicenseduser").isEmpty()) {
                 return new Refused("unlicenseduser");

@@ -1,5 +1,7 @@
 package linli.channel.wecom;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.PlatformCalls;
@@ -8,8 +10,10 @@ import linli.message.Purpose;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutputChannel;
+import linli.outbox.Quota.Limit;
+import linli.outbox.Quota;
 import linli.outbox.SendOutcome;
-import linli.outbox.SendOutcome.Refused;
+import linli.outbox.SendOutcome.Gone;
 import linli.settings.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,12 +50,18 @@ final class RobotMessages implements OutputChannel {
         return false;
     }
 
+    /// Twenty messages a minute for each robot, and a robot speaks in one group.
+    @Override
+    public Quota quota() {
+        return new Quota(List.of(new Limit(20, Duration.ofMinutes(1))), List.of());
+    }
+
     @Override
     public SendOutcome send(OutboxRow row) {
         return robotOf.apply(row.message().to())
                 .flatMap(robot -> Optional.ofNullable(settings.keys().get(robot)))
                 .map(key -> send(row, key))
-                .orElseGet(() -> new Refused("not bound"));
+                .orElseGet(() -> new Gone("not bound"));
     }
 
     private SendOutcome send(OutboxRow row, Secret key) {

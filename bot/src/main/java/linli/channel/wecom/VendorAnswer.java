@@ -4,6 +4,7 @@ import java.util.Optional;
 import linli.channel.PlatformCalls.Outcome;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
@@ -53,6 +54,8 @@ public record VendorAnswer(Outcome outcome, Optional<JsonNode> body) {
             case 0 -> new Delivered();
             // busy, too often, too many at once; what the operator can put right; a token that ends just now
             case -1, 45009, 45033, 40001, 40013, 60020, 40014, 41001, 42001 -> new Unreached("errcode " + errcode);
+            // the robot was taken out of its group; none of the readers is there any more
+            case 93000, 81013 -> new Gone("errcode " + errcode);
             default -> new Refused("errcode " + errcode);
         };
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import linli.message.Audience;
 import linli.outbox.AudienceGuard;
 import linli.outbox.Outbox;
+import linli.outbox.PublicWords;
 import linli.outbox.OutboxRow.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +25,7 @@ class ExactlyOnceTest {
     void whoeverWinsTheRaceAMessageIsSaidOnce() {
         try (var corp = new Corp();
                 var outbox = new Outbox(
-                        corp.outbox, List.of(corp.output()), new AudienceGuard(_ -> Optional.of(Audience.PERSON)), corp.clock)) {
+                        corp.outbox, List.of(corp.output()), new AudienceGuard(_ -> Optional.of(Audience.PERSON), _ -> List.of(), PublicWords::none), corp.clock)) {
             corp.intake = message -> CompletableFuture.supplyAsync(() -> {
                 var row = corp.row("worker-1", "答" + message.id().id());
                 outbox.wake();
