@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Staff edit the files while Linli runs: what is sound counts soon, what is broken never does.
 class ReloadIT {
+    private static final int STAIRWELLS = 22;
     private static final String WORDING = "config/wording.yaml";
 
     @TempDir
@@ -114,7 +115,8 @@ class ReloadIT {
     private JsonNode reply(String text) {
         int id = ids.incrementAndGet();
         try {
-            var answer = gateway.post(Said.inGroup("reload-" + id, "qh-2-1", "resident-" + id, text));
+            // each in a stairwell of its own, for what neighbours say of one quarrel is one case
+            var answer = gateway.post(Said.inGroup("reload-" + id, "qh-" + (9 + id % STAIRWELLS) + "-1", "resident-" + id, text));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             return answer.json();
         } catch (IOException e) {
