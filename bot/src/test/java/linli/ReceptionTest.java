@@ -117,11 +117,13 @@ class ReceptionTest {
     void aColleagueIsRecognisedByTheirCodeAndWorksFromThenOn() {
         bind("wrA", "qh-2-1");
         inGroup("wrA", "zhang", "停水了，一滴水都没有");
-        assertThat(inPrivate("zhoumin", "1 1001").messages()).isEmpty();
+        inPrivate("zhoumin", "1 1001");
+        assertThat(statusOf(1001)).isEqualTo(Case.Status.ASSIGNED);
 
         var greeting = inPrivate("zhoumin", "我是 " + codeFor("登记 周敏"));
         var accepted = inPrivate("zhoumin", "1 1001");
 
+        assertThat(statusOf(1001)).isEqualTo(Case.Status.ACCEPTED);
         assertThat(greeting.messages()).singleElement().satisfies(line -> assertThat(line.to()).isEqualTo("worker-1"));
         assertThat(accepted.messages()).singleElement().satisfies(line -> {
             assertThat(line.to()).isEqualTo("worker-1");
@@ -183,8 +185,11 @@ class ReceptionTest {
 
         door.process(quoting).toCompletableFuture().join();
 
-        var first = store.read("qinghe", tx -> tx.cases().find(1001)).orElseThrow();
-        assertThat(first.status()).isEqualTo(Case.Status.ASSIGNED);
+        assertThat(statusOf(1001)).isEqualTo(Case.Status.ASSIGNED);
+    }
+
+    private Case.Status statusOf(int number) {
+        return store.read("qinghe", tx -> tx.cases().find(number)).orElseThrow().status();
     }
 
     private void bind(String platformId, String group) {
