@@ -61,7 +61,10 @@ record Confidences(Site site, Transaction tx) implements Secrets {
             about.reporterName().ifPresent(card -> names(card).forEach(secrets::add));
             rooms(about.place()).forEach(secrets::add);
         }
-        tx.incidents().reportsOf(about.number()).stream()
+        // one word tells all who reported the same, so it may name nobody of them
+        var together = about.incident().map(tx.incidents()::casesOf).filter(cases -> !cases.isEmpty()).orElse(List.of(about));
+        together.stream()
+                .flatMap(c -> tx.incidents().reportsOf(c.number()).stream())
                 .filter(told -> reader.filter(told.report().reporter()::equals).isEmpty())
                 .flatMap(told -> told.name().stream())
                 .distinct()

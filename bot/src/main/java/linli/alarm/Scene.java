@@ -116,7 +116,11 @@ public final class Scene {
         String line = speech.say(Phrase.ALARM_OVER, "case", about.label(), "why", why, "who", speech.titled(who.id()));
         String bare = speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", about.label());
         othersThan(who, alarm).forEach(call -> callers.say(about, call, call.ring() == Ring.DUTY ? line : bare));
-        atTheDesk(about, line);
+        if (about.confidential()) { // it turned out to be nobody's business but the owner's
+            desk(about).ifPresent(group -> post.say(speech.toStaff(group, Purpose.ALARM, bare, Optional.of(about))));
+        } else {
+            atTheDesk(about, line);
+        }
     }
 
     /// The reporter takes it back, or says more of it: that calls nobody off, but those on duty hear it at once.
@@ -147,9 +151,12 @@ public final class Scene {
     }
 
     private void atTheDesk(Case about, String line) {
-        new Rings(speech.community(), now).staffGroup(new Danger(about.category(), about.place(), about.text()))
-                .filter(group -> !heardIn.equals(Optional.of(group)))
-                .ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
+        desk(about).ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
+    }
+
+    private Optional<String> desk(Case about) {
+        return new Rings(speech.community(), now).staffGroup(new Danger(about.category(), about.place(), about.text()))
+                .filter(group -> !heardIn.equals(Optional.of(group)));
     }
 
     private List<String> residentsGroupsOf(Case about) {

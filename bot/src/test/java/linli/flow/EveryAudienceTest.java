@@ -34,7 +34,8 @@ class EveryAudienceTest extends HouseTest {
     private static final int AT_ONCE = 200;
     private static final Map<Kind, List<String>> CATEGORIES = Examples.community().categories();
 
-    private final long seed = Long.getLong("linli.seed", new Random().nextLong());
+    /// The same in every build, so that it fails for what was changed; a new one each time with `-Psends`, or as `linli.seed` says.
+    private final long seed = Long.getLong("linli.seed", SENDS > 10_000 ? new Random().nextLong() : 20_261_129);
     private final Random random = new Random(seed);
     private final List<Neighbour> people = IntStream.range(0, PEOPLE).mapToObj(i -> Neighbour.random(i, random)).toList();
     private final Eavesdropper eavesdropper = new Eavesdropper(people);
@@ -95,7 +96,7 @@ class EveryAudienceTest extends HouseTest {
             case 0, 1, 2 -> hear(messages, house.message(sender.group(), sender.id(), text(sender, other)), sender);
             case 3, 4 -> hear(messages, house.inPrivate(sender.id(), text(sender, other), List.of()), sender);
             case 5 -> forward(messages, sender, other);
-            default -> staff(messages, sender, other);
+            default -> staff(messages, other);
         }
     }
 
@@ -149,11 +150,17 @@ class EveryAudienceTest extends HouseTest {
         return random.ints(length, 0x4e00, 0x9fa5).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private void staff(Map<InboundMessage, Understanding> messages, Neighbour somebody, Neighbour other) {
+    private void staff(Map<InboundMessage, Understanding> messages, Neighbour other) {
         int number = 1001 + random.nextInt(Math.max(1, eavesdropper.casesAbout()));
-        var one = house.reporterOf(number).flatMap(id -> people.stream().filter(p -> p.id().equals(id)).findFirst()).orElse(somebody);
+        var reporter = house.reporterOf(number).flatMap(id -> people.stream().filter(p -> p.id().equals(id)).findFirst());
         String worker = List.of("worker-1", "chief", "mediator", "street").get(random.nextInt(4));
-        String text = switch (random.nextInt(16)) {
+        // whom a colleague names of another case, nobody can know: of a case that is not there yet nobody is named
+        String text = reporter.map(one -> colleaguesWords(number, one, other)).orElse("4 " + number);
+        messages.put(house.inPrivate(worker, text, List.of()), new Understanding(List.of(talk(text)), false));
+    }
+
+    private String colleaguesWords(int number, Neighbour one, Neighbour other) {
+        return switch (random.nextInt(16)) {
             case 0 -> "1 " + number;
             case 1 -> "4 " + number + " " + one.name() + "家弄好了";
             case 2 -> "4 " + number + " 换了" + words(4) + "，" + one.card() + "说行，大家都高兴";
@@ -170,7 +177,6 @@ class EveryAudienceTest extends HouseTest {
             case 13 -> "没谈成 " + number + " 转法院";
             default -> "两边 " + number;
         };
-        messages.put(house.inPrivate(worker, text, List.of()), new Understanding(List.of(talk(text)), false));
     }
 
     private static Issue talk(String text) {
