@@ -36,6 +36,7 @@ import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unreached;
 import linli.settings.Secret;
@@ -189,7 +190,7 @@ class AibotByCallbackTest {
 
     @Test
     void whoIsNotBoundIsNotSpokenTo() {
-        assertThat(send(row("qh-9-9", "修好了"))).isEqualTo(new Refused("not bound"));
+        assertThat(send(row("qh-9-9", "修好了"))).isEqualTo(new Gone("not bound"));
     }
 
     @Test

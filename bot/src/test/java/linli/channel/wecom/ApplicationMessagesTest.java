@@ -11,6 +11,7 @@ import linli.channel.WebResponse;
 import linli.outbox.OutboxRow;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
@@ -108,7 +109,7 @@ class ApplicationMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"81013", "40003", "44004", "40058", "301002"})
+    @CsvSource({"40003", "44004", "40058", "301002"})
     void whatWillNotBeTakenTomorrowEitherIsRefused(int errcode) {
         corp.standIn.willAnswer(error(errcode));
 
@@ -124,9 +125,16 @@ class ApplicationMessagesTest {
     }
 
     @Test
+    void whereNoReaderIsThereAnyMoreNobodyIsReached() {
+        corp.standIn.willAnswer(error(81013));
+
+        assertThat(say("好的。")).isEqualTo(new Gone("errcode 81013"));
+    }
+
+    @Test
     void aReaderWhoIsNoneIsFoundInAnAnswerThatSaysYes() {
         corp.standIn.willAnswer("{\"errcode\":0,\"errmsg\":\"ok\",\"invaliduser\":\"zhoumin\",\"msgid\":\"x\"}");
-        assertThat(say("一")).isEqualTo(new Refused("invaliduser"));
+        assertThat(say("一")).isEqualTo(new Gone("invaliduser"));
 
         corp.standIn.willAnswer("{\"errcode\":0,\"errmsg\":\"ok\",\"invaliduser\":\"\",\"unlicenseduser\":\"zhoumin\"}");
         assertThat(say("二")).isEqualTo(new Refused("unlicenseduser"));
@@ -186,7 +194,7 @@ class ApplicationMessagesTest {
 
     @Test
     void whoIsNotBoundIsNotWrittenTo() {
-        assertThat(corp.deliver(corp.row("somebody", "好的。"))).isEqualTo(new Refused("not bound"));
+        assertThat(corp.deliver(corp.row("somebody", "好的。"))).isEqualTo(new Gone("not bound"));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutputChannel;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
-import linli.outbox.SendOutcome.Refused;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
 import linli.settings.Secret;
@@ -88,7 +88,7 @@ class RobotMessagesTest {
     @Test
     void aRobotThatWasRemovedIsGoneForGood() {
         standIn.willAnswer(error(93000));
-        assertThat(say(Audience.STAFF, Purpose.CARD, "一")).isEqualTo(new Refused("errcode 93000"));
+        assertThat(say(Audience.STAFF, Purpose.CARD, "一")).isEqualTo(new Gone("errcode 93000"));
     }
 
     @Test
@@ -110,7 +110,7 @@ class RobotMessagesTest {
     @Test
     void aGroupWithoutARobotIsNotBound() {
         var unbound = robots(new WeComRobotSettings("wecom-robot", Map.of(), standIn.api()));
-        assertThat(unbound.send(row(Audience.STAFF, Purpose.CARD, "一", Status.WAITING))).isEqualTo(new Refused("not bound"));
+        assertThat(unbound.send(row(Audience.STAFF, Purpose.CARD, "一", Status.WAITING))).isEqualTo(new Gone("not bound"));
     }
 
     @Test
