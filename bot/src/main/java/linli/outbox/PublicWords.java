@@ -12,6 +12,7 @@ public final class PublicWords {
     private static final int PIECE = 3;
     /// Dates and places are made of numbers and these.
     private static final String BETWEEN_NUMBERS = "月日点栋";
+    private static final String AFTER_A_NAME = "家姐哥叔姨伯嫂爷奶说";
 
     private final Set<String> pieces = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
@@ -33,6 +34,11 @@ public final class PublicWords {
         }
     }
 
+    /// 东门家 is no gate.
+    private static boolean isSomebodys(String said, int next) {
+        return next < said.length() && AFTER_A_NAME.indexOf(said.charAt(next)) >= 0;
+    }
+
     /// Which characters of a text belong to what is said anyway.
     ///
     /// @param said a text as [Significant] leaves it
@@ -46,7 +52,7 @@ public final class PublicWords {
             if (at + PIECE <= said.length() && pieces.contains(said.substring(at, at + PIECE))) {
                 covered.set(at, at + PIECE);
             }
-            if (at + 2 <= said.length() && pairs.contains(said.substring(at, at + 2))) {
+            if (at + 2 <= said.length() && pairs.contains(said.substring(at, at + 2)) && !isSomebodys(said, at + 2)) {
                 covered.set(at, at + 2);
             }
         }
