@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import linli.text.Echo;
+import linli.text.PlainText;
 
 /// What a compound writes in a day: mostly chatter, some faults, some questions to Linli, some quarrels, from many people in all groups.
 final class Traffic {
@@ -34,6 +36,9 @@ final class Traffic {
 
     private List<String> texts(String kind, int count) {
         var texts = new ArrayList<>(ProjectFiles.examples(kind));
+        if (kind.equals("chatter")) { // what says no more than 我家也是 means something else once a neighbour has reported something
+            texts.removeIf(text -> Echo.mayBe(PlainText.of(text)));
+        }
         Collections.shuffle(texts, random);
         return texts.subList(0, count);
     }
