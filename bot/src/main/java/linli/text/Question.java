@@ -1,6 +1,8 @@
 package linli.text;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,10 +18,14 @@ import java.util.stream.Collectors;
 public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) {
     /// From here on two questions are about the same. How it was chosen stands in `bot/RATIONALE.md`.
     private static final double SAME_MATTER = 0.75;
+    /// 办 and 打 say what is done and not with what.
+    private static final int SHORTEST_NAME = 2;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二两三四五六七八九十百]+(?=[栋幢单号楼岁])");
+    /// Everything asked here is about the compound; a question about nothing else is about the community itself.
+    private static final Pattern HOME = Pattern.compile("小区里?|社区里?");
     private static final Pattern ASKING = Pattern.compile(
-            "请问|问一下|问下|想问|请教|有谁知道|谁知道|有人知道|知道|大家|各位|邻居们?|亲们|咱们?|我们|你们|小区里?|社区里?|附近|周边|周围|旁边|这边|这里|那里|这儿"
-                    + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下|哪|什么|啥|怎样"
+            "请问|问一下|问下|想问|请教|有谁知道|谁知道|有人知道|知道|大家|各位|邻居们?|亲们|咱们?|我们|你们|附近|周边|周围|旁边|这边|这里|那里|这儿"
+                    + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下(?!班)|哪|什么|啥|怎样"
                     + "|怎么|建议|希望|提议|最好|多");
 
     /// What may be asked of a thing.
@@ -44,13 +50,24 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
         var aspects = Arrays.stream(Aspect.values())
                 .filter(aspect -> aspect.words.matcher(plain).find())
                 .collect(Collectors.toUnmodifiableSet());
+        String matter = matter(HOME.matcher(plain).replaceAll(""), aspects);
+        Set<String> numbers = NUMBER.matcher(plain).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return new Question(matter.isEmpty() ? plain : matter, aspects, numbers);
+    }
+
+    private static String matter(String plain, Collection<Aspect> aspects) {
         String matter = plain;
         for (Aspect aspect : aspects) {
             matter = aspect.words.matcher(matter).replaceAll("");
         }
-        matter = ASKING.matcher(matter).replaceAll("").replaceAll("[^\\p{L}\\p{N}]", "");
-        Set<String> numbers = NUMBER.matcher(plain).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
-        return new Question(matter.isEmpty() ? plain : matter, aspects, numbers);
+        return ASKING.matcher(matter).replaceAll("").replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /// Whether it wants to know something and names nothing of which: 多少钱, 怎么办, 在哪打. What is meant was said before, if at all.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean namesNothing(String plain) {
+        return matter(plain, List.of(Aspect.values())).length() < SHORTEST_NAME;
     }
 
     /// Whether one answer does for both.

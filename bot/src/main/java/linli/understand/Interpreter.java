@@ -17,6 +17,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.text.PlainText;
+import linli.text.Question;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
@@ -226,7 +227,9 @@ public final class Interpreter {
     }
 
     private Optional<EntryMatch> entry(String plain, Around around) {
-        return written.orBetter(models.entry(plain), plain, around.message().receivedAt());
+        return Question.namesNothing(plain)
+                ? Optional.empty()
+                : written.orBetter(models.entry(plain), plain, around.message().receivedAt());
     }
 
     /// @param plain a text as [PlainText] leaves it

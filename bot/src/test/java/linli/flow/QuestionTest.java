@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import linli.Examples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Answers come from an entry, short and seldom; what no entry answers is kept for staff.
 class QuestionTest extends HouseTest {
@@ -20,6 +22,12 @@ class QuestionTest extends HouseTest {
         assertThat(texts(reply, "qh-2-1")).singleElement().asString()
                 .contains("依据", "劳动争议调解仲裁法", "2008-05-01")
                 .satisfies(text -> assertThat(text.lines()).hasSizeLessThanOrEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"多少钱?", "怎么办？", "在哪？", "啥时候啊", "要带什么"})
+    void questionThatNamesNothingIsNotAnsweredByAGuess(String text) {
+        assertThat(house.say("qh-2-1", "r-1", text).messages()).isEmpty();
     }
 
     @Test

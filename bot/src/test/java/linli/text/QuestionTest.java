@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One answer does for what wants to know the same of the same, and for nothing else.
 class QuestionTest {
@@ -33,5 +34,17 @@ class QuestionTest {
     void twoQuestionsPutAlike(String one, String other) {
         assertThat(Question.of(one).isLike(Question.of(other))).isFalse();
         assertThat(Question.of(other).isLike(Question.of(one))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"多少钱", "多少钱?", "怎么办?", "在哪?", "在哪里啊", "什么时候", "在哪打", "找谁", "怎么收费", "要带什么", "为什么", "多久啊"})
+    void questionThatNamesNothing(String plain) {
+        assertThat(Question.namesNothing(plain)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学费多少钱", "几点下班", "怎么报警", "低保?", "社区电话多少", "社区在哪", "狗证在哪办", "80岁多少钱"})
+    void shortQuestionThatNamesSomething(String plain) {
+        assertThat(Question.namesNothing(plain)).isFalse();
     }
 }
