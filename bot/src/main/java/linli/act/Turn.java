@@ -19,6 +19,7 @@ import linli.cases.Speech;
 import linli.cases.Workbench;
 import linli.community.Group;
 import linli.decide.Circumstances;
+import linli.decide.Decider;
 import linli.incident.Incidents;
 import linli.knowledge.Entry;
 import linli.message.InboundMessage;
@@ -274,11 +275,12 @@ public final class Turn implements Circumstances {
                 fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id());
     }
 
-    /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli.
+    /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli or a human.
     ///
     /// @param unasked whether it uses up the group's quiet budget
     Optional<SentMessage> say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
-        boolean mayBeSaid = isCalled() || purpose == Purpose.ALARM || message.group().flatMap(id -> tx.conversations().hush(id, now())).isEmpty();
+        boolean isAsked = isCalled() || Decider.isHumanWanted(message.text());
+        boolean mayBeSaid = isAsked || purpose == Purpose.ALARM || message.group().flatMap(id -> tx.conversations().hush(id, now())).isEmpty();
         return mayBeSaid ? sayIt(text, purpose, about, unasked) : Optional.empty();
     }
 

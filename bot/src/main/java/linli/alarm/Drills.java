@@ -122,7 +122,7 @@ public final class Drills {
         return alarms.drills().stream().findFirst();
     }
 
-    /// Whoever took part hears that it is over; whoever ended it and the desk, how long each one took.
+    /// Whoever took part hears that it is over; whoever ended it alone, how long each one took.
     public void end(Alarm drill, String by) {
         alarms.update(drill.over(new Alarm.End(now, by, "")));
         var calls = alarms.callsOf(drill.number());
@@ -131,7 +131,7 @@ public final class Drills {
         String result = put(Phrase.DRILL_RESULT, drill, "lines", lines(drill, calls));
         say(by, result);
         new Rings(speech.community(), now).staffGroup(new Danger(drill.category(), drill.place(), ""))
-                .ifPresent(group -> post.say(speech.toStaff(group, Purpose.REPLY, result)));
+                .ifPresent(group -> post.say(speech.toStaff(group, Purpose.REPLY, over)));
     }
 
     private String lines(Alarm drill, List<Call> calls) {

@@ -29,7 +29,14 @@ record Deadlines(Community community) {
 
     /// When so much of the owner's time will have passed.
     Instant after(Person owner, Matter matter, Instant from, Duration time) {
-        return hours(owner, matter).map(hours -> hours.after(from, time)).orElseGet(() -> from.plus(time));
+        return level(matter).aroundTheClock()
+                ? from.plus(time)
+                : community.hoursOf(owner).map(hours -> hours.after(from, time)).orElseGet(() -> awake(awake(from).plus(time)));
+    }
+
+    /// Whoever keeps no hours sleeps all the same: no card reaches them at night, so no clock begins or ends there.
+    private Instant awake(Instant moment) {
+        return community.quiet().nextWaking(moment, community.zone());
     }
 
     /// How much of the owner's time lies between the two; none when the second has passed.

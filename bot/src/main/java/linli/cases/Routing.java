@@ -56,7 +56,8 @@ public record Routing(Community community, ToIntFunction<String> load) {
         return new Assignment(
                 owner,
                 confidential ? Optional.empty() : staffGroup(rule, choosing, owner, matter.place()),
-                told(rule, choosing, owner),
+                // neither is it for those who would hear of such a matter otherwise
+                confidential && !rule.confidential() ? List.of() : told(rule, choosing, owner),
                 confidential,
                 deadlines().contact(owner, matter, now),
                 deadlines().finish(owner, matter, now),

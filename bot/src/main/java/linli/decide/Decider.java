@@ -52,6 +52,11 @@ public final class Decider {
         return new Decider(community, all, answers.knowing(all), thresholds);
     }
 
+    /// Whether the text asks for a human and nothing else.
+    public static boolean isHumanWanted(String text) {
+        return HUMAN_WANTED.matcher(text).matches();
+    }
+
     public Decided decide(Issue issue, Circumstances now) {
         var decided = byItself(issue, now);
         return isLeftAlone(decided) && !now.isBundle()
@@ -69,7 +74,7 @@ public final class Decider {
     }
 
     private Decided byItself(Issue issue, Circumstances now) {
-        if (HUMAN_WANTED.matcher(issue.text()).matches()) {
+        if (isHumanWanted(issue.text())) {
             return now.justOpened()
                     .map(open -> new Decided(new Join(open), Reason.HUMAN_WANTED))
                     .orElse(new Decided(new HandOver(), Reason.HUMAN_WANTED));

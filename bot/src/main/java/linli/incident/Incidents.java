@@ -111,7 +111,7 @@ public final class Incidents {
                     .forEach(c -> moved.add(work.gather(c, incident.id(), c.number() == incident.lead(), by, why)));
         }
         moved.removeIf(c -> c.number() == incident.lead());
-        notes.takenIn(incident, moved);
+        notes.takenIn(incident, moved, by);
         return incident;
     }
 
@@ -157,7 +157,7 @@ public final class Incidents {
                 .filter(c -> belonging.holds(cause.about(Told.of(c))) && !wasParted(c))
                 .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
                 .toList();
-        notes.takenIn(shown, found);
+        notes.takenIn(shown, found, CaseEvent.LINLI);
     }
 
     private Stream<Case> candidates(Kind kind, Optional<String> compound) {

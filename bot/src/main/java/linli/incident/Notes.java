@@ -39,17 +39,19 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         }
     }
 
-    /// A line for each owner of what was taken in, and one for the owner of the one that leads.
-    void takenIn(Incident incident, List<Case> taken) {
+    /// A line for each owner of what was taken in, and one for the owner of the one that leads; none for whoever did it by hand.
+    void takenIn(Incident incident, List<Case> taken, String by) {
         if (taken.isEmpty()) {
             return;
         }
         var reports = reportsOf(incident.id());
         leadOf(incident).forEach(lead -> {
-            work.tellOwner(lead, speech.say(Phrase.INCIDENT_TOOK_IN,
-                    "case", lead.label(), "cases", numbers(taken), "count", Integer.toString(count(reports)), "places", places(reports)));
+            if (!lead.owner().equals(by)) {
+                work.tellOwner(lead, speech.say(Phrase.INCIDENT_TOOK_IN,
+                        "case", lead.label(), "cases", numbers(taken), "count", Integer.toString(count(reports)), "places", places(reports)));
+            }
             byOwner(taken).forEach((owner, theirs) -> {
-                if (!owner.equals(lead.owner())) {
+                if (!owner.equals(lead.owner()) && !owner.equals(by)) {
                     work.tellOwner(theirs.getFirst(), speech.say(Phrase.INCIDENT_TAKEN_IN,
                             "cases", numbers(theirs), "case", lead.label(), "owner", speech.titled(lead.owner()),
                             "first", theirs.getFirst().label()));

@@ -39,8 +39,13 @@ public record DisputeCard(Community community, Wording wording, MediationRules r
         if (!party.place().equals(Place.UNKNOWN)) {
             parts.add(wording.place(party.place(), community));
         }
-        party.name().ifPresent(parts::add);
+        party.name().map(card -> withoutAddress(card, party.place())).filter(name -> !name.isEmpty()).ifPresent(parts::add);
         return parts.isEmpty() ? wording.say(Phrase.SIDE_UNKNOWN) : String.join(" ", parts);
+    }
+
+    /// A card name often begins with the flat, which stands before it already.
+    private static String withoutAddress(String card, Place place) {
+        return place.room().filter(card::contains).map(room -> card.substring(card.indexOf(room) + room.length()).strip()).orElse(card);
     }
 
     /// Whom to call and at what number, for those who cannot be reached in chat.

@@ -57,6 +57,7 @@ class PassedByTest {
         assertThat(assignment.owner().id()).isEqualTo(owner);
         assertThat(assignment.confidential()).isTrue();
         assertThat(assignment.staffGroup()).isEmpty();
+        assertThat(assignment.tell()).isEmpty();
         assertThat(routing.nextAbove(owner, matter, at("2026-11-24T10:00")).map(Person::id).orElse("-")).isEqualTo(next);
     }
 

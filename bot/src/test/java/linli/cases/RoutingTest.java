@@ -125,6 +125,15 @@ class RoutingTest {
         assertThat(assignment.contactDue()).isEqualTo(at("2026-11-24T11:30"));
     }
 
+    /// The property keeps no office hours, but nobody writes to it at night.
+    @ParameterizedTest
+    @CsvSource({"2026-11-24T21:30, 2026-11-25T07:00", "2026-11-24T23:49, 2026-11-25T10:00", "2026-11-24T10:00, 2026-11-24T13:00"})
+    void clockOfWhoeverKeepsNoHoursStandsStillAtNight(String opened, String contactDue) {
+        var property = Examples.community().person("property-qh").orElseThrow();
+
+        assertThat(routing.contactDue(property, matter("elevator", "qh-2-1"), at(opened))).isEqualTo(at(contactDue));
+    }
+
     @Test
     void lifelineIsDueAroundTheClock() {
         var powerCut = new Matter(Kind.SERVICE_REQUEST, Optional.of("water_power_gas"), Severity.HIGH, Examples.place("qh-12-1"));

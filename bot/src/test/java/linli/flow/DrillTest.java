@@ -53,6 +53,7 @@ class DrillTest extends HouseTest {
 
         assertThat(texts(end, "chief")).singleElement().asString().contains(
                 "片区网格员周敏 0 分 40 秒回在路上", "志愿者段磊 2 分 15 秒到场", "志愿者魏强 没回");
+        assertThat(texts(end, "grid-1")).singleElement().asString().contains("练完了").doesNotContain("周敏", "没回");
         assertThat(texts(end, "volunteer-9")).singleElement().asString().contains("练完了").doesNotContain("周敏");
         assertThat(house.pass(Duration.ofHours(2))).isEmpty();
         assertThat(house.sayInPrivate("chief", "结束演练").messages()).isEmpty();

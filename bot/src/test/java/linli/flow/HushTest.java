@@ -37,6 +37,13 @@ class HushTest extends HouseTest {
     }
 
     @Test
+    void whoeverAsksForAHumanIsAnswered() {
+        house.ask("qh-2-1", "r-1", "安静");
+
+        assertThat(texts(house.say("qh-2-1", "r-2", "人工"), "qh-2-1")).hasSize(1);
+    }
+
+    @Test
     void timersSayNothingThereEither() {
         house.say("qh-2-1", "r-2", "电梯又停了 没人管吗");
         house.ask("qh-2-1", "r-1", "安静");

@@ -103,7 +103,7 @@ class IncidentTest extends HouseTest {
 
         var reply = house.say("grid-1", "worker-1", text);
 
-        assertThat(texts(reply, "grid-1")).last().asString().contains("1002", "并到 1001");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1002", "并到 1001");
         assertThat(house.caseOf(1001).incident()).isPresent().isEqualTo(house.caseOf(1002).incident());
     }
 

@@ -95,6 +95,13 @@ class MediationTest extends HouseTest {
     }
 
     @Test
+    void theFlatIsSaidOnceThoughTheCardNameHasItToo() {
+        house.named("r-301", "2-1-301李翠花").sayInPrivate("worker-1", "对方 1001 2-1-401 王姐 13900001111");
+
+        assertThat(view("worker-1")).contains("2-1-301 李翠花（").doesNotContain("2-1-301 2-1-301");
+    }
+
+    @Test
     void otherSideIsAskedOnlyWhenTheMediatorSaysSoAndOnce() {
         house.sayInPrivate("r-401", "你好");
         house.sayInPrivate("worker-1", "对方 1001 2-1-401 王姐 r-401");
