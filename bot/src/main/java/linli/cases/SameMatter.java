@@ -18,6 +18,8 @@ public record SameMatter(Community community) {
     /// A second complaint of the same kind by the same person within this time asks after the first.
     private static final Duration ASKING_AFTER = Duration.ofDays(3);
     private static final Duration ALARM_IS_UP = Duration.ofHours(1);
+    /// So soon after a fire was told of, whoever cannot get out of that house cannot for the fire.
+    private static final Duration STILL_BURNING = Duration.ofMinutes(30);
     /// How like two texts must be, after a while, to be about the same thing.
     private static final double LIKE = 0.3;
     /// If it is none of the newest, it is a new one.
@@ -32,16 +34,32 @@ public record SameMatter(Community community) {
                 .or(() -> bySameDanger(cases, report, now));
     }
 
-    /// While an alarm is up, what neighbours of the same building say about that sort of danger is about that alarm. Another sort is another
-    /// danger: nobody who is caught in the lift waits because gas was smelt.
+    /// While an alarm is up, what neighbours of the same building say about that sort of danger is about that alarm, and so is what a fire
+    /// brings. Another sort is another danger: nobody who is caught in the lift waits because gas was smelt.
     private Optional<Case> bySameDanger(CaseStore cases, Report report, Instant now) {
-        if (report.kind() != Kind.EMERGENCY || report.place().building().isEmpty()) {
+        if (report.kind() != Kind.EMERGENCY) {
             return Optional.empty();
         }
+        var told = Told.of(report, now);
         return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), NEWEST).stream()
-                .filter(c -> c.place().building().equals(report.place().building()))
-                .filter(c -> c.category().equals(report.category()))
+                .filter(c -> isSameSort(c, report) || isSameFire(c, report, told))
                 .findFirst();
+    }
+
+    private static boolean isSameSort(Case open, Report report) {
+        return isInSameHouse(open, report) && open.category().equals(report.category());
+    }
+
+    /// In a group of many houses a few words such as 里面还有人 name none, and are about what was just told there.
+    private static boolean isSameFire(Case open, Report report, Told told) {
+        boolean goesOnHere = report.place().building().isEmpty() && report.group().isPresent() && report.group().equals(open.group());
+        return (isInSameHouse(open, report) || goesOnHere)
+                && open.openedAt().isAfter(told.at().minus(STILL_BURNING))
+                && OneFire.isOne(Told.of(open), told);
+    }
+
+    private static boolean isInSameHouse(Case open, Report report) {
+        return report.place().building().isPresent() && report.place().building().equals(open.place().building());
     }
 
     private Optional<Case> bySamePerson(CaseStore cases, Report report, Instant now, Predicate<Case> besideIt) {
