@@ -38,6 +38,9 @@ record Working(
     }
 
     private Obeyed obey(CaseReply reply, Case meant, Said said) {
+        if (!(reply instanceof CaseReply.Look || reply instanceof CaseReply.Garbled)) {
+            questions.movedOn(said, meant);
+        }
         return switch (reply) {
             case CaseReply.Accept _ -> accept(meant, said);
             case CaseReply.Close(var _, var result) -> close(meant, said, result);
@@ -103,6 +106,6 @@ record Working(
     private Obeyed askBack(Case meant, Said said) {
         return said.amongResidents() || !meant.isOpen()
                 ? new Obeyed.NotMeant()
-                : talk.askOnce(said, talk.put(Phrase.GARBLED, "case", meant.label()));
+                : questions.whatToDo(said, meant, talk.put(Phrase.GARBLED, "case", meant.label()));
     }
 }
