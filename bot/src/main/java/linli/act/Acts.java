@@ -147,16 +147,19 @@ final class Acts {
 
     /// Of a quarrel each side's words are kept apart; who joins in is no reporter of it.
     private Case join(Issue issue, Case open) {
-        if (open.kind() == Kind.DISPUTE) {
-            var sides = new Sides(turn);
-            var side = sides.sideIn(open);
-            sides.keep(open, side, issue);
-            if (side != Side.FIRST) {
-                sides.word(open).ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
-                return open;
-            }
+        if (open.kind() != Kind.DISPUTE) {
+            return joinTheReporters(issue, open);
         }
-        return joinTheReporters(issue, open);
+        var sides = new Sides(turn);
+        var side = sides.sideIn(open);
+        sides.keep(open, side, issue);
+        if (side == Side.FIRST && !turn.message().isPrivate()) {
+            return joinTheReporters(issue, open);
+        }
+        var joined = side == Side.FIRST ? turn.join(open, issue) : open;
+        sides.word(open, side).filter(word -> !turn.wasSaid(word, LINES_THAT_FOLLOW))
+                .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
+        return joined;
     }
 
     private Case joinTheReporters(Issue issue, Case open) {

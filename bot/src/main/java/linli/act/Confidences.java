@@ -98,7 +98,8 @@ record Confidences(Site site, Transaction tx) implements Secrets {
                 .map(Statement::text));
     }
 
-    private static Stream<Secret> names(String card) {
+    /// What on somebody's card is a name.
+    static Stream<Secret> names(String card) {
         return Stream.of(NO_NAME.matcher(card).replaceAll(" ").split(" +"))
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST_NAME)
                 .map(name -> new Secret(Sensitive.REPORTER, name));

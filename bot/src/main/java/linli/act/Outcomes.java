@@ -33,7 +33,7 @@ import linli.wording.Phrase;
 /// Tells people what became of what they reported: each group once, each private reporter once, of a confidential case only the reporter.
 final class Outcomes implements Desk.Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
-    private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}");
+    private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -42,14 +42,16 @@ final class Outcomes implements Desk.Outcome {
     private final Speech speech;
     private final Knowledge knowledge;
     private final Scene scene;
+    private final OtherNames otherNames;
     private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, Instant now) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, OtherNames otherNames, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
         this.scene = scene;
+        this.otherNames = otherNames;
         this.now = now;
     }
 
@@ -64,7 +66,7 @@ final class Outcomes implements Desk.Outcome {
     @Override
     public boolean tell(Case done, String result, Person by) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
-                && !ROOM_OR_PHONE.matcher(result).find();
+                && !ROOM_OR_PHONE.matcher(result).find() && namedOfOthers(done, result).isEmpty();
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
         var all = doneWith(done);
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
@@ -73,6 +75,11 @@ final class Outcomes implements Desk.Outcome {
                 c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word);
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         return told;
+    }
+
+    @Override
+    public Optional<String> namedOfOthers(Case about, String result) {
+        return result.isBlank() || about.confidential() ? Optional.empty() : otherNames.in(result, about);
     }
 
     private boolean isDiscreet(Case done) {

@@ -40,6 +40,9 @@ public final class Desk {
         /// @param by who did it: one is not asked about one's own work
         boolean tell(Case done, String result, Person by);
 
+        /// Somebody whose own matter is open and who is named in a result that others would read.
+        Optional<String> namedOfOthers(Case about, String result);
+
         /// By when it will be done; gives back whether the reporter could be told.
         boolean tellNewTime(Case about, Instant finishDue);
 

@@ -76,6 +76,12 @@ record Working(
         if (!meant.isOpen()) {
             return new Obeyed.Done(meant);
         }
+        var named = outcome.namedOfOthers(meant, result)
+                .map(name -> talk.put(Phrase.ASK_OTHER_WORDS, "name", name, "case", meant.label()))
+                .filter(question -> !talk.wasSaid(said, question)); // whoever insists closes it, and others hear the plain line
+        if (named.isPresent()) {
+            return questions.missing(said, meant, "4 " + meant.label(), named.get());
+        }
         var done = work.close(meant, said.person(), result);
         incidents.over(done, said.person(), result);
         scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
