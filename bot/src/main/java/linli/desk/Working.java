@@ -85,8 +85,12 @@ record Working(
         var done = work.close(meant, said.person(), result);
         incidents.over(done, said.person(), result);
         scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
-        boolean told = outcome.tell(done, result, said.person());
-        return talk.answer(said, done, talk.put(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
+        Phrase answer = switch (outcome.tell(done, result, said.person())) {
+            case SOMEBODY -> Phrase.CLOSED;
+            case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
+            case NOBODY -> Phrase.CLOSED_NOT_TOLD;
+        };
+        return talk.answer(said, done, talk.put(answer, "case", done.label()));
     }
 
     private Obeyed urge(Case meant, Said said) {

@@ -224,6 +224,7 @@ public enum Phrase {
     CARD_DUE_SOON("case", "due", "category", "place"),
     ACCEPTED("case", "due"),
     CLOSED("case"),
+    CLOSED_IN_QUIET("case"),
     CLOSED_NOT_TOLD("case"),
     CARD_TRANSFERRED("case", "category", "place", "text", "reporter", "due", "by", "why"),
     BECAUSE("why"),
