@@ -101,7 +101,7 @@ public final class Handling {
         for (Issue piece : understanding.pieces()) {
             var decided = sides.toldInPrivate(piece)
                     .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
-                    .orElseGet(() -> turn.site().decider().decide(piece, turn));
+                    .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));

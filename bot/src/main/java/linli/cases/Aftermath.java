@@ -44,7 +44,7 @@ public record Aftermath(Workbench bench) {
     /// How it was done the last time.
     public Optional<CaseEvent> result(Case closed) {
         return bench.cases().eventsOf(closed.number()).stream()
-                .filter(event -> event.type() == Type.DONE || event.type() == Type.WITHDRAWN)
+                .filter(event -> event.type() == Type.DONE || event.type() == Type.SETTLED || event.type() == Type.WITHDRAWN)
                 .reduce((_, later) -> later);
     }
 
