@@ -30,7 +30,8 @@ public record Aftermath(Workbench bench) {
                 "said", bench.speech().quote(said),
                 "when", result.map(event -> bench.speech().since(event.at(), bench.now())).orElse(""),
                 "by", result.map(event -> bench.speech().titled(event.by())).orElse(""),
-                "result", result.map(event -> bench.speech().quote(event.detail())).orElse(""));
+                "result", result.map(event -> event.detail().isBlank()
+                        ? bench.speech().say(Phrase.STEP_DONE) : bench.speech().quote(event.detail())).orElse(""));
         bench.cards().toOwner(reopened, card);
         return reopened;
     }
