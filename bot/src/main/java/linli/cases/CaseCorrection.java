@@ -12,6 +12,7 @@ import linli.message.Kind;
 import linli.message.Label;
 import linli.message.Severity;
 import linli.outbox.Post;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Puts right what a case was taken for, because a colleague knows better. What was done stays done; the residents' group hears nothing.
@@ -39,8 +40,9 @@ public final class CaseCorrection {
     /// @param severity of what it is now
     public Case correct(Case mistaken, Label label, Severity severity, Person by) {
         var before = routing.assign(mistaken.matter(), now);
-        var assignment = routing.assign(mistaken.labelled(label, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
-        var corrected = mistaken.labelled(label, severity, assignment.rule(), assignment.confidential());
+        var cause = new SameCause(speech.community()).causeOf(label.category(), PlainText.of(mistaken.text()));
+        var assignment = routing.assign(mistaken.labelled(label, cause, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
+        var corrected = mistaken.labelled(label, cause, severity, assignment.rule(), assignment.confidential());
         record(mistaken, label, by);
         if (isDone(mistaken)) {
             cases.update(corrected);
@@ -64,7 +66,7 @@ public final class CaseCorrection {
 
     /// It was nothing but talk: nobody need do anything about it.
     public Case putAside(Case mistaken, Label talk, Severity severity, Person by) {
-        var aside = mistaken.labelled(talk, severity, mistaken.rule(), mistaken.confidential()).withdrawn();
+        var aside = mistaken.labelled(talk, Optional.empty(), severity, mistaken.rule(), mistaken.confidential()).withdrawn();
         record(mistaken, talk, by);
         cases.update(aside);
         return aside;

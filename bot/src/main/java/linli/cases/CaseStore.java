@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import linli.message.Kind;
 import linli.message.MessageId;
+import linli.message.Place;
 
 /// Where the cases of one community are kept. Used within one transaction of the store.
 public interface CaseStore {
@@ -49,6 +50,21 @@ public interface CaseStore {
 
     /// Cases of that kind in a compound, whatever their category, not done yet, opened or last joined since then, newest first.
     List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most);
+
+    /// The same, but for those that hang under an incident.
+    List<Case> openByThemselves(Kind kind, Optional<String> compound, Instant since, int most);
+
+    /// Cases of that cause in a compound, not done yet, opened or last joined since then, newest first.
+    List<Case> openOfCause(Kind kind, String cause, Optional<String> compound, Instant since, int most);
+
+    /// Those in the place's building among the newest cases of its compound, not done yet, opened or last joined since then; the one opened
+    /// last first.
+    ///
+    /// @param most how many of the compound are looked at
+    List<Case> openInBuilding(Kind kind, Optional<String> category, Place place, Instant since, int most);
+
+    /// Whether that person has reported or joined it.
+    boolean isReportedBy(int number, String reporter);
 
     /// Cases not done yet among the twenty newest that were reported in that group, newest first, at most `most`.
     List<Case> openInGroup(String group, int most);

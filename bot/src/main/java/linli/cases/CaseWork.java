@@ -12,6 +12,7 @@ import linli.community.Person;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.outbox.Post;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Everything that changes a case, within one transaction: the state, the event that says why, and the staff's cards.
@@ -50,7 +51,7 @@ public final class CaseWork {
         var assignment = routing.assign(report.matter(), now);
         var opened = new Case(
                 cases.nextNumber(), report.kind(), report.category(), report.severity(), report.place(), report.group(),
-                report.reporter(), report.reporterName(), report.text(), Status.ASSIGNED, assignment.owner().id(),
+                report.reporter(), report.reporterName(), report.text(), cause(report), Status.ASSIGNED, assignment.owner().id(),
                 assignment.confidential(), assignment.rule(), now, assignment.contactDue(), assignment.finishDue(), 0,
                 Optional.of(new Due(Step.CONTACT, assignment.contactDue())), Optional.empty());
         cases.insert(opened);
@@ -62,10 +63,14 @@ public final class CaseWork {
         return opened;
     }
 
+    private Optional<String> cause(Report report) {
+        return new SameCause(community).causeOf(report.category(), PlainText.of(report.text()));
+    }
+
     /// Another report of the same thing. The owner hears what the same person adds, and everything when there is danger; but
     /// thirty neighbours in the dark are one card, not thirty.
     public Case join(Case open, Report report) {
-        boolean known = cases.reportersOf(open.number()).contains(report.reporter());
+        boolean known = cases.isReportedBy(open.number(), report.reporter());
         cases.addSource(open.number(), report.source(), report.reporter(), report.group());
         record(open, Type.JOINED, report.reporter(), report.source().id());
         if (known || open.kind() == Kind.EMERGENCY) {

@@ -124,6 +124,10 @@ public record Community(
                 .findFirst());
     }
 
+    public Optional<IncidentRule> incidentRule(String id) {
+        return incidents.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
     /// Whether a text has a word for something that many may tell of.
     ///
     /// @param plain a text as [linli.text.PlainText] leaves it

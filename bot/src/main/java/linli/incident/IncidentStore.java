@@ -27,6 +27,17 @@ public interface IncidentStore {
     /// What was told of a case, the first first.
     List<Reported> reportsOf(int number);
 
+    /// What was told of a case last, the last first.
+    List<Reported> latestOf(int number, int most);
+
+    /// Whether whoever told this, or passed it on for somebody, has told of the case before, or of the incident it is under.
+    ///
+    /// @param speaker who said it, where the reporter passed it on
+    boolean hasTold(Case of, Report report, Optional<String> speaker);
+
+    /// How many people told of the case, or of the incident it is under; counted no further than `most`.
+    int tellersOf(Case of, int most);
+
     /// The case that was last told of in that group since then.
     Optional<Integer> latestIn(String group, Instant since);
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
@@ -21,6 +20,8 @@ import linli.message.Kind;
 public final class Incidents {
     private static final Duration LOOKED_BACK = Duration.ofDays(4);
     private static final int NEWEST = 60;
+    /// Who tells of it now is neighbour to those who told of it last.
+    private static final int LATEST_TOLD = 12;
     private static final String DANGER = "same danger";
 
     private final CaseStore cases;
@@ -53,16 +54,17 @@ public final class Incidents {
     ///
     /// @param speaker who said it, where the reporter passed it on
     public Case join(Case open, Report report, Optional<String> speaker) {
-        int before = countOf(open);
+        boolean isNews = !incidents.hasTold(open, report, speaker);
+        int before = notes.countOf(open);
         var joined = work.join(open, report);
         incidents.keep(open.number(), report, speaker, now);
-        if (joined.confidential() || Math.max(before, 1) == countOf(joined)) {
+        if (joined.confidential() || !isNews) {
             return joined;
         }
         var shown = joined.incident().flatMap(incidents::find).orElseGet(() -> show(joined, reason(joined)));
         var lead = shown.lead() == joined.number() ? under(joined, shown) : joined;
         gather(shown);
-        notes.grown(shown, before);
+        notes.grown(lead, shown, before);
         return lead;
     }
 
@@ -87,12 +89,12 @@ public final class Incidents {
         if (placed.confidential() || placed.incident().isPresent()) {
             return;
         }
-        var about = cause.about(Told.of(placed));
-        candidates(placed.kind(), placed.place().compound())
-                .filter(other -> other.number() != placed.number() && !wasParted(other))
-                .filter(other -> about.why(Told.of(other)).isPresent())
+        var told = Told.of(placed);
+        cases.openOfKind(placed.kind(), placed.place().compound(), now.minus(LOOKED_BACK), NEWEST).stream()
+                .filter(other -> !other.confidential() && other.number() != placed.number() && !wasParted(other))
+                .filter(other -> cause.why(told, Told.of(other)).isPresent())
                 .findFirst()
-                .ifPresent(other -> unite(other, placed, CaseEvent.LINLI, about.why(Told.of(other)).orElseThrow()));
+                .ifPresent(other -> unite(other, placed, CaseEvent.LINLI, cause.why(told, Told.of(other)).orElseThrow()));
     }
 
     /// Two cases are one, whoever says so.
@@ -123,11 +125,6 @@ public final class Incidents {
         });
     }
 
-    /// How many people told of a case, or of the incident it is under.
-    private int countOf(Case open) {
-        return open.incident().map(notes::countOf).orElseGet(() -> Notes.count(incidents.reportsOf(open.number())));
-    }
-
     private Incident show(Case first, String why) {
         var shown = new Incident(
                 cases.nextIncident(), why, first.kind(), first.category(), first.place().compound(), first.openedAt(),
@@ -141,27 +138,22 @@ public final class Incidents {
     }
 
     private String reason(Case joined) {
-        return cause.rule(Told.of(joined)).map(rule -> rule.id())
+        return joined.cause()
                 .orElse(joined.kind() == Kind.EMERGENCY ? DANGER : SameCause.LIKE_WORDS);
     }
 
     /// Takes in what was opened before the incident showed.
     private void gather(Incident shown) {
-        var reports = incidents.casesOf(shown.id()).stream()
-                .flatMap(c -> incidents.reportsOf(c.number()).stream())
-                .map(reported -> cause.about(Told.of(reported.report(), reported.at())))
+        var told = incidents.latestOf(shown.lead(), LATEST_TOLD).stream()
+                .map(reported -> cause.told(reported.report(), reported.at()))
                 .toList();
-        var belonging = new Belonging(reports);
-        var found = candidates(shown.kind(), shown.compound())
-                .filter(c -> c.incident().isEmpty() && c.number() != shown.lead())
-                .filter(c -> belonging.holds(cause.about(Told.of(c))) && !wasParted(c))
+        var belonging = new Belonging(cause, told);
+        var found = cases.openByThemselves(shown.kind(), shown.compound(), now.minus(LOOKED_BACK), NEWEST).stream()
+                .filter(c -> !c.confidential() && c.number() != shown.lead())
+                .filter(c -> belonging.holds(Told.of(c)) && !wasParted(c))
                 .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
                 .toList();
         notes.takenIn(shown, found, CaseEvent.LINLI);
-    }
-
-    private Stream<Case> candidates(Kind kind, Optional<String> compound) {
-        return cases.openOfKind(kind, compound, now.minus(LOOKED_BACK), NEWEST).stream().filter(c -> !c.confidential());
     }
 
     /// What a colleague has taken out is not taken in again by itself.

@@ -20,8 +20,9 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         return (int) reports.stream().map(Reported::whose).distinct().count();
     }
 
-    int countOf(String incident) {
-        return count(reportsOf(incident));
+    /// How many people told of a case, or of the incident it is under; more than the last step is not counted.
+    int countOf(Case open) {
+        return incidents.tellersOf(open, STEPS.getLast() + 1);
     }
 
     private List<Reported> reportsOf(String incident) {
@@ -29,13 +30,14 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     }
 
     /// @param before how many had told of it before this report
-    void grown(Incident incident, int before) {
-        var reports = reportsOf(incident.id());
-        int count = count(reports);
+    void grown(Case lead, Incident incident, int before) {
+        int count = countOf(lead);
         boolean isAStep = STEPS.stream().anyMatch(step -> before < step && step <= count);
         if (isAStep) {
-            leadOf(incident).forEach(lead -> work.tellOwner(lead, speech.say(Phrase.INCIDENT_GREW,
-                    "case", lead.label(), "category", speech.category(lead), "count", Integer.toString(count), "places", places(reports))));
+            var reports = reportsOf(incident.id());
+            leadOf(incident).forEach(leading -> work.tellOwner(leading, speech.say(Phrase.INCIDENT_GREW,
+                    "case", leading.label(), "category", speech.category(leading), "count", Integer.toString(count(reports)),
+                    "places", places(reports))));
         }
     }
 

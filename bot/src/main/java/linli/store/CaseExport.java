@@ -8,8 +8,11 @@ import linli.store.SqliteSchema.Since;
 /// The lines of cases and of what hangs on them: what was done, which belong together, who was called, both sides of a quarrel.
 record CaseExport(Sql sql, Consumer<ExportLine> lines) {
     void cases() {
-        // an older file that no server has opened since knows no steps
+        // an older file that no server has opened since knows no steps and no causes
         var columns = SqliteSchema.has(sql, Since.STEPS) ? CaseColumns.ALL : CaseColumns.ALL.replace("next_step", "NULL");
+        if (!SqliteSchema.has(sql, Since.CAUSES)) {
+            columns = columns.replace("cause", "NULL");
+        }
         boolean hasMediations = SqliteSchema.has(sql, Since.MEDIATIONS);
         var all = "SELECT community, number, " + columns + " FROM cases ORDER BY community, number";
         sql.each(all, row -> {

@@ -9,6 +9,7 @@ import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
 import linli.message.Kind;
 import linli.message.MessageId;
+import linli.message.Place;
 
 /// The cases of one community, their events and the messages behind them.
 record SqlCases(Sql sql, String community) implements CaseStore {
@@ -33,8 +34,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             """
             INSERT INTO case_source (community, number, channel, account, message, position, reporter, group_id)
             SELECT ?, ?, ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, ? FROM case_source
-            WHERE community = ? AND number = ?
-            HAVING COUNT(CASE WHEN channel = ? AND account = ? AND message = ? THEN 1 END) = 0""";
+            WHERE community = ? AND number = ?""";
+    private static final String HAS_SOURCE =
+            """
+            SELECT 1 FROM case_source
+            WHERE community = ? AND reporter = ? AND number = ? AND channel = ? AND account = ? AND message = ?""";
 
     private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
     private static final String REPORTERS =
@@ -66,6 +70,26 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String BY_THEMSELVES = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
+            AND incident IS NULL
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String OF_CAUSE = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ?
+            AND cause = ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String IN_BUILDING = SELECT
+            + """
+            WHERE community = ? AND building = ? AND number IN (
+                SELECT c.number FROM cases c
+                WHERE c.community = ? AND c.status IN ('assigned', 'accepted', 'suspended') AND c.kind = ?
+                AND c.category IS NOT DISTINCT FROM ? AND c.compound IS NOT DISTINCT FROM ? AND c.heard_at >= ?
+                ORDER BY c.heard_at DESC, c.number DESC LIMIT ?)
+            ORDER BY number DESC""";
+    private static final String IS_REPORTED_BY =
+            "SELECT 1 FROM case_source WHERE community = ? AND reporter = ? AND number = ? LIMIT 1";
     private static final String OWNED = SELECT
             + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
     private static final String OPEN_COUNT =
@@ -146,9 +170,13 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public void addSource(int number, MessageId source, String reporter, Optional<String> group) {
-        sql.update(
-                ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), reporter, group,
-                community, number, source.channel(), source.account(), source.id());
+        boolean isKnown = sql.first(
+                HAS_SOURCE, Row::number, community, reporter, number, source.channel(), source.account(), source.id()).isPresent();
+        if (!isKnown) {
+            sql.update(
+                    ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), reporter, group,
+                    community, number);
+        }
     }
 
     @Override
@@ -190,6 +218,27 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most) {
         return sql.list(OF_KIND, CaseColumns::read, community, kind.code(), compound, since, most);
+    }
+
+    @Override
+    public List<Case> openByThemselves(Kind kind, Optional<String> compound, Instant since, int most) {
+        return sql.list(BY_THEMSELVES, CaseColumns::read, community, kind.code(), compound, since, most);
+    }
+
+    @Override
+    public List<Case> openOfCause(Kind kind, String cause, Optional<String> compound, Instant since, int most) {
+        return sql.list(OF_CAUSE, CaseColumns::read, community, kind.code(), compound, cause, since, most);
+    }
+
+    @Override
+    public List<Case> openInBuilding(Kind kind, Optional<String> category, Place place, Instant since, int most) {
+        return sql.list(
+                IN_BUILDING, CaseColumns::read, community, place.building(), community, kind.code(), category, place.compound(), since, most);
+    }
+
+    @Override
+    public boolean isReportedBy(int number, String reporter) {
+        return sql.first(IS_REPORTED_BY, Row::number, community, reporter, number).isPresent();
     }
 
     @Override

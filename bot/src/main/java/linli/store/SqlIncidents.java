@@ -33,6 +33,18 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
             WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ?""";
     private static final String OF_CASE = SELECT_REPORT
             + "WHERE community = ? AND number = ? ORDER BY at, message, position";
+    private static final String LATEST_OF = SELECT_REPORT
+            + "WHERE community = ? AND number = ? ORDER BY at DESC, message DESC, position DESC LIMIT ?";
+    /// The case and those that hang under the same incident.
+    private static final String WITH_ITS_INCIDENT =
+            "number IN (SELECT CAST(? AS INTEGER) UNION ALL SELECT number FROM cases WHERE community = ? AND incident = ?)";
+    // A person tells of few cases and an incident may hold many: the plus keeps the search with the person.
+    private static final String HAS_TOLD = "SELECT 1 FROM case_report\n"
+            + "WHERE community = ? AND reporter = ? AND speaker IS NULL AND +" + WITH_ITS_INCIDENT + " LIMIT 1";
+    private static final String HAS_SPOKEN = "SELECT 1 FROM case_report\n"
+            + "WHERE community = ? AND speaker = ? AND " + WITH_ITS_INCIDENT + " LIMIT 1";
+    private static final String TELLERS = "SELECT COUNT(*) FROM (SELECT DISTINCT COALESCE(speaker, reporter) FROM case_report\n"
+            + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?)";
     private static final String LATEST_IN =
             "SELECT number FROM case_report WHERE community = ? AND group_id = ? AND at >= ? ORDER BY at DESC, number DESC LIMIT 1";
     private static final String IN_WORDS = SELECT_REPORT
@@ -88,6 +100,24 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
     @Override
     public List<Reported> reportsOf(int number) {
         return sql.list(OF_CASE, SqlIncidents::readReport, community, number);
+    }
+
+    @Override
+    public List<Reported> latestOf(int number, int most) {
+        return sql.list(LATEST_OF, SqlIncidents::readReport, community, number, most);
+    }
+
+    @Override
+    public boolean hasTold(Case of, Report report, Optional<String> speaker) {
+        return sql.first(
+                        speaker.isPresent() ? HAS_SPOKEN : HAS_TOLD, Row::number, community, speaker.orElse(report.reporter()), of.number(),
+                        community, of.incident())
+                .isPresent();
+    }
+
+    @Override
+    public int tellersOf(Case of, int most) {
+        return sql.first(TELLERS, Row::number, community, of.number(), community, of.incident(), most).orElseThrow();
     }
 
     @Override

@@ -58,6 +58,31 @@ interface IncidentStoreContract extends OpenStore {
     }
 
     @Test
+    default void whoToldOfACaseOrOfItsIncidentIsKnownAndCountedOnce() {
+        var alone = lift(1001);
+        var under = lift(1001).under("1");
+        write(tx -> {
+            openLift(tx);
+            openLift(tx);
+            tx.cases().update(lift(1002).under("1"));
+            tx.incidents().keep(1001, report("m-1", "wang", "电梯停了"), Optional.empty(), NOON);
+            tx.incidents().keep(1001, report("m-2", "wang", "还没好"), Optional.empty(), minutes(1));
+            tx.incidents().keep(1002, report("m-3", "leader", "电梯坏了"), Optional.of("李姐"), minutes(2));
+            return 0;
+        });
+
+        assertThat(incidents().latestOf(1001, 1)).extracting(told -> told.report().text()).containsExactly("还没好");
+        assertThat(incidents().tellersOf(alone, 9)).isEqualTo(1);
+        assertThat(incidents().tellersOf(under, 9)).isEqualTo(2);
+        assertThat(incidents().tellersOf(under, 1)).isEqualTo(1);
+        assertThat(incidents().hasTold(alone, report("m-9", "wang", "又停"), Optional.empty())).isTrue();
+        assertThat(incidents().hasTold(alone, report("m-9", "zhao", "又停"), Optional.empty())).isFalse();
+        assertThat(incidents().hasTold(alone, report("m-9", "leader", "又停"), Optional.of("李姐"))).isFalse();
+        assertThat(incidents().hasTold(under, report("m-9", "leader", "又停"), Optional.of("李姐"))).isTrue();
+        assertThat(incidents().hasTold(under, report("m-9", "leader", "又停"), Optional.empty())).isFalse();
+    }
+
+    @Test
     default void latestOfAGroupAndTheSameWordsAreFoundWhileTheyAreNew() {
         write(tx -> {
             tx.incidents().keep(1001, report("m-1", "wang", "电梯停了"), Optional.empty(), NOON);
