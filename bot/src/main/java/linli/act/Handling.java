@@ -117,10 +117,10 @@ public final class Handling {
     /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.
     private boolean isStrangersCommand() {
         boolean isPlain = turn.message().forwarded().isEmpty() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
-        return isPlain && !turn.isStaff() && ShortReply.parse(turn.message().text())
+        return isPlain && !turn.isStaff() && ShortReply.mayName(turn.message().text()) && ShortReply.parse(turn.message().text())
                 .filter(CaseReply.class::isInstance)
                 .flatMap(ShortReply::number)
-                .filter(number -> !turn.tx().cases().reportersOf(number).contains(turn.message().sender()))
+                .filter(number -> !turn.tx().cases().isReportedBy(number, turn.message().sender()))
                 .isPresent();
     }
 

@@ -180,7 +180,7 @@ public final class Turn implements Circumstances {
 
     /// Nobody says +1 to what they said themselves.
     private boolean isOwnEcho(Issue issue, Case open) {
-        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().reportersOf(open.number()).contains(message.sender());
+        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().isReportedBy(open.number(), message.sender());
     }
 
     /// Nobody looked for a place in what was taken for small talk.

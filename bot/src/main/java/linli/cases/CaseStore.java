@@ -51,9 +51,6 @@ public interface CaseStore {
     /// Cases of that kind in a compound, whatever their category, not done yet, opened or last joined since then, newest first.
     List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most);
 
-    /// The same, but for those that hang under an incident.
-    List<Case> openByThemselves(Kind kind, Optional<String> compound, Instant since, int most);
-
     /// Cases of that cause in a compound, not done yet, opened or last joined since then, newest first.
     List<Case> openOfCause(Kind kind, String cause, Optional<String> compound, Instant since, int most);
 

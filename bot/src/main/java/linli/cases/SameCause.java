@@ -42,7 +42,7 @@ public record SameCause(Community community) {
     }
 
     /// What is open and may be one with it, the newest first.
-    List<Case> candidates(CaseStore cases, Told told) {
+    public List<Case> candidates(CaseStore cases, Told told) {
         if (told.kind() == Kind.DISPUTE) {
             return List.of();
         }

@@ -36,7 +36,15 @@ public interface IncidentStore {
     boolean hasTold(Case of, Report report, Optional<String> speaker);
 
     /// How many people told of the case, or of the incident it is under; counted no further than `most`.
-    int tellersOf(Case of, int most);
+    int tellersOf(int number, Optional<String> incident, int most);
+
+    /// Who told of the case, or of the incident it is under, and what they are called; at most `most` of them.
+    List<Teller> namesTold(Case of, int most);
+
+    /// Somebody who told of a case.
+    ///
+    /// @param name what whoever said it is called
+    record Teller(String reporter, Optional<String> name) {}
 
     /// The case that was last told of in that group since then.
     Optional<Integer> latestIn(String group, Instant since);

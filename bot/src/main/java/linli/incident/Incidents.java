@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
@@ -55,7 +56,7 @@ public final class Incidents {
     /// @param speaker who said it, where the reporter passed it on
     public Case join(Case open, Report report, Optional<String> speaker) {
         boolean isNews = !incidents.hasTold(open, report, speaker);
-        int before = notes.countOf(open);
+        int before = incidents.tellersOf(open.number(), open.incident(), Notes.MOST_COUNTED);
         var joined = work.join(open, report);
         incidents.keep(open.number(), report, speaker, now);
         if (joined.confidential() || !isNews) {
@@ -63,8 +64,8 @@ public final class Incidents {
         }
         var shown = joined.incident().flatMap(incidents::find).orElseGet(() -> show(joined, reason(joined)));
         var lead = shown.lead() == joined.number() ? under(joined, shown) : joined;
-        gather(shown);
-        notes.grown(lead, shown, before);
+        gather(shown, cause.told(report, now), before);
+        notes.grown(shown, before);
         return lead;
     }
 
@@ -142,18 +143,28 @@ public final class Incidents {
                 .orElse(joined.kind() == Kind.EMERGENCY ? DANGER : SameCause.LIKE_WORDS);
     }
 
-    /// Takes in what was opened before the incident showed.
-    private void gather(Incident shown) {
-        var told = incidents.latestOf(shown.lead(), LATEST_TOLD).stream()
-                .map(reported -> cause.told(reported.report(), reported.at()))
-                .toList();
-        var belonging = new Belonging(cause, told);
-        var found = cases.openByThemselves(shown.kind(), shown.compound(), now.minus(LOOKED_BACK), NEWEST).stream()
-                .filter(c -> !c.confidential() && c.number() != shown.lead())
+    /// Takes in what was opened by itself: all that is like what was told lately, when the incident shows and when those who tell of it become
+    /// several; after that what is in the house of whoever tells of it now.
+    private void gather(Incident shown, Told told, int before) {
+        boolean isYoung = before < Belonging.SEVERAL;
+        var all = isYoung ? latestOf(shown) : List.of(told);
+        var belonging = new Belonging(cause, all, notes.countOf(shown));
+        var found = all.stream()
+                .flatMap(one -> isYoung ? Stream.concat(cause.candidates(cases, one).stream(), inTheHouse(one)) : inTheHouse(one))
+                .filter(c -> c.incident().isEmpty() && !c.confidential() && c.number() != shown.lead())
+                .distinct()
                 .filter(c -> belonging.holds(Told.of(c)) && !wasParted(c))
                 .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
                 .toList();
         notes.takenIn(shown, found, CaseEvent.LINLI);
+    }
+
+    private List<Told> latestOf(Incident shown) {
+        return incidents.latestOf(shown.lead(), LATEST_TOLD).stream().map(told -> cause.told(told.report(), told.at())).toList();
+    }
+
+    private Stream<Case> inTheHouse(Told told) {
+        return cases.openInBuilding(told.kind(), told.category(), told.place(), now.minus(LOOKED_BACK), NEWEST).stream();
     }
 
     /// What a colleague has taken out is not taken in again by itself.

@@ -2,6 +2,7 @@ package linli.incident;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.cases.Case;
@@ -14,15 +15,17 @@ import linli.wording.Phrase;
 record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     /// Thirty neighbours in the dark are three lines, not thirty.
     private static final List<Integer> STEPS = List.of(5, 15, 30, 60, 120);
+    /// Beyond the last step nothing hangs on how many they are.
+    static final int MOST_COUNTED = STEPS.getLast() + 1;
     private static final int PLACES_NAMED = 6;
 
     static int count(List<Reported> reports) {
         return (int) reports.stream().map(Reported::whose).distinct().count();
     }
 
-    /// How many people told of a case, or of the incident it is under; more than the last step is not counted.
-    int countOf(Case open) {
-        return incidents.tellersOf(open, STEPS.getLast() + 1);
+    /// How many people told of it, counted no further than [#MOST_COUNTED].
+    int countOf(Incident incident) {
+        return incidents.tellersOf(incident.lead(), Optional.of(incident.id()), MOST_COUNTED);
     }
 
     private List<Reported> reportsOf(String incident) {
@@ -30,8 +33,8 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     }
 
     /// @param before how many had told of it before this report
-    void grown(Case lead, Incident incident, int before) {
-        int count = countOf(lead);
+    void grown(Incident incident, int before) {
+        int count = countOf(incident);
         boolean isAStep = STEPS.stream().anyMatch(step -> before < step && step <= count);
         if (isAStep) {
             var reports = reportsOf(incident.id());

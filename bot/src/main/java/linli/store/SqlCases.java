@@ -3,6 +3,7 @@ package linli.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -12,7 +13,9 @@ import linli.message.MessageId;
 import linli.message.Place;
 
 /// The cases of one community, their events and the messages behind them.
-record SqlCases(Sql sql, String community) implements CaseStore {
+///
+/// @param found cases that were read within this transaction and have not changed since: the same one is looked up again and again
+record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements CaseStore {
     private static final String SELECT = "SELECT number, " + CaseColumns.ALL + " FROM cases\n";
 
     private static final String COUNT =
@@ -33,12 +36,10 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     private static final String ADD_SOURCE =
             """
             INSERT INTO case_source (community, number, channel, account, message, position, reporter, group_id)
-            SELECT ?, ?, ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, ? FROM case_source
-            WHERE community = ? AND number = ?""";
-    private static final String HAS_SOURCE =
-            """
-            SELECT 1 FROM case_source
-            WHERE community = ? AND reporter = ? AND number = ? AND channel = ? AND account = ? AND message = ?""";
+            SELECT ?, ?, ?, ?, ?,
+                (SELECT COALESCE(MAX(position), 0) + 1 FROM case_source WHERE community = ? AND number = ?), ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM case_source
+                WHERE community = ? AND reporter = ? AND number = ? AND channel = ? AND account = ? AND message = ?)""";
 
     private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
     private static final String REPORTERS =
@@ -70,11 +71,6 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
-    private static final String BY_THEMSELVES = SELECT
-            + """
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
-            AND incident IS NULL
-            ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String OF_CAUSE = SELECT
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ?
@@ -82,11 +78,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
     private static final String IN_BUILDING = SELECT
             + """
-            WHERE community = ? AND building = ? AND number IN (
-                SELECT c.number FROM cases c
+            WHERE community = ? AND number IN (SELECT number FROM (
+                SELECT c.number, c.building FROM cases c
                 WHERE c.community = ? AND c.status IN ('assigned', 'accepted', 'suspended') AND c.kind = ?
                 AND c.category IS NOT DISTINCT FROM ? AND c.compound IS NOT DISTINCT FROM ? AND c.heard_at >= ?
-                ORDER BY c.heard_at DESC, c.number DESC LIMIT ?)
+                ORDER BY c.heard_at DESC, c.number DESC LIMIT ?) WHERE building = ?)
             ORDER BY number DESC""";
     private static final String IS_REPORTED_BY =
             "SELECT 1 FROM case_source WHERE community = ? AND reporter = ? AND number = ? LIMIT 1";
@@ -153,6 +149,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public void update(Case changed) {
+        found.remove(changed.number());
         if (sql.update(UPDATE, CaseColumns.values(changed, community, changed.number())) == 0) {
             throw new IllegalArgumentException("there is no case " + changed.label());
         }
@@ -170,18 +167,20 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public void addSource(int number, MessageId source, String reporter, Optional<String> group) {
-        boolean isKnown = sql.first(
-                HAS_SOURCE, Row::number, community, reporter, number, source.channel(), source.account(), source.id()).isPresent();
-        if (!isKnown) {
-            sql.update(
-                    ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), reporter, group,
-                    community, number);
-        }
+        sql.update(
+                ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), community, number, reporter, group,
+                community, reporter, number, source.channel(), source.account(), source.id());
     }
 
     @Override
     public Optional<Case> find(int number) {
-        return sql.first(FIND, CaseColumns::read, community, number);
+        var known = Optional.ofNullable(found.get(number));
+        if (known.isPresent()) {
+            return known;
+        }
+        var read = sql.first(FIND, CaseColumns::read, community, number);
+        read.ifPresent(of -> found.put(number, of));
+        return read;
     }
 
     @Override
@@ -221,11 +220,6 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     }
 
     @Override
-    public List<Case> openByThemselves(Kind kind, Optional<String> compound, Instant since, int most) {
-        return sql.list(BY_THEMSELVES, CaseColumns::read, community, kind.code(), compound, since, most);
-    }
-
-    @Override
     public List<Case> openOfCause(Kind kind, String cause, Optional<String> compound, Instant since, int most) {
         return sql.list(OF_CAUSE, CaseColumns::read, community, kind.code(), compound, cause, since, most);
     }
@@ -233,7 +227,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openInBuilding(Kind kind, Optional<String> category, Place place, Instant since, int most) {
         return sql.list(
-                IN_BUILDING, CaseColumns::read, community, place.building(), community, kind.code(), category, place.compound(), since, most);
+                IN_BUILDING, CaseColumns::read, community, community, kind.code(), category, place.compound(), since, most, place.building());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
+import linli.cases.CaseStore;
 import linli.cases.Report;
 import linli.incident.Incident;
 import linli.incident.IncidentStore;
@@ -14,7 +15,7 @@ import linli.message.MessageId;
 import linli.message.Severity;
 
 /// The incidents of one community, and who told what of which case.
-record SqlIncidents(Sql sql, String community) implements IncidentStore {
+record SqlIncidents(Sql sql, String community, CaseStore cases) implements IncidentStore {
     static final String ALL = "id, rule, kind, category, compound, since, over_at, lead_case";
     static final String ALL_OF_A_REPORT =
             """
@@ -43,6 +44,8 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
             + "WHERE community = ? AND reporter = ? AND speaker IS NULL AND +" + WITH_ITS_INCIDENT + " LIMIT 1";
     private static final String HAS_SPOKEN = "SELECT 1 FROM case_report\n"
             + "WHERE community = ? AND speaker = ? AND " + WITH_ITS_INCIDENT + " LIMIT 1";
+    private static final String NAMES = "SELECT DISTINCT reporter, COALESCE(speaker, reporter_name) FROM case_report\n"
+            + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?";
     private static final String TELLERS = "SELECT COUNT(*) FROM (SELECT DISTINCT COALESCE(speaker, reporter) FROM case_report\n"
             + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?)";
     private static final String LATEST_IN =
@@ -116,8 +119,14 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
     }
 
     @Override
-    public int tellersOf(Case of, int most) {
-        return sql.first(TELLERS, Row::number, community, of.number(), community, of.incident(), most).orElseThrow();
+    public List<Teller> namesTold(Case of, int most) {
+        return sql.list(
+                NAMES, row -> new Teller(row.text(), row.perhapsText()), community, of.number(), community, of.incident(), most);
+    }
+
+    @Override
+    public int tellersOf(int number, Optional<String> incident, int most) {
+        return sql.first(TELLERS, Row::number, community, number, community, incident, most).orElseThrow();
     }
 
     @Override
@@ -140,7 +149,7 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
         if (!stillTellsOf) {
             sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
         }
-        new SqlCases(sql, community).addSource(number, source, reported.report().reporter(), reported.report().group());
+        cases.addSource(number, source, reported.report().reporter(), reported.report().group());
     }
 
     @Override

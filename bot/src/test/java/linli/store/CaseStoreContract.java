@@ -313,17 +313,6 @@ interface CaseStoreContract extends OpenStore {
         assertThat(cases().openInBuilding(Kind.SERVICE_REQUEST, elevator, Place.UNKNOWN, NOON, 10)).isEmpty();
     }
 
-    @Test
-    default void whatHangsUnderAnIncidentIsNotByItself() {
-        write(tx -> {
-            openLift(tx);
-            open(tx, lift -> lift.under("1"));
-            return 0;
-        });
-
-        assertThat(numbers(cases().openByThemselves(Kind.SERVICE_REQUEST, Optional.of("qh"), NOON, 10))).containsExactly(1001);
-    }
-
     private List<Integer> alike(Kind kind, Optional<String> category, Optional<String> compound, Instant since) {
         return numbers(cases().openLike(kind, category, compound, since, 10));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import linli.cases.Report;
 import linli.incident.Incident;
+import linli.incident.IncidentStore.Teller;
 import linli.incident.Reported;
 import linli.message.Kind;
 import linli.message.Severity;
@@ -72,9 +73,12 @@ interface IncidentStoreContract extends OpenStore {
         });
 
         assertThat(incidents().latestOf(1001, 1)).extracting(told -> told.report().text()).containsExactly("还没好");
-        assertThat(incidents().tellersOf(alone, 9)).isEqualTo(1);
-        assertThat(incidents().tellersOf(under, 9)).isEqualTo(2);
-        assertThat(incidents().tellersOf(under, 1)).isEqualTo(1);
+        assertThat(incidents().tellersOf(1001, Optional.empty(), 9)).isEqualTo(1);
+        assertThat(incidents().tellersOf(1001, Optional.of("1"), 9)).isEqualTo(2);
+        assertThat(incidents().tellersOf(1001, Optional.of("1"), 1)).isEqualTo(1);
+        assertThat(incidents().namesTold(alone, 9)).containsExactly(new Teller("wang", Optional.of("2-1-302 王姐")));
+        assertThat(incidents().namesTold(under, 9))
+                .containsExactlyInAnyOrder(new Teller("wang", Optional.of("2-1-302 王姐")), new Teller("leader", Optional.of("李姐")));
         assertThat(incidents().hasTold(alone, report("m-9", "wang", "又停"), Optional.empty())).isTrue();
         assertThat(incidents().hasTold(alone, report("m-9", "zhao", "又停"), Optional.empty())).isFalse();
         assertThat(incidents().hasTold(alone, report("m-9", "leader", "又停"), Optional.of("李姐"))).isFalse();
