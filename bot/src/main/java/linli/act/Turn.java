@@ -251,8 +251,9 @@ public final class Turn implements Circumstances {
 
     /// Whether anything about the case, or another under its incident, was said where the message came from.
     boolean wasHeardHere(Case joined) {
-        var all = joined.incident().map(tx.incidents()::casesOf).orElse(List.of(joined));
-        return all.stream().anyMatch(c -> tx.outbox().hasHeardOf(whereItWasSaid(), c.label(), c.openedAt()));
+        return joined.incident()
+                .map(incident -> tx.incidents().isHeardOf(incident, whereItWasSaid()))
+                .orElseGet(() -> tx.outbox().hasHeardOf(whereItWasSaid(), joined.label(), joined.openedAt()));
     }
 
     Incidents incidents() {

@@ -106,6 +106,10 @@ public final class CaseWork {
         return hands.over(open, routing.assign(open.matter(), now));
     }
 
+    public Optional<Case> find(int number) {
+        return cases.find(number);
+    }
+
     /// Where the owner reads about it.
     public void tellOwner(Case about, String text) {
         cards.toOwner(about, text);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.Report;
 import linli.message.MessageId;
+import linli.message.Place;
 
 /// Where the incidents of one community are kept, and who told what of which case. Used within one transaction of the store.
 public interface IncidentStore {
@@ -45,6 +46,14 @@ public interface IncidentStore {
     ///
     /// @param name what whoever said it is called
     record Teller(String reporter, Optional<String> name) {}
+
+    /// Where those live or mean who told of an incident, each house once and without flats.
+    ///
+    /// @param most how many reports are looked at
+    List<Place> housesTold(String incident, int most);
+
+    /// Whether anything about a case under the incident was written for that place.
+    boolean isHeardOf(String incident, String to);
 
     /// The case that was last told of in that group since then.
     Optional<Integer> latestIn(String group, Instant since);

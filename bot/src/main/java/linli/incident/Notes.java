@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Speech;
-import linli.message.Place;
 import linli.wording.Phrase;
 
 /// What owners are told of an incident: that it grows, step by step, and which of their cases are part of it.
@@ -18,6 +16,8 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     /// Beyond the last step nothing hangs on how many they are.
     static final int MOST_COUNTED = STEPS.getLast() + 1;
     private static final int PLACES_NAMED = 6;
+    /// So many come from every house that there is.
+    private static final int MOST_REPORTS = 300;
 
     static int count(List<Reported> reports) {
         return (int) reports.stream().map(Reported::whose).distinct().count();
@@ -28,19 +28,13 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         return incidents.tellersOf(incident.lead(), Optional.of(incident.id()), MOST_COUNTED);
     }
 
-    private List<Reported> reportsOf(String incident) {
-        return incidents.casesOf(incident).stream().flatMap(c -> incidents.reportsOf(c.number()).stream()).toList();
-    }
-
     /// @param before how many had told of it before this report
     void grown(Incident incident, int before) {
         int count = countOf(incident);
         boolean isAStep = STEPS.stream().anyMatch(step -> before < step && step <= count);
         if (isAStep) {
-            var reports = reportsOf(incident.id());
-            leadOf(incident).forEach(leading -> work.tellOwner(leading, speech.say(Phrase.INCIDENT_GREW,
-                    "case", leading.label(), "category", speech.category(leading), "count", Integer.toString(count(reports)),
-                    "places", places(reports))));
+            leadOf(incident).ifPresent(lead -> work.tellOwner(lead, speech.say(Phrase.INCIDENT_GREW,
+                    "case", lead.label(), "category", speech.category(lead), "count", tellers(incident), "places", places(incident))));
         }
     }
 
@@ -49,11 +43,10 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         if (taken.isEmpty()) {
             return;
         }
-        var reports = reportsOf(incident.id());
-        leadOf(incident).forEach(lead -> {
+        leadOf(incident).ifPresent(lead -> {
             if (!lead.owner().equals(by)) {
                 work.tellOwner(lead, speech.say(Phrase.INCIDENT_TOOK_IN,
-                        "case", lead.label(), "cases", numbers(taken), "count", Integer.toString(count(reports)), "places", places(reports)));
+                        "case", lead.label(), "cases", numbers(taken), "count", tellers(incident), "places", places(incident)));
             }
             byOwner(taken).forEach((owner, theirs) -> {
                 if (!owner.equals(lead.owner()) && !owner.equals(by)) {
@@ -69,8 +62,12 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         return cases.stream().collect(Collectors.groupingBy(Case::owner, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Stream<Case> leadOf(Incident incident) {
-        return incidents.casesOf(incident.id()).stream().filter(c -> c.number() == incident.lead());
+    private Optional<Case> leadOf(Incident incident) {
+        return work.find(incident.lead()).filter(lead -> lead.incident().equals(Optional.of(incident.id())));
+    }
+
+    private String tellers(Incident incident) {
+        return Integer.toString(incidents.tellersOf(incident.lead(), Optional.of(incident.id()), Integer.MAX_VALUE));
     }
 
     private static String numbers(List<Case> cases) {
@@ -78,15 +75,14 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     }
 
     /// Houses, and no flats: the owner's desk reads it.
-    private String places(List<Reported> reports) {
-        var places = reports.stream().map(r -> houseOf(r.report().place())).distinct().toList();
+    private String places(Incident incident) {
+        var places = incidents.housesTold(incident.id(), MOST_REPORTS).stream()
+                .map(house -> speech.wording().place(house, speech.community()))
+                .distinct()
+                .toList();
         var named = places.stream().limit(PLACES_NAMED).collect(Collectors.joining("、"));
         return places.size() <= PLACES_NAMED
                 ? named
                 : speech.say(Phrase.PLACES_AND_MORE, "places", named, "count", Integer.toString(places.size()));
-    }
-
-    private String houseOf(Place place) {
-        return speech.wording().place(place.withoutRoom(), speech.community());
     }
 }

@@ -12,6 +12,7 @@ import linli.incident.IncidentStore;
 import linli.incident.Reported;
 import linli.message.Kind;
 import linli.message.MessageId;
+import linli.message.Place;
 import linli.message.Severity;
 
 /// The incidents of one community, and who told what of which case.
@@ -46,6 +47,17 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
             + "WHERE community = ? AND speaker = ? AND " + WITH_ITS_INCIDENT + " LIMIT 1";
     private static final String NAMES = "SELECT DISTINCT reporter, COALESCE(speaker, reporter_name) FROM case_report\n"
             + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?";
+    private static final String HOUSES =
+            """
+            SELECT DISTINCT compound, building, unit, NULL, spot FROM (
+                SELECT compound, building, unit, spot FROM case_report INDEXED BY case_report_case
+                WHERE community = ? AND number IN (SELECT number FROM cases WHERE community = ? AND incident = ?) LIMIT ?)""";
+    private static final String HEARD_OF =
+            """
+            SELECT 1 FROM outbox
+            WHERE community = ? AND recipient = ?
+            AND created_at >= (SELECT MIN(opened_at) FROM cases WHERE community = ? AND incident = ?)
+            AND case_number IN (SELECT CAST(number AS TEXT) FROM cases WHERE community = ? AND incident = ?) LIMIT 1""";
     private static final String TELLERS = "SELECT COUNT(*) FROM (SELECT DISTINCT COALESCE(speaker, reporter) FROM case_report\n"
             + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?)";
     private static final String LATEST_IN =
@@ -122,6 +134,16 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
     public List<Teller> namesTold(Case of, int most) {
         return sql.list(
                 NAMES, row -> new Teller(row.text(), row.perhapsText()), community, of.number(), community, of.incident(), most);
+    }
+
+    @Override
+    public List<Place> housesTold(String incident, int most) {
+        return sql.list(HOUSES, Row::place, community, community, incident, most);
+    }
+
+    @Override
+    public boolean isHeardOf(String incident, String to) {
+        return sql.first(HEARD_OF, Row::number, community, to, community, incident, community, incident).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package linli.store;
 
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.BUILDING_2;
+import static linli.store.StoreExamples.card;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.minutes;
@@ -16,6 +17,7 @@ import linli.incident.IncidentStore.Teller;
 import linli.incident.Reported;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.Test;
 
 /// What is promised of incidents, and of what each message told of a case.
@@ -79,11 +81,29 @@ interface IncidentStoreContract extends OpenStore {
         assertThat(incidents().namesTold(alone, 9)).containsExactly(new Teller("wang", Optional.of("2-1-302 王姐")));
         assertThat(incidents().namesTold(under, 9))
                 .containsExactlyInAnyOrder(new Teller("wang", Optional.of("2-1-302 王姐")), new Teller("leader", Optional.of("李姐")));
+        assertThat(incidents().housesTold("1", 9)).containsExactly(BUILDING_2.withoutRoom());
         assertThat(incidents().hasTold(alone, report("m-9", "wang", "又停"), Optional.empty())).isTrue();
         assertThat(incidents().hasTold(alone, report("m-9", "zhao", "又停"), Optional.empty())).isFalse();
         assertThat(incidents().hasTold(alone, report("m-9", "leader", "又停"), Optional.of("李姐"))).isFalse();
         assertThat(incidents().hasTold(under, report("m-9", "leader", "又停"), Optional.of("李姐"))).isTrue();
         assertThat(incidents().hasTold(under, report("m-9", "leader", "又停"), Optional.empty())).isFalse();
+    }
+
+    @Test
+    default void aPlaceHasHeardOfAnIncidentWhenAnythingWasWrittenThereAboutOneOfItsCases() {
+        write(tx -> {
+            openLift(tx);
+            openLift(tx);
+            tx.cases().update(lift(1001).under("1"));
+            tx.cases().update(lift(1002).under("1"));
+            tx.outbox().add(card("grid-1", 1002), "open", minutes(1), minutes(1), OutboxRow.Status.WAITING);
+            tx.outbox().add(card("grid-2", 1003), "open", minutes(1), minutes(1), OutboxRow.Status.WAITING);
+            return 0;
+        });
+
+        assertThat(incidents().isHeardOf("1", "grid-1")).isTrue();
+        assertThat(incidents().isHeardOf("1", "grid-2")).isFalse();
+        assertThat(incidents().isHeardOf("2", "grid-1")).isFalse();
     }
 
     @Test

@@ -236,6 +236,8 @@ class QueryPlanTest {
         incidents.hasTold(lift(1001), IncidentStoreContract.report("m-9", "wang", "停电了"), Optional.of("王姐"));
         incidents.tellersOf(1001, Optional.of("1"), 5);
         incidents.namesTold(lift(1001), 5);
+        incidents.housesTold("1", 9);
+        incidents.isHeardOf("1", "qh-2-1");
         incidents.latestIn("qh-2-1", NOON);
         incidents.inTheseWords("停电了", NOON);
         incidents.move(incidents.reportsOf(1001).getFirst(), 1002);
