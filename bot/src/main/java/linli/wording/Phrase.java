@@ -3,7 +3,10 @@ package linli.wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Every occasion on which Linli says something, with the blanks that its text may hold.
 public enum Phrase {
@@ -384,6 +387,12 @@ public enum Phrase {
     }
 
     static Optional<Phrase> find(String code) {
-        return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst();
+        return Optional.ofNullable(ByCode.PHRASES.get(code));
+    }
+
+    /// Made once, when the words are read.
+    private static final class ByCode {
+        static final Map<String, Phrase> PHRASES =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Phrase::code, Function.identity()));
     }
 }
