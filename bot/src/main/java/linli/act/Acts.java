@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.answer.Response;
 import linli.cases.Case;
+import linli.cases.OneFire;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decided;
@@ -146,16 +147,19 @@ final class Acts {
 
     /// Of a quarrel each side's words are kept apart; who joins in is no reporter of it.
     private Case join(Issue issue, Case open) {
-        if (open.kind() == Kind.DISPUTE) {
-            var sides = new Sides(turn);
-            var side = sides.sideIn(open);
-            sides.keep(open, side, issue);
-            if (side != Side.FIRST) {
-                sides.word(open).ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
-                return open;
-            }
+        if (open.kind() != Kind.DISPUTE) {
+            return joinTheReporters(issue, open);
         }
-        return joinTheReporters(issue, open);
+        var sides = new Sides(turn);
+        var side = sides.sideIn(open);
+        sides.keep(open, side, issue);
+        if (side == Side.FIRST && !turn.message().isPrivate()) {
+            return joinTheReporters(issue, open);
+        }
+        var joined = side == Side.FIRST ? turn.join(open, issue) : open;
+        sides.word(open, side).filter(word -> !turn.wasSaid(word, LINES_THAT_FOLLOW))
+                .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
+        return joined;
     }
 
     private Case joinTheReporters(Issue issue, Case open) {
@@ -164,6 +168,11 @@ final class Acts {
         if (isPassingOn) {
             passedOn.joined(issue, joined, isKnown);
             return joined;
+        }
+        if (turnsOutToBeAFire(joined, issue)) {
+            var burning = turn.alarms().turnedOut(joined, issue.category());
+            sayWhatToDoFirst(burning);
+            return burning;
         }
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
@@ -185,6 +194,12 @@ final class Acts {
         return joined;
     }
 
+    /// Of people who cannot get out, or of a smell, was told first: now those are called who come to a fire, and all read what to do in one.
+    private static boolean turnsOutToBeAFire(Case open, Issue issue) {
+        return open.severity() == Severity.CRITICAL && open.kind() == Kind.EMERGENCY
+                && issue.category().filter(OneFire.FIRE::equals).isPresent() && !open.category().equals(issue.category());
+    }
+
     private Case warn(Issue issue) {
         var opened = turn.open(issue);
         String warning = turn.speech().say(Phrase.SCAM_WARNING);
@@ -195,8 +210,13 @@ final class Acts {
     }
 
     private Case alarm(Issue issue) {
-        var first = turn.site().knowledge().firstStepsIn(issue.category());
         var opened = turn.alarms().raise(turn.open(issue));
+        sayWhatToDoFirst(opened);
+        return opened;
+    }
+
+    private void sayWhatToDoFirst(Case opened) {
+        var first = turn.site().knowledge().firstStepsIn(opened.category());
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {
             askFor(opened);
@@ -206,7 +226,6 @@ final class Acts {
         String text = turn.speech().say(phrase,
                 "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
-        return opened;
     }
 
     private Case handOver(Issue issue, Reason reason) {

@@ -97,7 +97,8 @@ record Confidences(Site site, Transaction tx) implements Secrets {
                 .map(Statement::text));
     }
 
-    private static Stream<Secret> names(String card) {
+    /// What on somebody's card is a name.
+    static Stream<Secret> names(String card) {
         return BLANKS.splitAsStream(NO_NAME.matcher(card).replaceAll(" "))
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST_NAME)
                 .map(name -> new Secret(Sensitive.REPORTER, name));

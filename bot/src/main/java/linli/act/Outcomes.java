@@ -33,7 +33,7 @@ import linli.wording.Phrase;
 /// Tells people what became of what they reported: each group once, each private reporter once, of a confidential case only the reporter.
 final class Outcomes implements Desk.Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
-    private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}");
+    private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -42,14 +42,16 @@ final class Outcomes implements Desk.Outcome {
     private final Speech speech;
     private final Knowledge knowledge;
     private final Scene scene;
+    private final OtherNames otherNames;
     private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, Instant now) {
+    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, OtherNames otherNames, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
         this.scene = scene;
+        this.otherNames = otherNames;
         this.now = now;
     }
 
@@ -62,9 +64,9 @@ final class Outcomes implements Desk.Outcome {
     }
 
     @Override
-    public boolean tell(Case done, String result, Person by) {
+    public Heard tell(Case done, String result, Person by) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
-                && !ROOM_OR_PHONE.matcher(result).find();
+                && !ROOM_OR_PHONE.matcher(result).find() && namedOfOthers(done, result).isEmpty();
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
         var all = doneWith(done);
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
@@ -72,7 +74,13 @@ final class Outcomes implements Desk.Outcome {
                 all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())),
                 c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word);
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
-        return told;
+        boolean isForQuiet = all.stream().flatMap(c -> residentsGroupsOf(c).stream()).anyMatch(this::wantsQuiet);
+        return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
+    }
+
+    @Override
+    public Optional<String> namedOfOthers(Case about, String result) {
+        return result.isBlank() || about.confidential() ? Optional.empty() : otherNames.in(result, about);
     }
 
     private boolean isDiscreet(Case done) {
@@ -112,9 +120,9 @@ final class Outcomes implements Desk.Outcome {
                 .reduce((_, later) -> later);
     }
 
-    /// Where they were asked: in the group, or of what is confidential in private.
+    /// Where they were asked: in the group, or of what is confidential and where the group wants quiet in private.
     private void awaitWord(Case done, CaseStore.Reported report) {
-        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id));
+        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id) && !wantsQuiet(id));
         if (group.isPresent() || isReachable(report.reporter())) {
             tx.conversations().ask(PendingQuestion.solved(
                     group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
@@ -140,8 +148,12 @@ final class Outcomes implements Desk.Outcome {
 
     /// What the clock has to say of many matters at once, as on the first morning after a holiday, a group reads within its budget.
     private boolean mayBeTold(String group, Case about) {
-        return tx.conversations().hush(group, now).isEmpty()
+        return !wantsQuiet(group)
                 && tx.outbox().unaskedSince(group, notBefore(about).minus(AN_HOUR)) < speech.community().quiet().linesPerHour();
+    }
+
+    private boolean wantsQuiet(String group) {
+        return tx.conversations().hush(group, now).isPresent();
     }
 
     /// Nobody is woken by the end of a matter, unless it was a danger.
@@ -150,7 +162,8 @@ final class Outcomes implements Desk.Outcome {
         return about.kind() == Kind.EMERGENCY ? now : community.quiet().nextWaking(now, community.zone());
     }
 
-    /// Each group hears of it once, and so does each person who told Linli alone.
+    /// Each group hears of it once, and so does each person who told Linli alone. In a group that wants quiet only the end of a danger is told; of
+    /// all else whoever reported it there hears in private, where that is possible.
     ///
     /// @param plain what is said instead where the text would tell of somebody
     /// @param word what may be passed on of the result
@@ -160,7 +173,7 @@ final class Outcomes implements Desk.Outcome {
         var told = new HashSet<String>();
         for (Case about : cases) {
             if (!about.confidential()) {
-                residentsGroupsOf(about).stream().filter(told::add).forEach(group ->
+                residentsGroupsOf(about).stream().filter(group -> isDanger(about) || !wantsQuiet(group)).filter(told::add).forEach(group ->
                         say(about, text, plain, words -> speech.toGroup(group, purpose, words, Optional.of(about), false)));
             }
         }
@@ -175,6 +188,10 @@ final class Outcomes implements Desk.Outcome {
                     say(about, text, plain, words -> speech.toResident(reporter, words, Optional.of(about))));
         }
         return !told.isEmpty();
+    }
+
+    private static boolean isDanger(Case about) {
+        return about.kind() == Kind.EMERGENCY;
     }
 
     private void say(Case about, Function<Case, String> text, Function<Case, String> plain, Function<String, OutboundMessage> message) {
@@ -204,7 +221,9 @@ final class Outcomes implements Desk.Outcome {
         if (about.confidential() || reports.isEmpty()) {
             return about.confidential() || about.group().isEmpty() ? tx.cases().reportersOf(about.number()) : List.of();
         }
-        return reports.stream().map(Reported::report).filter(r -> r.group().isEmpty()).map(Report::reporter).distinct().toList();
+        return reports.stream().map(Reported::report)
+                .filter(r -> r.group().isEmpty() || !isDanger(about) && r.group().filter(this::wantsQuiet).isPresent())
+                .map(Report::reporter).distinct().toList();
     }
 
     /// A report that a colleague passed on in a staff group is answered there by the card.

@@ -2,6 +2,7 @@ package linli.act;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.mediation.OtherSide;
@@ -24,8 +25,11 @@ final class Sides {
     private static final Duration ANSWERING = Duration.ofDays(7);
     private static final Duration STILL_AT_IT = Duration.ofHours(1);
     private static final double SAYS_MUCH_THE_SAME = 0.25;
-    /// Shorter ones, such as 你好在吗, say nothing of a quarrel.
-    private static final int SHORTEST_STATEMENT = 6;
+    /// Thanks and greetings say nothing of a quarrel.
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?:@邻里|谢谢.{0,5}|多谢.{0,5}|感谢.{0,5}|辛苦.{0,5}|麻烦(?:您|你们?)?了?|好的?|行|可以|嗯+|哦+|噢|ok|收到|知道了|明白了?|晓得了?|[您你]好|在吗|在不在|"
+                    + "有人吗|早上?好?|[中下]午好|晚上好|晚安|再见|拜拜|哈+|呵+|不客气|没事了?|[啊呀哈呢吧了哒的,，。.!?~、\\s]|\\[[^\\]]{1,6}])+");
+    private static final int SHORTEST_STATEMENT = 3;
     private static final int NEWEST = 8;
 
     private final Turn turn;
@@ -59,13 +63,31 @@ final class Sides {
                 .findFirst();
     }
 
+    /// Whoever is in a quarrel and turns to Linli in private says something on it, unless it is mere courtesy, plainly another matter, or a question
+    /// that can be answered. Whoever does not know yet that they are in one must not learn it by an answer to small talk.
     private boolean isAbout(Issue issue, Standing standing) {
         boolean isOther = standing.party().side() == Side.OTHER;
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category());
-            case CHATTER, SERVICE_REQUEST -> isOther && wasAsked(standing.party()) && issue.text().length() >= SHORTEST_STATEMENT;
-            case EMERGENCY, FRAUD, QUESTION, SUGGESTION -> false;
+            case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue);
+            case QUESTION -> isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
+            case SERVICE_REQUEST -> isOther && wasAsked(standing.party());
+            case EMERGENCY, FRAUD -> false;
         };
+    }
+
+    private boolean isInIt(Standing standing) {
+        var party = standing.party();
+        return !turn.isStaff() && (party.side() == Side.FIRST || party.contactedAt().isPresent() || hasSpoken(standing.about()));
+    }
+
+    private boolean hasSpoken(Case about) {
+        return turn.tx().mediations().statementsOf(about.number()).stream().anyMatch(s -> s.by().equals(turn.message().sender()));
+    }
+
+    private static boolean saysSomething(Issue issue) {
+        String plain = PlainText.of(issue.text());
+        return plain.length() >= SHORTEST_STATEMENT && !COURTESY.matcher(plain).matches();
     }
 
     private boolean wasAsked(Party party) {
@@ -135,8 +157,13 @@ final class Sides {
     }
 
     /// What the sender hears: in private that it is kept, in a group nothing.
-    Optional<String> word(Case about) {
-        return Optional.of(turn.speech().say(Phrase.STATEMENT_KEPT, "owner", turn.speech().titled(about.owner())))
-                .filter(_ -> turn.message().isPrivate());
+    ///
+    /// @param side whoever brought it up may ask after it by its number; the other side need not know that there is one
+    Optional<String> word(Case about, Side side) {
+        String owner = turn.speech().titled(about.owner());
+        String word = side == Side.FIRST
+                ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
+                : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);
+        return Optional.of(word).filter(_ -> turn.message().isPrivate());
     }
 }

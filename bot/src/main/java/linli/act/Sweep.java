@@ -96,7 +96,7 @@ public final class Sweep {
                     "due", speech.time(after.due(), now));
             var scene = new Scene(
                     tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, Optional.empty(), now);
-            new Outcomes(tx, post, speech, site.knowledge(), scene, now).tellReporter(after, text);
+            new Outcomes(tx, post, speech, site.knowledge(), scene, new OtherNames(site, tx, now), now).tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
         String timer = switch (step) {

@@ -15,8 +15,11 @@ import linli.cases.CaseWork;
 import linli.cases.Due;
 import linli.cases.Due.Step;
 import linli.cases.Routing;
+import linli.cases.SameCause;
 import linli.cases.Speech;
 import linli.community.Person;
+import linli.message.Kind;
+import linli.message.Label;
 import linli.outbox.Post;
 
 /// Calls people to a danger, and again every minute, and those above them, until somebody answers.
@@ -55,7 +58,7 @@ public final class Alarms {
                 alarms.nextNumber(), Optional.of(opened.number()), opened.category(), opened.place(), now, opened.reporter(), 0,
                 Optional.empty(), Optional.empty());
         alarms.insert(alarm);
-        callOut(alarm, opened);
+        callOut(alarm, opened, Rings.MOST_VOLUNTEERS);
         return toRing(opened, now.plus(A_ROUND));
     }
 
@@ -66,19 +69,36 @@ public final class Alarms {
             return placed;
         }
         alarms.update(alarm.get().at(placed.place()));
-        callOut(alarm.get(), placed);
+        callOut(alarm.get(), placed, Rings.MOST_VOLUNTEERS);
         return placed.status() == Status.ASSIGNED ? toRing(placed, now.plus(A_ROUND)) : placed;
     }
 
-    private void callOut(Alarm alarm, Case about) {
+    /// It is worse than was told first: whoever is called to such a thing is called as well.
+    public Case turnedOut(Case open, Optional<String> category) {
+        var label = new Label(Kind.EMERGENCY, category);
+        var cause = new SameCause(speech.community()).causeAs(open, category);
+        var worse = open.labelled(label, cause, open.severity(), open.rule(), open.confidential());
+        record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
+        cases.update(worse);
+        alarms.ofCase(worse.number()).filter(Alarm::isUp)
+                .ifPresent(alarm -> callOut(alarm, worse, Rings.MOST_VOLUNTEERS - volunteersOf(alarm)));
+        return worse;
+    }
+
+    private int volunteersOf(Alarm alarm) {
+        return (int) alarms.callsOf(alarm.number()).stream().filter(call -> call.ring() == Ring.VOLUNTEERS).count();
+    }
+
+    private void callOut(Alarm alarm, Case about, int mostVolunteers) {
         var called = alarms.callsOf(alarm.number()).stream().map(Call::person).toList();
         var danger = new Danger(about.category(), about.place(), about.text());
         int news = 0;
         for (Person person : rings.onDuty(danger)) {
             news += called.contains(person.id()) ? 0 : call(alarm, about, person, Ring.DUTY);
         }
-        for (Person person : rings.volunteers(danger)) {
-            news += called.contains(person.id()) ? 0 : call(alarm, about, person, Ring.VOLUNTEERS);
+        var near = rings.volunteers(danger).stream().filter(person -> !called.contains(person.id())).limit(mostVolunteers).toList();
+        for (Person person : near) {
+            news += call(alarm, about, person, Ring.VOLUNTEERS);
         }
         record(about, Type.ALARMED, Integer.toString(news));
     }

@@ -17,7 +17,7 @@ import linli.text.PlainText;
 
 /// Who is called to a danger: those on duty for the place by `config/routing.yaml`, and whom `config/alarms.yaml` calls out beside them.
 record Rings(Community community, Instant now) {
-    private static final int MOST_VOLUNTEERS = 8;
+    static final int MOST_VOLUNTEERS = 8;
 
     /// @param text what was reported
     record Danger(Optional<String> category, Place place, String text) {

@@ -12,7 +12,6 @@ import linli.message.Kind;
 import linli.message.Label;
 import linli.message.Severity;
 import linli.outbox.Post;
-import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Puts right what a case was taken for, because a colleague knows better. What was done stays done; the residents' group hears nothing.
@@ -40,7 +39,7 @@ public final class CaseCorrection {
     /// @param severity of what it is now
     public Case correct(Case mistaken, Label label, Severity severity, Person by) {
         var before = routing.assign(mistaken.matter(), now);
-        var cause = new SameCause(speech.community()).causeOf(label.category(), PlainText.of(mistaken.text()));
+        var cause = new SameCause(speech.community()).causeAs(mistaken, label.category());
         var assignment = routing.assign(mistaken.labelled(label, cause, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
         var corrected = mistaken.labelled(label, cause, severity, assignment.rule(), assignment.confidential());
         record(mistaken, label, by);

@@ -41,6 +41,11 @@ public record SameCause(Community community) {
         return community.incidentRule(category, plain).map(IncidentRule::id);
     }
 
+    /// The row for an open case that is taken for something else from now on.
+    public Optional<String> causeAs(Case open, Optional<String> category) {
+        return causeOf(category, PlainText.of(open.text()));
+    }
+
     /// What is open and may be one with it, the newest first.
     public List<Case> candidates(CaseStore cases, Told told) {
         if (told.kind() == Kind.DISPUTE) {

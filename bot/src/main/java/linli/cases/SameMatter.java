@@ -17,6 +17,8 @@ public record SameMatter(Community community) {
     /// A second complaint of the same kind by the same person within this time asks after the first.
     private static final Duration ASKING_AFTER = Duration.ofDays(3);
     private static final Duration ALARM_IS_UP = Duration.ofHours(1);
+    /// So soon after a fire was told of, whoever cannot get out of that house cannot for the fire.
+    private static final Duration STILL_BURNING = Duration.ofMinutes(30);
     /// How like two texts must be, after a while, to be about the same thing.
     private static final double LIKE = 0.3;
     /// If it is none of the newest, it is a new one.
@@ -29,19 +31,34 @@ public record SameMatter(Community community) {
         var told = cause.told(report, now);
         return bySamePerson(cases, report, told, besideIt)
                 .or(() -> bySameCause(cases, cause, told))
-                .or(() -> bySameDanger(cases, report, now));
+                .or(() -> bySameDanger(cases, report, told));
     }
 
-    /// While an alarm is up, what neighbours of the same building say about that sort of danger is about that alarm. Another sort is another
-    /// danger: nobody who is caught in the lift waits because gas was smelt.
-    private Optional<Case> bySameDanger(CaseStore cases, Report report, Instant now) {
-        if (report.kind() != Kind.EMERGENCY || report.place().building().isEmpty()) {
+    /// While an alarm is up, what neighbours of the same building say about that sort of danger is about that alarm, and so is what a fire
+    /// brings. Another sort is another danger: nobody who is caught in the lift waits because gas was smelt.
+    private static Optional<Case> bySameDanger(CaseStore cases, Report report, Told told) {
+        if (report.kind() != Kind.EMERGENCY) {
             return Optional.empty();
         }
-        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), NEWEST).stream()
-                .filter(c -> c.place().building().equals(report.place().building()))
-                .filter(c -> c.category().equals(report.category()))
+        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), told.at().minus(ALARM_IS_UP), NEWEST).stream()
+                .filter(c -> isSameSort(c, report) || isSameFire(c, report, told))
                 .findFirst();
+    }
+
+    private static boolean isSameSort(Case open, Report report) {
+        return isInSameHouse(open, report) && open.category().equals(report.category());
+    }
+
+    /// In a group of many houses a few words such as 里面还有人 name none, and are about what was just told there.
+    private static boolean isSameFire(Case open, Report report, Told told) {
+        boolean goesOnHere = report.place().building().isEmpty() && report.group().isPresent() && report.group().equals(open.group());
+        return (isInSameHouse(open, report) || goesOnHere)
+                && open.openedAt().isAfter(told.at().minus(STILL_BURNING))
+                && OneFire.isOne(Told.of(open), told);
+    }
+
+    private static boolean isInSameHouse(Case open, Report report) {
+        return report.place().building().isPresent() && report.place().building().equals(open.place().building());
     }
 
     private static Optional<Case> bySamePerson(CaseStore cases, Report report, Told told, Predicate<Case> besideIt) {

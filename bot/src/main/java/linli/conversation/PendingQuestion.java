@@ -22,7 +22,9 @@ public record PendingQuestion(
         /// Which of these is meant?
         WHICH_CASE,
         /// Why, to whom, until when?
-        MISSING;
+        MISSING,
+        /// What is to be done with it?
+        WHAT_TO_DO;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -38,7 +38,12 @@ record Belonging(Workbench bench, ConversationStore conversations, Pointing poin
         if (reply instanceof Again again) {
             return theirs(heard).stream().filter(c -> isClosedLately(c) && isAlike(again, c, heard)).limit(1).toList();
         }
-        return heard.isCalled() && !isBare(reply) ? theirs(heard).stream().filter(c -> fits(reply, c)).toList() : List.of();
+        if (!heard.isCalled() || isBare(reply)) {
+            return List.of();
+        }
+        var all = theirs(heard);
+        var fitting = all.stream().filter(c -> fits(reply, c)).toList();
+        return fitting.isEmpty() && reply instanceof Progress ? all.stream().filter(this::isClosedLately).limit(1).toList() : fitting;
     }
 
     /// The case of which they were asked whether it is solved.

@@ -35,10 +35,21 @@ public final class Desk {
 
     /// Tells those who reported a case what became of it.
     public interface Outcome {
-        /// That it is done, and asks whether it is solved; gives back whether anybody could be told.
+        /// Who has heard that it is done.
+        enum Heard {
+            SOMEBODY,
+            /// Nobody, because the group it was said in wants quiet: whoever asks is told.
+            NOBODY_FOR_QUIET,
+            NOBODY
+        }
+
+        /// That it is done, and asks whether it is solved.
         ///
         /// @param by who did it: one is not asked about one's own work
-        boolean tell(Case done, String result, Person by);
+        Heard tell(Case done, String result, Person by);
+
+        /// Somebody whose own matter is open and who is named in a result that others would read.
+        Optional<String> namedOfOthers(Case about, String result);
 
         /// By when it will be done; gives back whether the reporter could be told.
         boolean tellNewTime(Case about, Instant finishDue);

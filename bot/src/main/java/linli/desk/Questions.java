@@ -14,11 +14,14 @@ import linli.outbox.OutboxRow;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
-/// Asks colleagues once for what a short reply lacks, and takes their next line for the answer.
+/// Asks colleagues once for what a short reply lacks, and takes the line that answers it for the answer. A question stays while they look up or do
+/// something else, until it is answered, a newer one of its kind takes its place, the case moves on, or it is too old.
 record Questions(ConversationStore conversations, DeskTalk talk) {
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
     private static final int LONGEST_ANSWER = 60;
     private static final Pattern A_NUMBER = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})[的吧。.]?");
+    /// Whoever says 好的 has heard the question and not answered it.
+    private static final Pattern HEARD = Pattern.compile("[\\s\\p{P}]*(?:好的?|收到|谢谢|嗯+|哦+|ok|知道了|晓得了|稍等|等下|辛苦了?)[\\s\\p{P}]*");
     private static final Pattern A_BARE_DIGIT = Pattern.compile("[12][。.!]?");
 
     /// Which of these?
@@ -35,20 +38,33 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return ask(said, Kind.MISSING, about, soFar, question);
     }
 
+    /// What is to be done with it?
+    Obeyed whatToDo(Said said, Case about, String question) {
+        return ask(said, Kind.WHAT_TO_DO, about, "", question);
+    }
+
+    /// The words are not said twice, but it is asked anew.
     private Obeyed ask(Said said, Kind kind, Case about, String soFar, String question) {
         if (!talk.wasSaid(said, question)) {
             talk.answer(said, about, question);
-            boolean isAskedInPrivate = said.amongResidents() || about.confidential();
-            conversations.ask(new PendingQuestion(
-                    isAskedInPrivate ? Optional.empty() : said.message().group(), said.person().id(), kind, about.number(), soFar,
-                    said.now(), said.now().plus(STILL_TALKING)));
         }
+        boolean isAskedInPrivate = said.amongResidents() || about.confidential();
+        conversations.ask(new PendingQuestion(
+                isAskedInPrivate ? Optional.empty() : said.message().group(), said.person().id(), kind, about.number(), soFar,
+                said.now(), said.now().plus(STILL_TALKING)));
         return new Obeyed.Answered();
     }
 
-    /// The reply that the line completes, if it answers a question of these. Whoever says something else has moved on.
+    /// Somebody has done something about the case: what was asked of it before is answered.
+    void movedOn(Said said, Case about) {
+        for (Kind kind : List.of(Kind.MISSING, Kind.WHAT_TO_DO)) {
+            pending(said, kind).filter(question -> question.caseNumber() == about.number()).ifPresent(conversations::settle);
+        }
+    }
+
+    /// The reply that the line completes, if it answers a question of these.
     Optional<ShortReply> completed(Said said) {
-        return whichOne(said).or(() -> whatWasMissing(said));
+        return whichOne(said).or(() -> whatWasMissing(said)).or(() -> whatIsToBeDone(said));
     }
 
     private Optional<ShortReply> whichOne(Said said) {
@@ -65,27 +81,44 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
 
     private Optional<ShortReply> whatWasMissing(Said said) {
         String answer = said.message().text().strip();
-        boolean mayBeAnswer = !said.amongResidents() && said.message().forwarded().isEmpty() && answer.length() <= LONGEST_ANSWER;
+        boolean mayBeAnswer = !said.amongResidents() && said.message().forwarded().isEmpty() && answer.length() <= LONGEST_ANSWER
+                && !HEARD.matcher(PlainText.of(answer)).matches();
         return mayBeAnswer ? pending(said, Kind.MISSING).flatMap(question -> complete(question, answer)) : Optional.empty();
     }
 
+    /// Another command is no answer, and the question stays.
     private Optional<ShortReply> complete(PendingQuestion question, String answer) {
-        var reply = ShortReply.parse(answer);
-        boolean saidAgain = reply.flatMap(r -> ShortReply.parse(question.said()).filter(asked -> asked.getClass() == r.getClass())).isPresent();
-        if (!saidAgain) {
-            conversations.settle(question);
+        if (ShortReply.parse(answer).isPresent()) {
+            return Optional.empty();
         }
-        return reply.isPresent() ? Optional.empty() : ShortReply.parse(question.said() + " " + answer);
+        conversations.settle(question);
+        return ShortReply.parse(question.said() + " " + answer);
+    }
+
+    /// A word without a number is about what was just asked back, unless a card has come since.
+    private Optional<ShortReply> whatIsToBeDone(Said said) {
+        if (said.amongResidents() || said.message().quote().isPresent()) {
+            return Optional.empty();
+        }
+        return ShortReply.parse(said.message().text())
+                .filter(reply -> reply instanceof CaseReply && !(reply instanceof CaseReply.Look) && reply.number().isEmpty())
+                .map(CaseReply.class::cast)
+                .flatMap(reply -> pending(said, Kind.WHAT_TO_DO)
+                        .filter(question -> isLatest(question, said))
+                        .map(question -> reply.at(question.caseNumber())));
     }
 
     /// Whether a bare 1 or 2 answers 解决了吗, because that was asked after the latest card came.
     boolean isAboutTheirOwn(Said said) {
         return said.message().quote().isEmpty()
                 && A_BARE_DIGIT.matcher(PlainText.of(said.message().text())).matches()
-                && pending(said, Kind.SOLVED)
-                        .filter(question -> talk.outbox().latestCard(said.place()).map(OutboxRow::createdAt)
-                                .filter(card -> card.isAfter(question.askedAt())).isEmpty())
-                        .isPresent();
+                && pending(said, Kind.SOLVED).filter(question -> isLatest(question, said)).isPresent();
+    }
+
+    /// Whether no card has come since.
+    private boolean isLatest(PendingQuestion question, Said said) {
+        return talk.outbox().latestCard(said.place()).map(OutboxRow::createdAt)
+                .filter(card -> card.isAfter(question.askedAt())).isEmpty();
     }
 
     private Optional<PendingQuestion> pending(Said said, Kind kind) {

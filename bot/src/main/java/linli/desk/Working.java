@@ -38,6 +38,9 @@ record Working(
     }
 
     private Obeyed obey(CaseReply reply, Case meant, Said said) {
+        if (!(reply instanceof CaseReply.Look || reply instanceof CaseReply.Garbled)) {
+            questions.movedOn(said, meant);
+        }
         return switch (reply) {
             case CaseReply.Accept _ -> accept(meant, said);
             case CaseReply.Close(var _, var result) -> close(meant, said, result);
@@ -73,11 +76,21 @@ record Working(
         if (!meant.isOpen()) {
             return new Obeyed.Done(meant);
         }
+        var named = outcome.namedOfOthers(meant, result)
+                .map(name -> talk.put(Phrase.ASK_OTHER_WORDS, "name", name, "case", meant.label()))
+                .filter(question -> !talk.wasSaid(said, question)); // whoever insists closes it, and others hear the plain line
+        if (named.isPresent()) {
+            return questions.missing(said, meant, "4 " + meant.label(), named.get());
+        }
         var done = work.close(meant, said.person(), result);
         incidents.over(done, said.person(), result);
         scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
-        boolean told = outcome.tell(done, result, said.person());
-        return talk.answer(said, done, talk.put(told ? Phrase.CLOSED : Phrase.CLOSED_NOT_TOLD, "case", done.label()));
+        Phrase answer = switch (outcome.tell(done, result, said.person())) {
+            case SOMEBODY -> Phrase.CLOSED;
+            case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
+            case NOBODY -> Phrase.CLOSED_NOT_TOLD;
+        };
+        return talk.answer(said, done, talk.put(answer, "case", done.label()));
     }
 
     private Obeyed urge(Case meant, Said said) {
@@ -103,6 +116,6 @@ record Working(
     private Obeyed askBack(Case meant, Said said) {
         return said.amongResidents() || !meant.isOpen()
                 ? new Obeyed.NotMeant()
-                : talk.askOnce(said, talk.put(Phrase.GARBLED, "case", meant.label()));
+                : questions.whatToDo(said, meant, talk.put(Phrase.GARBLED, "case", meant.label()));
     }
 }

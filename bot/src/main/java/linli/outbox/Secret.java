@@ -12,7 +12,7 @@ public record Secret(Sensitive kind, String text) {
     private static final String NUMBER_ENDS = "(?![0-9]|[:.][0-9]|-[0-9])";
 
     /// Whether the text gives it away; what the community says anyway does not, whoever is called so.
-    boolean isIn(String text, PublicWords words) {
+    public boolean isIn(String text, PublicWords words) {
         return switch (kind) {
             case REPORTER -> isNamed(Significant.of(text), words);
             case ROOM -> Pattern.compile(NOT_IN_A_NUMBER + Pattern.quote(this.text) + NUMBER_ENDS).matcher(text).find();

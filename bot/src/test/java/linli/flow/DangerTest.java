@@ -3,11 +3,14 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import linli.act.Sweep.Fired;
 import linli.message.Audience;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Alarms and scams: who is called at once, who is called when nobody comes, and what the group reads.
 class DangerTest extends HouseTest {
@@ -56,6 +59,55 @@ class DangerTest extends HouseTest {
 
         assertThat(acts(second)).isEqualTo("alarm 1002");
         assertThat(texts(second, "qh-2-1")).singleElement().asString().contains("靠墙站稳");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"浓烟滚滚，好呛", "有人困在里面了", "6楼有人被困出不来", "还有人困在楼上下不来", "楼上阳台有人喊救命", "闻到烧焦的味道 走廊里有烟"})
+    void whatAFireBringsIsTheSameAlarm(String text) {
+        house.say("qh-2-1", "r-1", FIRE);
+
+        assertThat(acts(house.say("qh-2-1", "r-2", text))).isEqualTo("join 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有人被关在电梯里出不来", "厨房好大的煤气味，闻着头晕", "有人晕倒了，没反应，快叫救护车", "楼下有人打架，拿着刀"})
+    void whatIsNoneOfTheFireIsAnAlarmOfItsOwn(String text) {
+        house.say("qh-2-1", "r-1", FIRE);
+
+        assertThat(acts(house.say("qh-2-1", "r-2", text))).isEqualTo("alarm 1002");
+    }
+
+    @Test
+    void fireInAnotherHouseAndOneAnHourAgoAreOtherFires() {
+        house.say("qh-2-1", "r-1", FIRE);
+
+        assertThat(acts(house.say("qh-9-1", "r-2", "有人困在里面了"))).isEqualTo("alarm 1002");
+        house.pass(Duration.ofMinutes(40));
+        assertThat(acts(house.say("qh-2-1", "r-3", "有人困在里面了"))).isEqualTo("alarm 1003");
+    }
+
+    @Test
+    void inAGroupOfManyHousesWhatNamesNoneIsAboutTheFireThatWasToldOfThere() {
+        house.say("qh-all", "r-1", "7栋着火了，好大的烟");
+
+        assertThat(acts(house.say("qh-all", "r-2", "有人困在里面了"))).isEqualTo("join 1001");
+        assertThat(acts(house.say("qh-all", "r-3", "9栋有人困在里面了"))).isEqualTo("alarm 1002");
+    }
+
+    @Test
+    void peopleWhoCannotGetOutTurnOutToBeInAFire() {
+        house.say("qh-2-1", "r-1", "6楼有人被困出不来");
+        house.pass(Duration.ofMinutes(1));
+
+        var fire = house.say("qh-2-1", "r-2", FIRE);
+
+        assertThat(acts(fire)).isEqualTo("join 1001");
+        assertThat(texts(fire, "qh-2-1")).singleElement().asString().contains("别坐电梯", "打 119", "1001");
+        assertThat(targets(fire)).contains("grid-1");
+        assertThat(Set.copyOf(house.outbox().stream().map(row -> row.message().to()).filter(to -> to.startsWith("volunteer")).toList()))
+                .hasSizeLessThanOrEqualTo(8);
+        assertThat(house.caseOf(1001).category()).contains("fire");
+        assertThat(acts(house.say("qh-2-1", "r-3", "浓烟滚滚，好呛"))).isEqualTo("join 1001");
     }
 
     @Test

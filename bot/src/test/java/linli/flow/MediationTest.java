@@ -11,6 +11,8 @@ import linli.message.Reply;
 import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A leak between two flats, from the complaint in the group to the agreement: each side tells its own, and only whoever mediates reads both.
 class MediationTest extends HouseTest {
@@ -83,6 +85,60 @@ class MediationTest extends HouseTest {
         assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 对方说", DEFENCE, "对方 1001 r-401");
         assertThat(view("worker-1")).contains(COMPLAINT, DEFENCE);
         assertThat(house.told("r-301")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "照片我都拍了，随时给你们看", "讲真的我让了他好几回了", "我就想听他道个歉，钱多钱少无所谓", "你们哪天上门，我请假在家等", "建议先让他把水停了再谈",
+        "他还往我门口倒脏水", "不是第一回了", "我老公脾气急，别让他们碰面"})
+    void whatWhoeverComplainedAddsInPrivateIsKeptAndTheyHearSo(String text) {
+        house.pass(Duration.ofMinutes(20));
+
+        var reply = house.sayInPrivate("r-301", text);
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "r-301")).containsExactly("记下了，只有片区网格员周敏看得到，不在群里说。编号 1001。");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001", text);
+        assertThat(view("worker-1")).contains(text);
+    }
+
+    @Test
+    void otherSideThatHasBeenHeardIsHeardOn() {
+        house.sayInPrivate("r-401", DEFENCE);
+        house.pass(Duration.ofHours(2));
+
+        var reply = house.sayInPrivate("r-401", "照片我都拍了，随时给你们看");
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "r-401")).hasSize(1);
+        assertThat(view("worker-1")).contains("照片我都拍了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"谢谢", "好的", "好的，谢谢周姐", "收到，辛苦了", "在吗", "嗯嗯好", "[玫瑰]"})
+    void courtesyStaysUnanswered(String text) {
+        house.sayInPrivate("r-401", DEFENCE);
+
+        assertThat(house.sayInPrivate("r-301", text).messages()).isEmpty();
+        assertThat(house.sayInPrivate("r-401", text).messages()).isEmpty();
+        assertThat(view("worker-1")).doesNotContain(text);
+    }
+
+    @Test
+    void whoDoesNotKnowThatTheyAreInAQuarrelDoesNotLearnItFromAnAnswerToSmallTalk() {
+        var reply = house.sayInPrivate("r-401", "今天太阳真好，晒了两床被子");
+
+        assertThat(reply.messages()).noneMatch(sent -> sent.text().contains("记下了"));
+        assertThat(view("worker-1")).doesNotContain("被子");
+    }
+
+    @Test
+    void whatSeveralLinesSayIsConfirmedOnce() {
+        house.sayInPrivate("r-301", "照片我都拍了，随时给你们看");
+        var next = house.sayInPrivate("r-301", "讲真的我让了他好几回了");
+
+        assertThat(texts(next, "r-301")).isEmpty();
+        assertThat(view("worker-1")).contains("让了他好几回");
     }
 
     @Test

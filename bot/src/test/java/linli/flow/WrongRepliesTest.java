@@ -2,8 +2,11 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import linli.cases.Case.Status;
+import linli.cases.CaseEvent;
+import linli.cases.CaseEvent.Type;
 import linli.message.InboundMessage;
 import linli.message.Quote;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,67 @@ class WrongRepliesTest extends HouseTest {
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
         assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
         assertThat(house.told("qh-2-1").getLast()).contains("修好了皮带");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"查 1001", "我的", "今日", "查 1002", "为什么派给我 1001", "1 1002", "好的"})
+    void whatIsMissingMayBeToldAfterSomethingElse(String between) {
+        house.say("qh-3-1", "r-2", "3栋1单元楼道灯坏了");
+        house.say("grid-1", "worker-1", "3 1001");
+        house.say("grid-1", "worker-1", between);
+        house.restart();
+
+        house.say("grid-1", "worker-1", "电梯归物业管");
+
+        assertThat(house.eventsOf(1001)).extracting(CaseEvent::type).contains(Type.RETURNED);
+    }
+
+    @Test
+    void whoTakesItAfterAllIsNotHeardRefusingIt() {
+        house.say("grid-1", "worker-1", "3 1001");
+        house.say("grid-1", "worker-1", "1 1001");
+
+        house.say("grid-1", "worker-1", "我去看看");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void whyIsAskedAgainIfItWasNeverTold() {
+        house.say("grid-1", "worker-1", "3 1001");
+        house.say("grid-1", "worker-1", "1 1001");
+        house.say("grid-1", "worker-1", "3 1001");
+
+        house.say("grid-1", "worker-1", "电梯归物业管");
+
+        assertThat(house.eventsOf(1001)).extracting(CaseEvent::type).contains(Type.RETURNED);
+    }
+
+    @Test
+    void questionThatIsTooOldIsForgotten() {
+        house.say("grid-1", "worker-1", "3 1001");
+        house.pass(Duration.ofMinutes(31));
+
+        house.say("grid-1", "worker-1", "电梯归物业管");
+
+        assertThat(house.eventsOf(1001)).extracting(CaseEvent::type).doesNotContain(Type.RETURNED);
+    }
+
+    @Test
+    void wordAfterASlipIsAboutTheCaseThatWasAskedAbout() {
+        house.say("qh-3-1", "r-2", "3栋1单元楼道灯坏了");
+        house.say("grid-1", "worker-1", "办 1001 好了");
+        house.say("grid-1", "worker-1", "查 1002");
+
+        house.say("grid-1", "worker-1", "1");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+        house.say("grid-1", "worker-1", "1 1002");
+        house.say("grid-1", "worker-1", "4 1001 换了皮带");
+        house.say("grid-1", "worker-1", "4 换了灯泡");
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
     }
 
     @Test
