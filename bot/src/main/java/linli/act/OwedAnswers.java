@@ -103,7 +103,7 @@ final class OwedAnswers {
             post.say(new OutboundMessage(
                             owed.to(), audience, Purpose.NOTICE, text, Set.of(), Optional.empty(), audience == Audience.GROUP))
                     .ifPresent(said -> tx.givenAnswers().remember(new GivenAnswer(
-                            Long.parseLong(said.id()), Editions.of(entry, Optional.empty()), Form.SHORT, said.to(), said.audience(),
+                            Long.parseLong(said.id()), Editions.of(entry), Form.SHORT, said.to(), said.audience(),
                             Optional.empty(), now)));
         }
     }
