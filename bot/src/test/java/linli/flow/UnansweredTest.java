@@ -107,6 +107,13 @@ class UnansweredTest extends HouseTest {
     }
 
     @Test
+    void itAnswersWhoeverAsksTheSameInOtherWords() {
+        answered();
+
+        assertThat(texts(house.ask("qh-7-1", "r-9", "照片在哪能打印 离家近点的"), "qh-7-1")).singleElement().asString().contains(ANSWER);
+    }
+
+    @Test
     void itStillAnswersAfterARestart() {
         answered();
         house.restart();
