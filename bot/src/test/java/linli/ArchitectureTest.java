@@ -51,7 +51,7 @@ class ArchitectureTest {
             alarm        : message text community wording outbox cases
             mediation    : files message text community wording cases
             answer       : text community wording knowledge recall mediation
-            decide       : message community knowledge understand cases answer
+            decide       : message text community knowledge understand cases answer
             desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation
             store        : message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation

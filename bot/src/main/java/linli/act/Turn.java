@@ -21,7 +21,6 @@ import linli.community.Group;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
-import linli.knowledge.Entry;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -217,16 +216,12 @@ public final class Turn implements Circumstances {
         return message.group().orElse(message.sender());
     }
 
-    Edition editionOf(Entry entry) {
-        return new Successor(site.community(), site.knowledge()).editionOf(entry);
-    }
-
     /// Answers where the question came from.
     ///
     /// @param unasked whether it uses up the group's quiet budget
     void answer(Response.Told response, boolean unasked) {
         say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
-                .ifPresent(said -> rememberAnswer(said, editionOf(response.entry()), Form.SHORT));
+                .ifPresent(said -> rememberAnswer(said, response.edition(), Form.SHORT));
     }
 
     /// So that whoever was given it can be told when it holds no more.

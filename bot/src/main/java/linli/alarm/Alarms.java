@@ -15,7 +15,6 @@ import linli.cases.CaseWork;
 import linli.cases.Due;
 import linli.cases.Due.Step;
 import linli.cases.Routing;
-import linli.cases.SameCause;
 import linli.cases.Speech;
 import linli.community.Person;
 import linli.message.Kind;
@@ -76,8 +75,7 @@ public final class Alarms {
     /// It is worse than was told first: whoever is called to such a thing is called as well.
     public Case turnedOut(Case open, Optional<String> category) {
         var label = new Label(Kind.EMERGENCY, category);
-        var cause = new SameCause(speech.community()).causeAs(open, category);
-        var worse = open.labelled(label, cause, open.severity(), open.rule(), open.confidential());
+        var worse = work.labelled(open, label);
         record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
         cases.update(worse);
         alarms.ofCase(worse.number()).filter(Alarm::isUp)

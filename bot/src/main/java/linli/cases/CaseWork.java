@@ -10,6 +10,7 @@ import linli.cases.Due.Step;
 import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.Place;
 import linli.outbox.Post;
 import linli.text.PlainText;
@@ -104,6 +105,12 @@ public final class CaseWork {
     /// Whoever answers for it gets it as if it had just come.
     public Case assignAnew(Case open) {
         return hands.over(open, routing.assign(open.matter(), now));
+    }
+
+    /// Taken for something else, in the same hands.
+    public Case labelled(Case open, Label label) {
+        return open.labelled(
+                label, new SameCause(community).causeAs(open, label.category()), open.severity(), open.rule(), open.confidential());
     }
 
     public Optional<Case> find(int number) {

@@ -242,6 +242,7 @@ public enum Phrase {
     CARD_NOTED_BY_RESIDENT("case", "text"),
     CARD_URGED("case", "by", "category", "place", "due"),
     CARD_NOTED("case", "by", "text"),
+    CARD_ANSWERED("case", "answer"),
     HAS_IT_ALREADY("case", "owner"),
     IN_YOUR_HANDS("case"),
     TRANSFERRED("case", "owner", "due"),

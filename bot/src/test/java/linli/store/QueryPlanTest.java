@@ -210,6 +210,7 @@ class QueryPlanTest {
         given.find(row);
         given.latest("qh-2-1", 5);
         given.circulating();
+        given.goesBy("qh-2-1", new Edition("allowance", "高龄津贴", "b2"));
         given.standing(new Edition("allowance", "高龄津贴", "b2"), NOON, 5);
         given.nextDue(new Edition("allowance", "高龄津贴", "b2"));
         given.putOff(given(row + 1, new Edition("allowance", "高龄津贴", "b2"), "qh-2-1"), NOON);

@@ -74,10 +74,10 @@ class StoreExportTest {
             {"type":"correction","community":"qinghe","number":1,"case":"1001","text":"电梯厅地毯好脏 打139****","reporter":"wang",\
             "kind":"service_request","category":"property_service","by":"worker-1","at":"2026-05-06T04:00:00Z","in_force":false,\
             "held_back":false,"insisted_by":null,"undone_by":"chief","undone_at":"2026-05-06T04:05:00Z"}
-            {"type":"given_answer","community":"qinghe","id":"1","entry":"allowance","title":"高龄津贴","version":"a1",\
+            {"type":"given_answer","community":"qinghe","id":"1","entry":"allowance","title":"高龄津贴","version":"a1","facts":"",\
             "form":"short","to":"qh-2-1","audience":"group","asked_by":"wang","at":"2026-05-06T04:00:00Z","correction":false,\
             "standing":false}
-            {"type":"given_answer","community":"qinghe","id":"2","entry":"allowance","title":"高龄津贴","version":"",\
+            {"type":"given_answer","community":"qinghe","id":"2","entry":"allowance","title":"高龄津贴","version":"","facts":"",\
             "form":"short","to":"qh-2-1","audience":"group","asked_by":null,"at":"2026-05-06T04:05:00Z","correction":true,\
             "standing":true}
             {"type":"answer","community":"qinghe","number":1,"entry":"answer-1-1","question":"哪里能打印","asks":["哪里能打印","打印去哪里"],\
