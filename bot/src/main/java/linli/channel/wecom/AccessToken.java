@@ -11,7 +11,6 @@ import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Unreached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /// The pass that WeCom wants to see with each call: fetched by one for all, kept for most of its life, and not asked for too often
 /// where it is not to be had. Thread-safe.
@@ -69,8 +68,7 @@ final class AccessToken {
                 ? Optional.of(answer.text("access_token")).filter(text -> !text.isBlank())
                 : Optional.empty();
         if (token.isPresent()) {
-            int life = answer.body().map(json -> json.path("expires_in")).filter(JsonNode::isInt).map(JsonNode::intValue)
-                    .orElse(USUAL_LIFE_SECONDS);
+            int life = answer.answer().number("expires_in").orElse(USUAL_LIFE_SECONDS);
             over = now.plusSeconds(life * 9L / 10);
             rest = FIRST_REST;
         } else {

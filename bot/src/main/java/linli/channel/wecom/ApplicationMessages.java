@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
+import linli.channel.TextParts;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.Quota.Limit;
 import linli.outbox.Quota;
-import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
+import linli.outbox.SendOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the application says to members of the corp in private: with the request that still waits for it, or by a message of its own.
@@ -31,7 +33,7 @@ final class ApplicationMessages implements OutputChannel {
     private final Conversations conversations;
     private final PlatformCalls calls;
     private final AccessToken token;
-    private final Parts parts = new Parts();
+    private final MessageParts parts = new MessageParts();
     /// Which row last said a text to somebody: WeCom would silently drop another row's equal text as a repeat of it.
     private final Cache<String, Long> said;
     private final JsonMapper json = JsonMapper.shared();

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import linli.channel.Acceptance;
+import linli.channel.CausedRows;
 import linli.channel.Intake;
 import linli.message.InboundMessage;
 import linli.message.MessageId;

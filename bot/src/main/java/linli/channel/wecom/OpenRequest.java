@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import linli.channel.CausedRows;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
 

@@ -1,4 +1,4 @@
-package linli.channel.wecom;
+package linli.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package linli.channel.wecom;
+package linli.channel;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -6,21 +6,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import linli.channel.Intake;
 import linli.message.InboundMessage;
 import linli.message.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands messages in. As long as WeCom has not been told that a message has arrived, a failure is WeCom's to repair: it brings the
-/// message again. After that it is ours.
+/// Hands messages in. As long as the platform has not been told that a message has arrived, a failure is the platform's to repair: it
+/// brings the message again. After that it is ours.
 public record Acceptance(Intake intake) {
     private static final Logger LOG = LoggerFactory.getLogger(Acceptance.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final int TRIES = 30;
 
     /// @param then gets the reply, after what the message caused is committed
-    /// @param passedOn whether WeCom is still waiting, and is told of the failure
+    /// @param passedOn whether the platform is still waiting, and is told of the failure
     public void take(InboundMessage message, Consumer<Reply> then, Predicate<Throwable> passedOn) {
         take(message, then, passedOn, TRIES);
     }

@@ -1,4 +1,4 @@
-package linli.channel.wecom;
+package linli.channel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +10,7 @@ import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 
 /// Sends a long message in parts, in order, and after trouble goes on with the part that is missing. Thread-safe.
-final class Parts {
+public final class MessageParts {
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -18,7 +18,7 @@ final class Parts {
     private final Cache<Long, Integer> arrived =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
 
-    SendOutcome send(OutboxRow row, List<String> parts, Function<String, SendOutcome> sender) {
+    public SendOutcome send(OutboxRow row, List<String> parts, Function<String, SendOutcome> sender) {
         Integer before = arrived.getIfPresent(row.id());
         for (int i = before == null ? 0 : before; i < parts.size(); i++) {
             var outcome = sender.apply(parts.get(i));

@@ -1,4 +1,4 @@
-package linli.channel.wecom;
+package linli.channel;
 
 import java.util.ArrayList;
 import java.util.List;

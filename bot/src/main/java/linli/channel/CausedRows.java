@@ -1,4 +1,4 @@
-package linli.channel.wecom;
+package linli.channel;
 
 import java.time.Duration;
 import java.time.Instant;
