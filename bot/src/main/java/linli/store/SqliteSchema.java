@@ -9,17 +9,27 @@ import java.util.Objects;
 /// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
     private static final int VERSION = 12;
-    private static final int WITH_CORRECTIONS = 2;
-    private static final int WITH_GIVEN_ANSWERS = 4;
-    private static final int WITH_ANSWERS = 5;
-    private static final int WITH_STEPS = 6;
-    private static final int WITH_QUESTIONS = 7;
-    private static final int WITH_INCIDENTS = 9;
-    private static final int WITH_ALARMS = 11;
-    private static final int WITH_MEDIATIONS = 10;
-    private static final int WITH_STAFF_CHANGES = 8;
-    private static final int WITH_ALIASES = 12;
     private static final int NOTHING_YET = 0;
+
+    /// What an older file lacks, and the version that brought it.
+    enum Since {
+        CORRECTIONS(2),
+        GIVEN_ANSWERS(4),
+        ANSWERS(5),
+        STEPS(6),
+        QUESTIONS(7),
+        STAFF_CHANGES(8),
+        INCIDENTS(9),
+        MEDIATIONS(10),
+        ALARMS(11),
+        ALIASES(12);
+
+        private final int version;
+
+        Since(int version) {
+            this.version = version;
+        }
+    }
 
     private SqliteSchema() {}
 
@@ -39,44 +49,8 @@ final class SqliteSchema {
         check(sql);
     }
 
-    static boolean hasCorrections(Sql sql) {
-        return versionOf(sql) >= WITH_CORRECTIONS;
-    }
-
-    static boolean hasGivenAnswers(Sql sql) {
-        return versionOf(sql) >= WITH_GIVEN_ANSWERS;
-    }
-
-    static boolean hasAnswers(Sql sql) {
-        return versionOf(sql) >= WITH_ANSWERS;
-    }
-
-    static boolean hasSteps(Sql sql) {
-        return versionOf(sql) >= WITH_STEPS;
-    }
-
-    static boolean hasAliases(Sql sql) {
-        return versionOf(sql) >= WITH_ALIASES;
-    }
-
-    static boolean hasMediations(Sql sql) {
-        return versionOf(sql) >= WITH_MEDIATIONS;
-    }
-
-    static boolean hasQuestions(Sql sql) {
-        return versionOf(sql) >= WITH_QUESTIONS;
-    }
-
-    static boolean hasIncidents(Sql sql) {
-        return versionOf(sql) >= WITH_INCIDENTS;
-    }
-
-    static boolean hasAlarms(Sql sql) {
-        return versionOf(sql) >= WITH_ALARMS;
-    }
-
-    static boolean hasStaffChanges(Sql sql) {
-        return versionOf(sql) >= WITH_STAFF_CHANGES;
+    static boolean has(Sql sql, Since since) {
+        return versionOf(sql) >= since.version;
     }
 
     /// Refuses a file that this build does not understand.

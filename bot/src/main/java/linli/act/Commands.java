@@ -1,0 +1,123 @@
+package linli.act;
+
+import java.util.List;
+import java.util.Optional;
+import linli.alarm.Drills;
+import linli.answer.ClinicHours;
+import linli.cases.Case;
+import linli.correction.Correction;
+import linli.desk.Answerbook;
+import linli.desk.Desk;
+import linli.desk.Emergencies;
+import linli.desk.Guestbook;
+import linli.desk.Mediation;
+import linli.desk.Residents;
+import linli.desk.Rota;
+import linli.desk.Teaching;
+import linli.digest.WrittenAnswer;
+import linli.incident.Apart;
+import linli.mediation.DisputeCard;
+import linli.mediation.Quarrels;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Label;
+import linli.roster.StaffChange;
+import linli.understand.Understanding;
+
+/// What staff tell Linli in short replies, and residents of their cases; and what that changes for everybody who writes after them.
+final class Commands {
+    private final Turn turn;
+    private final Understanding understanding;
+    private Optional<List<Correction>> inForce = Optional.empty();
+    private Optional<List<WrittenAnswer>> answers = Optional.empty();
+    private Optional<List<StaffChange>> changes = Optional.empty();
+
+    Commands(Turn turn, Understanding understanding) {
+        this.turn = turn;
+        this.understanding = understanding;
+    }
+
+    /// All corrections as they are after this message, if it was about one.
+    Optional<List<Correction>> inForce() {
+        return inForce;
+    }
+
+    /// All answers of staff as they are after this message, if it put one in force or took one back.
+    Optional<List<WrittenAnswer>> answers() {
+        return answers;
+    }
+
+    /// All that staff have said of who is there, if this message said something of it.
+    Optional<List<StaffChange>> changes() {
+        return changes;
+    }
+
+    Optional<IssueReply> ofStaff() {
+        var tx = turn.tx();
+        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(), turn.now());
+        var teaching = new Teaching(
+                tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
+        var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
+        var desk = new Desk(
+                turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
+                turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
+                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
+                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
+        return told(desk.obey(turn.message(), turn.group(), turn.now()));
+    }
+
+    Optional<IssueReply> ofResident() {
+        var tx = turn.tx();
+        var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations())
+                .obey(turn.message(), turn.group(), turn.isCalled(), natures));
+    }
+
+    private Optional<IssueReply> told(Desk.Obeyed obeyed) {
+        var tx = turn.tx();
+        return switch (obeyed) {
+            case Desk.Obeyed.NotMeant _ -> Optional.empty();
+            case Desk.Obeyed.Answered _ -> Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
+            case Desk.Obeyed.Done(var worked) -> {
+                if (!worked.isOpen()) {
+                    tx.outbox().takeTheFloorBack(worked.label());
+                }
+                yield Optional.of(Receipt.ofCommand(turn.message(), Optional.of(worked)));
+            }
+            case Desk.Obeyed.Taught(var worked) -> {
+                inForce = Optional.of(tx.corrections().inForce());
+                yield Optional.of(Receipt.ofCommand(turn.message(), Optional.of(asItIsNow(worked))));
+            }
+            case Desk.Obeyed.Staffed _ -> {
+                changes = Optional.of(tx.staffChanges().inForce());
+                yield Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
+            }
+            case Desk.Obeyed.Informed _ -> {
+                answers = Optional.of(tx.digests().inForce());
+                yield Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
+            }
+        };
+    }
+
+    /// What a colleague has put right: what is a danger after all calls people, what is none calls them off.
+    private Case asItIsNow(Case worked) {
+        var alarm = turn.scene().alarmOf(worked);
+        boolean danger = worked.kind() == Kind.EMERGENCY && worked.isOpen();
+        if (danger && alarm.isEmpty()) {
+            return turn.alarms().raise(worked);
+        }
+        if (!danger && alarm.isPresent()) {
+            turn.site().community().person(turn.message().sender()).ifPresent(by ->
+                    turn.scene().over(alarm.get(), worked, by, turn.speech().wording().labels().nameOf(worked.nature())));
+        }
+        return worked;
+    }
+
+    private Mediation mediation() {
+        var site = turn.site();
+        return new Mediation(
+                new Quarrels(turn.tx().cases(), turn.tx().mediations(), site.community()), site.mediation(),
+                new DisputeCard(site.community(), site.wording(), site.mediation()),
+                new ClinicHours(site.community(), site.mediation().clinic()), new Recipients(site, turn.tx())::isReachable);
+    }
+}

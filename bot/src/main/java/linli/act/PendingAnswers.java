@@ -1,0 +1,94 @@
+package linli.act;
+
+import java.util.List;
+import java.util.Optional;
+import linli.answer.Answers;
+import linli.answer.Response;
+import linli.cases.Case;
+import linli.conversation.PendingFact;
+import linli.conversation.PendingQuestion;
+import linli.message.Act;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Purpose;
+import linli.text.PlainText;
+
+/// What somebody says whom Linli has asked: where it is, or what an amount hangs on.
+record PendingAnswers(Turn turn) {
+    /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
+    private static final int LONGEST_ANSWER = 20;
+    private static final int MOST_AT_ONCE = 10;
+
+    Optional<IssueReply> placeGiven() {
+        return turn.tx().conversations()
+                .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
+                .flatMap(this::placeGiven);
+    }
+
+    private Optional<IssueReply> placeGiven(PendingQuestion pending) {
+        String plain = PlainText.of(turn.message().text());
+        var finder = turn.site().interpreter().places();
+        Place said = finder.find(plain);
+        var open = turn.tx().cases().find(pending.caseNumber()).filter(Case::isOpen);
+        if (!said.isFindable() || plain.length() > LONGEST_ANSWER || open.isEmpty()) {
+            return Optional.empty();
+        }
+        turn.tx().conversations().settle(pending);
+        var words = new FirstWords(turn);
+        var placed = place(open.get(), said);
+        words.taken(placed);
+        besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
+        words.say();
+        return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(placed)));
+    }
+
+    /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
+    Optional<IssueReply> factGiven() {
+        String plain = PlainText.of(turn.message().text());
+        if (plain.length() > LONGEST_ANSWER || !Answers.mayTellAFact(turn.site().knowledge(), plain)) {
+            return Optional.empty(); // without a look into the store
+        }
+        return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
+                .flatMap(this::factGiven);
+    }
+
+    private Optional<IssueReply> factGiven(PendingFact pending) {
+        String text = turn.message().text();
+        var answers = turn.site().answers();
+        var entry = turn.site().knowledge().entry(pending.entry());
+        var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
+        boolean isAnswer = fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
+        if (!isAnswer || entry.isEmpty()) {
+            return Optional.empty();
+        }
+        turn.tx().conversations().settle(pending);
+        return Optional.of(switch (answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())) {
+            case Response.Told told -> {
+                turn.answer(told, false);
+                yield Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
+            }
+            case Response.Wanting wanting -> {
+                turn.tx().conversations().ask(new PendingFact(
+                        pending.group(), pending.person(), pending.entry(), wanting.question(), wanting.fact().id(),
+                        pending.expiresAt()));
+                turn.say(wanting.text(), Purpose.REPLY, Optional.empty(), false);
+                yield Receipt.ofEntry(turn.message(), wanting.entry().id(), Act.ASK);
+            }
+        });
+    }
+
+    private Case place(Case open, Place said) {
+        var placed = turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
+        turn.incidents().placed(placed);
+        return turn.alarms().moved(turn.tx().cases().find(placed.number()).orElseThrow());
+    }
+
+    /// The other matters of the same message: one answer says where all of them are.
+    private List<Case> besideIt(Case open) {
+        return turn.tx().cases().openReportedBy(open.reporter(), MOST_AT_ONCE).stream()
+                .filter(c -> c.number() != open.number() && c.openedAt().equals(open.openedAt()))
+                .filter(c -> c.group().equals(open.group()) && !c.place().isFindable() && !c.confidential())
+                .toList();
+    }
+}

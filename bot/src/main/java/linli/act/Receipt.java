@@ -1,0 +1,22 @@
+package linli.act;
+
+import java.util.Optional;
+import linli.cases.Case;
+import linli.message.Act;
+import linli.message.InboundMessage;
+import linli.message.IssueReply;
+import linli.message.Kind;
+
+/// What the gateway is told of a message that was no new matter but a word on one, or was answered from an entry.
+final class Receipt {
+    private Receipt() {}
+
+    static IssueReply ofCommand(InboundMessage message, Optional<Case> about) {
+        return new IssueReply(
+                "", message.text(), Kind.CHATTER, Optional.empty(), Act.COMMAND, about.map(Case::label), about.flatMap(Case::incident));
+    }
+
+    static IssueReply ofEntry(InboundMessage message, String entry, Act act) {
+        return new IssueReply("", message.text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
+    }
+}
