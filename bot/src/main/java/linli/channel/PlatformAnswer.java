@@ -11,8 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a platform's servers answered in JSON: many say HTTP 200 even where they refuse, and give a number of their own. Their words are
-/// not passed on, for they quote what was sent.
+/// What a platform's servers answered in JSON: many say HTTP 200 even where they refuse, and give a number of their own; others give it
+/// along with another status. Their words are not passed on, for they quote what was sent.
 ///
 /// @param body present where it can be read
 public record PlatformAnswer(Outcome outcome, Optional<JsonNode> body) {
@@ -21,7 +21,7 @@ public record PlatformAnswer(Outcome outcome, Optional<JsonNode> body) {
 
     public static PlatformAnswer of(Outcome outcome) {
         return new PlatformAnswer(
-                outcome, outcome instanceof Outcome.Answered(int status, byte[] body) && status == OK ? read(body) : Optional.empty());
+                outcome, outcome instanceof Outcome.Answered(int status, byte[] body) && status < 500 ? read(body) : Optional.empty());
     }
 
     /// Empty where none can be read.
@@ -39,9 +39,8 @@ public record PlatformAnswer(Outcome outcome, Optional<JsonNode> body) {
     /// @param meaning what such a number means for a message
     public SendOutcome asSent(String code, IntFunction<SendOutcome> meaning) {
         return switch (outcome) {
-            case Outcome.Answered(int status, byte[] _) -> status == OK
-                    ? number(code).map(meaning::apply).orElseGet(() -> new Unknown("an answer that cannot be read"))
-                    : ofStatus(status);
+            case Outcome.Answered(int status, byte[] _) -> number(code).map(meaning::apply).orElseGet(() ->
+                    status == OK ? new Unknown("an answer that cannot be read") : ofStatus(status));
             case Outcome.Unreached(var reason) -> new Unreached(reason);
             case Outcome.Unknown(var reason) -> new Unknown(reason);
             case Outcome.Forbidden(var reason) -> new Refused(reason);

@@ -97,6 +97,15 @@ final class AccountFields {
         return secrets;
     }
 
+    /// A second secret for each of several things.
+    Map<String, Secret> secrets(String name, Set<String> things) {
+        var secrets = secrets(name);
+        if (!secrets.keySet().equals(things)) {
+            problem(name, "'" + name + "' has to name the same as the row's other secrets: " + String.join(", ", things));
+        }
+        return secrets;
+    }
+
     /// A value whose making may refuse it, such as an address.
     <T> T made(String name, T standard, Function<String, T> maker) {
         try {

@@ -31,6 +31,10 @@ public final class AccountLoader {
         platforms.put("wecom-robots", WeComAccounts::robots);
         platforms.put("wecom-aibot", WeComAccounts::calledBack);
         platforms.put("wecom-aibot-connection", WeComAccounts::connected);
+        platforms.put("dingtalk-robot", DingTalkAccounts::robot);
+        platforms.put("dingtalk-custom-robots", DingTalkAccounts::customRobots);
+        platforms.put("feishu-bot", FeishuAccounts::bot);
+        platforms.put("feishu-custom-bots", FeishuAccounts::customBots);
         return platforms;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import linli.channel.AccessToken;
+import linli.channel.Conversations;
 import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
 import linli.channel.TextParts;
@@ -44,7 +46,7 @@ final class ApplicationMessages implements OutputChannel {
         this.addressOf = addressOf;
         this.conversations = conversations;
         this.calls = calls;
-        this.token = new AccessToken(settings, calls, clock);
+        this.token = new AccessToken(settings.channel(), () -> settings.api().fetchToken(settings, calls), clock);
         this.said = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterWrite(REPEATS_KNOWN)
@@ -89,14 +91,9 @@ final class ApplicationMessages implements OutputChannel {
 
     private SendOutcome send(OutboxRow row, String user, String text) {
         byte[] body = body(row, user, text);
-        return token.with(first -> {
-            var answer = post(first, body);
-            if (!answer.isTokenOver()) {
-                return outcome(answer);
-            }
-            token.forget(first);
-            return token.with(second -> outcome(post(second, body)));
-        });
+        return token.call(accessToken -> post(accessToken, body), VendorAnswer::isTokenOver)
+                .map(ApplicationMessages::outcome)
+                .orElseGet(token::failure);
     }
 
     private VendorAnswer post(String accessToken, byte[] body) {
