@@ -27,9 +27,15 @@ record Mention(String key, String openId, String name) {
     static String named(String text, List<Mention> mentions, Optional<String> self) {
         String named = text;
         for (Mention mention : mentions.stream().sorted(Comparator.comparing((Mention m) -> m.key().length()).reversed()).toList()) {
-            named = named.replace(mention.key(), mention.isOf(self) || mention.name().isEmpty() ? "" : "@" + mention.name());
+            named = mention.isOf(self) || mention.name().isEmpty()
+                    ? without(mention.key(), named)
+                    : named.replace(mention.key(), "@" + mention.name());
         }
-        return named.replace(EVERYBODY, "").strip();
+        return without(EVERYBODY, named).strip();
+    }
+
+    private static String without(String key, String text) {
+        return text.replace(key + " ", "").replace(key, "");
     }
 
     boolean isOf(Optional<String> self) {
