@@ -39,6 +39,37 @@ class AccountLoaderTest {
     }
 
     @Test
+    void robotsOfDingTalkAndFeishuAreAccountsToo() throws Exception {
+        String rows = """
+                - {id: ding, platform: dingtalk-robot, path: /webhook/ding, app: ding1, secret: S}
+                - {id: ding-robots, platform: dingtalk-custom-robots, tokens: {grid-1: T}, secrets: {grid-1: S}}
+                - {id: feishu, platform: feishu-bot, path: /webhook/feishu, app: cli1, secret: S, encrypt-key: K}
+                - {id: lark, platform: feishu-bot, path: /webhook/lark, app: cli2, secret: S, token: T, api: "https://open.larksuite.com"}
+                - {id: feishu-bots, platform: feishu-custom-bots, hooks: {grid-1: K}, secrets: {grid-1: S}}
+                """;
+
+        assertThat(load(rows, Map.of("S", "s", "T", "t", "K", "k"))).extracting(Account::channel)
+                .containsExactly("ding", "ding-robots", "feishu", "lark", "feishu-bots");
+    }
+
+    @Test
+    void whatProvesWhoSpeaksIsNotLeftOut() {
+        String rows = """
+                - {id: feishu, platform: feishu-bot, path: /webhook/feishu, app: cli1, secret: S}
+                - {id: ding-robots, platform: dingtalk-custom-robots, tokens: {grid-1: S}, secrets: {grid-2: S}}
+                - {id: lark, platform: feishu-bot, path: /webhook/lark, secret: S, token: S, api: "http://example.org"}
+                """;
+
+        assertThatThrownBy(() -> load(rows, Map.of("S", "s")))
+                .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
+                        .extracting(Object::toString)
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:1", "'encrypt-key'"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "'secrets'"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:3", "'app' is missing"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:3", "https://")));
+    }
+
+    @Test
     void nothingStartsWithoutItsSecrets() {
         assertThatThrownBy(() -> load(APPLICATION, Map.of("T", "t")))
                 .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())

@@ -10,8 +10,8 @@ import linli.channel.aibot.AibotCallback.Nothing;
 import linli.channel.aibot.AibotCallback.Refresh;
 import linli.channel.aibot.AibotCallback.Replaced;
 import linli.channel.aibot.AibotCallback.Said;
-import linli.channel.wecom.Acceptance;
-import linli.channel.wecom.CausedRows;
+import linli.channel.Acceptance;
+import linli.channel.CausedRows;
 import linli.outbox.OutputChannel;
 import tools.jackson.databind.JsonNode;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.PlatformCalls;
 import linli.channel.wecom.RobotText;
-import linli.channel.wecom.TextParts;
+import linli.channel.TextParts;
 import linli.channel.wecom.VendorAnswer;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import linli.channel.wecom.CausedRows;
+import linli.channel.CausedRows;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
 

@@ -4,16 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
+import linli.channel.TextParts;
 import linli.message.Audience;
 import linli.message.Purpose;
-import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.Quota.Limit;
 import linli.outbox.Quota;
-import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Gone;
+import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +29,7 @@ final class RobotMessages implements OutputChannel {
     private final Function<String, Optional<String>> robotOf;
     private final PlatformCalls calls;
     private final String repeatMark;
-    private final Parts parts = new Parts();
+    private final MessageParts parts = new MessageParts();
     private final JsonMapper json = JsonMapper.shared();
 
     /// @param robotOf the name of the robot that speaks in a group

@@ -1,0 +1,67 @@
+package linli.platforms;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import linli.channel.Platform;
+import linli.channel.aibot.AibotByCallback;
+import linli.channel.aibot.AibotByConnection;
+import linli.channel.aibot.AibotConnectionSettings;
+import linli.channel.aibot.AibotSettings;
+import linli.channel.aibot.AibotWords;
+import linli.channel.wecom.WeComApi;
+import linli.channel.wecom.WeComApplication;
+import linli.channel.wecom.WeComRobotSettings;
+import linli.channel.wecom.WeComRobots;
+import linli.channel.wecom.WeComSettings;
+import linli.wording.Phrase;
+import linli.wording.Wording;
+
+/// The applications and robots of a corp on WeCom.
+final class WeComAccounts {
+    private WeComAccounts() {}
+
+    static Function<Surroundings, Platform> application(String channel, AccountFields fields) {
+        var settings = new WeComSettings(
+                channel, fields.path(), fields.text("corp"), fields.number("agent", 0), fields.secret("secret"), fields.secret("token"),
+                fields.secret("aes-key"), api(fields));
+        return around -> new WeComApplication(settings, around.intakeOf(channel), around.addressesOf(channel), around.clock());
+    }
+
+    static Function<Surroundings, Platform> robots(String channel, AccountFields fields) {
+        var keys = fields.secrets("keys");
+        var settings = new WeComRobotSettings(channel, keys, api(fields));
+        // a robot speaks in one group alone, and has its name
+        return around -> new WeComRobots(
+                settings, group -> Optional.of(group).filter(keys::containsKey), around.wording().say(Phrase.SAID_BEFORE));
+    }
+
+    static Function<Surroundings, Platform> calledBack(String channel, AccountFields fields) {
+        String path = fields.path();
+        var token = fields.secret("token");
+        var key = fields.secret("aes-key");
+        var names = fields.texts("names");
+        return around -> new AibotByCallback(
+                new AibotSettings(channel, path, token, key, names, words(around.wording())), around.intakeOf(channel),
+                around.addressesOf(channel), around.clock());
+    }
+
+    static Function<Surroundings, Platform> connected(String channel, AccountFields fields) {
+        var address = fields.made("address", AibotConnectionSettings.VENDOR, URI::create);
+        String bot = fields.text("bot");
+        var secret = fields.secret("secret");
+        var names = fields.texts("names");
+        return around -> new AibotByConnection(
+                new AibotConnectionSettings(channel, address, bot, secret, names, words(around.wording())), around.intakeOf(channel),
+                around.addressesOf(channel), around.clock());
+    }
+
+    private static AibotWords words(Wording wording) {
+        return new AibotWords(
+                wording.say(Phrase.ROBOT_WORKING), wording.say(Phrase.ROBOT_WELCOME), wording.say(Phrase.SAID_BEFORE));
+    }
+
+    private static WeComApi api(AccountFields fields) {
+        return fields.made("api", WeComApi.VENDOR, address -> new WeComApi(URI.create(address)));
+    }
+}
