@@ -31,6 +31,9 @@ public final class AccountLoader {
         platforms.put("wecom-robots", WeComAccounts::robots);
         platforms.put("wecom-aibot", WeComAccounts::calledBack);
         platforms.put("wecom-aibot-connection", WeComAccounts::connected);
+        platforms.put("onebot-http", OneBotAccounts::http);
+        platforms.put("onebot-reverse", OneBotAccounts::reverse);
+        platforms.put("onebot-forward", OneBotAccounts::forward);
         return platforms;
     }
 

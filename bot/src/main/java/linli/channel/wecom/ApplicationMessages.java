@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import linli.channel.Conversations;
 import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
 import linli.channel.TextParts;

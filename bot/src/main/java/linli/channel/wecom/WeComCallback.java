@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import linli.channel.Conversations;
 import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;

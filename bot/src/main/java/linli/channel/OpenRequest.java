@@ -1,4 +1,4 @@
-package linli.channel.wecom;
+package linli.channel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import linli.channel.CausedRows;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
 
 /// Somebody has written and the request that brought it still waits: the quickest way to answer. It takes along the one message that
-/// was caused for its sender, or lets it go, never both. Thread-safe.
+/// was caused for the same chat, or lets it go, never both. Thread-safe.
 final class OpenRequest {
     /// How long the outbox is waited for once it is known that there is something to say.
     private static final Duration FOR_OUTBOX = Duration.ofSeconds(1);
@@ -19,11 +18,11 @@ final class OpenRequest {
     private final CausedRows caused;
     private final CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
 
-    OpenRequest(String sender, Instant openedAt) {
-        this.caused = new CausedRows(sender, openedAt);
+    OpenRequest(String chat, Instant openedAt) {
+        this.caused = new CausedRows(chat, openedAt);
     }
 
-    /// What is said to the sender in answer to the request; nothing if there is nothing to say, or it is said by another way.
+    /// What is said in answer to the request; nothing if there is nothing to say, or it is said by another way.
     CompletableFuture<Optional<String>> answer() {
         return answer;
     }
