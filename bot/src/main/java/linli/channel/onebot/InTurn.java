@@ -15,13 +15,17 @@ import java.util.function.Supplier;
 /// Lets what is said in one chat be made ready side by side, since what a message points at may take its time, and go on in the order in
 /// which it came. Thread-safe.
 final class InTurn {
-    /// A message that takes longer is passed by: an alarm behind it must not wait.
-    private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int MOST_WAITING = 10_000;
 
+    private final Duration patience;
     private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// @param patience what takes longer is passed by: an alarm behind it must not wait
+    InTurn(Duration patience) {
+        this.patience = patience;
+    }
 
     /// @param readying may block
     /// @param then has to happen in order; over as far as the order goes once it returns
@@ -33,7 +37,7 @@ final class InTurn {
         var before = last.put(chat, mine);
         var turn = before == null
                 ? CompletableFuture.<Void>completedFuture(null)
-                : before.copy().completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                : before.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
         return CompletableFuture.supplyAsync(readying, threads)
                 .thenCombine(turn, (ready, _) -> ready)
                 .thenComposeAsync(ready -> goOn(then, ready, mine), threads)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.Acceptance;
 import linli.channel.Conversations;
@@ -41,8 +42,12 @@ public final class OneBotByHttp implements Platform {
         Actions lookUps = settings.api()
                 .<Actions>map(api -> new HttpActions(api.at(), api.token(), patience.toLookUp()))
                 .orElse((_, _) -> new ActionAnswer.Silent(new Unreached("no API")));
-        var reports = new Reports(settings.channel(), settings.bots(), new Lookup(lookUps, own), taking::apply, clock);
-        this.route = new ReportRoute(settings.path(), new ReportDoor(settings.secret(), clock), reports, patience.toAnswer());
+        var reports = new Reports(settings.channel(), settings.bots(), new Lookup(lookUps, own), taking::apply, clock, patience.toBePassedBy());
+        // words that go back with the answer have a deadline of their own: past another they would be lost
+        Function<Said, CompletableFuture<Optional<String>>> inTime = settings.api().isPresent()
+                ? said -> reports.take(said).completeOnTimeout(Optional.empty(), patience.toAnswer().toMillis(), TimeUnit.MILLISECONDS)
+                : reports::take;
+        this.route = new ReportRoute(settings.path(), new ReportDoor(settings.secret(), clock), reports, inTime);
         this.output = settings.api()
                 .map(api -> new HttpActions(api.at(), api.token(), patience.toSend()))
                 .<OutputChannel>map(actions -> new OneBotMessages(settings.channel(), addressOf, actions, own, repeatMark))

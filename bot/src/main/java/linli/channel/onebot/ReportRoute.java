@@ -1,18 +1,20 @@
 package linli.channel.onebot;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;
 
-/// Where an implementation reports over HTTP. It is answered always and soon, for some wait for ever: after what a message caused is
-/// committed or, at the latest, at the deadline.
-record ReportRoute(String path, ReportDoor door, Reports reports, Duration deadline) implements Route {
+/// Where an implementation reports over HTTP. It is answered always, for some wait for ever: after what a message caused is committed or,
+/// at the latest, at the deadline.
+///
+/// @param taking completes in good time, with what is said in answer
+record ReportRoute(String path, ReportDoor door, Reports reports, Function<Said, CompletableFuture<Optional<String>>> taking)
+        implements Route {
     private static final WebResponse TAKEN = new WebResponse(204, "text/plain; charset=utf-8", new byte[0], Map.of());
 
     @Override
@@ -24,10 +26,9 @@ record ReportRoute(String path, ReportDoor door, Reports reports, Duration deadl
     public CompletionStage<WebResponse> handle(WebRequest request) {
         return reports.read(door.opened(request), request.header("X-Self-ID").map(String::strip))
                 .map(said -> {
-                    var taken = reports.take(said);
+                    var taken = taking.apply(said);
                     door.remember(request);
-                    return taken.completeOnTimeout(Optional.empty(), deadline.toMillis(), TimeUnit.MILLISECONDS)
-                            .thenApply(reply -> reply.map(ReportRoute::quickOperation).orElse(TAKEN));
+                    return taken.thenApply(reply -> reply.map(ReportRoute::quickOperation).orElse(TAKEN));
                 })
                 .orElseGet(() -> CompletableFuture.completedFuture(TAKEN));
     }

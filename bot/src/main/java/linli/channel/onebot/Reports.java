@@ -1,6 +1,7 @@
 package linli.channel.onebot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,19 +20,22 @@ final class Reports {
     private final Lookup lookup;
     private final Function<InboundMessage, CompletionStage<Optional<String>>> intake;
     private final Clock clock;
-    private final InTurn inTurn = new InTurn();
+    private final InTurn inTurn;
 
+    /// @param toBePassedBy until a message that is not ready does not hold up others of its chat any longer
     /// @param intake completes with what is said in answer where that goes back with the report
     Reports(
             String channel,
             Set<String> bots,
             Lookup lookup,
             Function<InboundMessage, CompletionStage<Optional<String>>> intake,
-            Clock clock) {
+            Clock clock,
+            Duration toBePassedBy) {
         this.parser = new OneBotParser(channel, bots);
         this.lookup = lookup;
         this.intake = intake;
         this.clock = clock;
+        this.inTurn = new InTurn(toBePassedBy);
     }
 
     /// Empty for what does not concern Linli.

@@ -24,7 +24,7 @@ final class SocketAccount {
             OneBotPatience patience) {
         var own = new OwnWords();
         this.reports = new Reports(
-                channel, bots, new Lookup(lines.within(patience.toLookUp()), own), OneBotByHttp.accepting(new Acceptance(intake))::apply, clock);
+                channel, bots, new Lookup(lines.within(patience.toLookUp()), own), OneBotByHttp.accepting(new Acceptance(intake))::apply, clock, patience.toBePassedBy());
         this.messages = new OneBotMessages(channel, addressOf, lines.within(patience.toSend()), own, repeatMark);
     }
 

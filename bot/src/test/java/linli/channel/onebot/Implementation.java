@@ -48,6 +48,7 @@ final class Implementation implements SocketRoute, AutoCloseable {
     private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
     private final AtomicInteger lastMessage = new AtomicInteger(5000);
     private final List<Socket> opened = new CopyOnWriteArrayList<>();
+    private final AtomicInteger openings = new AtomicInteger();
     private final HttpClient http = HttpClient.newHttpClient();
     private final WebServer server;
 
@@ -76,6 +77,7 @@ final class Implementation implements SocketRoute, AutoCloseable {
             throw new RejectedWebhook(Reason.FORBIDDEN, Optional.empty(), "token verify failed!");
         }
         opened.add(socket);
+        openings.incrementAndGet();
         socket.send(payload("meta_lifecycle"));
         return new Socket.Listener() {
             @Override
@@ -94,8 +96,9 @@ final class Implementation implements SocketRoute, AutoCloseable {
         opened.getLast().send(event);
     }
 
-    int countOpened() {
-        return opened.size();
+    /// How often an application has opened a WebSocket.
+    int countOpenings() {
+        return openings.get();
     }
 
     void hangUp() {
