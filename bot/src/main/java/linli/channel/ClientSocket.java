@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A WebSocket that Linli itself has opened. A listener that fails, or a frame that is too long, costs the connection. Thread-safe.
-final class ClientSocket implements Socket, WebSocket.Listener {
+public final class ClientSocket implements Socket, WebSocket.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(ClientSocket.class);
     private static final int LONGEST = 1024 * 1024;
     private static final int MOST_UNSENT = 4 * 1024 * 1024;
@@ -27,7 +27,7 @@ final class ClientSocket implements Socket, WebSocket.Listener {
     private volatile boolean isHeard = true;
 
     /// @param opening whoever listens, once it is open
-    ClientSocket(Function<Socket, Socket.Listener> opening) {
+    public ClientSocket(Function<Socket, Socket.Listener> opening) {
         this.opening = opening;
     }
 
@@ -110,6 +110,7 @@ final class ClientSocket implements Socket, WebSocket.Listener {
 
     @Override
     public void onError(WebSocket socket, Throwable problem) {
+        LOG.warn("A connection of Linli's own broke: {}", problem.getClass().getSimpleName());
         end();
     }
 
