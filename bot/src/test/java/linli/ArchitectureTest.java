@@ -64,8 +64,9 @@ class ArchitectureTest {
             channel.aibot : message outbox channel settings channel.wecom
             channel.dingtalk : message outbox channel settings
             channel.feishu : message outbox channel settings
+            channel.onebot : message outbox channel settings
             schedule     :
-            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu
+            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *

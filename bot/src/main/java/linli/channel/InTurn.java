@@ -17,12 +17,22 @@ import java.util.function.Supplier;
 /// which it came. Thread-safe.
 public final class InTurn {
     /// A message that takes longer is passed by: an alarm behind it must not wait.
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration USUAL_PATIENCE = Duration.ofMillis(500);
     private static final int MOST_WAITING = 10_000;
 
     private final Map<String, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Duration patience;
+
+    public InTurn() {
+        this(USUAL_PATIENCE);
+    }
+
+    /// @param patience a message that takes longer is passed by: an alarm behind it must not wait
+    public InTurn(Duration patience) {
+        this.patience = patience;
+    }
 
     /// @param readying may block
     /// @param then has to happen in order; over as far as the order goes once it returns
@@ -34,7 +44,7 @@ public final class InTurn {
         var before = last.put(chat, mine);
         var turn = before == null
                 ? CompletableFuture.<Void>completedFuture(null)
-                : before.copy().completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                : before.copy().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
         return CompletableFuture.supplyAsync(readying, threads)
                 .thenCombine(turn, (ready, _) -> ready)
                 .thenComposeAsync(ready -> goOn(then, ready, mine), threads)

@@ -35,6 +35,9 @@ public final class AccountLoader {
         platforms.put("dingtalk-custom-robots", DingTalkAccounts::customRobots);
         platforms.put("feishu-bot", FeishuAccounts::bot);
         platforms.put("feishu-custom-bots", FeishuAccounts::customBots);
+        platforms.put("onebot-http", OneBotAccounts::http);
+        platforms.put("onebot-reverse", OneBotAccounts::reverse);
+        platforms.put("onebot-forward", OneBotAccounts::forward);
         return platforms;
     }
 

@@ -70,6 +70,32 @@ class AccountLoaderTest {
     }
 
     @Test
+    void anAccountOfOneBotIsReachedInOneOfThreeWays() throws Exception {
+        String rows = "- {id: qq, platform: onebot-reverse, path: /onebot/v11/ws, token: T, bots: [\"2854196310\"]}\n"
+                + "- {id: qq2, platform: onebot-forward, address: \"ws://napcat:3001/\", token: T}\n"
+                + "- {id: qq3, platform: onebot-http, path: /onebot/v11/http, secret: S, api: \"http://napcat:3000\", token: T}\n"
+                + "- {id: qq4, platform: onebot-http, path: /onebot/v11/, secret: S}\n";
+
+        assertThat(load(rows, Map.of("S", "s", "T", "t"))).extracting(Account::channel).containsExactly("qq", "qq2", "qq3", "qq4");
+    }
+
+    @Test
+    void anAccountOfOneBotHasASecretAndIsReachedSafely() {
+        String rows = "- {id: qq, platform: onebot-reverse, path: /onebot/v11/ws}\n"
+                + "- {id: qq2, platform: onebot-forward, address: \"ws://qq.example.com/\", token: T}\n"
+                + "- {id: qq3, platform: onebot-http, path: /onebot/v11/http, secret: S, api: \"http://8.8.8.8\"}\n"
+                + "- {id: qq4, platform: onebot-http, path: /onebot/v11/, secret: S, api: \"http://napcat:3000\"}\n";
+
+        assertThatThrownBy(() -> load(rows, Map.of("S", "s", "T", "t")))
+                .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
+                        .extracting(Object::toString)
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:1", "'token'"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "wss:// and a host"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:3", "https:// and a host"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:4", "'api' and 'token' go together")));
+    }
+
+    @Test
     void nothingStartsWithoutItsSecrets() {
         assertThatThrownBy(() -> load(APPLICATION, Map.of("T", "t")))
                 .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
