@@ -62,8 +62,9 @@ class ArchitectureTest {
             settings     :
             channel.wecom : message outbox channel settings
             channel.aibot : message outbox channel settings channel.wecom
+            channel.gateway : message outbox channel settings
             schedule     :
-            platforms    : files settings outbox wording channel channel.wecom channel.aibot
+            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.gateway
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *

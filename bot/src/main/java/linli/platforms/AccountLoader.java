@@ -31,6 +31,7 @@ public final class AccountLoader {
         platforms.put("wecom-robots", WeComAccounts::robots);
         platforms.put("wecom-aibot", WeComAccounts::calledBack);
         platforms.put("wecom-aibot-connection", WeComAccounts::connected);
+        platforms.put("personal-gateway", GatewayAccounts::gateway);
         return platforms;
     }
 
