@@ -52,7 +52,7 @@ final class Account implements AutoCloseable {
     static final String ROOM = "清河苑2栋1单元";
     static final String BOUNDARY = "----------------------------105727025316429154713420";
     private static final Map<String, String> ADDRESSES =
-            Map.of("qh-2-1", ROOM, "worker-1", "remark:周敏", "wechat:@x7", "@x7", "wechat:@w1", "@w1");
+            Map.of("qh-2-1", ROOM, "worker-1", "remark:周敏", "qh-3-1", "清河苑3栋1单元", "wechat:@x7", "@x7", "wechat:@w1", "@w1");
 
     final TestClock clock = TestClock.pinned(NOW);
     final List<InboundMessage> taken = new CopyOnWriteArrayList<>();

@@ -10,7 +10,8 @@ const load = (name) => import(pathToFileURL(require.resolve(name)).href);
 const { WechatyBuilder } = await load('wechaty');
 const { PuppetMock, mock } = await load('wechaty-puppet-mock');
 
-const [report, pushToken] = process.argv.slice(2);
+const [pushToken] = process.argv.slice(2);
+let report;
 const mocker = new mock.Mocker();
 const bot = WechatyBuilder.build({ puppet: new PuppetMock({ mocker }) });
 await bot.start();
@@ -47,9 +48,10 @@ const door = createServer(async (request, response) => {
   response.end(JSON.stringify({ success: Boolean(receiver), task: { notFound: receiver ? [] : [{ to }] } }));
 }).listen(0, '127.0.0.1', () => console.log('door ' + door.address().port));
 
-// told what people say: "room words", "call words" for one who mentions the account, "private words"
+// told where to report to, and what people say: "room words", "call words" for one who mentions the account, "private words"
 for await (const line of createInterface({ input: process.stdin })) {
   const [how, ...words] = line.split(' ');
-  if (how === 'private') zhou.say(words.join(' ')).to(me);
+  if (how === 'report') report = words[0];
+  else if (how === 'private') zhou.say(words.join(' ')).to(me);
   else wang.say(words.join(' '), how === 'call' ? [me] : []).to(room);
 }
