@@ -41,6 +41,9 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
             """
             UPDATE case_report SET number = ?
             WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ? AND position = ?""";
+    /// What somebody showed goes with what they told.
+    private static final String MOVE_ENCLOSED =
+            "UPDATE enclosure SET case_number = ? WHERE community = ? AND case_number = ? AND by_whom = ?";
     private static final String STILL_TELLS_OF =
             """
             SELECT 1 FROM case_report
@@ -110,6 +113,7 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
         if (!stillTellsOf) {
             sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
         }
+        sql.update(MOVE_ENCLOSED, number, community, reported.number(), reported.report().reporter());
         new SqlCases(sql, community).addSource(number, source, reported.report().reporter(), reported.report().group());
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 /// The tables of the store, and which version of them a file has. Each version adds to the one before it, so that a new file and
 /// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
-    private static final int VERSION = 12;
+    private static final int VERSION = 13;
     private static final int NOTHING_YET = 0;
 
     /// What an older file lacks, and the version that brought it.
@@ -22,7 +22,8 @@ final class SqliteSchema {
         INCIDENTS(9),
         MEDIATIONS(10),
         ALARMS(11),
-        ALIASES(12);
+        ALIASES(12),
+        ENCLOSURES(13);
 
         private final int version;
 
