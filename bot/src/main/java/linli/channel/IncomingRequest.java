@@ -78,7 +78,7 @@ final class IncomingRequest {
     }
 
     private void add(ByteBuf piece) {
-        int longer = Math.min(limit.kept(), length + piece.readableBytes());
+        int longer = Math.max(length, Math.min(limit.kept(), length + piece.readableBytes()));
         if (longer > body.length) {
             // one that comes in one piece, as most do, is copied once; twice the room, so that single bytes are not copied again with each
             body = Arrays.copyOf(body, Math.max(longer, Math.min(limit.kept(), 2 * length)));
