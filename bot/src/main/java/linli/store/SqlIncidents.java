@@ -43,7 +43,9 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
             WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ? AND position = ?""";
     /// What somebody showed goes with what they told.
     private static final String MOVE_ENCLOSED =
-            "UPDATE enclosure SET case_number = ? WHERE community = ? AND case_number = ? AND by_whom = ?";
+            """
+            UPDATE enclosure SET case_number = ?
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND reference = ?""";
     private static final String STILL_TELLS_OF =
             """
             SELECT 1 FROM case_report
@@ -113,8 +115,12 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
         if (!stillTellsOf) {
             sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
         }
-        sql.update(MOVE_ENCLOSED, number, community, reported.number(), reported.report().reporter());
-        new SqlCases(sql, community).addSource(number, source, reported.report().reporter(), reported.report().group());
+        var cases = new SqlCases(sql, community);
+        cases.enclosedIn(reported.number()).stream().filter(enclosed -> enclosed.by().equals(reported.report().reporter())).forEach(enclosed -> {
+            var with = enclosed.source();
+            sql.update(MOVE_ENCLOSED, number, community, with.channel(), with.account(), with.id(), enclosed.what().reference());
+        });
+        cases.addSource(number, source, reported.report().reporter(), reported.report().group());
     }
 
     @Override

@@ -46,7 +46,7 @@ final class TestRoutes {
                 new Beginning());
     }
 
-    /// Says the first ten bytes back, of a hundred thousand at most, to who brings a token.
+    /// Says the first seventy thousand bytes back, of a hundred thousand at most, to who brings a token.
     private record Beginning() implements Route {
         @Override
         public String method() {
@@ -60,7 +60,7 @@ final class TestRoutes {
 
         @Override
         public BodyLimit limit(WebRequest head, BodyLimit usual) {
-            return head.parameter("token").isPresent() ? new BodyLimit(10, 100_000) : usual;
+            return head.parameter("token").isPresent() ? new BodyLimit(70_000, 100_000) : usual;
         }
 
         @Override
