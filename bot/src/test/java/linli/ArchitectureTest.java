@@ -65,8 +65,9 @@ class ArchitectureTest {
             channel.dingtalk : message outbox channel settings
             channel.feishu : message outbox channel settings
             channel.onebot : message outbox channel settings
+            channel.gateway : message outbox channel settings
             schedule     :
-            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot
+            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot channel.gateway
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *

@@ -57,6 +57,9 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     private List<Secret> all(Case about, Optional<String> reader) {
         var store = tx.mediations();
         var secrets = new ArrayList<Secret>();
+        tx.cases().enclosedIn(about.number()).stream()
+                .filter(enclosed -> enclosed.what().isAddress() && reader.filter(enclosed.by()::equals).isEmpty())
+                .forEach(enclosed -> secrets.add(new Secret(Sensitive.ENCLOSURE, enclosed.what().reference())));
         var parties = about.confidential() ? store.partiesOf(about.number()) : List.<Party>of();
         boolean isReporters = isReporters(about, parties, reader);
         if (!isReporters) {

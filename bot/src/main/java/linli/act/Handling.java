@@ -26,6 +26,7 @@ public final class Handling {
     private final Understanding understanding;
     private final Commands commands;
     private final List<Decided> decisions = new ArrayList<>();
+    private Optional<Integer> spokenOf = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -48,11 +49,17 @@ public final class Handling {
         var issues = commands.ofStaff().or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
                 .or(asked::placeGiven).or(asked::factGiven).or(this::comment)
                 .or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
         }
         return reply;
+    }
+
+    /// The case that whoever wrote the message spoke of: what they show next is of that one.
+    public Optional<Integer> spokenOf() {
+        return spokenOf;
     }
 
     /// What was decided piece by piece; empty when the message was a reply, or known.

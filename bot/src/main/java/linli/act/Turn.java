@@ -21,6 +21,7 @@ import linli.community.Group;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
+import linli.message.Enclosure;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -35,6 +36,7 @@ import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
+import linli.understand.Understanding;
 
 /// Linli's turn to act on one message: what was said, what is known around it, and the means to act, all within one transaction.
 public final class Turn implements Circumstances {
@@ -47,6 +49,8 @@ public final class Turn implements Circumstances {
     private final Site site;
     private final InboundMessage message;
     private final boolean isBundle;
+    private final List<Enclosure> enclosed;
+    private final List<Enclosure> onTheCard;
     private final Transaction tx;
     private final RandomGenerator chance;
     private final Speech speech;
@@ -59,11 +63,23 @@ public final class Turn implements Circumstances {
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
+    /// A turn on a message with which nothing was shown.
+    ///
     /// @param chance draws what nobody may guess
     public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx, RandomGenerator chance) {
+        this(site, message, new Understanding(List.of(), isBundle), List.of(), tx, chance);
+    }
+
+    /// @param enclosed what was shown with the message or just before it
+    /// @param chance draws what nobody may guess
+    public Turn(
+            Site site, InboundMessage message, Understanding understanding, List<Enclosure> enclosed, Transaction tx, RandomGenerator chance) {
         this.site = site;
         this.message = message;
-        this.isBundle = isBundle;
+        this.isBundle = understanding.isBundle();
+        this.enclosed = enclosed;
+        // of several matters nobody can say which one a picture is of, and one of them may be for few eyes
+        this.onTheCard = understanding.pieces().stream().filter(piece -> piece.kind() != Kind.CHATTER).count() > 1 ? List.of() : enclosed;
         this.tx = tx;
         this.chance = chance;
         this.speech = site.speech();
@@ -88,6 +104,11 @@ public final class Turn implements Circumstances {
 
     Transaction tx() {
         return tx;
+    }
+
+    /// What was shown with the message or just before it.
+    List<Enclosure> enclosed() {
+        return enclosed;
     }
 
     RandomGenerator chance() {
@@ -268,7 +289,7 @@ public final class Turn implements Circumstances {
         boolean fromAnother = !issue.speaker().isEmpty();
         return new Report(
                 issue.kind(), issue.category(), issue.severity(), issue.place(), message.group(), message.sender(),
-                fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id());
+                fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id(), onTheCard);
     }
 
     /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli or a human.

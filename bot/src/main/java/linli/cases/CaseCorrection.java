@@ -26,7 +26,7 @@ public final class CaseCorrection {
     /// @param reachable whether a resident can be written to in private
     public CaseCorrection(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
         this.cases = cases;
-        this.cards = new Cards(post, speech, reachable, now);
+        this.cards = new Cards(cases, post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
         this.speech = speech;
         this.routing = new Routing(speech.community(), cases::openCount);

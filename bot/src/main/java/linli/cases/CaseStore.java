@@ -3,6 +3,7 @@ package linli.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linli.message.Enclosure;
 import linli.message.Kind;
 import linli.message.MessageId;
 import linli.message.Place;
@@ -26,6 +27,12 @@ public interface CaseStore {
     ///
     /// @param group where it was said; empty for a private talk
     void addSource(int number, MessageId source, String reporter, Optional<String> group);
+
+    /// Keeps with the case what was shown; what is with a case already stays there. Gives back whether it is new.
+    boolean enclose(int number, Enclosure enclosed);
+
+    /// What was shown of the case, the oldest first.
+    List<Enclosure> enclosedIn(int number);
 
     Optional<Case> find(int number);
 

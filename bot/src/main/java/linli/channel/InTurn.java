@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 /// Lets what is said in one chat be made ready side by side, since what a message points at may take its time, and go on in the order in
 /// which it came. Thread-safe.
 public final class InTurn {
-    /// A message that takes longer is passed by: an alarm behind it must not wait.
     private static final Duration USUAL_PATIENCE = Duration.ofMillis(500);
     private static final int MOST_WAITING = 10_000;
 

@@ -38,6 +38,7 @@ public final class AccountLoader {
         platforms.put("onebot-http", OneBotAccounts::http);
         platforms.put("onebot-reverse", OneBotAccounts::reverse);
         platforms.put("onebot-forward", OneBotAccounts::forward);
+        platforms.put("personal-gateway", GatewayAccounts::gateway);
         return platforms;
     }
 

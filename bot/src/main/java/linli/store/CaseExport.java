@@ -60,6 +60,23 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
         });
     }
 
+    void enclosures() {
+        sql.each("SELECT community, case_number, " + SqlCases.ENCLOSED + " FROM enclosure ORDER BY community, case_number, at, message, reference", row -> {
+            var community = row.text();
+            var number = row.text();
+            var of = SqlCases.readEnclosed(row);
+            lines.accept(new ExportLine("enclosure", community)
+                    .with("case", number)
+                    .with("kind", of.what().type().code())
+                    .with("reference", of.what().reference())
+                    .with("name", of.what().name())
+                    .with("source", of.source().id())
+                    .with("by", of.by())
+                    .with("group", of.group())
+                    .with("at", of.at()));
+        });
+    }
+
     void incidents() {
         sql.each("SELECT community, " + SqlIncidents.ALL + " FROM incident ORDER BY community, since, id", row -> {
             var community = row.text();

@@ -1,5 +1,6 @@
 package linli.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
+import linli.message.Attachment;
+import linli.message.Enclosure;
 import linli.message.Kind;
 import linli.message.MessageId;
 import linli.message.Place;
@@ -40,6 +43,12 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
                 (SELECT COALESCE(MAX(position), 0) + 1 FROM case_source WHERE community = ? AND number = ?), ?, ?
             WHERE NOT EXISTS (SELECT 1 FROM case_source
                 WHERE community = ? AND reporter = ? AND number = ? AND channel = ? AND account = ? AND message = ?)""";
+
+    static final String ENCLOSED = "channel, account, message, type, reference, name, by_whom, by_name, group_id, at";
+    private static final String ENCLOSE = "INSERT INTO enclosure (community, case_number, " + ENCLOSED + ")\n"
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, channel, account, message, reference) DO NOTHING";
+    private static final String ENCLOSED_IN =
+            "SELECT " + ENCLOSED + " FROM enclosure WHERE community = ? AND case_number = ? ORDER BY at, message, reference";
 
     private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
     private static final String REPORTERS =
@@ -170,6 +179,26 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
         sql.update(
                 ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), community, number, reporter, group,
                 community, reporter, number, source.channel(), source.account(), source.id());
+    }
+
+    @Override
+    public boolean enclose(int number, Enclosure enclosed) {
+        var source = enclosed.source();
+        var what = enclosed.what();
+        return sql.update(
+                ENCLOSE, community, number, source.channel(), source.account(), source.id(), what.type().code(), what.reference(),
+                what.name(), enclosed.by(), enclosed.name(), enclosed.group(), enclosed.at()) > 0;
+    }
+
+    @Override
+    public List<Enclosure> enclosedIn(int number) {
+        return sql.list(ENCLOSED_IN, SqlCases::readEnclosed, community, number);
+    }
+
+    static Enclosure readEnclosed(Row row) throws SQLException {
+        var source = new MessageId(row.text(), row.text(), row.text());
+        var what = new Attachment(Attachment.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.text(), row.text());
+        return new Enclosure(source, what, row.text(), row.perhapsText(), row.perhapsText(), row.instant());
     }
 
     @Override

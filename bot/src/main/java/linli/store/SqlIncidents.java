@@ -68,6 +68,11 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
             """
             UPDATE case_report SET number = ?
             WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ? AND position = ?""";
+    /// What somebody showed goes with what they told.
+    private static final String MOVE_ENCLOSED =
+            """
+            UPDATE enclosure SET case_number = ?
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND reference = ?""";
     private static final String STILL_TELLS_OF =
             """
             SELECT 1 FROM case_report
@@ -171,6 +176,10 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
         if (!stillTellsOf) {
             sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
         }
+        cases.enclosedIn(reported.number()).stream().filter(enclosed -> enclosed.by().equals(reported.report().reporter())).forEach(enclosed -> {
+            var with = enclosed.source();
+            sql.update(MOVE_ENCLOSED, number, community, with.channel(), with.account(), with.id(), enclosed.what().reference());
+        });
         cases.addSource(number, source, reported.report().reporter(), reported.report().group());
     }
 

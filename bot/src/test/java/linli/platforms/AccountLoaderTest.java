@@ -118,6 +118,30 @@ class AccountLoaderTest {
                         .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:3", "there is no platform 'icq'")));
     }
 
+    @Test
+    void aPersonalAccountIsForWhoBearsTheRiskAlone() throws Exception {
+        String row = "- {id: wechat, platform: personal-gateway, path: /webhook/wechat, token: T, push: 'http://127.0.0.1:3001', push-token: P";
+        var environment = Map.of("T", "t", "P", "p");
+
+        assertThat(load(row + ", i-bear-the-account-risk: true}\n", environment)).extracting(Account::channel).containsExactly("wechat");
+        for (String without : List.of("}\n", ", i-bear-the-account-risk: false}\n")) {
+            assertThatThrownBy(() -> load(row + without, environment))
+                    .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems()).singleElement().asString()
+                            .contains("channels.yaml:1", "must say i-bear-the-account-risk: true"));
+        }
+    }
+
+    @Test
+    void aPersonalAccountIsSpokenThroughInTheHouseOrBehindTls() {
+        String row = "- {id: wechat, platform: personal-gateway, i-bear-the-account-risk: true, path: /w, token: T, push-token: T";
+
+        assertThatThrownBy(() -> load(row + ", push: 'http://gateway.example.com'}\n" + row.replace("wechat", "two").replace("/w", "/v") + "}\n", Map.of("T", "t")))
+                .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
+                        .extracting(Object::toString)
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:1", "the address of a gateway"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "push")));
+    }
+
     private List<Account> load(String rows, Map<String, String> environment) throws InvalidFiles, IOException {
         Files.writeString(folder.resolve("channels.yaml"), rows);
         return AccountLoader.load(Folder.at(folder), environment);

@@ -20,6 +20,8 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseStore;
+import linli.message.Attachment;
+import linli.message.Enclosure;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Place;
@@ -65,6 +67,22 @@ interface CaseStoreContract extends OpenStore {
             tx.cases().update(lift(4711));
             return 0;
         })).hasRootCauseMessage("there is no case 4711");
+    }
+
+    @Test
+    default void whatWasShownStaysWithTheCaseItWentToFirst() {
+        var inAGroup = new Enclosure(
+                id("m-1"), new Attachment(Attachment.Type.PICTURE, "media-1", "楼道.jpg"), "wang", Optional.of("王姐"), Optional.of("qh-2-1"),
+                minutes(2));
+        var inPrivate = new Enclosure(
+                id("m-1"), new Attachment(Attachment.Type.VOICE, "media-2", ""), "wang", Optional.empty(), Optional.empty(), minutes(1));
+
+        assertThat(cases().enclose(1001, inAGroup)).isTrue();
+        assertThat(cases().enclose(1001, inPrivate)).isTrue();
+        assertThat(cases().enclose(1002, inAGroup)).isFalse();
+
+        assertThat(cases().enclosedIn(1001)).containsExactly(inPrivate, inAGroup);
+        assertThat(cases().enclosedIn(1002)).isEmpty();
     }
 
     @Test

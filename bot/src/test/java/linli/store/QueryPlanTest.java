@@ -4,6 +4,7 @@ import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.asked;
 import static linli.store.StoreExamples.card;
 import static linli.store.StoreExamples.correction;
+import static linli.store.StoreExamples.enclosure;
 import static linli.store.StoreExamples.given;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
@@ -137,6 +138,8 @@ class QueryPlanTest {
         cases.update(lift(number).accepted("worker-1", NOON, new Due(Due.Step.FINISH, NOON)));
         cases.append(new CaseEvent(number, CaseEvent.Type.JOINED, NOON, "zhao", ""));
         cases.addSource(number, id("m-1"), "wang", Optional.of("qh-2-1"));
+        cases.enclose(number, enclosure("m-1"));
+        cases.enclosedIn(number);
         cases.find(number);
         cases.reportersOf(number);
         cases.groupsOf(number);

@@ -76,13 +76,18 @@ record AibotParser(String channel, Mention mention) {
 
     private static List<Attachment> attachments(JsonNode json) {
         var all = new ArrayList<Attachment>();
-        find(json, "/image/url").ifPresent(url -> all.add(new Attachment(Type.PICTURE, url, "")));
-        find(json, "/file/url").ifPresent(url -> all.add(new Attachment(Type.FILE, url, "")));
-        find(json, "/video/url").ifPresent(url -> all.add(new Attachment(Type.VIDEO, url, "")));
+        find(json, "/image/url").ifPresent(url -> all.add(encrypted(Type.PICTURE, url)));
+        find(json, "/file/url").ifPresent(url -> all.add(encrypted(Type.FILE, url)));
+        find(json, "/video/url").ifPresent(url -> all.add(encrypted(Type.VIDEO, url)));
         json.at("/mixed/msg_item").valueStream()
                 .flatMap(item -> find(item, "/image/url").stream())
-                .forEach(url -> all.add(new Attachment(Type.PICTURE, url, "")));
+                .forEach(url -> all.add(encrypted(Type.PICTURE, url)));
         return all;
+    }
+
+    /// The address lasts for five minutes, and what lies there is encrypted: nothing that people could open.
+    private static Attachment encrypted(Type type, String url) {
+        return new Attachment(type, "encrypted+" + url, "");
     }
 
     private static Optional<URI> address(String text) {

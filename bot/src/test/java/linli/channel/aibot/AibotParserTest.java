@@ -79,10 +79,10 @@ class AibotParserTest {
 
     @Test
     void whatIsAttachedStaysWhereItIsKept() {
-        assertThat(message("mixed").attachments()).containsExactly(new Attachment(Type.PICTURE, "https://example.com/1", ""));
-        assertThat(message("image").attachments()).containsExactly(new Attachment(Type.PICTURE, "https://example.com/1", ""));
-        assertThat(message("file").attachments()).containsExactly(new Attachment(Type.FILE, "https://example.com/f", ""));
-        assertThat(message("video").attachments()).containsExactly(new Attachment(Type.VIDEO, "https://example.com/v", ""));
+        assertThat(message("mixed").attachments()).containsExactly(new Attachment(Type.PICTURE, "encrypted+https://example.com/1", ""));
+        assertThat(message("image").attachments()).containsExactly(new Attachment(Type.PICTURE, "encrypted+https://example.com/1", ""));
+        assertThat(message("file").attachments()).containsExactly(new Attachment(Type.FILE, "encrypted+https://example.com/f", ""));
+        assertThat(message("video").attachments()).containsExactly(new Attachment(Type.VIDEO, "encrypted+https://example.com/v", ""));
     }
 
     @Test
