@@ -2,7 +2,6 @@ package linli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import linli.community.Community;
 import linli.community.Group;
 import linli.identity.Alias;
@@ -22,21 +21,20 @@ final class Identities {
         aliases = new Aliases(all);
     }
 
-    /// The group that the platform means; empty where nobody has let it in.
-    Optional<String> group(Community community, String channel, String platformId) {
-        // whoever writes the platform's own id into the files has agreed as well
-        Predicate<Group> isThere = group -> group.channel().equals(channel);
-        return aliases.idOf(channel, Party.GROUP, platformId)
-                .or(() -> community.group(platformId).filter(isThere).map(Group::id));
+    /// The group that the platform means, as far as it has been let in and the files still know it.
+    Optional<String> agreedGroup(Community community, String channel, String platformId) {
+        return aliases.idOf(channel, Party.GROUP, platformId).filter(id -> community.group(id).isPresent());
+    }
+
+    /// Whoever writes the platform's own id into the files has agreed as well, until something else is agreed on.
+    Optional<Group> groupOfFile(Community community, String channel, String platformId) {
+        return community.group(platformId)
+                .filter(group -> group.channel().equals(channel) && aliases.addressOf(channel, group.id()).isEmpty());
     }
 
     /// A colleague whom somebody has introduced, or a resident known by the platform and its id.
     String person(String channel, String platformId) {
         return aliases.idOf(channel, Party.PERSON, platformId).orElseGet(() -> Aliases.ofStranger(channel, platformId));
-    }
-
-    boolean isIntroduced(String channel, String platformId) {
-        return aliases.idOf(channel, Party.PERSON, platformId).isPresent();
     }
 
     /// By what id the platform knows a group or person; empty where it knows them not.

@@ -1,5 +1,6 @@
 package linli.platforms;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import linli.files.Fields;
 import linli.files.Node;
 import linli.files.Problems;
+import linli.platforms.Account.Introduced;
 import linli.settings.Secret;
 
 /// One row of `config/channels.yaml`. A secret is never in it: the row names the variable of the environment that holds it.
@@ -95,6 +98,16 @@ final class AccountFields {
         fields.node(name).ifPresent(node -> Fields.of(node, rows.problems).forEach((key, value) ->
                 secrets.put(key, secret(value, Fields.scalar(value, rows.problems)))));
         return secrets;
+    }
+
+    /// Who is who by the file's own word.
+    List<Introduced> people() {
+        var people = new ArrayList<Introduced>();
+        fields.node("people").ifPresent(node -> Fields.of(node, rows.problems).forEach((platformId, person) ->
+                people.add(new Introduced(platformId, Fields.scalar(person, rows.problems), person))));
+        people.stream().collect(Collectors.groupingBy(Introduced::person)).values().stream().filter(same -> same.size() > 1).forEach(same ->
+                rows.problems.add(same.getLast().at(), "'" + same.getLast().person() + "' has two ids"));
+        return people;
     }
 
     /// A value whose making may refuse it, such as an address.

@@ -59,7 +59,8 @@ public final class AccountLoader {
             return Optional.empty();
         }
         var opening = reader.get().read(channel, fields);
+        var people = fields.people();
         fields.rejectUnknown();
-        return Optional.of(new Account(channel, opening));
+        return Optional.of(new Account(channel, people, opening));
     }
 }

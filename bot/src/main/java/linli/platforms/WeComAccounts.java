@@ -31,9 +31,16 @@ final class WeComAccounts {
     static Function<Surroundings, Platform> robots(String channel, AccountFields fields) {
         var keys = fields.secrets("keys");
         var settings = new WeComRobotSettings(channel, keys, api(fields));
+        var members = fields.optionalText("members");
         // a robot speaks in one group alone, and has its name
         return around -> new WeComRobots(
-                settings, group -> Optional.of(group).filter(keys::containsKey), around.wording().say(Phrase.SAID_BEFORE));
+                settings, group -> Optional.of(group).filter(keys::containsKey), memberFor(members, around),
+                around.wording().say(Phrase.SAID_BEFORE));
+    }
+
+    /// The userid of whoever has a case, as the corp's application knows it.
+    private static Function<String, Optional<String>> memberFor(Optional<String> application, Surroundings around) {
+        return caseNumber -> application.flatMap(channel -> around.ownerOf().apply(caseNumber).flatMap(around.addressesOf(channel)));
     }
 
     static Function<Surroundings, Platform> calledBack(String channel, AccountFields fields) {

@@ -19,7 +19,8 @@ import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What robots say in groups of a corp. An alarm calls a whole staff group; digests are markdown, which may be twice as long.
+/// What robots say in groups of a corp. An alarm calls a whole staff group, a card whoever has the case; digests are markdown, which may be
+/// twice as long.
 /// Thread-safe.
 final class RobotMessages implements OutputChannel {
     private static final int MOST_BYTES = 2048;
@@ -27,17 +28,24 @@ final class RobotMessages implements OutputChannel {
 
     private final WeComRobotSettings settings;
     private final Function<String, Optional<String>> robotOf;
+    private final Function<String, Optional<String>> memberFor;
     private final PlatformCalls calls;
     private final String repeatMark;
     private final MessageParts parts = new MessageParts();
     private final JsonMapper json = JsonMapper.shared();
 
     /// @param robotOf the name of the robot that speaks in a group
+    /// @param memberFor the userid of whoever has a case, where it is known
     /// @param repeatMark stands before what may have been said before, for the platform knows no repeats
     RobotMessages(
-            WeComRobotSettings settings, Function<String, Optional<String>> robotOf, PlatformCalls calls, String repeatMark) {
+            WeComRobotSettings settings,
+            Function<String, Optional<String>> robotOf,
+            Function<String, Optional<String>> memberFor,
+            PlatformCalls calls,
+            String repeatMark) {
         this.settings = settings;
         this.robotOf = robotOf;
+        this.memberFor = memberFor;
         this.calls = calls;
         this.repeatMark = repeatMark;
     }
@@ -85,9 +93,20 @@ final class RobotMessages implements OutputChannel {
     private byte[] text(OutboxRow row, String part) {
         var message = json.createObjectNode().put("msgtype", "text");
         var text = message.putObject("text").put("content", part);
-        if (row.message().purpose() == Purpose.ALARM && row.message().audience() == Audience.STAFF) {
-            text.putArray("mentioned_list").add("@all");
-        }
+        called(row).ifPresent(whom -> text.putArray("mentioned_list").add(whom));
         return json.writeValueAsBytes(message);
+    }
+
+    /// Nobody but staff is called, and nobody for what can wait.
+    private Optional<String> called(OutboxRow row) {
+        if (row.message().audience() != Audience.STAFF) {
+            return Optional.empty();
+        }
+        return switch (row.message().purpose()) {
+            case ALARM -> Optional.of("@all");
+            // an id that begins so would call everybody
+            case CARD -> row.message().caseNumber().flatMap(memberFor).filter(userid -> !userid.startsWith("@"));
+            case REPLY, DIGEST, NOTICE -> Optional.empty();
+        };
     }
 }

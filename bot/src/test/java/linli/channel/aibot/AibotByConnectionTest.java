@@ -152,7 +152,7 @@ class AibotByConnectionTest {
     void anUnknownChatIsRefusedAndTooMuchIsPassing() throws Exception {
         connect();
         gateway.errcode = 93006;
-        assertThat(send(row("一"))).isEqualTo(new Refused("errcode 93006"));
+        assertThat(send(row("一"))).isEqualTo(new Gone("errcode 93006"));
         gateway.errcode = 45009;
         assertThat(send(row("二"))).isEqualTo(new Unreached("errcode 45009"));
     }

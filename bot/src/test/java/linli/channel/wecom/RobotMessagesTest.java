@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(30)
 class RobotMessagesTest {
+    private static final Map<String, String> MEMBERS = Map.of("1024", "zhoumin", "1025", "@all");
+
     private final StandIn standIn = new StandIn();
     private final OutputChannel robots = robots(new WeComRobotSettings(
             "wecom-robot", Map.of("grid-1-robot", new Secret("693axxx6-7aoc-4bc4-97a0-0ec2sifa5aaa")), standIn.api()));
@@ -52,6 +54,21 @@ class RobotMessagesTest {
     void anAlarmCallsAllStaff() {
         say(Audience.STAFF, Purpose.ALARM, "2 栋闻到燃气");
         assertThat(body().at("/text/mentioned_list")).extracting(JsonNode::stringValue).containsExactly("@all");
+    }
+
+    @Test
+    void aCardCallsWhoeverHasTheCase() {
+        robots.send(about("1024", Audience.STAFF, Purpose.CARD));
+        assertThat(body().at("/text/mentioned_list")).extracting(JsonNode::stringValue).containsExactly("zhoumin");
+    }
+
+    @Test
+    void nobodyIsCalledForWhatCanWaitNorAmongNeighboursNorByAnIdThatMeansAll() {
+        robots.send(about("1024", Audience.STAFF, Purpose.NOTICE));
+        robots.send(about("1024", Audience.GROUP, Purpose.CARD));
+        robots.send(about("1025", Audience.STAFF, Purpose.CARD));
+        robots.send(about("1026", Audience.STAFF, Purpose.CARD));
+        assertThat(standIn.said()).hasSize(4).noneMatch(call -> call.body().contains("mentioned_list"));
     }
 
     @Test
@@ -96,7 +113,7 @@ class RobotMessagesTest {
         standIn.answers.add(new WebResponse(0, "", new byte[0], Map.of()));
         var impatient = new WeComRobots(
                 new WeComRobotSettings("wecom-robot", Map.of("grid-1-robot", new Secret("k")), standIn.api()),
-                _ -> Optional.of("grid-1-robot"), "", standIn.impatientCalls());
+                _ -> Optional.of("grid-1-robot"), _ -> Optional.empty(), "", standIn.impatientCalls());
         assertThat(impatient.output().orElseThrow().send(row(Audience.STAFF, Purpose.CARD, "一", Status.WAITING)))
                 .isInstanceOf(Unknown.class);
     }
@@ -119,7 +136,9 @@ class RobotMessagesTest {
     }
 
     private OutputChannel robots(WeComRobotSettings settings) {
-        return new WeComRobots(settings, to -> Optional.of(to + "-robot"), "（前面发过一次）", standIn.calls()).output().orElseThrow();
+        return new WeComRobots(
+                settings, to -> Optional.of(to + "-robot"), number -> Optional.ofNullable(MEMBERS.get(number)), "（前面发过一次）",
+                standIn.calls()).output().orElseThrow();
     }
 
     private SendOutcome say(Audience audience, Purpose purpose, String text) {
@@ -127,7 +146,14 @@ class RobotMessagesTest {
     }
 
     private static OutboxRow row(Audience audience, Purpose purpose, String text, Status status) {
-        var message = new OutboundMessage("grid-1", audience, purpose, text, Set.of(), Optional.empty(), false);
+        return row(new OutboundMessage("grid-1", audience, purpose, text, Set.of(), Optional.empty(), false), status);
+    }
+
+    private static OutboxRow about(String caseNumber, Audience audience, Purpose purpose) {
+        return row(new OutboundMessage("grid-1", audience, purpose, caseNumber + " 电梯", Set.of(), Optional.of(caseNumber), false), Status.WAITING);
+    }
+
+    private static OutboxRow row(OutboundMessage message, Status status) {
         var row = new InMemoryOutboxStore().add(message, "wecom-robot", Corp.NOW, Corp.NOW, Status.WAITING);
         return new OutboxRow(
                 System.nanoTime(), row.message(), row.channel(), row.createdAt(), row.notBefore(), row.createdAt().plus(Duration.ofHours(1)),
