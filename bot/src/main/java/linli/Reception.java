@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import linli.act.Binding;
 import linli.channel.Intake;
 import linli.community.Group;
+import linli.community.Person;
 import linli.identity.Party;
 import linli.message.InboundMessage;
 import linli.message.Quote;
@@ -101,8 +102,11 @@ final class Reception implements Intake {
 
     /// A platform's id of a quoted message is none of Linli's numbers: what was quoted is known by its text.
     private InboundMessage recognised(InboundMessage message, Optional<String> group) {
+        String sender = identities.person(channel, message.sender());
+        // colleagues read who it was, also where a platform tells no names
+        var name = message.name().or(() -> sites.get().community().person(sender).map(Person::name));
         return new InboundMessage(
-                message.id(), group, identities.person(channel, message.sender()), message.name(), message.receivedAt(), message.text(),
+                message.id(), group, sender, name, message.receivedAt(), message.text(),
                 message.mentionsBot(), message.quote().map(quote -> new Quote(Optional.empty(), quote.text())), message.forwarded(),
                 message.attachments());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import linli.channel.Choices;
 import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
 import linli.channel.TextParts;
@@ -19,7 +20,7 @@ import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What robots say in groups of a corp. An alarm calls a whole staff group, a card whoever has the case; digests are markdown, which may be
+/// What robots say in groups of a corp. An alarm calls a whole staff group, a card with something to answer whoever has the case; digests are markdown, which may be
 /// twice as long.
 /// Thread-safe.
 final class RobotMessages implements OutputChannel {
@@ -104,8 +105,8 @@ final class RobotMessages implements OutputChannel {
         }
         return switch (row.message().purpose()) {
             case ALARM -> Optional.of("@all");
-            // an id that begins so would call everybody
-            case CARD -> row.message().caseNumber().flatMap(memberFor).filter(userid -> !userid.startsWith("@"));
+            // where there is something to answer; an id that begins so would call everybody
+            case CARD -> Choices.of(row).flatMap(_ -> row.message().caseNumber()).flatMap(memberFor).filter(userid -> !userid.startsWith("@"));
             case REPLY, DIGEST, NOTICE -> Optional.empty();
         };
     }

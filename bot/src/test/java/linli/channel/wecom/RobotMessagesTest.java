@@ -64,11 +64,13 @@ class RobotMessagesTest {
 
     @Test
     void nobodyIsCalledForWhatCanWaitNorAmongNeighboursNorByAnIdThatMeansAll() {
+        robots.send(row(new OutboundMessage(
+                "grid-1", Audience.STAFF, Purpose.CARD, "1024 又有人说：还没来", Set.of(), Optional.of("1024"), false), Status.WAITING));
         robots.send(about("1024", Audience.STAFF, Purpose.NOTICE));
         robots.send(about("1024", Audience.GROUP, Purpose.CARD));
         robots.send(about("1025", Audience.STAFF, Purpose.CARD));
         robots.send(about("1026", Audience.STAFF, Purpose.CARD));
-        assertThat(standIn.said()).hasSize(4).noneMatch(call -> call.body().contains("mentioned_list"));
+        assertThat(standIn.said()).hasSize(5).noneMatch(call -> call.body().contains("mentioned_list"));
     }
 
     @Test
@@ -150,7 +152,7 @@ class RobotMessagesTest {
     }
 
     private static OutboxRow about(String caseNumber, Audience audience, Purpose purpose) {
-        return row(new OutboundMessage("grid-1", audience, purpose, caseNumber + " 电梯", Set.of(), Optional.of(caseNumber), false), Status.WAITING);
+        return row(new OutboundMessage("grid-1", audience, purpose, caseNumber + " 电梯\n回 1 接 / 4 结果 办结", Set.of(), Optional.of(caseNumber), false), Status.WAITING);
     }
 
     private static OutboxRow row(OutboundMessage message, Status status) {
