@@ -22,10 +22,16 @@ final class WeComAccounts {
     private WeComAccounts() {}
 
     static Function<Surroundings, Platform> application(String channel, AccountFields fields) {
-        var settings = new WeComSettings(
-                channel, fields.path(), fields.text("corp"), fields.number("agent", 0), fields.secret("secret"), fields.secret("token"),
-                fields.secret("aes-key"), api(fields));
-        return around -> new WeComApplication(settings, around.intakeOf(channel), around.addressesOf(channel), around.clock());
+        String path = fields.path();
+        String corp = fields.text("corp");
+        int agent = fields.number("agent", 0);
+        var secret = fields.secret("secret");
+        var token = fields.secret("token");
+        var key = fields.secret("aes-key");
+        var api = api(fields);
+        return around -> new WeComApplication(
+                new WeComSettings(channel, path, corp, agent, secret, token, key, api, around.wording().say(Phrase.ROBOT_WELCOME)),
+                around.intakeOf(channel), around.addressesOf(channel), around.clock());
     }
 
     static Function<Surroundings, Platform> robots(String channel, AccountFields fields) {
