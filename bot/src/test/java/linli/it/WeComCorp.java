@@ -35,10 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// A corp on WeCom, played by a program that many corps run: its members write to the application, and its servers take what Linli sends.
 /// Nothing of Linli's own is used. Thread-safe.
 final class WeComCorp implements AutoCloseable {
-    private static final String ID = "ww0123456789abcdef";
+    static final String ID = "ww0123456789abcdef";
     private static final int AGENT = 1000002;
-    private static final String TOKEN = "QunLiaoToken01";
-    private static final String AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+    static final String TOKEN = "QunLiaoToken01";
+    static final String AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
     private static final Pattern TO_SIGN =
             Pattern.compile("<Encrypt><!\\[CDATA\\[(.*?)]]></Encrypt>|<(MsgSignature|Nonce)><!\\[CDATA\\[(.*?)]]>|<(TimeStamp)>(\\d+)<");
 
