@@ -11,14 +11,23 @@ import linli.store.Store;
 
 /// Who is who on the platforms, by what staff have agreed on and by the files. Thread-safe.
 final class Identities {
-    private volatile Aliases aliases;
+    private final Store store;
+    private final String community;
+    private volatile Aliases aliases = new Aliases(List.of());
 
     Identities(Store store, String community) {
-        aliases = new Aliases(store.read(community, tx -> tx.aliases().all()));
+        this.store = store;
+        this.community = community;
+        refresh();
     }
 
-    void learn(List<Alias> all) {
+    synchronized void learn(List<Alias> all) {
         aliases = new Aliases(all);
+    }
+
+    /// Takes in what was agreed on elsewhere: in a staff group by 解绑, or on another node. What was learnt meanwhile waits, and is newer.
+    synchronized void refresh() {
+        aliases = new Aliases(store.read(community, tx -> tx.aliases().all()));
     }
 
     /// The group that the platform means, as far as it has been let in and the files still know it.

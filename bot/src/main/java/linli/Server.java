@@ -73,6 +73,7 @@ final class Server implements AutoCloseable {
     private final Clock clock;
     private final Sites sites;
     private final Store store;
+    private final Identities identities;
     private final Figures figures;
     private final List<Witness> witnesses = new ArrayList<>();
     private final Outbox outbox;
@@ -99,7 +100,8 @@ final class Server implements AutoCloseable {
         var front = new AtomicReference<Intake>();
         var accounts = AccountLoader.load(options.config(), System.getenv());
         new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
-        this.platforms = platforms(accounts, new Identities(store, community()), front::get);
+        this.identities = new Identities(store, community());
+        this.platforms = platforms(accounts, front::get);
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
         figures.held(this::held);
@@ -120,7 +122,7 @@ final class Server implements AutoCloseable {
     }
 
     /// What comes by them is heard once everything stands.
-    private List<Platform> platforms(List<Account> accounts, Identities identities, Supplier<Intake> front) {
+    private List<Platform> platforms(List<Account> accounts, Supplier<Intake> front) {
         var around = new Surroundings(
                 channel -> new Reception(
                         channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message))),
@@ -250,6 +252,7 @@ final class Server implements AutoCloseable {
         var site = sites.get();
         store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join().forEach(fired ->
                 witnesses.forEach(w -> w.saw(fired)));
+        identities.refresh();
         outbox.wake();
     }
 

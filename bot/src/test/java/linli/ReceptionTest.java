@@ -21,6 +21,7 @@ import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
+import linli.outbox.Retired;
 import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.understand.Understanding;
@@ -209,9 +210,21 @@ class ReceptionTest {
     void aGroupThatWasReleasedIsNotListenedToAnyMore() {
         bind("wrA", "qh-2-1");
         ours("chief", "解绑 清河苑2栋1单元");
-        enter();
+        identities.refresh();
 
         assertThat(inGroup("wrA", "zhang", "2栋停电了，一片黑")).isEqualTo(Reply.SILENT);
+    }
+
+    @Test
+    void whatIsForAGroupThatWasReleasedWaitsUntilItIsBoundAnewAndNobodyIsAskedToDoSo() {
+        bind("wrA", "qh-2-1");
+        ours("chief", "解绑 qh-2-1");
+
+        assertThat(retired()).containsExactly("qh-2-1");
+        assertThat(store.<Boolean>read("qinghe", tx -> tx.outbox().retiredUntold().isEmpty())).isTrue();
+
+        bind("wrB", "qh-2-1");
+        assertThat(retired()).isEmpty();
     }
 
     @Test
@@ -259,6 +272,10 @@ class ReceptionTest {
     private InboundMessage message(String channel, Optional<String> group, String sender, String text) {
         return new InboundMessage(
                 new MessageId(channel, "ww1", "m-" + ++said), group, sender, Optional.empty(), now, text, false, Optional.empty(), List.of());
+    }
+
+    private List<String> retired() {
+        return store.read("qinghe", tx -> tx.outbox().retired("wecom")).stream().map(Retired::to).toList();
     }
 
     private List<String> saidTo(String target) {
