@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import linli.community.Community;
 import linli.files.InvalidFiles;
-import linli.files.Problem;
 import linli.identity.Alias;
 import linli.identity.Party;
 import linli.platforms.Account;
@@ -20,14 +19,7 @@ record FirstAcquaintances(List<Account> accounts) {
 
     /// Fails where the file introduces nobody of this community.
     void meet(Community community, Store store, Instant now) throws InvalidFiles {
-        var problems = accounts.stream()
-                .flatMap(account -> account.people().stream())
-                .filter(introduced -> community.person(introduced.person()).isEmpty())
-                .<Problem>map(Account.Introduced::nobody)
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidFiles(problems);
-        }
+        Account.checkPeople(accounts, person -> community.person(person).isPresent());
         store.write(community.id(), tx -> {
             forgetWhomTheFileNamesNoMore(tx);
             accounts.forEach(account -> account.people().forEach(introduced -> letIn(account.channel(), introduced, tx, now)));

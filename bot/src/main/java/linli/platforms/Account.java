@@ -2,9 +2,11 @@ package linli.platforms;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import linli.channel.Platform;
+import linli.files.InvalidFiles;
 import linli.files.Node;
-import linli.files.Problem;
+import linli.files.Problems;
 
 /// One account on a platform: a row of `config/channels.yaml`.
 ///
@@ -15,14 +17,20 @@ public record Account(String channel, List<Introduced> people, Function<Surround
     /// A colleague whom nobody needs to give a code, because the file says who it is: how the first one is let in.
     ///
     /// @param at where the file says so
-    public record Introduced(String platformId, String person, Node at) {
-        public Problem nobody() {
-            return new Problem(at.file(), at.line(), "there is no person '" + person + "'");
-        }
-    }
+    public record Introduced(String platformId, String person, Node at) {}
 
     public Account {
         people = List.copyOf(people);
+    }
+
+    /// Fails where an account introduces somebody who is nobody.
+    public static void checkPeople(List<Account> accounts, Predicate<String> isPerson) throws InvalidFiles {
+        var problems = new Problems();
+        accounts.stream()
+                .flatMap(account -> account.people().stream())
+                .filter(introduced -> !isPerson.test(introduced.person()))
+                .forEach(nobody -> problems.add(nobody.at(), "there is no person '" + nobody.person() + "'"));
+        problems.throwIfAny();
     }
 
     public Platform open(Surroundings surroundings) {

@@ -32,12 +32,13 @@ final class AccountFields {
     static final class Rows {
         private static final Set<String> TAKEN = Set.of("open", "playground");
 
-        private final Map<String, String> environment;
+        private final Function<String, Optional<String>> secrets;
         private final Problems problems;
         private final Set<String> seen = new HashSet<>();
 
-        Rows(Map<String, String> environment, Problems problems) {
-            this.environment = environment;
+        /// @param secrets what the environment holds under a name
+        Rows(Function<String, Optional<String>> secrets, Problems problems) {
+            this.secrets = secrets;
             this.problems = problems;
         }
 
@@ -129,7 +130,7 @@ final class AccountFields {
     }
 
     private Secret secret(Node at, String variable) {
-        var value = Optional.ofNullable(rows.environment.get(variable)).filter(v -> !v.isBlank());
+        var value = rows.secrets.apply(variable).filter(v -> !v.isBlank());
         if (value.isEmpty() && !variable.isEmpty()) {
             rows.problems.add(at, "the environment has no " + variable);
         }

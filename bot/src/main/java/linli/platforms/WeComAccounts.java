@@ -9,6 +9,7 @@ import linli.channel.aibot.AibotByConnection;
 import linli.channel.aibot.AibotConnectionSettings;
 import linli.channel.aibot.AibotSettings;
 import linli.channel.aibot.AibotWords;
+import linli.channel.wecom.CardPage;
 import linli.channel.wecom.WeComApi;
 import linli.channel.wecom.WeComApplication;
 import linli.channel.wecom.WeComRobotSettings;
@@ -36,7 +37,8 @@ final class WeComAccounts {
 
     static Function<Surroundings, Platform> robots(String channel, AccountFields fields) {
         var keys = fields.secrets("keys");
-        var settings = new WeComRobotSettings(channel, keys, api(fields));
+        var page = fields.made("page", Optional.<CardPage>empty(), address -> Optional.of(new CardPage(URI.create(address))));
+        var settings = new WeComRobotSettings(channel, keys, api(fields), page);
         var members = fields.optionalText("members");
         // a robot speaks in one group alone, and has its name
         return around -> new WeComRobots(

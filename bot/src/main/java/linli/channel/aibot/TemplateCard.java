@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import linli.channel.Choices;
 import linli.channel.Choices.Choice;
-import linli.channel.wecom.RobotText;
+import linli.channel.wecom.CardText;
 import linli.outbox.OutboxRow;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A message with a button for each thing it offers to be answered with: one tap says what would have been typed.
 ///
 /// @param task by which WeCom knows the card again
-record TemplateCard(String task, String title, String rest, List<Choice> choices) {
-    private static final int LONGEST_TITLE = 26;
-    private static final int LONGEST_REST = 112;
+record TemplateCard(String task, CardText text, List<Choice> choices) {
     private static final int MOST_BUTTONS = 6;
     private static final int LONGEST_LABEL = 10;
     private static final String TAKEN = "✓ ";
@@ -26,14 +24,10 @@ record TemplateCard(String task, String title, String rest, List<Choice> choices
     ///
     /// @param mark stands before the text
     static Optional<TemplateCard> of(OutboxRow row, String mark) {
-        return Choices.of(row).flatMap(choices -> {
-            String text = RobotText.withoutCalls(mark + choices.text());
-            int end = endOfTitle(text);
-            var card = new TemplateCard(
-                    "row-" + row.id() + "-" + row.createdAt().toEpochMilli() + "-" + row.attempts(),
-                    text.substring(0, end).strip(), text.substring(end).replaceFirst("^[\\s·]+", ""), choices.all());
-            return card.isWhole() ? Optional.of(card) : Optional.empty();
-        });
+        return Choices.of(row)
+                .filter(TemplateCard::hasRoomFor)
+                .flatMap(choices -> CardText.of(mark + choices.text()).map(text -> new TemplateCard(
+                        "row-" + row.id() + "-" + row.createdAt().toEpochMilli() + "-" + row.attempts(), text, choices.all())));
     }
 
     ObjectNode json() {
@@ -49,9 +43,9 @@ record TemplateCard(String task, String title, String rest, List<Choice> choices
 
     private ObjectNode json(Optional<String> taken) {
         var card = AibotJson.MAPPER.createObjectNode().put("card_type", "button_interaction");
-        card.putObject("main_title").put("title", title);
-        if (!rest.isEmpty()) {
-            card.put("sub_title_text", rest);
+        card.putObject("main_title").put("title", text.title());
+        if (!text.rest().isEmpty()) {
+            card.put("sub_title_text", text.rest());
         }
         var buttons = card.putArray("button_list");
         choices.forEach(choice -> buttons.addObject()
@@ -61,21 +55,8 @@ record TemplateCard(String task, String title, String rest, List<Choice> choices
         return card.put("task_id", task);
     }
 
-    /// A title is the first line, or what of it comes before the last dot that is near enough.
-    private static int endOfTitle(String text) {
-        int line = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        int dot = line;
-        while (dot > 0 && text.codePointCount(0, dot) > LONGEST_TITLE) {
-            dot = text.lastIndexOf(" · ", dot - 1);
-        }
-        return dot > 0 ? dot : line;
-    }
-
-    private boolean isWhole() {
-        return !title.isEmpty()
-                && title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                && rest.codePointCount(0, rest.length()) <= LONGEST_REST
-                && choices.size() <= MOST_BUTTONS
-                && choices.stream().allMatch(choice -> TAKEN.length() + choice.label().length() <= LONGEST_LABEL);
+    private static boolean hasRoomFor(Choices choices) {
+        return choices.all().size() <= MOST_BUTTONS
+                && choices.all().stream().allMatch(choice -> TAKEN.length() + choice.label().length() <= LONGEST_LABEL);
     }
 }

@@ -1,5 +1,6 @@
 package linli.channel.wecom;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,13 +77,34 @@ final class RobotMessages implements OutputChannel {
     }
 
     private SendOutcome send(OutboxRow row, Secret key) {
+        var address = settings.api().address("webhook/send", "key", key.value());
+        String mark = row.status() == Status.UNKNOWN ? repeatMark : "";
+        return card(row, mark).map(card -> post(address, card)).orElseGet(() -> sendInWords(row, mark, address));
+    }
+
+    private SendOutcome sendInWords(OutboxRow row, String mark, URI address) {
         boolean isMarkdown = row.message().purpose() == Purpose.DIGEST;
         String text = isMarkdown ? RobotText.asMarkdown(row.message().text()) : RobotText.withoutCalls(row.message().text());
-        String marked = row.status() == Status.UNKNOWN ? repeatMark + text : text;
-        var address = settings.api().address("webhook/send", "key", key.value());
-        return parts.send(row, TextParts.of(marked, isMarkdown ? MOST_MARKDOWN_BYTES : MOST_BYTES), part -> VendorAnswer.of(
-                        calls.post(address, "application/json; charset=utf-8", isMarkdown ? markdown(part) : text(row, part)))
-                .asSent());
+        return parts.send(
+                row, TextParts.of(mark + text, isMarkdown ? MOST_MARKDOWN_BYTES : MOST_BYTES),
+                part -> post(address, isMarkdown ? markdown(part) : text(row, part)));
+    }
+
+    private SendOutcome post(URI address, byte[] body) {
+        return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body)).asSent();
+    }
+
+    /// For staff, where nobody is called: a card can call nobody.
+    private Optional<byte[]> card(OutboxRow row, String mark) {
+        boolean isForACard = row.message().purpose() == Purpose.CARD && row.message().audience() == Audience.STAFF && called(row).isEmpty();
+        return settings.page().filter(_ -> isForACard).flatMap(page -> CardText.of(mark + row.message().text()).map(text -> {
+            var message = json.createObjectNode().put("msgtype", "template_card");
+            var card = message.putObject("template_card").put("card_type", "text_notice");
+            card.putObject("main_title").put("title", text.title());
+            card.put("sub_title_text", text.rest());
+            card.putObject("card_action").put("type", 1).put("url", page.address().toString());
+            return json.writeValueAsBytes(message);
+        }));
     }
 
     private byte[] markdown(String part) {

@@ -10,7 +10,7 @@ public final class RobotText {
     private RobotText() {}
 
     /// What would mention somebody by id does not.
-    public static String withoutCalls(String text) {
+    static String withoutCalls(String text) {
         return CALL.matcher(text).replaceAll("＜");
     }
 

@@ -3,6 +3,7 @@ package linli.channel.wecom;
 import static linli.channel.wecom.ApplicationMessagesTest.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,23 @@ class RobotMessagesTest {
         robots.send(about("1025", Audience.STAFF, Purpose.CARD));
         robots.send(about("1026", Audience.STAFF, Purpose.CARD));
         assertThat(standIn.said()).hasSize(5).noneMatch(call -> call.body().contains("mentioned_list"));
+    }
+
+    @Test
+    void aCardThatCallsNobodyIsShownAsOneWhereThereIsAPageToOpen() {
+        var withPage = robots(new WeComRobotSettings(
+                "wecom-robot", Map.of("grid-1-robot", new Secret("k")), standIn.api(), Optional.of(new CardPage(URI.create("https://example.com/linli")))));
+        withPage.send(about("1026", Audience.STAFF, Purpose.CARD));
+        withPage.send(about("1024", Audience.STAFF, Purpose.CARD));
+        withPage.send(row(Audience.STAFF, Purpose.CARD, "电梯停了".repeat(40), Status.WAITING));
+
+        assertThat(standIn.said()).extracting(call -> JsonMapper.shared().readTree(call.body()).at("/msgtype").stringValue())
+                .containsExactly("template_card", "text", "text");
+        var card = JsonMapper.shared().readTree(standIn.said().getFirst().body()).at("/template_card");
+        assertThat(card.at("/card_type").stringValue()).isEqualTo("text_notice");
+        assertThat(card.at("/main_title/title").stringValue()).isEqualTo("1026 电梯");
+        assertThat(card.at("/sub_title_text").stringValue()).isEqualTo("回 1 接 / 4 结果 办结");
+        assertThat(card.at("/card_action/url").stringValue()).isEqualTo("https://example.com/linli");
     }
 
     @Test
