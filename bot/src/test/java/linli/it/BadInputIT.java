@@ -61,6 +61,7 @@ class BadInputIT {
         forger = Forger.toApplication(server.address(), WeComCorp.ID);
         robotForger = Forger.toRobot(server.address());
         assertThat(gateway.post(Said.inGroup("first", "qh-14-1", "resident-14", "单元门的锁坏了 关不上")).status()).isEqualTo(200);
+        everybodyElseGoesOnAndTheMemoryIsBounded(); // those who mean well are known from here on
         before = Exported.of(data);
     }
 
