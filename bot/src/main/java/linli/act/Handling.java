@@ -46,7 +46,7 @@ public final class Handling {
             return Reply.SILENT;
         }
         var asked = new PendingAnswers(turn);
-        var issues = commands.ofStaff().or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+        var issues = commands.ofStaff().or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
                 .or(asked::placeGiven).or(asked::factGiven).or(this::comment)
                 .or(this::anotherForm).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
@@ -80,6 +80,10 @@ public final class Handling {
     /// All that staff have said of who is there, if this message said something of it.
     public Optional<List<StaffChange>> changes() {
         return commands.changes();
+    }
+
+    private Optional<IssueReply> howItWorks() {
+        return new HowItWorks(turn).tell() ? Optional.of(Receipt.ofCommand(turn.message(), Optional.empty())) : Optional.empty();
     }
 
     private Optional<IssueReply> promiseKept() {

@@ -18,15 +18,17 @@ import linli.outbox.OutboxRow;
 /// just after the outbox has come with the first of them. Thread-safe.
 public final class CausedRows {
     private static final Duration TO_KNOW = Duration.ofMillis(250);
+    /// A row is as old as its message, which was received a moment before anybody waited for its rows, and the store keeps whole milliseconds.
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final String chat;
     private final Instant since;
     private final CompletableFuture<List<String>> ids = new CompletableFuture<>();
 
-    /// @param since when the message came: no row is older
+    /// @param since when the message came: no row is much older
     public CausedRows(String chat, Instant since) {
         this.chat = chat;
-        this.since = since;
+        this.since = since.minus(A_MOMENT);
     }
 
     /// @param addressOf the platform's name for a target of the outbox

@@ -1,5 +1,6 @@
 package linli.platforms;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import linli.files.Fields;
 import linli.files.Node;
 import linli.files.Problems;
+import linli.platforms.Account.Introduced;
 import linli.settings.Secret;
 
 /// One row of `config/channels.yaml`. A secret is never in it: the row names the variable of the environment that holds it.
@@ -29,12 +32,13 @@ final class AccountFields {
     static final class Rows {
         private static final Set<String> TAKEN = Set.of("open", "playground");
 
-        private final Map<String, String> environment;
+        private final Function<String, Optional<String>> secrets;
         private final Problems problems;
         private final Set<String> seen = new HashSet<>();
 
-        Rows(Map<String, String> environment, Problems problems) {
-            this.environment = environment;
+        /// @param secrets what the environment holds under a name
+        Rows(Function<String, Optional<String>> secrets, Problems problems) {
+            this.secrets = secrets;
             this.problems = problems;
         }
 
@@ -106,6 +110,16 @@ final class AccountFields {
         return secrets;
     }
 
+    /// Who is who by the file's own word.
+    List<Introduced> people() {
+        var people = new ArrayList<Introduced>();
+        fields.node("people").ifPresent(node -> Fields.of(node, rows.problems).forEach((platformId, person) ->
+                people.add(new Introduced(platformId, Fields.scalar(person, rows.problems), person))));
+        people.stream().collect(Collectors.groupingBy(Introduced::person)).values().stream().filter(same -> same.size() > 1).forEach(same ->
+                rows.problems.add(same.getLast().at(), "'" + same.getLast().person() + "' has two ids"));
+        return people;
+    }
+
     /// A value whose making may refuse it, such as an address.
     <T> T made(String name, T standard, Function<String, T> maker) {
         try {
@@ -125,7 +139,7 @@ final class AccountFields {
     }
 
     private Secret secret(Node at, String variable) {
-        var value = Optional.ofNullable(rows.environment.get(variable)).filter(v -> !v.isBlank());
+        var value = rows.secrets.apply(variable).filter(v -> !v.isBlank());
         if (value.isEmpty() && !variable.isEmpty()) {
             rows.problems.add(at, "the environment has no " + variable);
         }

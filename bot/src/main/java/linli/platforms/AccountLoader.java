@@ -44,8 +44,17 @@ public final class AccountLoader {
 
     /// No file means no account.
     public static List<Account> load(Folder config, Map<String, String> environment) throws InvalidFiles {
+        return load(config, name -> Optional.ofNullable(environment.get(name)));
+    }
+
+    /// Looks for what is wrong with the file where its secrets need not be at hand.
+    public static List<Account> check(Folder config) throws InvalidFiles {
+        return load(config, _ -> Optional.of("not looked at"));
+    }
+
+    private static List<Account> load(Folder config, Function<String, Optional<String>> secrets) throws InvalidFiles {
         var problems = new Problems();
-        var rows = new AccountFields.Rows(environment, problems);
+        var rows = new AccountFields.Rows(secrets, problems);
         var accounts = new ArrayList<Account>();
         var file = config.file(FILE);
         if (file.isPresent()) {
@@ -67,7 +76,8 @@ public final class AccountLoader {
             return Optional.empty();
         }
         var opening = reader.get().read(channel, fields);
+        var people = fields.people();
         fields.rejectUnknown();
-        return Optional.of(new Account(channel, opening));
+        return Optional.of(new Account(channel, people, opening));
     }
 }

@@ -9,6 +9,7 @@ import linli.channel.aibot.AibotByConnection;
 import linli.channel.aibot.AibotConnectionSettings;
 import linli.channel.aibot.AibotSettings;
 import linli.channel.aibot.AibotWords;
+import linli.channel.wecom.CardPage;
 import linli.channel.wecom.WeComApi;
 import linli.channel.wecom.WeComApplication;
 import linli.channel.wecom.WeComRobotSettings;
@@ -22,18 +23,32 @@ final class WeComAccounts {
     private WeComAccounts() {}
 
     static Function<Surroundings, Platform> application(String channel, AccountFields fields) {
-        var settings = new WeComSettings(
-                channel, fields.path(), fields.text("corp"), fields.number("agent", 0), fields.secret("secret"), fields.secret("token"),
-                fields.secret("aes-key"), api(fields));
-        return around -> new WeComApplication(settings, around.intakeOf(channel), around.addressesOf(channel), around.clock());
+        String path = fields.path();
+        String corp = fields.text("corp");
+        int agent = fields.number("agent", 0);
+        var secret = fields.secret("secret");
+        var token = fields.secret("token");
+        var key = fields.secret("aes-key");
+        var api = api(fields);
+        return around -> new WeComApplication(
+                new WeComSettings(channel, path, corp, agent, secret, token, key, api, around.wording().say(Phrase.ROBOT_WELCOME)),
+                around.intakeOf(channel), around.addressesOf(channel), around.clock());
     }
 
     static Function<Surroundings, Platform> robots(String channel, AccountFields fields) {
         var keys = fields.secrets("keys");
-        var settings = new WeComRobotSettings(channel, keys, api(fields));
+        var page = fields.made("page", Optional.<CardPage>empty(), address -> Optional.of(new CardPage(URI.create(address))));
+        var settings = new WeComRobotSettings(channel, keys, api(fields), page);
+        var members = fields.optionalText("members");
         // a robot speaks in one group alone, and has its name
         return around -> new WeComRobots(
-                settings, group -> Optional.of(group).filter(keys::containsKey), around.wording().say(Phrase.SAID_BEFORE));
+                settings, group -> Optional.of(group).filter(keys::containsKey), memberFor(members, around),
+                around.wording().say(Phrase.SAID_BEFORE));
+    }
+
+    /// The userid of whoever has a case, as the corp's application knows it.
+    private static Function<String, Optional<String>> memberFor(Optional<String> application, Surroundings around) {
+        return caseNumber -> application.flatMap(channel -> around.ownerOf().apply(caseNumber).flatMap(around.addressesOf(channel)));
     }
 
     static Function<Surroundings, Platform> calledBack(String channel, AccountFields fields) {

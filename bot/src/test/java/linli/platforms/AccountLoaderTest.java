@@ -18,6 +18,8 @@ class AccountLoaderTest {
     private static final String APPLICATION =
             "- {id: wecom, platform: wecom-app, path: /webhook/wecom, corp: ww1, agent: 7, secret: S, token: T, aes-key: K}\n";
 
+    private static final Map<String, String> SECRETS = Map.of("S", "s", "T", "t", "K", "k");
+
     @TempDir
     Path folder;
 
@@ -93,6 +95,30 @@ class AccountLoaderTest {
                         .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "wss:// and a host"))
                         .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:3", "https:// and a host"))
                         .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:4", "'api' and 'token' go together")));
+    }
+
+    @Test
+    void aRowIntroducesTheFirstColleaguesAndNobodyTwice() throws Exception {
+        var people = load(APPLICATION.replace("}", ", people: {chengang: chief, zhoumin: worker-1}}"), SECRETS).getFirst().people();
+
+        assertThat(people).extracting(Account.Introduced::platformId).containsExactly("chengang", "zhoumin");
+        assertThatThrownBy(() -> load(APPLICATION.replace("}", ", people: {a: chief, b: chief}}"), SECRETS))
+                .hasMessageContaining("channels.yaml:1").hasMessageContaining("'chief' has two ids");
+    }
+
+    @Test
+    void whomNobodyKnowsIsToldByLineAlsoWhereTheSecretsAreNotAtHand() throws Exception {
+        Files.writeString(folder.resolve("channels.yaml"), APPLICATION.replace("}", ", people: {chengang: chief, x: nobody}}"));
+        var accounts = AccountLoader.check(Folder.at(folder));
+
+        assertThatThrownBy(() -> Account.checkPeople(accounts, "chief"::equals))
+                .isInstanceOf(InvalidFiles.class).message().endsWith("channels.yaml:1: there is no person 'nobody'");
+    }
+
+    @Test
+    void thePageOfCardsIsSafe() {
+        assertThatThrownBy(() -> load("- {id: robots, platform: wecom-robots, keys: {grid-1: S}, page: \"http://example.com\"}\n", SECRETS))
+                .hasMessageContaining("https://");
     }
 
     @Test

@@ -38,8 +38,8 @@ public record VendorAnswer(PlatformAnswer answer) {
             case 0 -> new Delivered();
             // busy, too often, too many at once; what the operator can put right; a token that ends just now
             case -1, 45009, 45033, 40001, 40013, 60020, 40014, 41001, 42001 -> new Unreached("errcode " + errcode);
-            // the robot was taken out of its group; none of the readers is there any more
-            case 93000, 81013 -> new Gone("errcode " + errcode);
+            // the robot was taken out of its group; none of the readers is there any more; there is no such chat
+            case 93000, 81013, 93006 -> new Gone("errcode " + errcode);
             default -> new Refused("errcode " + errcode);
         };
     }

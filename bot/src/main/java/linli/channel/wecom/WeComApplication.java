@@ -35,7 +35,7 @@ public final class WeComApplication implements Platform {
         var conversations = new Conversations(intake, addressOf, clock, deadline, true);
         this.callback = new WeComCallback(
                 settings.path(), new WeComDoor(crypto, clock), new WeComMessages(settings.channel(), settings.corpId()),
-                conversations, new PassiveReply(crypto, settings.corpId(), clock), clock);
+                conversations, new PassiveReply(crypto, settings.corpId(), clock), settings.welcome(), clock);
         this.messages = new ApplicationMessages(settings, addressOf, conversations, calls, clock);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import linli.channel.RejectedWebhook;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
+import linli.channel.aibot.AibotCallback.Pressed;
 import linli.channel.aibot.AibotCallback.Refresh;
 import linli.channel.aibot.AibotCallback.Replaced;
 import linli.channel.aibot.AibotCallback.Said;
@@ -34,8 +35,7 @@ class AibotParserTest {
                 new InboundMessage(new MessageId("aibot", "aibLinli", "CAIQ_invented_1"), Optional.of("wrQh21"), "zhangsan", Optional.empty(),
                         NOW, "停水到几点", true, Optional.empty(), List.of()),
                 "wrQh21",
-                Optional.of(URI.create("https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=invented")),
-                true));
+                Optional.of(URI.create("https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=invented"))));
     }
 
     @Test
@@ -50,8 +50,6 @@ class AibotParserTest {
             mixed                      | 楼道堆了东西 八栋二楼
             voice                      | 八栋楼道灯不亮了
             image                      | ''
-            event_template_card_nested | 接 1024
-            event_template_card_flat   | 接 1024
             """)
     void whatIsSaidIsHeard(String payload, String text) {
         assertThat(message(payload).text().replace('\n', ' ')).isEqualTo(text);
@@ -69,6 +67,15 @@ class AibotParserTest {
             """)
     void theCallIsTakenOutAndNothingElse(String said, String heard) {
         assertThat(new Mention(List.of("小区助手", "Linli 邻里")).removedFrom(said)).isEqualTo(heard);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"event_template_card_nested", "event_template_card_flat"})
+    void aTapSaysWhatItsButtonSays(String payload) {
+        assertThat(read(payload)).isInstanceOfSatisfying(Pressed.class, pressed -> {
+            assertThat(pressed.said().message().text()).isEqualTo("接 1024");
+            assertThat(pressed.task()).contains("case-1024");
+        });
     }
 
     @Test
