@@ -15,7 +15,16 @@ public enum SpoiltPayloads {
     WECOM_TEXT,
     WECOM_BYTES,
     AIBOT_JSON,
-    PLATFORM_ANSWER;
+    PLATFORM_ANSWER,
+    DINGTALK_JSON,
+    FEISHU_EVENT,
+    FEISHU_FETCHED,
+    FEISHU_TEXT,
+    FEISHU_BYTES,
+    ONEBOT_REPORT,
+    ONEBOT_ANSWER,
+    GATEWAY_FORM,
+    GATEWAY_JSON;
 
     private static final int USUAL = 20_000;
     private static final int IN_ALL = Integer.getInteger("linli.mutations", USUAL);
