@@ -37,6 +37,8 @@ final class Acts {
     private static final Duration ANSWER_AWAITED = Duration.ofHours(24);
     /// The same word on a shared matter is not repeated in a place within this time.
     private static final Duration ONE_WORD_IS_ENOUGH = Duration.ofHours(6);
+    /// Several lines in a row are confirmed once.
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(2);
     private static final Duration LINES_THAT_FOLLOW = Duration.ofMinutes(10);
 
     private final Turn turn;
@@ -156,10 +158,9 @@ final class Acts {
         if (side == Side.FIRST && !turn.message().isPrivate()) {
             return joinTheReporters(issue, open);
         }
-        var joined = side == Side.FIRST ? turn.join(open, issue) : open;
-        sides.word(open, side).filter(word -> !turn.wasSaid(word, LINES_THAT_FOLLOW))
+        sides.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
                 .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
-        return joined;
+        return open;
     }
 
     private Case joinTheReporters(Issue issue, Case open) {

@@ -22,6 +22,8 @@ import linli.understand.Understanding;
 /// What happens to a message within its transaction: is it known already, a short reply, a resident's word on a case, an answer to a
 /// question of Linli's, a wish to have an answer in another form, or something to decide upon.
 public final class Handling {
+    private static final int LONGEST_COMMAND = 12;
+
     private final Turn turn;
     private final Understanding understanding;
     private final Commands commands;
@@ -103,7 +105,7 @@ public final class Handling {
     }
 
     private List<IssueReply> decided() {
-        if (isStrangersCommand()) {
+        if (isStrangersCommand() || isCommandOnNothing()) {
             return List.of();
         }
         var acts = new Acts(turn);
@@ -112,7 +114,7 @@ public final class Handling {
         for (Issue piece : understanding.pieces()) {
             var decided = sides.toldInPrivate(piece)
                     .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
-                    .orElseGet(() -> turn.site().decider().decide(piece, turn));
+                    .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));
@@ -133,6 +135,13 @@ public final class Handling {
                 .flatMap(ShortReply::number)
                 .filter(number -> !turn.tx().cases().isReportedBy(number, turn.message().sender()))
                 .isPresent();
+    }
+
+    /// A colleague's two words with a number that is none of theirs, such as 两边 1420, are a slip and no matter, whatever they look like.
+    private boolean isCommandOnNothing() {
+        String text = turn.message().text();
+        return turn.isStaff() && turn.message().forwarded().isEmpty() && text.length() <= LONGEST_COMMAND
+                && ShortReply.parse(text).flatMap(ShortReply::number).isPresent();
     }
 
     /// Whoever passes talk on to Linli means something by it, also where no line of it seems to need anybody.

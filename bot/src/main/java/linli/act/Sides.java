@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
+import linli.decide.Decided;
+import linli.decide.Decision.Join;
+import linli.decide.Reason;
 import linli.mediation.OtherSide;
 import linli.mediation.Party;
 import linli.mediation.Quarrels;
@@ -29,7 +32,7 @@ final class Sides {
     private static final Pattern COURTESY = Pattern.compile(
             "(?:@邻里|谢谢.{0,5}|多谢.{0,5}|感谢.{0,5}|辛苦.{0,5}|麻烦(?:您|你们?)?了?|好的?|行|可以|嗯+|哦+|噢|ok|收到|知道了|明白了?|晓得了?|[您你]好|在吗|在不在|"
                     + "有人吗|早上?好?|[中下]午好|晚上好|晚安|再见|拜拜|哈+|呵+|不客气|没事了?|[啊呀哈呢吧了哒的,，。.!?~、\\s]|\\[[^\\]]{1,6}])+");
-    private static final int SHORTEST_STATEMENT = 3;
+    private static final int SHORTEST_STATEMENT = 2;
     private static final int NEWEST = 8;
 
     private final Turn turn;
@@ -61,6 +64,18 @@ final class Sides {
                 .filter(standing -> isAbout(issue, standing))
                 .map(Standing::about)
                 .findFirst();
+    }
+
+    /// What fits nothing, said in private by whoever stands on a side of a quarrel, is for whoever mediates it: not for the colleagues of a desk.
+    Decided orTold(Decided decided) {
+        boolean fitsNothing = decided.reason() == Reason.CALLED_AND_NOTHING_FITS;
+        if (!fitsNothing || !turn.message().isPrivate() || turn.isBundle() || turn.isStaff()) {
+            return decided;
+        }
+        return quarrels.of(turn.message().sender(), flatOf(turn.message().name())).stream()
+                .findFirst()
+                .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
+                .orElse(decided);
     }
 
     /// Whoever is in a quarrel and turns to Linli in private says something on it, unless it is mere courtesy, plainly another matter, or a question
@@ -130,21 +145,28 @@ final class Sides {
                 .orElse(Side.BESIDE);
     }
 
-    /// Keeps a statement for whoever mediates. The other side's is shown to the owner at once, and to nobody else.
+    /// Keeps a statement for whoever mediates. The other side's, and what the first says in private, is shown to the owner at once, and to nobody else.
     void keep(Case about, Side side, Issue issue) {
         quarrels.sides(about, turn.now());
         turn.tx().mediations().add(new Statement(
                 about.number(), side, turn.message().sender(), turn.now(), issue.text(), turn.message().id()));
         turn.work().note(about, Type.STATED, turn.message().sender(), side.code());
-        if (side == Side.OTHER) {
-            showToOwner(about, issue);
+        switch (side) {
+            case OTHER -> showToOwner(about, issue, Phrase.CARD_OTHER_SIDE);
+            case FIRST -> {
+                if (turn.message().isPrivate()) {
+                    turn.tx().cases().addSource(about.number(), turn.message().id(), turn.message().sender(), turn.message().group());
+                    showToOwner(about, issue, Phrase.CARD_FIRST_SIDE);
+                }
+            }
+            case BESIDE -> {}
         }
     }
 
-    private void showToOwner(Case about, Issue issue) {
+    private void showToOwner(Case about, Issue issue, Phrase phrase) {
         var sender = turn.message().sender();
-        var party = quarrels.other(about.number()).map(other -> turn.message().isPrivate() ? quarrels.claimed(other, sender) : other);
-        String card = turn.speech().say(Phrase.CARD_OTHER_SIDE,
+        var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> turn.message().isPrivate() ? quarrels.claimed(other, sender) : other);
+        String card = turn.speech().say(phrase,
                 "case", about.label(), "text", turn.speech().quote(issue.text()),
                 "reporter", turn.message().name().orElseGet(() -> turn.speech().say(Phrase.SOMEBODY)));
         String claim = party.filter(p -> turn.message().isPrivate() && !p.isSure() && p.isAccount(sender))

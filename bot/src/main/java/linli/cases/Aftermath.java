@@ -30,7 +30,8 @@ public record Aftermath(Workbench bench) {
                 "said", bench.speech().quote(said),
                 "when", result.map(event -> bench.speech().since(event.at(), bench.now())).orElse(""),
                 "by", result.map(event -> bench.speech().titled(event.by())).orElse(""),
-                "result", result.map(event -> bench.speech().quote(event.detail())).orElse(""));
+                "result", result.map(event -> event.detail().isBlank()
+                        ? bench.speech().say(Phrase.STEP_DONE) : bench.speech().quote(event.detail())).orElse(""));
         bench.cards().toOwner(reopened, card);
         return reopened;
     }
@@ -44,7 +45,7 @@ public record Aftermath(Workbench bench) {
     /// How it was done the last time.
     public Optional<CaseEvent> result(Case closed) {
         return bench.cases().eventsOf(closed.number()).stream()
-                .filter(event -> event.type() == Type.DONE || event.type() == Type.WITHDRAWN)
+                .filter(event -> event.type() == Type.DONE || event.type() == Type.SETTLED || event.type() == Type.WITHDRAWN)
                 .reduce((_, later) -> later);
     }
 

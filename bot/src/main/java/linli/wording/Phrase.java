@@ -43,6 +43,7 @@ public enum Phrase {
     QUARREL_UNDER_CARD("case", "experts"),
     STATEMENT_KEPT("owner"),
     STATEMENT_ADDED("owner", "case"),
+    CARD_FIRST_SIDE("case", "text", "reporter"),
     CARD_OTHER_SIDE("case", "text", "reporter"),
     CARD_CLAIMED("case", "account"),
     SAY_IT_IN_PRIVATE,

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -36,6 +37,8 @@ public final class Benchmark {
     private static final int SAMPLE = 20_000;
     private static final int MANY_ENTRIES = 20_000;
     private static final int ENTRIES_RELOADED = 2_000;
+    /// Messages a second beside the alarms: a community's own busy hour ten times over, and the peak of a whole city.
+    private static final List<Integer> BUSY_HOURS = List.of(15, 300);
     private static final String SECRET = "a secret of the benchmark and Linli";
 
     private final Options options;
@@ -72,7 +75,11 @@ public final class Benchmark {
         var benchmark = new Benchmark(Options.of(args), report);
         Path data = Files.createTempDirectory("linli-bench");
         try {
-            benchmark.run(data);
+            if (args.length > 6 && args[6].equals("alarms")) {
+                benchmark.measureAlarms(data);
+            } else {
+                benchmark.run(data);
+            }
         } finally {
             delete(data);
         }
@@ -91,10 +98,20 @@ public final class Benchmark {
             report.memory(linli.mebibytes("VmRSS"), linli.mebibytes("VmHWM"));
             report.starts(firstStart, linli.readyAfter());
         }
+        measureAlarms(data);
         report.reading(ReadingTime.measure(
                 talk, options.knowledgeBase().resolveSibling("config"), options.knowledgeBase(), random.split()));
         measureKnowledge(data.resolve("knowledge"));
         report.answers(tally, gateway.made(), gateway.texts());
+    }
+
+    private void measureAlarms(Path data) throws Exception {
+        for (int perSecond : BUSY_HOURS) {
+            try (var platform = new StandIn(); var linli = startLinli(data.resolve("alarms-" + perSecond), Map.of("LINLI_OPEN_DELIVERY_URL", platform.url()))) {
+                atRate(linli, perSecond, SETTLING);
+                report.alarms(perSecond, new AlarmTime(linli.port(), platform, SECRET).measure(gateway, perSecond));
+            }
+        }
     }
 
     private void measureKnowledge(Path folder) throws Exception {
@@ -152,9 +169,14 @@ public final class Benchmark {
     }
 
     private ServerProcess startLinli(Path data) throws IOException {
+        return startLinli(data, Map.of());
+    }
+
+    private ServerProcess startLinli(Path data, Map<String, String> more) throws IOException {
+        var environment = new HashMap<>(more);
+        environment.put("LINLI_OPEN_SECRET", SECRET);
         return ServerProcess.start(
-                List.of("-Xmx256m", "-jar", options.jar().toString(), "serve", "--port", "0", "--data", data.toString()),
-                Map.of("LINLI_OPEN_SECRET", SECRET));
+                List.of("-Xmx256m", "-jar", options.jar().toString(), "serve", "--port", "0", "--data", data.toString()), environment);
     }
 
     private ServerProcess startBare() throws IOException {

@@ -44,6 +44,18 @@ record Report(PrintStream out) {
         print("%-24s %-38s under 0.2 and 2, aim at 0.05 and 1%n", "a message understood", figure);
     }
 
+    void alarms(int perSecond, AlarmTime.Times times) {
+        print("alarms at %,d messages a second, %d of them%n", perSecond, times.committed().count());
+        alarm("  rows in the outbox", times.committed());
+        alarm("  first steps sent", times.steps());
+        alarm("  everybody called", times.called());
+    }
+
+    private void alarm(String what, Latencies times) {
+        String figure = String.format(Locale.ROOT, "p50 %.0f ms, p99 %.0f ms, worst %.0f ms", times.millisOf(0.5), times.millisOf(0.99), times.millisOf(1));
+        print("%-24s %-38s under 1000%n", what, figure);
+    }
+
     void entries(Latencies searches, long bytes, int entries) {
         String search = String.format(Locale.ROOT, "p50 %.3f ms, p99 %.3f ms", searches.millisOf(0.5), searches.millisOf(0.99));
         print("%-24s %-38s under 3%n", "search in %,d entries".formatted(entries), search);

@@ -114,6 +114,31 @@ class MediationTest extends HouseTest {
         assertThat(view("worker-1")).contains("照片我都拍了");
     }
 
+    @Test
+    void whatTheOtherSideSaysOfItselfInPrivateIsForTheMediatorAndNoDesk() {
+        var reply = house.sayInPrivate("r-401", "群里那件事 我家真没漏 我请人查过地漏 是干的");
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(targets(reply)).containsOnly("r-401", "worker-1");
+        assertThat(view("worker-1")).contains("我请人查过地漏");
+    }
+
+    @Test
+    void whoSaysThatTheyCannotComeIsHeardAndSoIsWhetherItBegunAgain() {
+        reachBoth();
+        house.sayInPrivate("worker-1", "约 1001 周五上午");
+        house.pass(Duration.ofMinutes(5));
+
+        var cannot = house.sayInPrivate("r-301", "周五上午我要带孙子 下午行不");
+        assertThat(texts(cannot, "r-301")).singleElement().asString().startsWith("记下了");
+        assertThat(texts(cannot, "worker-1")).containsExactly("1001 2-1-301 李翠花又说：周五上午我要带孙子 下午行不");
+
+        house.sayInPrivate("worker-1", "达成 1001 楼上月底前修好");
+        house.pass(Duration.ofDays(2));
+        assertThat(acts(house.sayInPrivate("r-301", "又漏了"))).isEqualTo("command 1001");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"谢谢", "好的", "好的，谢谢周姐", "收到，辛苦了", "在吗", "嗯嗯好", "[玫瑰]"})
     void courtesyStaysUnanswered(String text) {

@@ -43,6 +43,13 @@ class WrongRepliesTest extends HouseTest {
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"两边 1420", "两边 1372", "约 1420 周五", "联系对方 1372"})
+    void wordOnACaseThatIsNoneOfTheirsIsNoDanger(String text) {
+        assertThat(house.sayInPrivate("worker-1", text).messages()).isEmpty();
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
     @Test
     void amongResidentsAWrongNumberIsPassedOverInSilence() {
         assertThat(house.say("qh-2-1", "worker-1", "接单10015").messages()).isEmpty();

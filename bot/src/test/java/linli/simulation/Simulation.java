@@ -14,6 +14,8 @@ import linli.simulation.Chronicle.Entry;
 
 /// `mvn -q verify -Psimulation`: lives through the month, says what came of it, and replays it by the packaged jar.
 final class Simulation {
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private Simulation() {}
 
     /// @param args Linli's jar, and where the transcript is to be left
@@ -35,7 +37,7 @@ final class Simulation {
     private static boolean replay(Path jar, Path transcript, PrintStream out) throws IOException, InterruptedException {
         var began = Instant.now();
         var output = transcript.resolveSibling(transcript.getFileName() + ".replayed");
-        int status = new ProcessBuilder("java", "-Xmx256m", "-jar", jar.toString(), "replay", transcript.toString())
+        int status = new ProcessBuilder(JAVA, "-Xmx256m", "-jar", jar.toString(), "replay", transcript.toString())
                 .redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
         out.printf("replayed by the jar in %d s%n", Duration.between(began, Instant.now()).toSeconds());
         try (var lines = Files.lines(output)) {
