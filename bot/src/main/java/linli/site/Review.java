@@ -112,11 +112,16 @@ public final class Review {
                 notes.add("entry " + entry.id() + " is not in force before " + entry.validFrom());
             }
             for (String ask : entry.asks()) {
-                Optional.ofNullable(entryOfAsk.putIfAbsent(PlainText.of(ask), entry.id()))
+                Optional.ofNullable(entryOfAsk.putIfAbsent(words(ask), entry.id()))
                         .filter(other -> !other.equals(entry.id()))
                         .ifPresent(other -> notes.add("entries " + other + " and " + entry.id() + " both answer: " + ask));
             }
         }
+    }
+
+    /// Whatever stands between them.
+    private static String words(String ask) {
+        return PlainText.of(ask).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isSoon(LocalDate until, LocalDate today) {

@@ -224,7 +224,7 @@ public final class Interpreter {
         return switch (kind) {
             case QUESTION -> entry(plain, around);
             case CHATTER -> around.isCalled() ? entry(plain, around) : Optional.empty();
-            case DISPUTE, SERVICE_REQUEST -> around.isCalled() && RightsQuestion.isIn(plain) && !places.find(plain).isFindable()
+            case DISPUTE, SERVICE_REQUEST -> around.isCalled() && RightsQuestion.isIn(plain) && places.find(plain).building().isEmpty()
                     ? entry(plain, around)
                     : Optional.empty();
             case EMERGENCY, FRAUD, SUGGESTION -> Optional.empty();

@@ -12,7 +12,7 @@ class RightsTest extends HouseTest {
     @ParameterizedTest
     @CsvSource({
         "物业停水催费合不合法, cut-water-power", "楼上半夜装修犯不犯法, noise-renovation", "业委会不开会能不能换, owners-committee-start",
-        "高空抛物找不到人谁赔, throwing-from-height", "单位拖欠工资怎么告, unpaid-wages"})
+        "高空抛物找不到人谁赔, throwing-from-height", "单位拖欠工资怎么告, unpaid-wages", "广场舞吵到十点算不算违法, square-dance-noise"})
     void questionAfterTheLawIsAnsweredInPrivateAndWhenCalledByName(String question, String entry) {
         assertThat(house.sayInPrivate("r-1", question).gravest().orElseThrow().category()).contains(entry);
 
