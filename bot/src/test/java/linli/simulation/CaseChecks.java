@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import linli.cases.Case;
 import linli.cases.Case.Status;
+import linli.message.Act;
 import linli.message.Audience;
 import linli.message.Kind;
 import linli.outbox.OutboxRow;
@@ -23,6 +24,7 @@ import linli.simulation.Month.Lived;
 
 /// That every matter is in somebody's hands from its first minute to its end, and that those who reported it hear of that end.
 record CaseChecks(Lived lived) {
+    private static final Duration A_DAY_OF_QUIET = Duration.ofDays(1);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     List<Finding> all() {
@@ -119,7 +121,8 @@ record CaseChecks(Lived lived) {
         }
     }
 
-    /// Each residents' group where it was reported hears of the end, and whoever told Linli alone; of a confidential one nobody but they.
+    /// Each residents' group where it was reported hears of the end, unless it wants quiet, and whoever told Linli alone; of a confidential one
+    /// nobody but they.
     private Finding everyEndIsTold() {
         var faults = new ArrayList<String>();
         var told = toldAfterTheEnd();
@@ -134,18 +137,26 @@ record CaseChecks(Lived lived) {
             String label = done.get().state().label();
             for (Entry.Heard heard : lived.chronicle().heard()) {
                 boolean reportedIt = heard.at().isBefore(done.get().at()) && heard.intent() != Intent.STRANGER
-                        && heard.reply().issues().stream().anyMatch(issue -> issue.caseNumber().filter(label::equals).isPresent());
+                        && heard.reply().issues().stream().anyMatch(issue -> issue.act() != Act.COMMAND && issue.caseNumber().filter(label::equals).isPresent());
                 var where = done.get().state().confidential() && !heard.message().isPrivate()
                         ? Optional.<String>empty()
                         : Optional.of(heard.message().group().orElse(heard.message().sender()));
                 boolean isResidents = heard.message().isPrivate() ? lived.people().find(heard.message().sender()).isPresent()
                         : where.filter(residents::contains).isPresent();
-                if (reportedIt && isResidents && where.filter(to -> !told.contains(label + " " + to)).isPresent()) {
+                boolean wantsQuiet = where.filter(to -> wantedQuiet(to, done.get().at())).isPresent();
+                if (reportedIt && isResidents && !wantsQuiet && where.filter(to -> !told.contains(label + " " + to)).isPresent()) {
                     faults.add(label + " was reported in " + where.get() + " and its end is not told there: " + heard.label());
                 }
             }
         }
         return new Finding("whoever reported a matter is told its end", ends + " matters done", faults.stream().distinct().toList());
+    }
+
+    private boolean wantedQuiet(String group, Instant at) {
+        return lived.chronicle().heard().stream()
+                .filter(heard -> heard.intent() == Intent.QUIET && !heard.reply().issues().isEmpty())
+                .filter(heard -> heard.message().group().filter(group::equals).isPresent())
+                .anyMatch(heard -> heard.at().isBefore(at) && at.isBefore(heard.at().plus(A_DAY_OF_QUIET)));
     }
 
     /// Thirty neighbours in the dark are one incident, and each of their groups is told so once.
