@@ -45,6 +45,7 @@ public final class MessageProcessor implements Intake {
     private final Taught sites;
     private final Store store;
     private final Conversations conversations;
+    private final Pictures pictures;
     private final Witness witness;
     private final Runnable committed;
     private final RandomGenerator chance;
@@ -57,6 +58,7 @@ public final class MessageProcessor implements Intake {
         this.sites = new Taught(sites, store);
         this.store = store;
         this.conversations = conversations;
+        this.pictures = new Pictures(store, conversations, chance);
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
@@ -81,19 +83,25 @@ public final class MessageProcessor implements Intake {
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
+        if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
                 && !mayBeAboutACase(site, message)) {
-            witness.saw(message, understanding, List.of(), Reply.SILENT);
-            return CompletableFuture.completedFuture(Reply.SILENT);
+            return pictures.take(site, message).thenApply(reply -> {
+                if (!message.attachments().isEmpty()) {
+                    committed.run();
+                }
+                witness.saw(message, understanding, List.of(), reply);
+                return reply;
+            });
         }
-        return store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
+        return pictures.after(message, store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
             outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
             outcome.answers().ifPresent(answers -> sites.know(site, answers));
             outcome.changes().ifPresent(changes -> sites.staff(site, changes));
+            outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
-        });
+        }));
     }
 
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
@@ -108,14 +116,16 @@ public final class MessageProcessor implements Intake {
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
     /// @param changes all that staff have said of who is there, if the message said something of it
+    /// @param spokenOf the case that the message was about
     private record Outcome(
             Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
-            Optional<List<StaffChange>> changes) {}
+            Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {}
 
     private Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
-        var handling = new Handling(new Turn(site, message, understanding.isBundle(), tx, chance), understanding);
+        var turn = new Turn(site, message, understanding, conversations.shownWith(message), tx, chance);
+        var handling = new Handling(turn, understanding);
         var reply = handling.handle();
-        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes());
+        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());
     }
 
     private static boolean needsNobody(Understanding understanding) {

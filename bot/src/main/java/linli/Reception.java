@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import linli.act.Binding;
 import linli.channel.Intake;
+import linli.community.Group;
+import linli.community.Person;
 import linli.identity.Party;
 import linli.message.InboundMessage;
 import linli.message.Quote;
@@ -49,36 +51,62 @@ final class Reception implements Intake {
     }
 
     private CompletionStage<Reply> inGroup(InboundMessage message, String platformId) {
-        return identities.group(sites.get().community(), channel, platformId)
-                .map(group -> next.process(recognised(message, Optional.of(group))))
-                .orElseGet(() -> letIn(message, Party.GROUP, platformId, GROUP_CODE));
+        return letIn(message, Party.GROUP, platformId, GROUP_CODE)
+                .thenCompose(letIn -> letIn.map(Reception::done).orElseGet(() -> heardInGroup(message, platformId)));
+    }
+
+    private CompletionStage<Reply> heardInGroup(InboundMessage message, String platformId) {
+        var community = sites.get().community();
+        var agreed = identities.agreedGroup(community, channel, platformId);
+        if (agreed.isPresent()) {
+            return next.process(recognised(message, agreed));
+        }
+        return identities.groupOfFile(community, channel, platformId)
+                .map(group -> toldFirst(message, platformId, group)
+                        .thenCompose(_ -> next.process(recognised(message, Optional.of(group.id())))))
+                .orElseGet(() -> done(Reply.SILENT));
     }
 
     private CompletionStage<Reply> inPrivate(InboundMessage message) {
-        boolean bearsCode = PERSON_CODE.matcher(message.text()).matches() && !identities.isIntroduced(channel, message.sender());
-        return bearsCode
-                ? letIn(message, Party.PERSON, message.sender(), PERSON_CODE)
-                : next.process(recognised(message, Optional.empty()));
+        return letIn(message, Party.PERSON, message.sender(), PERSON_CODE)
+                .thenCompose(letIn -> letIn.map(Reception::done).orElseGet(() -> next.process(recognised(message, Optional.empty()))));
     }
 
-    private CompletionStage<Reply> letIn(InboundMessage message, Party party, String platformId, Pattern form) {
+    /// A code that is good counts also where somebody else was let in before: that is how a mistake is put right.
+    private CompletionStage<Optional<Reply>> letIn(InboundMessage message, Party party, String platformId, Pattern form) {
         var said = form.matcher(message.text());
         if (!said.matches() || tries.get(party.code() + platformId, _ -> new AtomicInteger()).incrementAndGet() > TRIES) {
-            return CompletableFuture.completedFuture(Reply.SILENT);
+            return CompletableFuture.completedFuture(Optional.empty());
         }
         var site = sites.get();
         return store.write(site.community().id(), tx ->
                         new Binding(site, tx, message.receivedAt()).letIn(channel, party, platformId, said.group("code")))
-                .thenApply(letIn -> {
-                    letIn.ifPresent(bound -> identities.learn(bound.aliases()));
-                    return letIn.map(Binding.LetIn::reply).orElse(Reply.SILENT);
-                });
+                .thenApply(letIn -> letIn.map(this::learnt));
+    }
+
+    private CompletionStage<Reply> toldFirst(InboundMessage message, String platformId, Group group) {
+        var site = sites.get();
+        return store.write(site.community().id(), tx ->
+                        new Binding(site, tx, message.receivedAt()).letInByFile(channel, platformId, group))
+                .thenApply(this::learnt);
+    }
+
+    private Reply learnt(Binding.LetIn bound) {
+        identities.learn(bound.aliases());
+        return bound.reply();
+    }
+
+    private static CompletionStage<Reply> done(Reply reply) {
+        return CompletableFuture.completedFuture(reply);
     }
 
     /// A platform's id of a quoted message is none of Linli's numbers: what was quoted is known by its text.
     private InboundMessage recognised(InboundMessage message, Optional<String> group) {
+        String sender = identities.person(channel, message.sender());
+        // colleagues read who it was, also where a platform tells no names
+        var name = message.name().or(() -> sites.get().community().person(sender).map(Person::name));
         return new InboundMessage(
-                message.id(), group, identities.person(channel, message.sender()), message.name(), message.receivedAt(), message.text(),
+                message.id(), group, sender, name, message.receivedAt(), message.text(),
                 message.mentionsBot(), message.quote().map(quote -> new Quote(Optional.empty(), quote.text())), message.forwarded(),
                 message.attachments());
     }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import linli.act.LastLook;
 import linli.act.Sweep;
 import linli.act.Witness;
+import linli.cases.Case;
 import linli.channel.HealthRoutes;
 import linli.channel.Intake;
 import linli.channel.LoadGate;
@@ -42,6 +43,7 @@ import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxStore;
 import linli.outbox.OutputChannel;
+import linli.platforms.Account;
 import linli.platforms.AccountLoader;
 import linli.platforms.Surroundings;
 import linli.playground.Playground;
@@ -71,6 +73,7 @@ final class Server implements AutoCloseable {
     private final Clock clock;
     private final Sites sites;
     private final Store store;
+    private final Identities identities;
     private final Figures figures;
     private final List<Witness> witnesses = new ArrayList<>();
     private final Outbox outbox;
@@ -95,8 +98,10 @@ final class Server implements AutoCloseable {
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
         var front = new AtomicReference<Intake>();
-        var identities = new Identities(store, community());
-        this.platforms = platforms(options, identities, front::get);
+        var accounts = AccountLoader.load(options.config(), System.getenv());
+        new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
+        this.identities = new Identities(store, community());
+        this.platforms = platforms(accounts, front::get);
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
         figures.held(this::held);
@@ -117,12 +122,17 @@ final class Server implements AutoCloseable {
     }
 
     /// What comes by them is heard once everything stands.
-    private List<Platform> platforms(Options options, Identities identities, Supplier<Intake> front) throws InvalidFiles {
+    private List<Platform> platforms(List<Account> accounts, Supplier<Intake> front) {
         var around = new Surroundings(
                 channel -> new Reception(
                         channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message))),
-                channel -> id -> identities.addressOf(sites.get().community(), channel, id), sites.get().wording(), clock);
-        return AccountLoader.load(options.config(), System.getenv()).stream().map(account -> account.open(around)).toList();
+                channel -> id -> identities.addressOf(sites.get().community(), channel, id), this::ownerOf, sites.get().wording(), clock);
+        return accounts.stream().map(account -> account.open(around)).toList();
+    }
+
+    /// Whose case a number is.
+    private Optional<String> ownerOf(String caseNumber) {
+        return store.read(community(), tx -> tx.cases().find(Integer.parseInt(caseNumber))).map(Case::owner);
     }
 
     private boolean isColleague(String person) {
@@ -242,6 +252,7 @@ final class Server implements AutoCloseable {
         var site = sites.get();
         store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join().forEach(fired ->
                 witnesses.forEach(w -> w.saw(fired)));
+        identities.refresh();
         outbox.wake();
     }
 

@@ -51,7 +51,7 @@ class ArchitectureTest {
             alarm        : message text community wording outbox cases
             mediation    : files message text community wording cases
             answer       : text community wording knowledge recall mediation
-            decide       : message community knowledge understand cases answer
+            decide       : message text community knowledge understand cases answer
             desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation
             store        : message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
@@ -62,8 +62,12 @@ class ArchitectureTest {
             settings     :
             channel.wecom : message outbox channel settings
             channel.aibot : message outbox channel settings channel.wecom
+            channel.dingtalk : message outbox channel settings
+            channel.feishu : message outbox channel settings
+            channel.onebot : message outbox channel settings
+            channel.gateway : message outbox channel settings
             schedule     :
-            platforms    : files settings outbox wording channel channel.wecom channel.aibot
+            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot channel.gateway
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site act channel
             command      : *

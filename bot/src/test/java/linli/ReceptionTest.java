@@ -3,6 +3,7 @@ package linli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import linli.message.Quote;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
+import linli.outbox.Retired;
 import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.understand.Understanding;
@@ -114,6 +116,46 @@ class ReceptionTest {
     }
 
     @Test
+    void aGoodCodePutsRightWhatWasBoundByMistake() {
+        bind("wrA", "qh-3-1");
+
+        bind("wrA", "qh-2-1");
+        inGroup("wrA", "zhang", "停水了，一滴水都没有");
+
+        assertThat(store.read("qinghe", tx -> tx.cases().find(1001)).orElseThrow().group()).contains("qh-2-1");
+        assertThat(identities.addressOf(Examples.community(), "wecom", "qh-3-1")).isEmpty();
+    }
+
+    @Test
+    void aPersonWhoWasTakenForAnotherIsPutRightByACodeToo() {
+        inPrivate("zhoumin", "我是 " + codeFor("登记 李想"));
+        inPrivate("zhoumin", "我是 " + codeFor("登记 周敏"));
+
+        assertThat(identities.person("wecom", "zhoumin")).isEqualTo("worker-1");
+    }
+
+    @Test
+    void aGroupThatTheFilesCallByThePlatformsIdIsToldOnceTooAndHeardAtOnce() {
+        var door = new Reception("open", Examples::site, store, identities, house);
+        var first = door.process(message("open", Optional.of("qh-2-1"), "zhang", "停水了，一滴水都没有")).toCompletableFuture().join();
+        door.process(message("open", Optional.of("qh-2-1"), "li", "早")).toCompletableFuture().join();
+
+        assertThat(first.gravest().orElseThrow().caseNumber()).contains("1001");
+        assertThat(saidTo("qh-2-1")).filteredOn(text -> text.contains("嫌吵回「安静」")).hasSize(1);
+    }
+
+    @Test
+    void theOldIdOfAGroupThatTheFilesNamedCountsNoMoreOnceItIsBoundAnew() {
+        var door = new Reception("open", Examples::site, store, identities, house);
+        door.process(message("open", Optional.of("new-id"), "zhang", "绑定 " + codeFor("绑定 qh-2-1"))).toCompletableFuture().join();
+
+        var reply = door.process(message("open", Optional.of("qh-2-1"), "zhang", "停水了，一滴水都没有")).toCompletableFuture().join();
+
+        assertThat(reply).isEqualTo(Reply.SILENT);
+        assertThat(identities.addressOf(Examples.community(), "open", "qh-2-1")).contains("new-id");
+    }
+
+    @Test
     void aColleagueIsRecognisedByTheirCodeAndWorksFromThenOn() {
         bind("wrA", "qh-2-1");
         inGroup("wrA", "zhang", "停水了，一滴水都没有");
@@ -168,9 +210,21 @@ class ReceptionTest {
     void aGroupThatWasReleasedIsNotListenedToAnyMore() {
         bind("wrA", "qh-2-1");
         ours("chief", "解绑 清河苑2栋1单元");
-        enter();
+        identities.refresh();
 
         assertThat(inGroup("wrA", "zhang", "2栋停电了，一片黑")).isEqualTo(Reply.SILENT);
+    }
+
+    @Test
+    void whatIsForAGroupThatWasReleasedWaitsUntilItIsBoundAnewAndNobodyIsAskedToDoSo() {
+        bind("wrA", "qh-2-1");
+        ours("chief", "解绑 qh-2-1");
+
+        assertThat(retired()).containsExactly("qh-2-1");
+        assertThat(store.<Boolean>read("qinghe", tx -> tx.outbox().retiredUntold().isEmpty())).isTrue();
+
+        bind("wrB", "qh-2-1");
+        assertThat(retired()).isEmpty();
     }
 
     @Test
@@ -218,6 +272,17 @@ class ReceptionTest {
     private InboundMessage message(String channel, Optional<String> group, String sender, String text) {
         return new InboundMessage(
                 new MessageId(channel, "ww1", "m-" + ++said), group, sender, Optional.empty(), now, text, false, Optional.empty(), List.of());
+    }
+
+    private List<String> retired() {
+        return store.read("qinghe", tx -> tx.outbox().retired("wecom")).stream().map(Retired::to).toList();
+    }
+
+    private List<String> saidTo(String target) {
+        return store.read("qinghe", tx -> tx.outbox().due("open", now.plus(Duration.ofHours(1)), 100)).stream()
+                .filter(row -> row.message().to().equals(target))
+                .map(row -> row.message().text())
+                .toList();
     }
 
     private String channelOf(SentMessage sent) {

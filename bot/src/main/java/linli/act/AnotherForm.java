@@ -2,6 +2,8 @@ package linli.act;
 
 import java.time.Duration;
 import java.util.Optional;
+import linli.answer.Editions;
+import linli.answer.EntryText;
 import linli.answer.FormWish;
 import linli.knowledge.Entry;
 import linli.message.Purpose;
@@ -24,7 +26,7 @@ final class AnotherForm {
 
     AnotherForm(Turn turn) {
         this.turn = turn;
-        this.successor = new Successor(turn.site().community(), turn.site().knowledge());
+        this.successor = new Successor(turn.site().answers());
     }
 
     /// Gives back the id of the entry; nothing when it was no such wish.
@@ -60,7 +62,10 @@ final class AnotherForm {
         if (inForce.isEmpty() && given.edition().isGone()) {
             return Optional.empty(); // they know that there is nothing
         }
-        String text = new Retold(turn.site(), successor).text(given, inForce, form, turn.now());
+        // whoever wants more than an amount wants the entry beside it
+        var besideAmount = inForce.filter(_ -> given.edition().isOfAnAmount());
+        String text = besideAmount.map(entry -> new EntryText(turn.site().wording()).compose(entry, form))
+                .orElseGet(() -> new Retold(turn.site(), successor).text(given, inForce, form, turn.now()));
         var said = inForce.isPresent() && mayBeToldAside() ? sayAside(text, form) : turn.say(text, Purpose.REPLY, Optional.empty(), false);
         said.ifPresent(message -> remember(message, given, inForce, form));
         return Optional.of(inForce.map(Entry::id).orElseGet(() -> given.edition().entry()));
@@ -85,10 +90,10 @@ final class AnotherForm {
     }
 
     private void remember(SentMessage said, GivenAnswer given, Optional<Entry> inForce, Form form) {
-        boolean goesByItNoMore = said.to().equals(given.to());
+        boolean goesByItNoMore = said.to().equals(given.to()) && (inForce.isEmpty() || !given.edition().isOfAnAmount());
         if (goesByItNoMore) {
             turn.tx().givenAnswers().settle(given);
         }
-        turn.rememberAnswer(said, inForce.map(turn::editionOf).orElseGet(given.edition()::gone), form);
+        turn.rememberAnswer(said, inForce.map(Editions::of).orElseGet(given.edition()::gone), form);
     }
 }

@@ -21,6 +21,8 @@ import linli.wording.Phrase;
 /// Lets in whoever bears a code that a colleague has handed out: from then on Linli knows whom it hears there, and says once what it does
 /// and what it keeps.
 public record Binding(Site site, Transaction tx, Instant now) {
+    private static final String BY_FILE = "config/groups.yaml";
+
     /// @param aliases all there are from now on
     public record LetIn(Reply reply, List<Alias> aliases) {}
 
@@ -30,6 +32,19 @@ public record Binding(Site site, Transaction tx, Instant now) {
         return tx.aliases().redeem(code, party, now)
                 .filter(this::isStillThere)
                 .map(invitation -> bind(channel, platformId, invitation));
+    }
+
+    /// Lets in a group that the files call by the platform's own id, when it is first heard: it is told once like any other, in the morning if
+    /// it is night.
+    public LetIn letInByFile(String channel, String platformId, Group group) {
+        boolean isNew = tx.aliases().all().stream().noneMatch(alias -> alias.channel().equals(channel) && alias.party() == Party.GROUP
+                && (alias.platformId().equals(platformId) || alias.id().equals(group.id())));
+        if (isNew) {
+            tx.aliases().bind(new Alias(channel, Party.GROUP, platformId, group.id(), now, BY_FILE));
+            tx.outbox().revive(group.id());
+            welcome(post(), group, site.community().quiet().nextWaking(now, site.community().zone()));
+        }
+        return new LetIn(Reply.SILENT, tx.aliases().all());
     }
 
     /// The files may have changed since the code was handed out.
@@ -43,10 +58,9 @@ public record Binding(Site site, Transaction tx, Instant now) {
     private LetIn bind(String channel, String platformId, Invitation invitation) {
         tx.aliases().bind(new Alias(channel, invitation.party(), platformId, invitation.id(), now, invitation.by()));
         tx.outbox().revive(invitation.id());
-        var recipients = new Recipients(site, tx);
-        var post = new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now);
+        var post = post();
         switch (invitation.party()) {
-            case GROUP -> welcome(post, site.community().group(invitation.id()).orElseThrow());
+            case GROUP -> welcome(post, site.community().group(invitation.id()).orElseThrow(), now);
             case PERSON -> {
                 tx.conversations().rememberContact(invitation.id(), channel, now);
                 greet(post, site.community().person(invitation.id()).orElseThrow());
@@ -55,11 +69,18 @@ public record Binding(Site site, Transaction tx, Instant now) {
         return new LetIn(new Reply(false, List.of(), post.sent()), tx.aliases().all());
     }
 
-    private void welcome(Post post, Group group) {
+    private Post post() {
+        var recipients = new Recipients(site, tx);
+        return new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now);
+    }
+
+    private void welcome(Post post, Group group, Instant notBefore) {
         Phrase phrase = group.isStaff() ? Phrase.WELCOME_STAFF : Phrase.WELCOME;
-        post.say(new OutboundMessage(
-                group.id(), group.audience(), Purpose.REPLY, site.wording().say(phrase, "group", group.name()), Set.of(), Optional.empty(),
-                false));
+        post.say(
+                new OutboundMessage(
+                        group.id(), group.audience(), Purpose.REPLY, site.wording().say(phrase, "group", group.name()), Set.of(),
+                        Optional.empty(), false),
+                notBefore);
     }
 
     private void greet(Post post, Person person) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.Routing;
+import linli.cases.SameCause;
 import linli.community.Group;
 import linli.community.Person;
 import linli.desk.ResidentReply;
@@ -78,8 +79,7 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
 
     private boolean fits(Case open, String plain) {
         var community = turn.site().community();
-        var cause = community.incidentRule(open.category(), PlainText.of(open.text()));
-        boolean sameCause = cause.isPresent() && cause.equals(community.incidentRule(open.category(), plain));
+        boolean sameCause = open.cause().isPresent() && open.cause().equals(new SameCause(community).causeOf(open.category(), plain));
         return sameCause || plain.contains(turn.speech().category(open)) || Likeness.of(PlainText.of(open.text()), plain) >= LIKE;
     }
 

@@ -23,10 +23,13 @@ record Comment(Turn turn) {
 
     /// The case it is about, or none yet; empty when it is no such comment.
     Optional<Optional<Case>> heed() {
+        if (!turn.isStaff() || !turn.message().isPrivate() || turn.isBundle()) {
+            return Optional.empty();
+        }
         String plain = PlainText.of(turn.message().text());
         boolean asksWho = WHO.matcher(plain).matches();
         boolean isOne = asksWho || SEE_TO_IT.matcher(plain).matches() || FROM_WHERE.matcher(plain).matches();
-        if (!isOne || plain.isEmpty() || !turn.isStaff() || !turn.message().isPrivate() || turn.isBundle()) {
+        if (!isOne || plain.isEmpty()) {
             return Optional.empty();
         }
         var about = justPassedOn();

@@ -23,6 +23,8 @@ import linli.store.Transaction;
 record Confidences(Site site, Transaction tx) implements Secrets {
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ -]?[0-9]){6,}[xX]?");
     private static final Pattern NO_NAME = Pattern.compile("[0-9零一二三四五六七八九十]*(?:栋|幢|号楼|单元|室|房|号|座|楼)|[^\\p{L}]+");
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     /// Of a single character nobody can say whether it is a name.
     private static final int SHORTEST_NAME = 2;
     private static final int FIRST_CASE = 1001;
@@ -55,6 +57,9 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     private List<Secret> all(Case about, Optional<String> reader) {
         var store = tx.mediations();
         var secrets = new ArrayList<Secret>();
+        tx.cases().enclosedIn(about.number()).stream()
+                .filter(enclosed -> enclosed.what().isAddress() && reader.filter(enclosed.by()::equals).isEmpty())
+                .forEach(enclosed -> secrets.add(new Secret(Sensitive.ENCLOSURE, enclosed.what().reference())));
         var parties = about.confidential() ? store.partiesOf(about.number()) : List.<Party>of();
         boolean isReporters = isReporters(about, parties, reader);
         if (!isReporters) {
@@ -62,13 +67,10 @@ record Confidences(Site site, Transaction tx) implements Secrets {
             rooms(about.place()).forEach(secrets::add);
         }
         // one word tells all who reported the same, so it may name nobody of them
-        var together = about.incident().map(tx.incidents()::casesOf).filter(cases -> !cases.isEmpty()).orElse(List.of(about));
-        together.stream()
-                .flatMap(c -> tx.incidents().reportsOf(c.number()).stream())
-                .filter(told -> reader.filter(told.report().reporter()::equals).isEmpty())
+        tx.incidents().namesTold(about, MOST_NAMES).stream()
+                .filter(told -> reader.filter(told.reporter()::equals).isEmpty())
                 .flatMap(told -> told.name().stream())
                 .distinct()
-                .limit(MOST_NAMES)
                 .forEach(card -> names(card).forEach(secrets::add));
         parties.stream().filter(party -> reader.filter(party::isAccount).isEmpty()).forEach(party -> {
             party.name().ifPresent(name -> names(name).forEach(secrets::add));
@@ -100,7 +102,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
 
     /// What on somebody's card is a name.
     static Stream<Secret> names(String card) {
-        return Stream.of(NO_NAME.matcher(card).replaceAll(" ").split(" +"))
+        return BLANKS.splitAsStream(NO_NAME.matcher(card).replaceAll(" "))
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST_NAME)
                 .map(name -> new Secret(Sensitive.REPORTER, name));
     }
@@ -120,7 +122,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     }
 
     private Stream<String> calls() {
-        return site.knowledge().firstSteps().values().stream().flatMap(first -> Stream.of(first.call().split("[^0-9]+")));
+        return site.knowledge().firstSteps().values().stream().flatMap(first -> NO_DIGITS.splitAsStream(first.call()));
     }
 
     private static Stream<Secret> numbers(String text) {

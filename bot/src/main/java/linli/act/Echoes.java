@@ -51,9 +51,9 @@ record Echoes(Community community, Transaction tx, Instant now) {
 
     private Optional<Case> open(IncidentRule rule, String plain, Place place) {
         var cause = new SameCause(community);
-        var about = cause.about(new Told(Kind.SERVICE_REQUEST, Optional.of(rule.category()), place, plain, now));
-        return tx.cases().openOfKind(Kind.SERVICE_REQUEST, place.compound(), now.minus(STILL_IN_THE_AIR), NEWEST).stream()
-                .filter(c -> !c.confidential() && about.why(Told.of(c)).isPresent())
+        var told = new Told(Kind.SERVICE_REQUEST, Optional.of(rule.category()), Optional.of(rule.id()), place, plain, now);
+        return tx.cases().openOfCause(Kind.SERVICE_REQUEST, rule.id(), place.compound(), now.minus(STILL_IN_THE_AIR), NEWEST).stream()
+                .filter(c -> !c.confidential() && cause.why(told, Told.of(c)).isPresent())
                 .findFirst();
     }
 }

@@ -28,6 +28,7 @@ public final class Handling {
     private final Understanding understanding;
     private final Commands commands;
     private final List<Decided> decisions = new ArrayList<>();
+    private Optional<Integer> spokenOf = Optional.empty();
 
     public Handling(Turn turn, Understanding understanding) {
         this.turn = turn;
@@ -47,14 +48,20 @@ public final class Handling {
             return Reply.SILENT;
         }
         var asked = new PendingAnswers(turn);
-        var issues = commands.ofStaff().or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+        var issues = commands.ofStaff().or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
                 .or(asked::placeGiven).or(asked::factGiven).or(this::comment)
                 .or(this::anotherForm).map(List::of).orElseGet(this::decided);
+        spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
         }
         return reply;
+    }
+
+    /// The case that whoever wrote the message spoke of: what they show next is of that one.
+    public Optional<Integer> spokenOf() {
+        return spokenOf;
     }
 
     /// What was decided piece by piece; empty when the message was a reply, or known.
@@ -75,6 +82,10 @@ public final class Handling {
     /// All that staff have said of who is there, if this message said something of it.
     public Optional<List<StaffChange>> changes() {
         return commands.changes();
+    }
+
+    private Optional<IssueReply> howItWorks() {
+        return new HowItWorks(turn).tell() ? Optional.of(Receipt.ofCommand(turn.message(), Optional.empty())) : Optional.empty();
     }
 
     private Optional<IssueReply> promiseKept() {
@@ -119,10 +130,10 @@ public final class Handling {
     /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.
     private boolean isStrangersCommand() {
         boolean isPlain = turn.message().forwarded().isEmpty() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
-        return isPlain && !turn.isStaff() && ShortReply.parse(turn.message().text())
+        return isPlain && !turn.isStaff() && ShortReply.mayName(turn.message().text()) && ShortReply.parse(turn.message().text())
                 .filter(CaseReply.class::isInstance)
                 .flatMap(ShortReply::number)
-                .filter(number -> !turn.tx().cases().reportersOf(number).contains(turn.message().sender()))
+                .filter(number -> !turn.tx().cases().isReportedBy(number, turn.message().sender()))
                 .isPresent();
     }
 

@@ -13,9 +13,11 @@ import linli.community.Group;
 import linli.digest.Asked;
 import linli.digest.Owed;
 import linli.digest.WrittenAnswer;
+import linli.knowledge.Entry;
 import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.message.SentMessage;
 import linli.outbox.Post;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
@@ -24,7 +26,7 @@ import linli.store.Transaction;
 import linli.wording.Phrase;
 
 /// Tells those who asked what has been answered since, each once: a group in a line within its quiet budget, a person in private where
-/// that is possible, nobody at night.
+/// that is possible, nobody at night. What was handed to a colleague meanwhile is done with that.
 final class OwedAnswers {
     private static final Duration UNTIL_ANOTHER_TRY = Duration.ofMinutes(10);
     private static final int AT_ONCE = 100;
@@ -44,18 +46,19 @@ final class OwedAnswers {
     /// Gives back whether there is anybody who can be told.
     boolean tell(WrittenAnswer answer) {
         var asked = tx.digests().topic(answer.digest(), answer.topic()).map(topic -> topic.asked()).orElse(List.of());
-        var questions = questionsByPlace(asked);
+        var questions = questionsByPlace(asked, answer);
         questions.forEach((to, question) -> tx.digests().owe(new Owed(answer.number(), to, question, now)));
+        handedOver().close(answer, answer.group()); // where everybody has read it
         pay();
         return !questions.isEmpty();
     }
 
     /// As it was asked in each place where it can be answered.
-    private Map<String, String> questionsByPlace(List<Asked> all) {
+    private Map<String, String> questionsByPlace(List<Asked> all, WrittenAnswer answer) {
         var questions = new LinkedHashMap<String, String>();
         for (Asked asked : all) {
             if (!wasAnsweredByHand(asked)) {
-                placeOf(asked).ifPresent(place -> questions.putIfAbsent(place, asked.text()));
+                placeOf(asked, answer).ifPresent(place -> questions.putIfAbsent(place, asked.text()));
             }
         }
         return questions;
@@ -63,13 +66,16 @@ final class OwedAnswers {
 
     /// Whoever it was handed to has told them already.
     private boolean wasAnsweredByHand(Asked asked) {
-        return asked.caseNumber().flatMap(tx.cases()::find).filter(c -> !c.isOpen()).isPresent();
+        return handedOver().caseOf(asked).filter(c -> !c.isOpen()).isPresent();
     }
 
-    /// What was asked among colleagues has been answered there.
-    private Optional<String> placeOf(Asked asked) {
+    private HandedOver handedOver() {
+        return new HandedOver(site, tx, post, now);
+    }
+
+    private Optional<String> placeOf(Asked asked, WrittenAnswer answer) {
         return asked.group().isPresent()
-                ? asked.group().flatMap(site.community()::group).filter(g -> !g.isStaff()).map(Group::id)
+                ? asked.group().filter(id -> !id.equals(answer.group())).flatMap(site.community()::group).map(Group::id)
                 : Optional.of(asked.sender()).filter(new Recipients(site, tx)::isReachable);
     }
 
@@ -97,14 +103,18 @@ final class OwedAnswers {
         var entry = site.entry(answer);
         String composed = new EntryText(site.wording()).compose(entry, Form.SHORT);
         boolean heard = tx.outbox().saidSince(owed.to(), composed, answer.seconded().orElse(answer.written()).at());
-        if (!heard) {
-            var audience = site.community().group(owed.to()).isPresent() ? Audience.GROUP : Audience.PERSON;
-            String text = site.wording().say(Phrase.ANSWERED_SINCE, "question", site.speech().quote(owed.question()), "answer", composed);
-            post.say(new OutboundMessage(
-                            owed.to(), audience, Purpose.NOTICE, text, Set.of(), Optional.empty(), audience == Audience.GROUP))
-                    .ifPresent(said -> tx.givenAnswers().remember(new GivenAnswer(
-                            Long.parseLong(said.id()), Editions.of(entry, Optional.empty()), Form.SHORT, said.to(), said.audience(),
-                            Optional.empty(), now)));
+        if (heard || say(owed, entry, composed).isPresent()) {
+            handedOver().close(answer, owed.to());
         }
+    }
+
+    private Optional<SentMessage> say(Owed owed, Entry entry, String composed) {
+        var audience = site.community().group(owed.to()).map(Group::audience).orElse(Audience.PERSON);
+        String text = site.wording().say(Phrase.ANSWERED_SINCE, "question", site.speech().quote(owed.question()), "answer", composed);
+        var told = post.say(new OutboundMessage(
+                owed.to(), audience, Purpose.NOTICE, text, Set.of(), Optional.empty(), audience == Audience.GROUP));
+        told.ifPresent(said -> tx.givenAnswers().remember(new GivenAnswer(
+                Long.parseLong(said.id()), Editions.of(entry), Form.SHORT, said.to(), said.audience(), Optional.empty(), now)));
+        return told;
     }
 }

@@ -20,7 +20,7 @@ import linli.recall.GivenAnswerStore.Circulating;
 import linli.site.Site;
 import linli.store.Transaction;
 
-/// Tells everybody who was given an answer when it has changed or holds no more: each group in a line within its quiet budget, each person
+/// Tells everybody who was given an answer when it has changed or holds no more, an amount also when the next row of its table comes into force: each group in a line within its quiet budget, each person
 /// in private, nobody at night, and nobody twice, for from then on they go by what they were told. An answer that has come back to what
 /// they go by needs no word.
 ///
@@ -31,7 +31,7 @@ record Recalling(Site site, Transaction tx, Successor successor) {
     private static final Duration UNTIL_PERHAPS_REACHABLE = Duration.ofDays(1);
 
     Recalling(Site site, Transaction tx) {
-        this(site, tx, new Successor(site.community(), site.knowledgeWith(tx.digests().inForce())));
+        this(site, tx, new Successor(site.answers().knowing(site.knowledgeWith(tx.digests().inForce()))));
     }
 
     void putRight(Post post, Instant now) {
@@ -74,10 +74,12 @@ record Recalling(Site site, Transaction tx, Successor successor) {
     private boolean isOwed(GivenAnswer given, Instant now) {
         boolean isThere = given.audience() == Audience.PERSON || group(given).isPresent();
         boolean arrived = given.isCorrection() || tx.outbox().find(given.message()).filter(Recalling::mayHaveArrived).isPresent();
-        boolean knowsBetter = successor.of(given.edition(), now).map(successor::editionOf)
-                .filter(instead -> tx.givenAnswers().heard(given.to(), instead.entry()).filter(instead.version()::equals).isPresent())
-                .isPresent();
+        boolean knowsBetter = inForce(given, now).filter(instead -> tx.givenAnswers().goesBy(given.to(), instead)).isPresent();
         return isThere && arrived && !knowsBetter;
+    }
+
+    private Optional<Edition> inForce(GivenAnswer given, Instant now) {
+        return successor.of(given.edition(), now).map(entry -> successor.editionOf(given.edition(), entry, now));
     }
 
     /// What has expired may have been read all the same: a gateway is free to show the copy in the reply and to fetch nothing.
@@ -103,7 +105,7 @@ record Recalling(Site site, Transaction tx, Successor successor) {
         String text = new Retold(site, successor).text(given, inForce, form, now);
         var word = new OutboundMessage(
                 given.to(), given.audience(), Purpose.NOTICE, text, Set.of(), Optional.empty(), given.audience() == Audience.GROUP);
-        var edition = inForce.map(successor::editionOf).orElseGet(given.edition()::gone);
+        var edition = inForce(given, now).orElseGet(given.edition()::gone);
         tx.givenAnswers().settle(given);
         post.say(word).ifPresent(said -> remember(said, edition, form, now));
     }

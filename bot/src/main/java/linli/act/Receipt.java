@@ -16,6 +16,12 @@ final class Receipt {
                 "", message.text(), Kind.CHATTER, Optional.empty(), Act.COMMAND, about.map(Case::label), about.flatMap(Case::incident));
     }
 
+    /// Of what was answered and is about nothing that Linli keeps.
+    static IssueReply ofAnswer(InboundMessage message) {
+        return new IssueReply(
+                "", message.text(), Kind.CHATTER, Optional.empty(), Act.ANSWER, Optional.empty(), Optional.empty());
+    }
+
     static IssueReply ofEntry(InboundMessage message, String entry, Act act) {
         return new IssueReply("", message.text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
     }

@@ -15,12 +15,18 @@ record Retold(Site site, Successor successor) {
     /// @param inForce what holds now in its place
     String text(GivenAnswer given, Optional<Entry> inForce, Form form, Instant now) {
         if (successor.isStillSaid(given.edition(), now)) {
-            return inForce.map(entry -> new EntryText(site.wording()).compose(entry, form)).orElseGet(() -> gone(given, now));
+            return inForce.map(entry -> said(given, entry, form, now)).orElseGet(() -> gone(given, now));
         }
         return inForce.map(entry -> site.wording().say(Phrase.ANSWER_CHANGED,
-                        "when", when(given, now), "title", given.edition().title(),
-                        "answer", new EntryText(site.wording()).compose(entry, form)))
+                        "when", when(given, now), "title", given.edition().title(), "answer", said(given, entry, form, now)))
                 .orElseGet(() -> gone(given, now));
+    }
+
+    /// An amount has one form.
+    private String said(GivenAnswer given, Entry entry, Form form, Instant now) {
+        return given.edition().isOfAnAmount()
+                ? successor.answers().again(entry, given.edition(), now).text()
+                : new EntryText(site.wording()).compose(entry, form);
     }
 
     private String gone(GivenAnswer given, Instant now) {

@@ -21,7 +21,7 @@ import linli.community.Group;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
-import linli.knowledge.Entry;
+import linli.message.Enclosure;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -36,6 +36,7 @@ import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
+import linli.understand.Understanding;
 
 /// Linli's turn to act on one message: what was said, what is known around it, and the means to act, all within one transaction.
 public final class Turn implements Circumstances {
@@ -48,6 +49,8 @@ public final class Turn implements Circumstances {
     private final Site site;
     private final InboundMessage message;
     private final boolean isBundle;
+    private final List<Enclosure> enclosed;
+    private final List<Enclosure> onTheCard;
     private final Transaction tx;
     private final RandomGenerator chance;
     private final Speech speech;
@@ -60,11 +63,23 @@ public final class Turn implements Circumstances {
     private final Optional<Group> group;
     private final Set<Integer> openedNow = new HashSet<>();
 
+    /// A turn on a message with which nothing was shown.
+    ///
     /// @param chance draws what nobody may guess
     public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx, RandomGenerator chance) {
+        this(site, message, new Understanding(List.of(), isBundle), List.of(), tx, chance);
+    }
+
+    /// @param enclosed what was shown with the message or just before it
+    /// @param chance draws what nobody may guess
+    public Turn(
+            Site site, InboundMessage message, Understanding understanding, List<Enclosure> enclosed, Transaction tx, RandomGenerator chance) {
         this.site = site;
         this.message = message;
-        this.isBundle = isBundle;
+        this.isBundle = understanding.isBundle();
+        this.enclosed = enclosed;
+        // of several matters nobody can say which one a picture is of, and one of them may be for few eyes
+        this.onTheCard = understanding.pieces().stream().filter(piece -> piece.kind() != Kind.CHATTER).count() > 1 ? List.of() : enclosed;
         this.tx = tx;
         this.chance = chance;
         this.speech = site.speech();
@@ -89,6 +104,11 @@ public final class Turn implements Circumstances {
 
     Transaction tx() {
         return tx;
+    }
+
+    /// What was shown with the message or just before it.
+    List<Enclosure> enclosed() {
+        return enclosed;
     }
 
     RandomGenerator chance() {
@@ -180,7 +200,7 @@ public final class Turn implements Circumstances {
 
     /// Nobody says +1 to what they said themselves.
     private boolean isOwnEcho(Issue issue, Case open) {
-        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().reportersOf(open.number()).contains(message.sender());
+        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().isReportedBy(open.number(), message.sender());
     }
 
     /// Nobody looked for a place in what was taken for small talk.
@@ -217,16 +237,12 @@ public final class Turn implements Circumstances {
         return message.group().orElse(message.sender());
     }
 
-    Edition editionOf(Entry entry) {
-        return new Successor(site.community(), site.knowledge()).editionOf(entry);
-    }
-
     /// Answers where the question came from.
     ///
     /// @param unasked whether it uses up the group's quiet budget
     void answer(Response.Told response, boolean unasked) {
         say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
-                .ifPresent(said -> rememberAnswer(said, editionOf(response.entry()), Form.SHORT));
+                .ifPresent(said -> rememberAnswer(said, response.edition(), Form.SHORT));
     }
 
     /// So that whoever was given it can be told when it holds no more.
@@ -251,8 +267,9 @@ public final class Turn implements Circumstances {
 
     /// Whether anything about the case, or another under its incident, was said where the message came from.
     boolean wasHeardHere(Case joined) {
-        var all = joined.incident().map(tx.incidents()::casesOf).orElse(List.of(joined));
-        return all.stream().anyMatch(c -> tx.outbox().hasHeardOf(whereItWasSaid(), c.label(), c.openedAt()));
+        return joined.incident()
+                .map(incident -> tx.incidents().isHeardOf(incident, whereItWasSaid()))
+                .orElseGet(() -> tx.outbox().hasHeardOf(whereItWasSaid(), joined.label(), joined.openedAt()));
     }
 
     Incidents incidents() {
@@ -272,7 +289,7 @@ public final class Turn implements Circumstances {
         boolean fromAnother = !issue.speaker().isEmpty();
         return new Report(
                 issue.kind(), issue.category(), issue.severity(), issue.place(), message.group(), message.sender(),
-                fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id());
+                fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id(), onTheCard);
     }
 
     /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli or a human.

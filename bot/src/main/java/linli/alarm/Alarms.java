@@ -75,7 +75,7 @@ public final class Alarms {
     /// It is worse than was told first: whoever is called to such a thing is called as well.
     public Case turnedOut(Case open, Optional<String> category) {
         var label = new Label(Kind.EMERGENCY, category);
-        var worse = open.labelled(label, open.severity(), open.rule(), open.confidential());
+        var worse = work.labelled(open, label);
         record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
         cases.update(worse);
         alarms.ofCase(worse.number()).filter(Alarm::isUp)

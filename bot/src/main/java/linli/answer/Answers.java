@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import linli.community.Community;
-import linli.community.Person;
-import linli.knowledge.AmountRow;
 import linli.knowledge.AmountTable;
 import linli.knowledge.Entry;
 import linli.knowledge.Fact;
 import linli.knowledge.Knowledge;
 import linli.knowledge.ServiceWindow;
+import linli.recall.Edition;
 import linli.recall.Form;
 import linli.text.PlainText;
-import linli.wording.Phrase;
 import linli.wording.Wording;
 
 /// Says what an entry answers to a question: an amount from its dated table where the question is for one, the hours of its window where
@@ -26,15 +24,19 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
 
     public Response respond(Entry entry, String question, Instant now) {
         String plain = PlainText.of(question);
-        return amount(entry, plain, now)
+        return amounts().respond(entry, plain, now)
                 .or(() -> opening(entry, plain, now))
-                .orElseGet(() -> new Response.Told(entry, compose(entry)));
+                .orElseGet(() -> told(entry));
     }
 
     /// What is said once the fact has been told that was asked for.
     public Response respond(Entry entry, String question, Fact asked, String answer, Instant now) {
-        var table = knowledge.table(entry.id()).orElseThrow();
-        return response(entry, table, PlainText.of(question) + " " + FactFinder.inFull(asked, PlainText.of(answer), today(now)), now);
+        return amounts().respond(entry, question, asked, answer, now);
+    }
+
+    /// What is told later to those who were told an amount; what the entry itself says where no amount belongs to it any more.
+    public Response.Told again(Entry entry, Edition given, Instant later) {
+        return amounts().again(entry, Facts.read(given.facts()), later).orElseGet(() -> told(entry));
     }
 
     /// Whether a text tells the fact, said by somebody who was asked for it.
@@ -65,56 +67,18 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
     }
 
     /// What the entry itself says.
-    public String compose(Entry entry) {
-        return new EntryText(wording).compose(entry, Form.SHORT);
+    public Response.Told told(Entry entry) {
+        return new Response.Told(entry, new EntryText(wording).compose(entry, Form.SHORT), Editions.of(entry));
     }
 
-    private Optional<Response> amount(Entry entry, String plain, Instant now) {
-        return knowledge.table(entry.id())
-                .filter(table -> new Reckoner(table, today(now)).isAsked(plain))
-                .map(table -> knowledge.namesAnotherRegion(plain, community.regions()) || !community.isWithin(table.region())
-                        ? new Response.Told(entry, elsewhere(table))
-                        : response(entry, table, plain, now));
-    }
-
-    private Response response(Entry entry, AmountTable table, String plain, Instant now) {
-        return switch (new Reckoner(table, today(now)).reckon(plain)) {
-            case Reckoning.Found(var row) -> new Response.Told(entry, amount(table, row));
-            case Reckoning.Wanting(var fact) -> new Response.Wanting(entry, fact, plain, fact.ask());
-            case Reckoning.Nothing _ -> new Response.Told(entry, nothing(table));
-        };
-    }
-
-    private String amount(AmountTable table, AmountRow row) {
-        return wording.say(
-                table.isExample() ? Phrase.AMOUNT_EXAMPLE : Phrase.AMOUNT,
-                "title", table.title(), "amount", row.amount(), "source", EntryText.named(table.source()), "from", row.from().toString(),
-                "office", titled(table), "hours", hours(table));
-    }
-
-    /// What is said instead of an amount that is not certain: where to ask, and when.
-    public String nothing(AmountTable table) {
-        return wording.say(Phrase.AMOUNT_UNKNOWN, "title", table.title(), "office", titled(table), "hours", hours(table));
-    }
-
-    private String elsewhere(AmountTable table) {
-        return wording.say(Phrase.AMOUNT_ELSEWHERE, "title", table.title(), "office", titled(table), "hours", hours(table));
-    }
-
-    private String titled(AmountTable table) {
-        return community.person(table.office()).map(Person::titled)
-                .or(() -> community.group(table.office()).map(group -> group.name()))
-                .orElseThrow();
-    }
-
-    private String hours(AmountTable table) {
-        return community.person(table.office()).flatMap(community::rosterOf).map(wording::usual).orElse("");
+    private Amounts amounts() {
+        return new Amounts(community, wording, knowledge);
     }
 
     private Optional<Response> opening(Entry entry, String plain, Instant now) {
         return knowledge.window(entry.id())
                 .filter(_ -> Opening.isAsked(plain, today(now)))
-                .map(window -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now)));
+                .map(window -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now), Editions.of(entry)));
     }
 
     private LocalDate today(Instant now) {

@@ -3,7 +3,6 @@ package linli.answer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.answer.Value.Named;
@@ -37,9 +36,8 @@ final class Reckoner {
         return table.askedBy().stream().anyMatch(plain::contains) || tells && !ASKING_HOW.matcher(plain).find();
     }
 
-    Reckoning reckon(String plain) {
-        var said = said(plain);
-        var possible = table.rowsOn(dayOf(plain)).stream().filter(row -> fit(row, said) != Fit.FAILS).toList();
+    Reckoning reckon(Facts said) {
+        var possible = table.rowsOn(said.day().orElse(today)).stream().filter(row -> fit(row, said) != Fit.FAILS).toList();
         if (possible.isEmpty()) {
             return new Reckoning.Nothing();
         }
@@ -47,23 +45,24 @@ final class Reckoner {
         return sure ? new Reckoning.Found(possible.getFirst()) : new Reckoning.Wanting(wanting(possible, said));
     }
 
-    private Map<String, Value> said(String plain) {
-        var said = new HashMap<String, Value>();
-        table.facts().forEach(fact -> FactFinder.find(fact, plain, today).ifPresent(value -> said.put(fact.id(), value)));
-        return said;
+    /// What a question tells.
+    Facts factsIn(String plain) {
+        var known = new HashMap<String, Value>();
+        table.facts().forEach(fact -> FactFinder.find(fact, plain, today).ifPresent(value -> known.put(fact.id(), value)));
+        return new Facts(dayIn(plain), known);
     }
 
     /// The first fact on which it still hangs.
-    private Fact wanting(List<AmountRow> possible, Map<String, Value> said) {
+    private Fact wanting(List<AmountRow> possible, Facts said) {
         return table.facts().stream()
                 .filter(fact -> possible.stream().anyMatch(row -> row.when().containsKey(fact.id())
-                        && fit(row.when().get(fact.id()), Optional.ofNullable(said.get(fact.id()))) == Fit.MAY_MEET))
+                        && fit(row.when().get(fact.id()), said.of(fact.id())) == Fit.MAY_MEET))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Fit fit(AmountRow row, Map<String, Value> said) {
-        var fits = row.when().entrySet().stream().map(c -> fit(c.getValue(), Optional.ofNullable(said.get(c.getKey())))).toList();
+    private static Fit fit(AmountRow row, Facts said) {
+        var fits = row.when().entrySet().stream().map(c -> fit(c.getValue(), said.of(c.getKey()))).toList();
         return fits.contains(Fit.FAILS) ? Fit.FAILS : fits.contains(Fit.MAY_MEET) ? Fit.MAY_MEET : Fit.MEETS;
     }
 
@@ -80,10 +79,11 @@ final class Reckoner {
     }
 
     /// 去年 and 2025年 ask for what was in force then.
-    private LocalDate dayOf(String plain) {
+    private Optional<LocalDate> dayIn(String plain) {
         var year = YEAR.matcher(plain);
-        int asked = year.find() ? Integer.parseInt(year.group("year"))
-                : plain.contains("去年") ? today.getYear() - 1 : plain.contains("明年") ? today.getYear() + 1 : today.getYear();
-        return today.withYear(asked);
+        if (year.find()) {
+            return Optional.of(today.withYear(Integer.parseInt(year.group("year"))));
+        }
+        return plain.contains("去年") ? Optional.of(today.minusYears(1)) : Optional.of(today.plusYears(1)).filter(_ -> plain.contains("明年"));
     }
 }

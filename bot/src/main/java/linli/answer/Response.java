@@ -2,6 +2,7 @@ package linli.answer;
 
 import linli.knowledge.Entry;
 import linli.knowledge.Fact;
+import linli.recall.Edition;
 
 /// What Linli has to say to a question that an entry answers.
 public sealed interface Response {
@@ -9,7 +10,8 @@ public sealed interface Response {
 
     String text();
 
-    record Told(Entry entry, String text) implements Response {}
+    /// @param edition of what is told, by which it is known when that holds no more
+    record Told(Entry entry, String text, Edition edition) implements Response {}
 
     /// It depends on something that has to be asked first.
     ///

@@ -26,7 +26,7 @@ public record Aftermath(Workbench bench) {
                 new Due(Step.CONTACT, bench.routing().contactDue(owner, closed.matter(), bench.now())));
         var result = result(closed);
         bench.keep(reopened, Type.REOPENED, by, said);
-        var card = bench.speech().card(Phrase.CARD_REOPENED, reopened, bench.reachable().test(reopened.reporter()), bench.now(),
+        var card = bench.cards().card(Phrase.CARD_REOPENED, reopened,
                 "said", bench.speech().quote(said),
                 "when", result.map(event -> bench.speech().since(event.at(), bench.now())).orElse(""),
                 "by", result.map(event -> bench.speech().titled(event.by())).orElse(""),

@@ -16,6 +16,10 @@ import linli.wording.Phrase;
 
 /// What staff get to read about a case: the card, a note for those who are to keep an eye on it, a word to the owner.
 final class Cards {
+    /// A card shows so many addresses; the rest is looked up.
+    private static final int ADDRESSES_ON_A_CARD = 3;
+
+    private final CaseStore cases;
     private final Post post;
     private final Speech speech;
     private final Routing routing;
@@ -23,7 +27,8 @@ final class Cards {
     private final Instant now;
 
     /// @param reachable whether a resident can be written to in private
-    Cards(Post post, Speech speech, Predicate<String> reachable, Instant now) {
+    Cards(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
+        this.cases = cases;
         this.post = post;
         this.speech = speech;
         this.routing = new Routing(speech.community());
@@ -34,7 +39,7 @@ final class Cards {
     /// To the desk, or to the owner alone where there is none for it; whoever gets it because nobody else is there is told so.
     void send(Case about, Assignment assignment) {
         var staffGroup = assignment.staffGroup();
-        String plain = speech.card(cardPhrase(about), about, reachable.test(about.reporter()), now);
+        String plain = card(cardPhrase(about), about);
         String card = assignment.because().way() == Because.Way.NOBODY_THERE
                 ? speech.say(Phrase.CARD_NOBODY_THERE, "card", plain, "absent", speech.titled(assignment.because().insteadOf().orElse("")))
                 : plain;
@@ -44,6 +49,20 @@ final class Cards {
         if (about.kind() == Kind.EMERGENCY && staffGroup.isPresent()) {
             post.say(speech.toColleague(about.owner(), Purpose.ALARM, card, about));
         }
+    }
+
+    /// What whoever gets a case reads of it.
+    ///
+    /// @param more blanks that a phrase has beside those of every card, alternately named and given
+    String card(Phrase phrase, Case about, String... more) {
+        return withEnclosed(about, speech.card(phrase, about, reachable.test(about.reporter()), now, more));
+    }
+
+    /// What was shown of a case stands under its card.
+    String withEnclosed(Case about, String card) {
+        return new EnclosedWords(speech).line(about, cases.enclosedIn(about.number()), ADDRESSES_ON_A_CARD)
+                .map(line -> card + "\n" + line)
+                .orElse(card);
     }
 
     private static Phrase cardPhrase(Case about) {

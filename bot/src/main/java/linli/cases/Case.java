@@ -14,6 +14,7 @@ import linli.message.Severity;
 /// @param group where it was first reported; empty for a private talk
 /// @param reporter who reported it first
 /// @param text what the reporter said
+/// @param cause the row of `config/incidents.yaml` that knew of such things when the case was opened or put right
 /// @param owner the person who has it now
 /// @param confidential for the owner's eyes alone
 /// @param rule the routing row that chose the first owner
@@ -32,6 +33,7 @@ public record Case(
         String reporter,
         Optional<String> reporterName,
         String text,
+        Optional<String> cause,
         Status status,
         String owner,
         boolean confidential,
@@ -130,9 +132,11 @@ public record Case(
     }
 
     /// Taken for something else from now on.
-    public Case labelled(Label label, Severity severity, String rule, boolean confidential) {
+    ///
+    /// @param cause the row of `config/incidents.yaml` for what it is
+    public Case labelled(Label label, Optional<String> cause, Severity severity, String rule, boolean confidential) {
         return new Case(
-                number, label.kind(), label.category(), severity, place, group, reporter, reporterName, text, status, owner,
+                number, label.kind(), label.category(), severity, place, group, reporter, reporterName, text, cause, status, owner,
                 confidential, rule, openedAt, contactDue, finishDue, escalations, next, incident);
     }
 
@@ -168,7 +172,7 @@ public record Case(
             Status status, String owner, Place place, Instant finishDue, int escalations, Optional<Due> next,
             Optional<String> incident) {
         return new Case(
-                number, kind, category, severity, place, group, reporter, reporterName, text, status, owner, confidential,
+                number, kind, category, severity, place, group, reporter, reporterName, text, cause, status, owner, confidential,
                 rule, openedAt, contactDue, finishDue, escalations, next, incident);
     }
 }

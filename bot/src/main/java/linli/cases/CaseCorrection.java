@@ -26,7 +26,7 @@ public final class CaseCorrection {
     /// @param reachable whether a resident can be written to in private
     public CaseCorrection(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
         this.cases = cases;
-        this.cards = new Cards(post, speech, reachable, now);
+        this.cards = new Cards(cases, post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
         this.speech = speech;
         this.routing = new Routing(speech.community(), cases::openCount);
@@ -39,8 +39,9 @@ public final class CaseCorrection {
     /// @param severity of what it is now
     public Case correct(Case mistaken, Label label, Severity severity, Person by) {
         var before = routing.assign(mistaken.matter(), now);
-        var assignment = routing.assign(mistaken.labelled(label, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
-        var corrected = mistaken.labelled(label, severity, assignment.rule(), assignment.confidential());
+        var cause = new SameCause(speech.community()).causeAs(mistaken, label.category());
+        var assignment = routing.assign(mistaken.labelled(label, cause, severity, mistaken.rule(), mistaken.confidential()).matter(), now);
+        var corrected = mistaken.labelled(label, cause, severity, assignment.rule(), assignment.confidential());
         record(mistaken, label, by);
         if (isDone(mistaken)) {
             cases.update(corrected);
@@ -64,7 +65,7 @@ public final class CaseCorrection {
 
     /// It was nothing but talk: nobody need do anything about it.
     public Case putAside(Case mistaken, Label talk, Severity severity, Person by) {
-        var aside = mistaken.labelled(talk, severity, mistaken.rule(), mistaken.confidential()).withdrawn();
+        var aside = mistaken.labelled(talk, Optional.empty(), severity, mistaken.rule(), mistaken.confidential()).withdrawn();
         record(mistaken, talk, by);
         cases.update(aside);
         return aside;

@@ -3,8 +3,10 @@ package linli.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linli.message.Enclosure;
 import linli.message.Kind;
 import linli.message.MessageId;
+import linli.message.Place;
 
 /// Where the cases of one community are kept. Used within one transaction of the store.
 public interface CaseStore {
@@ -25,6 +27,12 @@ public interface CaseStore {
     ///
     /// @param group where it was said; empty for a private talk
     void addSource(int number, MessageId source, String reporter, Optional<String> group);
+
+    /// Keeps with the case what was shown; what is with a case already stays there. Gives back whether it is new.
+    boolean enclose(int number, Enclosure enclosed);
+
+    /// What was shown of the case, the oldest first.
+    List<Enclosure> enclosedIn(int number);
 
     Optional<Case> find(int number);
 
@@ -49,6 +57,18 @@ public interface CaseStore {
 
     /// Cases of that kind in a compound, whatever their category, not done yet, opened or last joined since then, newest first.
     List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most);
+
+    /// Cases of that cause in a compound, not done yet, opened or last joined since then, newest first.
+    List<Case> openOfCause(Kind kind, String cause, Optional<String> compound, Instant since, int most);
+
+    /// Those in the place's building among the newest cases of its compound, not done yet, opened or last joined since then; the one opened
+    /// last first.
+    ///
+    /// @param most how many of the compound are looked at
+    List<Case> openInBuilding(Kind kind, Optional<String> category, Place place, Instant since, int most);
+
+    /// Whether that person has reported or joined it.
+    boolean isReportedBy(int number, String reporter);
 
     /// Cases not done yet among the twenty newest that were reported in that group, newest first, at most `most`.
     List<Case> openInGroup(String group, int most);

@@ -2,6 +2,7 @@ package linli.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.cases.Case.Status;
@@ -9,15 +10,21 @@ import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
 import linli.community.Community;
 import linli.community.Person;
+import linli.message.Enclosure;
 import linli.message.Kind;
+import linli.message.Label;
 import linli.message.Place;
 import linli.outbox.Post;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Everything that changes a case, within one transaction: the state, the event that says why, and the staff's cards.
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
+    private static final int ADDRESSES_IN_A_LINE = 3;
     private static final Duration A_DAY = Duration.ofDays(1);
+    /// People show one picture after another: the owner is told of the first.
+    private static final Duration SHOWN_IN_ONE_GO = Duration.ofMinutes(10);
     /// How long it is waited for a word whether it is solved.
     private static final Duration WORD_AWAITED = Duration.ofDays(3);
 
@@ -35,7 +42,7 @@ public final class CaseWork {
     /// @param reachable whether a resident can be written to in private
     public CaseWork(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
         this.cases = cases;
-        this.cards = new Cards(post, speech, reachable, now);
+        this.cards = new Cards(cases, post, speech, reachable, now);
         this.hands = new Hands(cases, cards, now);
         this.time = new CaseTime(new Workbench(cases, post, speech, reachable, now));
         this.speech = speech;
@@ -50,11 +57,12 @@ public final class CaseWork {
         var assignment = routing.assign(report.matter(), now);
         var opened = new Case(
                 cases.nextNumber(), report.kind(), report.category(), report.severity(), report.place(), report.group(),
-                report.reporter(), report.reporterName(), report.text(), Status.ASSIGNED, assignment.owner().id(),
+                report.reporter(), report.reporterName(), report.text(), cause(report), Status.ASSIGNED, assignment.owner().id(),
                 assignment.confidential(), assignment.rule(), now, assignment.contactDue(), assignment.finishDue(), 0,
                 Optional.of(new Due(Step.CONTACT, assignment.contactDue())), Optional.empty());
         cases.insert(opened);
         cases.addSource(opened.number(), report.source(), report.reporter(), report.group());
+        report.enclosed().forEach(enclosed -> cases.enclose(opened.number(), enclosed));
         record(opened, Type.OPENED, CaseEvent.LINLI, assignment.because().written());
         record(opened, Type.ASSIGNED, CaseEvent.LINLI, assignment.owner().id());
         cards.send(opened, assignment);
@@ -62,18 +70,23 @@ public final class CaseWork {
         return opened;
     }
 
+    private Optional<String> cause(Report report) {
+        return new SameCause(community).causeOf(report.category(), PlainText.of(report.text()));
+    }
+
     /// Another report of the same thing. The owner hears what the same person adds, and everything when there is danger; but
     /// thirty neighbours in the dark are one card, not thirty.
     public Case join(Case open, Report report) {
-        boolean known = cases.reportersOf(open.number()).contains(report.reporter());
+        boolean known = cases.isReportedBy(open.number(), report.reporter());
         cases.addSource(open.number(), report.source(), report.reporter(), report.group());
         record(open, Type.JOINED, report.reporter(), report.source().id());
+        var shown = report.enclosed().stream().filter(enclosed -> cases.enclose(open.number(), enclosed)).toList();
         if (known || open.kind() == Kind.EMERGENCY) {
             var more = speech.say(Phrase.CARD_MORE,
                     "case", open.label(), "text", speech.quote(report.text()),
                     "place", speech.wording().place(report.place(), community),
                     "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-            cards.toOwner(open, more);
+            cards.toOwner(open, new EnclosedWords(speech).line(open, shown, ADDRESSES_IN_A_LINE).map(line -> more + "\n" + line).orElse(more));
         }
         return open;
     }
@@ -99,6 +112,28 @@ public final class CaseWork {
     /// Whoever answers for it gets it as if it had just come.
     public Case assignAnew(Case open) {
         return hands.over(open, routing.assign(open.matter(), now));
+    }
+
+    /// Something more was shown of the case. The owner hears of it, unless it is their own or they have just heard of more.
+    public void enclose(Case about, List<Enclosure> shown) {
+        var before = cases.enclosedIn(about.number());
+        var added = shown.stream().filter(enclosed -> cases.enclose(about.number(), enclosed)).toList();
+        boolean wasToldJustNow = before.stream().anyMatch(enclosed ->
+                enclosed.at().isAfter(about.openedAt()) && enclosed.at().isAfter(now.minus(SHOWN_IN_ONE_GO)));
+        boolean isOwners = added.stream().allMatch(enclosed -> enclosed.by().equals(about.owner()));
+        if (about.isOpen() && !isOwners && !wasToldJustNow) {
+            cards.toOwner(about, new EnclosedWords(speech).more(about, added));
+        }
+    }
+
+    /// Taken for something else, in the same hands.
+    public Case labelled(Case open, Label label) {
+        return open.labelled(
+                label, new SameCause(community).causeAs(open, label.category()), open.severity(), open.rule(), open.confidential());
+    }
+
+    public Optional<Case> find(int number) {
+        return cases.find(number);
     }
 
     /// Where the owner reads about it.
@@ -215,7 +250,7 @@ public final class CaseWork {
                 "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
                 "text", speech.quote(handed.text()), "tried", tried,
                 "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
-        cards.toOwner(handed, card);
+        cards.toOwner(handed, cards.withEnclosed(handed, card));
         return handed;
     }
 

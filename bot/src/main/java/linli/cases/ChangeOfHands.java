@@ -72,6 +72,6 @@ public record ChangeOfHands(Workbench bench) {
     }
 
     private void card(Case moved, Phrase phrase, String... more) {
-        bench.cards().toOwner(moved, bench.speech().card(phrase, moved, bench.reachable().test(moved.reporter()), bench.now(), more));
+        bench.cards().toOwner(moved, bench.cards().card(phrase, moved, more));
     }
 }

@@ -1,8 +1,9 @@
 package linli.cases;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.community.IncidentRule;
@@ -10,6 +11,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.text.ChineseNumerals;
 import linli.text.Likeness;
+import linli.text.PlainText;
 
 /// Whether two neighbours tell of one and the same thing: by a row of `config/incidents.yaml`; or, where no row knows of such things, because
 /// they tell much the same of one house on one day. A quarrel is never another's quarrel.
@@ -18,41 +20,53 @@ public record SameCause(Community community) {
     public static final String LIKE_WORDS = "like words";
 
     private static final Duration ONE_DAY = Duration.ofHours(24);
+    /// If it is none of the newest, it is a new one.
+    private static final int NEWEST = 60;
     /// How like two texts must be without a row; chosen on one half of the labelled pairs, see `bot/RATIONALE.md`.
     private static final double LIKE = 0.5;
     private static final Pattern FLOOR = Pattern.compile("(" + ChineseNumerals.CLASS + "{1,3})(?:楼(?!下|道|上|里|顶|梯)|层)");
     /// What is in somebody's flat breaks for itself.
     private static final Pattern OWN = Pattern.compile("我家|我屋|我们家|自家|家里|俺家|我的|(?<![0-9])[1-9][0-9]{2,3}(?![0-9])");
 
-    public Optional<IncidentRule> rule(Told told) {
-        return community.incidentRule(told.category(), told.plain());
+    /// What a report tells.
+    public Told told(Report report, Instant at) {
+        String plain = PlainText.of(report.text());
+        return new Told(report.kind(), report.category(), causeOf(report.category(), plain), report.place(), plain, at);
     }
 
-    /// What is compared with many others.
-    public About about(Told told) {
-        return new About(this, told, rule(told));
+    /// The row that is for such things.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Optional<String> causeOf(Optional<String> category, String plain) {
+        return community.incidentRule(category, plain).map(IncidentRule::id);
     }
 
-    /// One report, and the row that is for such things.
-    public record About(SameCause cause, Told told, Optional<IncidentRule> rule) {
-        /// The row by which they are one, or [#LIKE_WORDS]; empty where they are two.
-        public Optional<String> why(Told other) {
-            return why(other, () -> cause.rule(other));
-        }
+    /// The row for an open case that is taken for something else from now on.
+    public Optional<String> causeAs(Case open, Optional<String> category) {
+        return causeOf(category, PlainText.of(open.text()));
+    }
 
-        public Optional<String> why(About other) {
-            return why(other.told(), other::rule);
+    /// What is open and may be one with it, the newest first.
+    public List<Case> candidates(CaseStore cases, Told told) {
+        if (told.kind() == Kind.DISPUTE) {
+            return List.of();
         }
+        var compound = told.place().compound();
+        return told.cause()
+                .map(cause -> community.incidentRule(cause)
+                        .map(rule -> cases.openOfCause(told.kind(), cause, compound, told.at().minus(rule.within()), NEWEST))
+                        .orElse(List.of()))
+                .orElseGet(() -> cases.openInBuilding(told.kind(), told.category(), told.place(), told.at().minus(ONE_DAY), NEWEST));
+    }
 
-        /// The other's row is looked for last: that takes longest.
-        private Optional<String> why(Told other, Supplier<Optional<IncidentRule>> itsRule) {
-            if (told.kind() != other.kind() || told.kind() == Kind.DISPUTE) {
-                return Optional.empty();
-            }
-            return rule.isPresent()
-                    ? rule.filter(r -> isOneBy(r, told, other) && itsRule.get().equals(rule)).map(IncidentRule::id)
-                    : Optional.of(LIKE_WORDS).filter(_ -> areLike(told, other) && itsRule.get().isEmpty());
+    /// The row by which they are one, or [#LIKE_WORDS]; empty where they are two.
+    public Optional<String> why(Told one, Told other) {
+        if (one.kind() != other.kind() || one.kind() == Kind.DISPUTE || !one.cause().equals(other.cause())) {
+            return Optional.empty();
         }
+        return one.cause().isPresent()
+                ? one.cause().flatMap(community::incidentRule).filter(rule -> isOneBy(rule, one, other)).map(IncidentRule::id)
+                : Optional.of(LIKE_WORDS).filter(_ -> areLike(one, other));
     }
 
     private static boolean isOneBy(IncidentRule rule, Told one, Told other) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.community.Community;
-import linli.community.IncidentRule;
 import linli.message.Kind;
 import linli.text.Likeness;
 import linli.text.PlainText;
@@ -24,24 +23,24 @@ public record SameMatter(Community community) {
     private static final double LIKE = 0.3;
     /// If it is none of the newest, it is a new one.
     private static final int NEWEST = 60;
-    private static final Duration LONGEST_ONE_MATTER = Duration.ofDays(4);
     private static final int NEWEST_OF_ONE_PERSON = 5;
 
     /// @param besideIt whether a case came with the same message: two matters that one person tells in one go are not one for that
     public Optional<Case> find(CaseStore cases, Report report, Instant now, Predicate<Case> besideIt) {
-        return bySamePerson(cases, report, now, besideIt)
-                .or(() -> bySameCause(cases, report, now))
-                .or(() -> bySameDanger(cases, report, now));
+        var cause = new SameCause(community);
+        var told = cause.told(report, now);
+        return bySamePerson(cases, report, told, besideIt)
+                .or(() -> bySameCause(cases, cause, told))
+                .or(() -> bySameDanger(cases, report, told));
     }
 
     /// While an alarm is up, what neighbours of the same building say about that sort of danger is about that alarm, and so is what a fire
     /// brings. Another sort is another danger: nobody who is caught in the lift waits because gas was smelt.
-    private Optional<Case> bySameDanger(CaseStore cases, Report report, Instant now) {
+    private static Optional<Case> bySameDanger(CaseStore cases, Report report, Told told) {
         if (report.kind() != Kind.EMERGENCY) {
             return Optional.empty();
         }
-        var told = Told.of(report, now);
-        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), now.minus(ALARM_IS_UP), NEWEST).stream()
+        return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), told.at().minus(ALARM_IS_UP), NEWEST).stream()
                 .filter(c -> isSameSort(c, report) || isSameFire(c, report, told))
                 .findFirst();
     }
@@ -62,25 +61,21 @@ public record SameMatter(Community community) {
         return report.place().building().isPresent() && report.place().building().equals(open.place().building());
     }
 
-    private Optional<Case> bySamePerson(CaseStore cases, Report report, Instant now, Predicate<Case> besideIt) {
+    private static Optional<Case> bySamePerson(CaseStore cases, Report report, Told told, Predicate<Case> besideIt) {
         return cases.openReportedBy(report.reporter(), report.kind(), report.category(), NEWEST_OF_ONE_PERSON).stream()
-                .filter(c -> !besideIt.test(c) && isStillAbout(c, report, now))
+                .filter(c -> !besideIt.test(c) && isStillAbout(c, told))
                 .filter(c -> !elsewhere(c, report))
                 .findFirst();
     }
 
-    private boolean isStillAbout(Case open, Report report, Instant now) {
-        if (!causeOf(open.category(), open.text()).equals(causeOf(report.category(), report.text()))) {
+    private static boolean isStillAbout(Case open, Told told) {
+        if (!open.cause().equals(told.cause())) {
             return false; // 停水 and 停电 are two things, even from one person
         }
-        boolean stillTalking = open.openedAt().isAfter(now.minus(STILL_TALKING));
-        boolean askingAfter = open.openedAt().isAfter(now.minus(ASKING_AFTER))
-                && Likeness.of(PlainText.of(open.text()), PlainText.of(report.text())) >= LIKE;
+        boolean stillTalking = open.openedAt().isAfter(told.at().minus(STILL_TALKING));
+        boolean askingAfter = open.openedAt().isAfter(told.at().minus(ASKING_AFTER))
+                && Likeness.of(PlainText.of(open.text()), told.plain()) >= LIKE;
         return stillTalking || askingAfter;
-    }
-
-    private Optional<String> causeOf(Optional<String> category, String text) {
-        return community.incidentRule(category, PlainText.of(text)).map(IncidentRule::id);
     }
 
     private static boolean elsewhere(Case open, Report report) {
@@ -92,14 +87,10 @@ public record SameMatter(Community community) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    /// Of all that is open in the compound, the newest that is told of alike.
-    private Optional<Case> bySameCause(CaseStore cases, Report report, Instant now) {
-        if (report.kind() == Kind.DISPUTE) {
-            return Optional.empty();
-        }
-        var about = new SameCause(community).about(Told.of(report, now));
-        return cases.openOfKind(report.kind(), report.place().compound(), now.minus(LONGEST_ONE_MATTER), NEWEST).stream()
-                .filter(c -> !c.confidential() && about.why(Told.of(c)).isPresent())
+    /// The newest of the same cause in the compound; where no row knows of such things, the newest in the house that is told of alike.
+    private static Optional<Case> bySameCause(CaseStore cases, SameCause cause, Told told) {
+        return cause.candidates(cases, told).stream()
+                .filter(c -> !c.confidential() && cause.why(told, Told.of(c)).isPresent())
                 .findFirst();
     }
 }

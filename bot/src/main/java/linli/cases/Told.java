@@ -7,12 +7,10 @@ import linli.message.Place;
 import linli.text.PlainText;
 
 /// What somebody told, as far as it matters for the question whether somebody else tells the same.
-public record Told(Kind kind, Optional<String> category, Place place, String plain, Instant at) {
+///
+/// @param cause the row of `config/incidents.yaml` that is for such things
+public record Told(Kind kind, Optional<String> category, Optional<String> cause, Place place, String plain, Instant at) {
     public static Told of(Case open) {
-        return new Told(open.kind(), open.category(), open.place(), PlainText.of(open.text()), open.openedAt());
-    }
-
-    public static Told of(Report report, Instant at) {
-        return new Told(report.kind(), report.category(), report.place(), PlainText.of(report.text()), at);
+        return new Told(open.kind(), open.category(), open.cause(), open.place(), PlainText.of(open.text()), open.openedAt());
     }
 }

@@ -10,7 +10,7 @@ import linli.outbox.Post;
 /// @param reachable whether a resident can be written to in private
 public record Workbench(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
     Cards cards() {
-        return new Cards(post, speech, reachable, now);
+        return new Cards(cases, post, speech, reachable, now);
     }
 
     Routing routing() {

@@ -26,6 +26,11 @@ record Answering(Routes routes, SocketDoor sockets, Refusals refusals) {
         });
     }
 
+    /// How much is taken of the body that comes with this head.
+    BodyLimit limit(WebRequest head, BodyLimit usual) {
+        return routes.find(head).map(route -> route.limit(head, usual)).orElse(usual);
+    }
+
     FullHttpResponse refuse(RejectedWebhook refusal) {
         return WebForm.response(refusals.answer(refusal));
     }

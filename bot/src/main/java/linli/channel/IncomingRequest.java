@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// A request while it comes in: its head, and what there is of its body, up to the limit. Refuses what is no HTTP, and
 /// what is too large as soon as that shows.
@@ -18,25 +19,26 @@ final class IncomingRequest {
     private static final byte[] NOTHING = {};
 
     private final HttpRequest head;
-    private final int limit;
+    private final BiFunction<WebRequest, BodyLimit, BodyLimit> limitOf;
+    private BodyLimit limit;
     private byte[] body = NOTHING;
     private int length;
+    private long taken;
     private boolean isWhole;
 
-    IncomingRequest(HttpRequest head, int limit) {
+    /// @param limitOf how much is taken by who answers a request; asked only where the usual is too little
+    IncomingRequest(HttpRequest head, BodyLimit usual, BiFunction<WebRequest, BodyLimit, BodyLimit> limitOf) {
         this.head = head;
-        this.limit = limit;
+        this.limit = usual;
+        this.limitOf = limitOf;
         check(head.decoderResult());
-        if (HttpUtil.getContentLength(head, 0L) > limit) {
-            throw tooLarge();
-        }
+        checkLength(HttpUtil.getContentLength(head, 0L));
     }
 
     void add(HttpContent part) {
         check(part.decoderResult());
-        if (part.content().readableBytes() > limit - length) {
-            throw tooLarge();
-        }
+        taken += part.content().readableBytes();
+        checkLength(taken);
         add(part.content());
         isWhole = part instanceof LastHttpContent;
     }
@@ -66,11 +68,20 @@ final class IncomingRequest {
         return WebForm.request(head, length == body.length ? body : Arrays.copyOf(body, length));
     }
 
+    private void checkLength(long bytes) {
+        if (bytes > limit.taken()) {
+            limit = limitOf.apply(WebForm.request(head, NOTHING), limit);
+        }
+        if (bytes > limit.taken()) {
+            throw refusal(Reason.TOO_LARGE, "The body is larger than the " + limit.taken() + " bytes that are taken.");
+        }
+    }
+
     private void add(ByteBuf piece) {
-        int longer = length + piece.readableBytes();
+        int longer = Math.max(length, Math.min(limit.kept(), length + piece.readableBytes()));
         if (longer > body.length) {
             // one that comes in one piece, as most do, is copied once; twice the room, so that single bytes are not copied again with each
-            body = Arrays.copyOf(body, Math.max(longer, Math.min(limit, 2 * length)));
+            body = Arrays.copyOf(body, Math.max(longer, Math.min(limit.kept(), 2 * length)));
         }
         piece.readBytes(body, length, longer - length);
         length = longer;
@@ -85,10 +96,6 @@ final class IncomingRequest {
             case TooLongHttpHeaderException _ -> refusal(Reason.HEADERS_TOO_LARGE, "The headers are too large.");
             case null, default -> refusal(Reason.MALFORMED, "This is no HTTP that can be understood here.");
         };
-    }
-
-    private RejectedWebhook tooLarge() {
-        return refusal(Reason.TOO_LARGE, "The body is larger than the " + limit + " bytes that are taken.");
     }
 
     private static RejectedWebhook refusal(Reason reason, String message) {

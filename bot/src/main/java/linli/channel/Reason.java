@@ -5,6 +5,7 @@ public enum Reason {
     TOO_LARGE("too_large", 413),
     UNSUPPORTED_TYPE("unsupported_type", 415),
     UNAUTHORIZED("unauthorized", 401),
+    FORBIDDEN("forbidden", 403),
     MALFORMED("malformed", 400),
     UNKNOWN_GROUP("unknown_group", 404),
     OVERLOADED("overloaded", 429),

@@ -12,6 +12,11 @@ public interface Route {
     /// The whole path, such as `/healthz`.
     String path();
 
+    /// How much of a body is taken: more than usual only from who shows by the head of the request alone that they may.
+    default BodyLimit limit(WebRequest head, BodyLimit usual) {
+        return usual;
+    }
+
     /// Answers, perhaps later and on another thread. Is called on a thread that serves many connections, so it must not block.
     /// What it refuses it throws, or fails with, as a [RejectedWebhook]; any other failure is answered as an internal one.
     CompletionStage<WebResponse> handle(WebRequest request);

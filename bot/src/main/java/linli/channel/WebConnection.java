@@ -33,7 +33,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
 
     private final Answering answering;
     private final Patience patience;
-    private final int bodyLimit;
+    private final BodyLimit usual;
     private final Queue<HttpObject> parts = new ArrayDeque<>();
     private @Nullable IncomingRequest incoming;
     private boolean isProceeding;
@@ -44,7 +44,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
     WebConnection(Answering answering, Patience patience, int bodyLimit) {
         this.answering = answering;
         this.patience = patience;
-        this.bodyLimit = bodyLimit;
+        this.usual = BodyLimit.whole(bodyLimit);
     }
 
     @Override
@@ -100,7 +100,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
     private void accept(ChannelHandlerContext ctx, HttpObject part) {
         try {
             if (part instanceof HttpRequest head) {
-                incoming = new IncomingRequest(head, bodyLimit);
+                incoming = new IncomingRequest(head, usual, answering::limit);
                 if (incoming.waitsForLeave()) {
                     ctx.write(new DefaultFullHttpResponse(
                             HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE, Unpooled.EMPTY_BUFFER));

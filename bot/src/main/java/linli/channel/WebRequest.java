@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// @param path decoded, without the query
 /// @param query decoded, the first value of each name
 /// @param headers finds a header whatever its case
-/// @param body the raw bytes, at most 64 KiB; not copied, so nobody may change them
+/// @param body the raw bytes, at most 64 KiB unless the route takes more; not copied, so nobody may change them
 public record WebRequest(
         String method,
         String path,

@@ -119,9 +119,21 @@ public record Community(
 
     /// The row by which this report may be about the same thing as another.
     public Optional<IncidentRule> incidentRule(Optional<String> category, String plain) {
-        return category.flatMap(c -> incidents.stream()
-                .filter(rule -> isOfOneKind(rule.category(), c) && rule.fits(c, plain))
-                .findFirst());
+        return category.flatMap(c -> incidentRule(c, plain));
+    }
+
+    private Optional<IncidentRule> incidentRule(String category, String plain) {
+        var ofOneKind = categories.values().stream().filter(all -> all.contains(category)).findFirst().orElse(List.of());
+        for (IncidentRule rule : incidents) {
+            if (ofOneKind.contains(rule.category()) && rule.fits(category, plain)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<IncidentRule> incidentRule(String id) {
+        return incidents.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /// Whether a text has a word for something that many may tell of.
@@ -129,10 +141,6 @@ public record Community(
     /// @param plain a text as [linli.text.PlainText] leaves it
     public boolean isNamedInAnIncident(String plain) {
         return incidents.stream().anyMatch(rule -> rule.isNamedIn(plain));
-    }
-
-    private boolean isOfOneKind(String category, String other) {
-        return categories.values().stream().anyMatch(all -> all.contains(category) && all.contains(other));
     }
 
     /// The row that applies to a danger; the loader sees to it that the last one applies to everything.

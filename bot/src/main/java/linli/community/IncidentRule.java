@@ -1,11 +1,8 @@
 package linli.community;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import linli.message.Place;
 
 /// One row of `config/incidents.yaml`: when two reports are about one and the same thing.
@@ -15,10 +12,7 @@ import linli.message.Place;
 /// @param words both must name one of them; empty when the category alone is enough
 /// @param unless what names one of these is something else
 public record IncidentRule(
-        String id, String category, Reach reach, boolean byFloor, Duration within, List<Pattern> words, List<Pattern> unless) {
-    /// What may stand where a word has a gap.
-    private static final String GAP = ".{0,8}";
-
+        String id, String category, Reach reach, boolean byFloor, Duration within, List<Keyword> words, List<Keyword> unless) {
     public IncidentRule {
         words = List.copyOf(words);
         unless = List.copyOf(unless);
@@ -31,11 +25,6 @@ public record IncidentRule(
         /// The same public place, or the same house where none is named.
         SPOT,
         COMPOUND
-    }
-
-    /// A word as the file has it: in 灯…不亮 something may stand between.
-    static Pattern word(String written) {
-        return Pattern.compile(Arrays.stream(written.split("…")).map(Pattern::quote).collect(Collectors.joining(GAP)));
     }
 
     /// Where there are words they tell more than the category, which may have been misread.
@@ -52,8 +41,13 @@ public record IncidentRule(
         return has(words, plain) && !has(unless, plain);
     }
 
-    private static boolean has(List<Pattern> words, String plain) {
-        return words.stream().anyMatch(word -> word.matcher(plain).find());
+    private static boolean has(List<Keyword> words, String plain) {
+        for (Keyword word : words) {
+            if (word.isIn(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one cause can reach both places; what is not known of a place is no obstacle within a known compound.

@@ -74,12 +74,21 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                     known.orElse(Reach.UNIT),
                     fields.flag("by-floor"),
                     Ranges.duration(fields.text("within"), fields.at("within"), problems),
-                    fields.texts("words").stream().map(IncidentRule::word).toList(),
-                    fields.texts("unless").stream().map(IncidentRule::word).toList()));
+                    keywords(fields, "words"),
+                    keywords(fields, "unless")));
             checkId(fields, ids);
             fields.rejectUnknown();
         }
         return rows;
+    }
+
+    private List<Keyword> keywords(Fields fields, String name) {
+        var written = fields.texts(name);
+        if (written.stream().anyMatch(word -> word.startsWith("…") || word.endsWith("…"))) {
+            problems.add(fields.at(name), "a gap stands between two words");
+            return List.of();
+        }
+        return written.stream().map(Keyword::of).toList();
     }
 
     private String category(String category, Node at) {

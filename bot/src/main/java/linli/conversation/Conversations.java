@@ -4,15 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import linli.message.Enclosure;
 import linli.message.InboundMessage;
 import linli.message.Place;
 import linli.text.Echo;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
-/// The last minutes of every conversation, in memory: "我在地库" a moment ago tells where "灯全灭了" is. Only places are kept, never
-/// what was said. Thread-safe.
+/// The last minutes of every conversation, in memory: "我在地库" a moment ago tells where "灯全灭了" is, and a picture what "漏水了" is about.
+/// Places are kept, and where pictures lie, never what was said. Thread-safe.
 public final class Conversations {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
     private static final int MOST = 100_000;
@@ -20,11 +23,21 @@ public final class Conversations {
     private static final Duration HANDS_ARE_UP = Duration.ofMinutes(15);
 
     private final Cache<Who, Where> places = Caffeine.newBuilder().maximumSize(MOST).build();
+    private static final int MOST_SHOWN_BY_ONE = 20;
+
+    private final Cache<Who, List<Enclosure>> shown = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Who(Optional<String> group, String sender) {}
 
     private record Where(Place place, Instant at) {}
+
+    private record Spoken(int caseNumber, Instant at) {}
+
+    private static Who who(InboundMessage message) {
+        return new Who(message.group(), message.sender());
+    }
 
     /// The understanding with places filled in from what the sender said just before; what is said of a place now is remembered. A
     /// bundle tells where others are, which is nothing to remember of the sender.
@@ -32,7 +45,7 @@ public final class Conversations {
     /// @param said the place that the message itself names, unknown if none
     public Understanding inContext(InboundMessage message, Understanding understanding, Place said) {
         noteShowOfHands(message);
-        var who = new Who(message.group(), message.sender());
+        var who = who(message);
         if (!said.isUnknown()) {
             if (!understanding.isBundle()) {
                 places.put(who, new Where(said, message.receivedAt()));
@@ -44,6 +57,37 @@ public final class Conversations {
                 .map(where -> new Understanding(
                         understanding.pieces().stream().map(i -> at(where.place(), i)).toList(), understanding.isBundle()))
                 .orElse(understanding);
+    }
+
+    /// What was shown with the message, and before it by the same person in the same place within minutes; that too is remembered.
+    public List<Enclosure> shownWith(InboundMessage message) {
+        var now = Enclosure.of(message);
+        if (now.isEmpty() && shown.getIfPresent(who(message)) == null) {
+            return now;
+        }
+        return shown.asMap().compute(who(message), (_, before) -> Stream.concat(
+                        before == null ? Stream.empty() : before.stream(), now.stream())
+                .filter(enclosed -> isJustBefore(enclosed.at(), message))
+                .distinct()
+                .limit(MOST_SHOWN_BY_ONE)
+                .toList());
+    }
+
+    /// The sender has spoken of this case: what they show next is of it, and what they have shown is with it.
+    public void spokeOf(InboundMessage message, int caseNumber) {
+        spoken.put(who(message), new Spoken(caseNumber, message.receivedAt()));
+        shown.invalidate(who(message));
+    }
+
+    /// The case that the sender spoke of in this place within minutes.
+    public Optional<Integer> justSpokenOf(InboundMessage message) {
+        return Optional.ofNullable(spoken.getIfPresent(who(message)))
+                .filter(before -> isJustBefore(before.at(), message))
+                .map(Spoken::caseNumber);
+    }
+
+    private static boolean isJustBefore(Instant at, InboundMessage message) {
+        return at.isAfter(message.receivedAt().minus(JUST_BEFORE));
     }
 
     /// Whether somebody has just asked everybody in the group for a +1.

@@ -23,6 +23,8 @@ import linli.decide.Decision.Warn;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.message.Severity;
+import linli.text.PlainText;
+import linli.text.RightsQuestion;
 import linli.understand.EntryMatch;
 import linli.understand.Issue;
 
@@ -122,7 +124,13 @@ public final class Decider {
                 .orElse(new Decided(new Warn(), Reason.SCAM));
     }
 
+    /// Whoever calls Linli to ask whether something is lawful is answered if an entry does, and not asked for a building.
     private Decided onMatter(Issue issue, Circumstances now) {
+        boolean asksAfterTheLaw = now.isCalled() && !now.isBundle() && RightsQuestion.isIn(PlainText.of(issue.text()));
+        var response = asksAfterTheLaw && issue.entry().isPresent() ? response(issue, now) : Optional.<Response>empty();
+        if (response.isPresent()) {
+            return answered(response.get());
+        }
         if (!isMeant(issue, now)) {
             return unsure(now);
         }
@@ -131,7 +139,7 @@ public final class Decider {
             return new Decided(new Join(open.get()), Reason.SAME_MATTER);
         }
         boolean needsPlace = issue.category().filter(community.asksPlace()::contains).isPresent();
-        return needsPlace && !issue.place().isFindable()
+        return needsPlace && !asksAfterTheLaw && !issue.place().isFindable()
                 ? new Decided(new Ask(), Reason.PLACE_MISSING)
                 : new Decided(new Open(), Reason.NEW_MATTER);
     }

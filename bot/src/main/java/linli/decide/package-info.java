@@ -1,4 +1,4 @@
-/// Chooses what Linli does about an issue, in one place. Imports `message`, `community`, `knowledge`, `understand` and `cases`.
+/// Chooses what Linli does about an issue, in one place. Imports `message`, `text`, `community`, `knowledge`, `understand` and `cases`.
 @NullMarked
 package linli.decide;
 

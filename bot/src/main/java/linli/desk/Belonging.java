@@ -94,17 +94,16 @@ record Belonging(Workbench bench, ConversationStore conversations, Pointing poin
         String text = PlainText.of(theirs.text());
         boolean isTalk = theirs.kind() == Kind.CHATTER; // of one who wanted somebody, any small talk is of the same sort
         boolean isSameSort = !isTalk && heard.natures().stream().anyMatch(nature -> nature.equals(theirs.nature()))
-                && causeOf(theirs, text).equals(causeOf(theirs, PlainText.of(heard.message().text())));
+                && theirs.cause().equals(causeOf(theirs, PlainText.of(heard.message().text())));
         boolean isStillIt = reply.what().isEmpty() && !PlainText.of(heard.message().text()).contains("又") && !namesAnotherCause(theirs, heard);
         return isSameSort || isStillIt || !reply.what().isEmpty() && reply.what().codePoints().allMatch(c -> text.indexOf(c) >= 0);
     }
 
     /// 跳闸了还是停电 is about the power, whatever else was done for the same person last.
     private boolean namesAnotherCause(Case theirs, HeardFrom heard) {
-        var known = causeOf(theirs, PlainText.of(theirs.text()));
         return heard.natures().stream()
                 .flatMap(nature -> bench.speech().community().incidentRule(nature.category(), PlainText.of(heard.message().text())).stream())
-                .anyMatch(rule -> !known.equals(Optional.of(rule.id())));
+                .anyMatch(rule -> !theirs.cause().equals(Optional.of(rule.id())));
     }
 
     private Optional<String> causeOf(Case theirs, String plain) {

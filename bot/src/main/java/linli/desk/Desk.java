@@ -83,7 +83,7 @@ public final class Desk {
                 new Ending(work, mediationTalk));
         this.leaving = new Leaving(rota, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
-        this.introducing = new Introducing(guests.aliases(), talk, speech.community(), guests.chance());
+        this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());
     }
 
     /// What became of a message that may have been a short reply.

@@ -13,10 +13,12 @@ import linli.desk.Desk.Obeyed;
 import linli.identity.AliasStore;
 import linli.identity.Invitation;
 import linli.identity.Party;
+import linli.outbox.OutboxStore;
+import linli.outbox.Retired;
 import linli.wording.Phrase;
 
 /// Hands out codes by which groups and colleagues are let in; for those who have a staff group, where it was asked for.
-record Introducing(AliasStore aliases, DeskTalk talk, Community community, RandomGenerator chance) {
+record Introducing(AliasStore aliases, OutboxStore outbox, DeskTalk talk, Community community, RandomGenerator chance) {
     Obeyed obey(BindingReply reply, Said said) {
         boolean mayLetIn = community.organisation().heldBy(said.person().id()).stream().map(OrgUnit::staffGroup).anyMatch(Optional::isPresent);
         if (said.amongResidents() || !mayLetIn) {
@@ -42,8 +44,17 @@ record Introducing(AliasStore aliases, DeskTalk talk, Community community, Rando
     }
 
     private Obeyed release(Group group, Said said) {
-        aliases.channelOf(group.id()).ifPresent(channel -> aliases.release(channel, group.id()));
+        aliases.channelOf(group.id()).ifPresent(channel -> {
+            aliases.release(channel, group.id());
+            hold(new Retired(channel, group.id(), "released", said.now()));
+        });
         return talk.say(said, talk.put(Phrase.RELEASED, "name", group.name()));
+    }
+
+    /// What is still to be said there waits until it is bound anew; nobody needs to be told of it.
+    private void hold(Retired target) {
+        outbox.retire(target);
+        outbox.toldOf(target);
     }
 
     private Optional<Group> group(String named) {

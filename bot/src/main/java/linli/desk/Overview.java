@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.CaseStore;
+import linli.cases.EnclosedWords;
 import linli.desk.Desk.Obeyed;
 import linli.wording.Phrase;
 
@@ -14,6 +15,7 @@ record Overview(CaseStore cases, Steps steps, DeskTalk talk) {
     private static final int LISTED = 10;
     private static final int LOOKED_THROUGH = 200;
     private static final int STEPS_TOLD = 4;
+    private static final int ADDRESSES_TOLD = 20;
 
     Obeyed obey(OverviewReply reply, Said said) {
         return switch (reply) {
@@ -52,9 +54,12 @@ record Overview(CaseStore cases, Steps steps, DeskTalk talk) {
         String last = told.subList(Math.max(0, told.size() - STEPS_TOLD), told.size()).stream()
                 .map(event -> steps.line(event, said.now()))
                 .collect(Collectors.joining("\n"));
-        return talk.answer(said, about, talk.put(about.isOpen() ? Phrase.LOOKED_UP : Phrase.LOOKED_UP_CLOSED,
+        String found = talk.put(about.isOpen() ? Phrase.LOOKED_UP : Phrase.LOOKED_UP_CLOSED,
                 "case", about.label(), "category", talk.speech().category(about), "place", talk.speech().place(about),
                 "owner", talk.speech().titled(about.owner()), "state", steps.state(about),
-                "due", talk.speech().time(about.due(), said.now()), "steps", last));
+                "due", talk.speech().time(about.due(), said.now()), "steps", last);
+        return talk.answer(said, about, new EnclosedWords(talk.speech()).line(about, cases.enclosedIn(about.number()), ADDRESSES_TOLD)
+                .map(shown -> found + "\n" + shown)
+                .orElse(found));
     }
 }

@@ -9,8 +9,16 @@ import linli.text.PlainText;
 /// one on who is who on the platforms.
 public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingReply, AnsweringReply, JoiningReply, AlarmReply, MediationReply,
         DutyReply, BindingReply {
+    /// Of a number of four digits one may be mistyped as a letter.
+    int FEWEST_DIGITS = 3;
+
     /// The number typed with it, of a case, a correction or a line; empty when a card was quoted or the latest is meant.
     Optional<Integer> number();
+
+    /// Whether there can be the number of a case in the text at all.
+    static boolean mayName(String text) {
+        return text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
 
     /// The reply in the text, if it is one.
     static Optional<ShortReply> parse(String text) {

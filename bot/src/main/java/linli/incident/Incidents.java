@@ -21,6 +21,8 @@ import linli.message.Kind;
 public final class Incidents {
     private static final Duration LOOKED_BACK = Duration.ofDays(4);
     private static final int NEWEST = 60;
+    /// Who tells of it now is neighbour to those who told of it last.
+    private static final int LATEST_TOLD = 12;
     private static final String DANGER = "same danger";
 
     private final CaseStore cases;
@@ -53,15 +55,16 @@ public final class Incidents {
     ///
     /// @param speaker who said it, where the reporter passed it on
     public Case join(Case open, Report report, Optional<String> speaker) {
-        int before = countOf(open);
+        boolean isNews = !incidents.hasTold(open, report, speaker);
+        int before = incidents.tellersOf(open.number(), open.incident(), Notes.MOST_COUNTED);
         var joined = work.join(open, report);
         incidents.keep(open.number(), report, speaker, now);
-        if (joined.confidential() || Math.max(before, 1) == countOf(joined)) {
+        if (joined.confidential() || !isNews) {
             return joined;
         }
         var shown = joined.incident().flatMap(incidents::find).orElseGet(() -> show(joined, reason(joined)));
         var lead = shown.lead() == joined.number() ? under(joined, shown) : joined;
-        gather(shown);
+        gather(shown, cause.told(report, now), before);
         notes.grown(shown, before);
         return lead;
     }
@@ -87,12 +90,12 @@ public final class Incidents {
         if (placed.confidential() || placed.incident().isPresent()) {
             return;
         }
-        var about = cause.about(Told.of(placed));
-        candidates(placed.kind(), placed.place().compound())
-                .filter(other -> other.number() != placed.number() && !wasParted(other))
-                .filter(other -> about.why(Told.of(other)).isPresent())
+        var told = Told.of(placed);
+        cases.openOfKind(placed.kind(), placed.place().compound(), now.minus(LOOKED_BACK), NEWEST).stream()
+                .filter(other -> !other.confidential() && other.number() != placed.number() && !wasParted(other))
+                .filter(other -> cause.why(told, Told.of(other)).isPresent())
                 .findFirst()
-                .ifPresent(other -> unite(other, placed, CaseEvent.LINLI, about.why(Told.of(other)).orElseThrow()));
+                .ifPresent(other -> unite(other, placed, CaseEvent.LINLI, cause.why(told, Told.of(other)).orElseThrow()));
     }
 
     /// Two cases are one, whoever says so.
@@ -123,11 +126,6 @@ public final class Incidents {
         });
     }
 
-    /// How many people told of a case, or of the incident it is under.
-    private int countOf(Case open) {
-        return open.incident().map(notes::countOf).orElseGet(() -> Notes.count(incidents.reportsOf(open.number())));
-    }
-
     private Incident show(Case first, String why) {
         var shown = new Incident(
                 cases.nextIncident(), why, first.kind(), first.category(), first.place().compound(), first.openedAt(),
@@ -141,27 +139,32 @@ public final class Incidents {
     }
 
     private String reason(Case joined) {
-        return cause.rule(Told.of(joined)).map(rule -> rule.id())
+        return joined.cause()
                 .orElse(joined.kind() == Kind.EMERGENCY ? DANGER : SameCause.LIKE_WORDS);
     }
 
-    /// Takes in what was opened before the incident showed.
-    private void gather(Incident shown) {
-        var reports = incidents.casesOf(shown.id()).stream()
-                .flatMap(c -> incidents.reportsOf(c.number()).stream())
-                .map(reported -> cause.about(Told.of(reported.report(), reported.at())))
-                .toList();
-        var belonging = new Belonging(reports);
-        var found = candidates(shown.kind(), shown.compound())
-                .filter(c -> c.incident().isEmpty() && c.number() != shown.lead())
-                .filter(c -> belonging.holds(cause.about(Told.of(c))) && !wasParted(c))
+    /// Takes in what was opened by itself: all that is like what was told lately, when the incident shows and when those who tell of it become
+    /// several; after that what is in the house of whoever tells of it now.
+    private void gather(Incident shown, Told told, int before) {
+        boolean isYoung = before < Belonging.SEVERAL;
+        var all = isYoung ? latestOf(shown) : List.of(told);
+        var belonging = new Belonging(cause, all, notes.countOf(shown));
+        var found = all.stream()
+                .flatMap(one -> isYoung ? Stream.concat(cause.candidates(cases, one).stream(), inTheHouse(one)) : inTheHouse(one))
+                .filter(c -> c.incident().isEmpty() && !c.confidential() && c.number() != shown.lead())
+                .distinct()
+                .filter(c -> belonging.holds(Told.of(c)) && !wasParted(c))
                 .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
                 .toList();
         notes.takenIn(shown, found, CaseEvent.LINLI);
     }
 
-    private Stream<Case> candidates(Kind kind, Optional<String> compound) {
-        return cases.openOfKind(kind, compound, now.minus(LOOKED_BACK), NEWEST).stream().filter(c -> !c.confidential());
+    private List<Told> latestOf(Incident shown) {
+        return incidents.latestOf(shown.lead(), LATEST_TOLD).stream().map(told -> cause.told(told.report(), told.at())).toList();
+    }
+
+    private Stream<Case> inTheHouse(Told told) {
+        return cases.openInBuilding(told.kind(), told.category(), told.place(), now.minus(LOOKED_BACK), NEWEST).stream();
     }
 
     /// What a colleague has taken out is not taken in again by itself.

@@ -2,40 +2,39 @@ package linli.incident;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Speech;
-import linli.message.Place;
 import linli.wording.Phrase;
 
 /// What owners are told of an incident: that it grows, step by step, and which of their cases are part of it.
 record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     /// Thirty neighbours in the dark are three lines, not thirty.
     private static final List<Integer> STEPS = List.of(5, 15, 30, 60, 120);
+    /// Beyond the last step nothing hangs on how many they are.
+    static final int MOST_COUNTED = STEPS.getLast() + 1;
     private static final int PLACES_NAMED = 6;
+    /// So many come from every house that there is.
+    private static final int MOST_REPORTS = 300;
 
     static int count(List<Reported> reports) {
         return (int) reports.stream().map(Reported::whose).distinct().count();
     }
 
-    int countOf(String incident) {
-        return count(reportsOf(incident));
-    }
-
-    private List<Reported> reportsOf(String incident) {
-        return incidents.casesOf(incident).stream().flatMap(c -> incidents.reportsOf(c.number()).stream()).toList();
+    /// How many people told of it, counted no further than [#MOST_COUNTED].
+    int countOf(Incident incident) {
+        return incidents.tellersOf(incident.lead(), Optional.of(incident.id()), MOST_COUNTED);
     }
 
     /// @param before how many had told of it before this report
     void grown(Incident incident, int before) {
-        var reports = reportsOf(incident.id());
-        int count = count(reports);
+        int count = countOf(incident);
         boolean isAStep = STEPS.stream().anyMatch(step -> before < step && step <= count);
         if (isAStep) {
-            leadOf(incident).forEach(lead -> work.tellOwner(lead, speech.say(Phrase.INCIDENT_GREW,
-                    "case", lead.label(), "category", speech.category(lead), "count", Integer.toString(count), "places", places(reports))));
+            leadOf(incident).ifPresent(lead -> work.tellOwner(lead, speech.say(Phrase.INCIDENT_GREW,
+                    "case", lead.label(), "category", speech.category(lead), "count", tellers(incident), "places", places(incident))));
         }
     }
 
@@ -44,11 +43,10 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         if (taken.isEmpty()) {
             return;
         }
-        var reports = reportsOf(incident.id());
-        leadOf(incident).forEach(lead -> {
+        leadOf(incident).ifPresent(lead -> {
             if (!lead.owner().equals(by)) {
                 work.tellOwner(lead, speech.say(Phrase.INCIDENT_TOOK_IN,
-                        "case", lead.label(), "cases", numbers(taken), "count", Integer.toString(count(reports)), "places", places(reports)));
+                        "case", lead.label(), "cases", numbers(taken), "count", tellers(incident), "places", places(incident)));
             }
             byOwner(taken).forEach((owner, theirs) -> {
                 if (!owner.equals(lead.owner()) && !owner.equals(by)) {
@@ -64,8 +62,12 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         return cases.stream().collect(Collectors.groupingBy(Case::owner, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Stream<Case> leadOf(Incident incident) {
-        return incidents.casesOf(incident.id()).stream().filter(c -> c.number() == incident.lead());
+    private Optional<Case> leadOf(Incident incident) {
+        return work.find(incident.lead()).filter(lead -> lead.incident().equals(Optional.of(incident.id())));
+    }
+
+    private String tellers(Incident incident) {
+        return Integer.toString(incidents.tellersOf(incident.lead(), Optional.of(incident.id()), Integer.MAX_VALUE));
     }
 
     private static String numbers(List<Case> cases) {
@@ -73,15 +75,14 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     }
 
     /// Houses, and no flats: the owner's desk reads it.
-    private String places(List<Reported> reports) {
-        var places = reports.stream().map(r -> houseOf(r.report().place())).distinct().toList();
+    private String places(Incident incident) {
+        var places = incidents.housesTold(incident.id(), MOST_REPORTS).stream()
+                .map(house -> speech.wording().place(house, speech.community()))
+                .distinct()
+                .toList();
         var named = places.stream().limit(PLACES_NAMED).collect(Collectors.joining("、"));
         return places.size() <= PLACES_NAMED
                 ? named
                 : speech.say(Phrase.PLACES_AND_MORE, "places", named, "count", Integer.toString(places.size()));
-    }
-
-    private String houseOf(Place place) {
-        return speech.wording().place(place.withoutRoom(), speech.community());
     }
 }

@@ -121,6 +121,15 @@ public final class TextIndex {
         /// How much of what both say together they share: 1 for the same words, 0 for none in common. Twice the shared part over the sum
         /// of both, so that neither a long question nor a long variant hides the other.
         public double likeness(Gist other) {
+            return all + other.all == 0 ? 0 : 2 * shared(other) / (all + other.all);
+        }
+
+        /// How much of what this says the other says too: from 0 to 1, each term counting for how much it tells.
+        public double coveredBy(Gist other) {
+            return all == 0 ? 0 : shared(other) / all;
+        }
+
+        private double shared(Gist other) {
             double shared = 0;
             for (int i = 0, j = 0; i < numbers.length && j < other.numbers.length; ) {
                 if (numbers[i] == other.numbers[j]) {
@@ -133,7 +142,7 @@ public final class TextIndex {
                     j++;
                 }
             }
-            return all + other.all == 0 ? 0 : 2 * shared / (all + other.all);
+            return shared;
         }
     }
 

@@ -42,6 +42,11 @@ public record InboundMessage(
         this(id, group, sender, name, receivedAt, text, mentionsBot, quote, forwarded, List.of());
     }
 
+    /// Whether something is shown and nothing said.
+    public boolean isWordless() {
+        return !attachments.isEmpty() && text.isBlank() && forwarded.isEmpty();
+    }
+
     public boolean isPrivate() {
         return group.isEmpty();
     }

@@ -12,7 +12,9 @@ public enum Sensitive {
     /// The reporter's own words on a case that is not for everybody.
     STATEMENT,
     /// What both sides of a quarrel agreed upon, for both to read: it may name them.
-    AGREEMENT;
+    AGREEMENT,
+    /// Where a picture lies that somebody sent.
+    ENCLOSURE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

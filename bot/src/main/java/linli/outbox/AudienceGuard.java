@@ -87,7 +87,7 @@ public final class AudienceGuard {
     private static Set<Sensitive> readableBy(Audience audience) {
         return switch (audience) {
             case GROUP -> EnumSet.noneOf(Sensitive.class);
-            case STAFF -> EnumSet.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER);
+            case STAFF -> EnumSet.of(Sensitive.ROOM, Sensitive.PHONE, Sensitive.REPORTER, Sensitive.ENCLOSURE);
             case PERSON -> EnumSet.allOf(Sensitive.class);
             case PARTIES -> EnumSet.of(Sensitive.STATEMENT, Sensitive.AGREEMENT);
         };

@@ -2,6 +2,7 @@ package linli.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class ChannelQueue {
     private final Semaphore couriers = new Semaphore(AT_ONCE);
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Holds holds = new Holds();
+    private final Streaks streaks = new Streaks();
     private final Allowance allowance;
 
     ChannelQueue(OutputChannel channel, AudienceGuard guard, Ledger ledger, Clock clock) {
@@ -130,9 +132,19 @@ final class ChannelQueue {
                 verdict.nextAttempt()
                         .filter(_ -> row.attempts() < PATIENCE)
                         .ifPresent(next -> holds.hold(target, row.message().purpose(), next));
+                leaveInPeace(row, now);
+            } else if (verdict.status() != Status.HELD) {
+                streaks.answered(target);
             }
         }
         return sent;
+    }
+
+    /// One dead target, with however much there is to be said to it, takes no time of others. An alarm is tried all the same.
+    private void leaveInPeace(OutboxRow row, Instant now) {
+        if (row.message().purpose() != Purpose.ALARM) {
+            streaks.failed(row, now).ifPresent(until -> holds.hold(row.message().to(), Purpose.REPLY, until));
+        }
     }
 
     /// Where nobody counts, every message goes by itself.

@@ -18,6 +18,7 @@ public record Secret(Sensitive kind, String text) {
             case ROOM -> Pattern.compile(NOT_IN_A_NUMBER + Pattern.quote(this.text) + NUMBER_ENDS).matcher(text).find();
             case PHONE -> Significant.digits(text).contains(this.text);
             case STATEMENT -> isQuoted(Significant.of(text), words);
+            case ENCLOSURE -> text.contains(this.text);
             case AGREEMENT -> false; // no secret between those it is written for, and nobody else is told of it
         };
     }

@@ -10,8 +10,13 @@ import linli.wording.Wording;
 ///
 /// @param intake takes in what comes by a channel
 /// @param addresses by what ids a channel knows groups and people
+/// @param ownerOf in whose hands a case is, by its number
 public record Surroundings(
-        Function<String, Intake> intake, Function<String, Function<String, Optional<String>>> addresses, Wording wording, Clock clock) {
+        Function<String, Intake> intake,
+        Function<String, Function<String, Optional<String>>> addresses,
+        Function<String, Optional<String>> ownerOf,
+        Wording wording,
+        Clock clock) {
     Intake intakeOf(String channel) {
         return intake.apply(channel);
     }

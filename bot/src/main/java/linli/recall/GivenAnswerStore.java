@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the answers that one community was given are kept. Of those that a group or person was given from one entry the last one stands:
-/// by it they go until they are told something else. Used within one transaction of the store.
+/// by it they go until they are told something else. Amounts for different people stand side by side. Used within one transaction of the store.
 public interface GivenAnswerStore {
     /// It stands from now on, in the place of what they were told of that entry before.
     void remember(GivenAnswer given);
@@ -15,8 +15,8 @@ public interface GivenAnswerStore {
     /// The newest first, at most `most`.
     List<GivenAnswer> latest(String to, int most);
 
-    /// The version of an entry that a group or person goes by.
-    Optional<String> heard(String to, String entry);
+    /// Whether a group or person was told the same of that entry last, whatever it was reckoned from.
+    boolean goesBy(String to, Edition edition);
 
     /// All editions that anybody goes by. Costs as much as there are of them, however many people do.
     List<Circulating> circulating();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.Holder;
@@ -22,10 +23,11 @@ import linli.knowledge.Knowledge;
 import linli.knowledge.NearDuplicates;
 import linli.message.Place;
 import linli.roster.StaffChange;
+import linli.text.Masking;
 import linli.text.PlainText;
 
 /// What is no mistake in the files, but somebody ought to look at: expired and expiring entries and amounts, days without an amount, holes
-/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, examples that say nearly the same and are labelled differently, a saved set
+/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, numbers that no group is told, examples that say nearly the same and are labelled differently, a saved set
 /// that judges nothing.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
@@ -103,15 +105,23 @@ public final class Review {
             }
             entry.validUntil().filter(until -> isSoon(until, today)).ifPresent(until ->
                     notes.add("entry " + entry.id() + " expires on " + until));
+            if (Stream.of(entry.inShort(), entry.inFull(), entry.forElders()).anyMatch(text -> !Masking.mask(text).equals(text))) {
+                notes.add("entry " + entry.id() + " tells a long number, and no group is ever told one: what holds it is not said there");
+            }
             if (entry.validFrom().isAfter(today)) {
                 notes.add("entry " + entry.id() + " is not in force before " + entry.validFrom());
             }
             for (String ask : entry.asks()) {
-                Optional.ofNullable(entryOfAsk.putIfAbsent(PlainText.of(ask), entry.id()))
+                Optional.ofNullable(entryOfAsk.putIfAbsent(words(ask), entry.id()))
                         .filter(other -> !other.equals(entry.id()))
                         .ifPresent(other -> notes.add("entries " + other + " and " + entry.id() + " both answer: " + ask));
             }
         }
+    }
+
+    /// Whatever stands between them.
+    private static String words(String ask) {
+        return PlainText.of(ask).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isSoon(LocalDate until, LocalDate today) {

@@ -16,9 +16,9 @@ final class CaseColumns {
     static final String ALL =
             """
             kind, category, severity, compound, building, unit, room, spot, group_id, reporter, reporter_name, text,
-            status, owner, confidential, rule, opened_at, contact_due, finish_due, escalations, next_step, next_due, incident""";
+            cause, status, owner, confidential, rule, opened_at, contact_due, finish_due, escalations, next_step, next_due, incident""";
 
-    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    static final String PLACEHOLDERS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private CaseColumns() {}
 
@@ -29,7 +29,7 @@ final class CaseColumns {
                         Stream.of(
                                 of.kind().code(), of.category(), of.severity().code(),
                                 place.compound(), place.building(), place.unit(), place.room(), place.spot(),
-                                of.group(), of.reporter(), of.reporterName(), of.text(),
+                                of.group(), of.reporter(), of.reporterName(), of.text(), of.cause(),
                                 of.status().code(), of.owner(), of.confidential(), of.rule(),
                                 of.openedAt(), of.contactDue(), of.finishDue(), of.escalations(),
                                 of.next().map(due -> due.step().code()), of.nextDue(), of.incident()),
@@ -49,6 +49,7 @@ final class CaseColumns {
                 row.text(),
                 row.perhapsText(),
                 row.text(),
+                row.perhapsText(),
                 Case.Status.valueOf(row.text().toUpperCase(Locale.ROOT)),
                 row.text(),
                 row.flag(),

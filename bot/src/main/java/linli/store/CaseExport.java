@@ -8,8 +8,11 @@ import linli.store.SqliteSchema.Since;
 /// The lines of cases and of what hangs on them: what was done, which belong together, who was called, both sides of a quarrel.
 record CaseExport(Sql sql, Consumer<ExportLine> lines) {
     void cases() {
-        // an older file that no server has opened since knows no steps
+        // an older file that no server has opened since knows no steps and no causes
         var columns = SqliteSchema.has(sql, Since.STEPS) ? CaseColumns.ALL : CaseColumns.ALL.replace("next_step", "NULL");
+        if (!SqliteSchema.has(sql, Since.CAUSES)) {
+            columns = columns.replace("cause", "NULL");
+        }
         boolean hasMediations = SqliteSchema.has(sql, Since.MEDIATIONS);
         var all = "SELECT community, number, " + columns + " FROM cases ORDER BY community, number";
         sql.each(all, row -> {
@@ -54,6 +57,23 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
                     .with("at", row.instant())
                     .with("by", row.text())
                     .with("detail", row.text()));
+        });
+    }
+
+    void enclosures() {
+        sql.each("SELECT community, case_number, " + SqlCases.ENCLOSED + " FROM enclosure ORDER BY community, case_number, at, message, reference", row -> {
+            var community = row.text();
+            var number = row.text();
+            var of = SqlCases.readEnclosed(row);
+            lines.accept(new ExportLine("enclosure", community)
+                    .with("case", number)
+                    .with("kind", of.what().type().code())
+                    .with("reference", of.what().reference())
+                    .with("name", of.what().name())
+                    .with("source", of.source().id())
+                    .with("by", of.by())
+                    .with("group", of.group())
+                    .with("at", of.at()));
         });
     }
 

@@ -1,17 +1,24 @@
 package linli.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
+import linli.message.Attachment;
+import linli.message.Enclosure;
 import linli.message.Kind;
 import linli.message.MessageId;
+import linli.message.Place;
 
 /// The cases of one community, their events and the messages behind them.
-record SqlCases(Sql sql, String community) implements CaseStore {
+///
+/// @param found cases that were read within this transaction and have not changed since: the same one is looked up again and again
+record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements CaseStore {
     private static final String SELECT = "SELECT number, " + CaseColumns.ALL + " FROM cases\n";
 
     private static final String COUNT =
@@ -32,9 +39,16 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     private static final String ADD_SOURCE =
             """
             INSERT INTO case_source (community, number, channel, account, message, position, reporter, group_id)
-            SELECT ?, ?, ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, ? FROM case_source
-            WHERE community = ? AND number = ?
-            HAVING COUNT(CASE WHEN channel = ? AND account = ? AND message = ? THEN 1 END) = 0""";
+            SELECT ?, ?, ?, ?, ?,
+                (SELECT COALESCE(MAX(position), 0) + 1 FROM case_source WHERE community = ? AND number = ?), ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM case_source
+                WHERE community = ? AND reporter = ? AND number = ? AND channel = ? AND account = ? AND message = ?)""";
+
+    static final String ENCLOSED = "channel, account, message, type, reference, name, by_whom, by_name, group_id, at";
+    private static final String ENCLOSE = "INSERT INTO enclosure (community, case_number, " + ENCLOSED + ")\n"
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, channel, account, message, reference) DO NOTHING";
+    private static final String ENCLOSED_IN =
+            "SELECT " + ENCLOSED + " FROM enclosure WHERE community = ? AND case_number = ? ORDER BY at, message, reference";
 
     private static final String FIND = SELECT + "WHERE community = ? AND number = ?";
     private static final String REPORTERS =
@@ -66,6 +80,21 @@ record SqlCases(Sql sql, String community) implements CaseStore {
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
             ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String OF_CAUSE = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ?
+            AND cause = ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    private static final String IN_BUILDING = SELECT
+            + """
+            WHERE community = ? AND number IN (SELECT number FROM (
+                SELECT c.number, c.building FROM cases c
+                WHERE c.community = ? AND c.status IN ('assigned', 'accepted', 'suspended') AND c.kind = ?
+                AND c.category IS NOT DISTINCT FROM ? AND c.compound IS NOT DISTINCT FROM ? AND c.heard_at >= ?
+                ORDER BY c.heard_at DESC, c.number DESC LIMIT ?) WHERE building = ?)
+            ORDER BY number DESC""";
+    private static final String IS_REPORTED_BY =
+            "SELECT 1 FROM case_source WHERE community = ? AND reporter = ? AND number = ? LIMIT 1";
     private static final String OWNED = SELECT
             + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
     private static final String OPEN_COUNT =
@@ -129,6 +158,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public void update(Case changed) {
+        found.remove(changed.number());
         if (sql.update(UPDATE, CaseColumns.values(changed, community, changed.number())) == 0) {
             throw new IllegalArgumentException("there is no case " + changed.label());
         }
@@ -147,13 +177,39 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public void addSource(int number, MessageId source, String reporter, Optional<String> group) {
         sql.update(
-                ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), reporter, group,
-                community, number, source.channel(), source.account(), source.id());
+                ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), community, number, reporter, group,
+                community, reporter, number, source.channel(), source.account(), source.id());
+    }
+
+    @Override
+    public boolean enclose(int number, Enclosure enclosed) {
+        var source = enclosed.source();
+        var what = enclosed.what();
+        return sql.update(
+                ENCLOSE, community, number, source.channel(), source.account(), source.id(), what.type().code(), what.reference(),
+                what.name(), enclosed.by(), enclosed.name(), enclosed.group(), enclosed.at()) > 0;
+    }
+
+    @Override
+    public List<Enclosure> enclosedIn(int number) {
+        return sql.list(ENCLOSED_IN, SqlCases::readEnclosed, community, number);
+    }
+
+    static Enclosure readEnclosed(Row row) throws SQLException {
+        var source = new MessageId(row.text(), row.text(), row.text());
+        var what = new Attachment(Attachment.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.text(), row.text());
+        return new Enclosure(source, what, row.text(), row.perhapsText(), row.perhapsText(), row.instant());
     }
 
     @Override
     public Optional<Case> find(int number) {
-        return sql.first(FIND, CaseColumns::read, community, number);
+        var known = Optional.ofNullable(found.get(number));
+        if (known.isPresent()) {
+            return known;
+        }
+        var read = sql.first(FIND, CaseColumns::read, community, number);
+        read.ifPresent(of -> found.put(number, of));
+        return read;
     }
 
     @Override
@@ -190,6 +246,22 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public List<Case> openOfKind(Kind kind, Optional<String> compound, Instant since, int most) {
         return sql.list(OF_KIND, CaseColumns::read, community, kind.code(), compound, since, most);
+    }
+
+    @Override
+    public List<Case> openOfCause(Kind kind, String cause, Optional<String> compound, Instant since, int most) {
+        return sql.list(OF_CAUSE, CaseColumns::read, community, kind.code(), compound, cause, since, most);
+    }
+
+    @Override
+    public List<Case> openInBuilding(Kind kind, Optional<String> category, Place place, Instant since, int most) {
+        return sql.list(
+                IN_BUILDING, CaseColumns::read, community, community, kind.code(), category, place.compound(), since, most, place.building());
+    }
+
+    @Override
+    public boolean isReportedBy(int number, String reporter) {
+        return sql.first(IS_REPORTED_BY, Row::number, community, reporter, number).isPresent();
     }
 
     @Override

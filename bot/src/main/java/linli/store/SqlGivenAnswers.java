@@ -12,37 +12,39 @@ import linli.recall.GivenAnswerStore;
 
 /// The answers one community was given. Beside them stands, once, each edition that somebody goes by.
 record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
-    static final String ALL = "message, entry, title, version, form, recipient, audience, asked_by, at";
+    static final String ALL = "message, entry, title, version, facts, form, recipient, audience, asked_by, at";
     private static final String SELECT = "SELECT " + ALL + " FROM given_answer\n";
 
     private static final String ADD = "INSERT INTO given_answer (" + ALL + ", standing, due_at, community)\n"
-            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)";
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)";
     private static final String CIRCULATE =
             """
-            INSERT INTO given_edition (community, entry, version, title, last_given) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (community, entry, version) DO UPDATE SET title = excluded.title, last_given = excluded.last_given""";
+            INSERT INTO given_edition (community, entry, facts, version, title, last_given) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (community, entry, facts, version) DO UPDATE SET title = excluded.title, last_given = excluded.last_given""";
     private static final String HEARD =
-            "SELECT version FROM given_answer WHERE community = ? AND recipient = ? AND entry = ? AND standing = 1";
+            "SELECT version FROM given_answer WHERE community = ? AND recipient = ? AND entry = ? AND facts = ? AND standing = 1";
+    private static final String GOES_BY =
+            "SELECT 1 FROM given_answer WHERE community = ? AND recipient = ? AND entry = ? AND version = ? AND standing = 1 LIMIT 1";
     private static final String UNSAY =
-            "UPDATE given_answer SET standing = 0 WHERE community = ? AND recipient = ? AND entry = ? AND standing = 1";
+            "UPDATE given_answer SET standing = 0 WHERE community = ? AND recipient = ? AND entry = ? AND facts = ? AND standing = 1";
     private static final String SETTLE = "UPDATE given_answer SET standing = 0 WHERE community = ? AND message = ?";
     /// Unless somebody still goes by it.
     private static final String RETIRE =
             """
-            DELETE FROM given_edition WHERE community = ? AND entry = ? AND version = ? AND NOT EXISTS (
-                SELECT 1 FROM given_answer WHERE community = ? AND entry = ? AND version = ? AND standing = 1)""";
+            DELETE FROM given_edition WHERE community = ? AND entry = ? AND facts = ? AND version = ? AND NOT EXISTS (
+                SELECT 1 FROM given_answer WHERE community = ? AND entry = ? AND facts = ? AND version = ? AND standing = 1)""";
     private static final String FIND = SELECT + "WHERE community = ? AND message = ?";
     private static final String LATEST = SELECT
             + "WHERE community = ? AND recipient = ? ORDER BY at DESC, message DESC LIMIT ?";
     private static final String CIRCULATING =
-            "SELECT entry, title, version, last_given FROM given_edition WHERE community = ? ORDER BY entry, version";
+            "SELECT entry, title, version, facts, last_given FROM given_edition WHERE community = ? ORDER BY entry, facts, version";
     private static final String STANDING = SELECT
             + """
-            WHERE community = ? AND entry = ? AND version = ? AND standing = 1 AND due_at <= ?
+            WHERE community = ? AND entry = ? AND facts = ? AND version = ? AND standing = 1 AND due_at <= ?
             ORDER BY due_at, message LIMIT ?""";
     private static final String NEXT_DUE =
             """
-            SELECT due_at FROM given_answer WHERE community = ? AND entry = ? AND version = ? AND standing = 1
+            SELECT due_at FROM given_answer WHERE community = ? AND entry = ? AND facts = ? AND version = ? AND standing = 1
             ORDER BY due_at LIMIT 1""";
     private static final String PUT_OFF = "UPDATE given_answer SET due_at = ? WHERE community = ? AND message = ?";
     private static final String FORGET = "DELETE FROM given_answer WHERE community = ? AND at < ?";
@@ -51,13 +53,13 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
     @Override
     public void remember(GivenAnswer given) {
         var of = given.edition();
-        var before = heard(given.to(), of.entry());
-        sql.update(UNSAY, community, given.to(), of.entry());
+        var before = sql.first(HEARD, Row::text, community, given.to(), of.entry(), of.facts());
+        sql.update(UNSAY, community, given.to(), of.entry(), of.facts());
         sql.update(
-                ADD, given.message(), of.entry(), of.title(), of.version(), given.form().code(), given.to(),
+                ADD, given.message(), of.entry(), of.title(), of.version(), of.facts(), given.form().code(), given.to(),
                 given.audience().code(), given.askedBy(), given.at(), given.at(), community);
-        sql.update(CIRCULATE, community, of.entry(), of.version(), of.title(), given.at());
-        before.filter(version -> !version.equals(of.version())).ifPresent(version -> retire(of.entry(), version));
+        sql.update(CIRCULATE, community, of.entry(), of.facts(), of.version(), of.title(), given.at());
+        before.filter(version -> !version.equals(of.version())).ifPresent(version -> retire(of, version));
     }
 
     @Override
@@ -71,24 +73,24 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
     }
 
     @Override
-    public Optional<String> heard(String to, String entry) {
-        return sql.first(HEARD, Row::text, community, to, entry);
+    public boolean goesBy(String to, Edition edition) {
+        return sql.first(GOES_BY, Row::number, community, to, edition.entry(), edition.version()).isPresent();
     }
 
     @Override
     public List<Circulating> circulating() {
         return sql.list(
-                CIRCULATING, row -> new Circulating(new Edition(row.text(), row.text(), row.text()), row.instant()), community);
+                CIRCULATING, row -> new Circulating(edition(row), row.instant()), community);
     }
 
     @Override
     public List<GivenAnswer> standing(Edition edition, Instant now, int most) {
-        return sql.list(STANDING, SqlGivenAnswers::read, community, edition.entry(), edition.version(), now, most);
+        return sql.list(STANDING, SqlGivenAnswers::read, community, edition.entry(), edition.facts(), edition.version(), now, most);
     }
 
     @Override
     public Optional<Instant> nextDue(Edition edition) {
-        return sql.first(NEXT_DUE, Row::instant, community, edition.entry(), edition.version());
+        return sql.first(NEXT_DUE, Row::instant, community, edition.entry(), edition.facts(), edition.version());
     }
 
     @Override
@@ -99,7 +101,7 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
     @Override
     public void settle(GivenAnswer given) {
         sql.update(SETTLE, community, given.message());
-        retire(given.edition().entry(), given.edition().version());
+        retire(given.edition(), given.edition().version());
     }
 
     @Override
@@ -109,13 +111,18 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
         }
     }
 
-    private void retire(String entry, String version) {
-        sql.update(RETIRE, community, entry, version, community, entry, version);
+    private void retire(Edition edition, String version) {
+        sql.update(
+                RETIRE, community, edition.entry(), edition.facts(), version, community, edition.entry(), edition.facts(), version);
+    }
+
+    private static Edition edition(Row row) throws SQLException {
+        return new Edition(row.text(), row.text(), row.text(), row.text());
     }
 
     static GivenAnswer read(Row row) throws SQLException {
         return new GivenAnswer(
-                row.bigNumber(), new Edition(row.text(), row.text(), row.text()), Form.of(row.text()), row.text(),
+                row.bigNumber(), edition(row), Form.of(row.text()), row.text(),
                 Audience.of(row.text()), row.perhapsText(), row.instant());
     }
 }

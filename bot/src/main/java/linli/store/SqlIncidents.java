@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
+import linli.cases.CaseStore;
 import linli.cases.Report;
 import linli.incident.Incident;
 import linli.incident.IncidentStore;
 import linli.incident.Reported;
 import linli.message.Kind;
 import linli.message.MessageId;
+import linli.message.Place;
 import linli.message.Severity;
 
 /// The incidents of one community, and who told what of which case.
-record SqlIncidents(Sql sql, String community) implements IncidentStore {
+record SqlIncidents(Sql sql, String community, CaseStore cases) implements IncidentStore {
     static final String ALL = "id, rule, kind, category, compound, since, over_at, lead_case";
     static final String ALL_OF_A_REPORT =
             """
@@ -33,6 +35,31 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
             WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ?""";
     private static final String OF_CASE = SELECT_REPORT
             + "WHERE community = ? AND number = ? ORDER BY at, message, position";
+    private static final String LATEST_OF = SELECT_REPORT
+            + "WHERE community = ? AND number = ? ORDER BY at DESC, message DESC, position DESC LIMIT ?";
+    /// The case and those that hang under the same incident.
+    private static final String WITH_ITS_INCIDENT =
+            "number IN (SELECT CAST(? AS INTEGER) UNION ALL SELECT number FROM cases WHERE community = ? AND incident = ?)";
+    // A person tells of few cases and an incident may hold many: the plus keeps the search with the person.
+    private static final String HAS_TOLD = "SELECT 1 FROM case_report\n"
+            + "WHERE community = ? AND reporter = ? AND speaker IS NULL AND +" + WITH_ITS_INCIDENT + " LIMIT 1";
+    private static final String HAS_SPOKEN = "SELECT 1 FROM case_report\n"
+            + "WHERE community = ? AND speaker = ? AND " + WITH_ITS_INCIDENT + " LIMIT 1";
+    private static final String NAMES = "SELECT DISTINCT reporter, COALESCE(speaker, reporter_name) FROM case_report\n"
+            + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?";
+    private static final String HOUSES =
+            """
+            SELECT DISTINCT compound, building, unit, NULL, spot FROM (
+                SELECT compound, building, unit, spot FROM case_report INDEXED BY case_report_case
+                WHERE community = ? AND number IN (SELECT number FROM cases WHERE community = ? AND incident = ?) LIMIT ?)""";
+    private static final String HEARD_OF =
+            """
+            SELECT 1 FROM outbox
+            WHERE community = ? AND recipient = ?
+            AND created_at >= (SELECT MIN(opened_at) FROM cases WHERE community = ? AND incident = ?)
+            AND case_number IN (SELECT CAST(number AS TEXT) FROM cases WHERE community = ? AND incident = ?) LIMIT 1""";
+    private static final String TELLERS = "SELECT COUNT(*) FROM (SELECT DISTINCT COALESCE(speaker, reporter) FROM case_report\n"
+            + "WHERE community = ? AND " + WITH_ITS_INCIDENT + " LIMIT ?)";
     private static final String LATEST_IN =
             "SELECT number FROM case_report WHERE community = ? AND group_id = ? AND at >= ? ORDER BY at DESC, number DESC LIMIT 1";
     private static final String IN_WORDS = SELECT_REPORT
@@ -41,6 +68,11 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
             """
             UPDATE case_report SET number = ?
             WHERE community = ? AND channel = ? AND account = ? AND message = ? AND origin = ? AND position = ?""";
+    /// What somebody showed goes with what they told.
+    private static final String MOVE_ENCLOSED =
+            """
+            UPDATE enclosure SET case_number = ?
+            WHERE community = ? AND channel = ? AND account = ? AND message = ? AND reference = ?""";
     private static final String STILL_TELLS_OF =
             """
             SELECT 1 FROM case_report
@@ -91,6 +123,40 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
     }
 
     @Override
+    public List<Reported> latestOf(int number, int most) {
+        return sql.list(LATEST_OF, SqlIncidents::readReport, community, number, most);
+    }
+
+    @Override
+    public boolean hasTold(Case of, Report report, Optional<String> speaker) {
+        return sql.first(
+                        speaker.isPresent() ? HAS_SPOKEN : HAS_TOLD, Row::number, community, speaker.orElse(report.reporter()), of.number(),
+                        community, of.incident())
+                .isPresent();
+    }
+
+    @Override
+    public List<Teller> namesTold(Case of, int most) {
+        return sql.list(
+                NAMES, row -> new Teller(row.text(), row.perhapsText()), community, of.number(), community, of.incident(), most);
+    }
+
+    @Override
+    public List<Place> housesTold(String incident, int most) {
+        return sql.list(HOUSES, Row::place, community, community, incident, most);
+    }
+
+    @Override
+    public boolean isHeardOf(String incident, String to) {
+        return sql.first(HEARD_OF, Row::number, community, to, community, incident, community, incident).isPresent();
+    }
+
+    @Override
+    public int tellersOf(int number, Optional<String> incident, int most) {
+        return sql.first(TELLERS, Row::number, community, number, community, incident, most).orElseThrow();
+    }
+
+    @Override
     public Optional<Integer> latestIn(String group, Instant since) {
         return sql.first(LATEST_IN, Row::number, community, group, since);
     }
@@ -110,7 +176,11 @@ record SqlIncidents(Sql sql, String community) implements IncidentStore {
         if (!stillTellsOf) {
             sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
         }
-        new SqlCases(sql, community).addSource(number, source, reported.report().reporter(), reported.report().group());
+        cases.enclosedIn(reported.number()).stream().filter(enclosed -> enclosed.by().equals(reported.report().reporter())).forEach(enclosed -> {
+            var with = enclosed.source();
+            sql.update(MOVE_ENCLOSED, number, community, with.channel(), with.account(), with.id(), enclosed.what().reference());
+        });
+        cases.addSource(number, source, reported.report().reporter(), reported.report().group());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package linli.store;
 
+import java.util.HashMap;
 import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
@@ -13,10 +14,9 @@ import linli.recall.GivenAnswerStore;
 import linli.roster.StaffChangeStore;
 
 /// One community's share of the database while a piece of work is being done.
-record SqlTransaction(Sql sql, String community) implements Transaction {
-    @Override
-    public CaseStore cases() {
-        return new SqlCases(sql, community);
+record SqlTransaction(Sql sql, String community, CaseStore cases) implements Transaction {
+    SqlTransaction(Sql sql, String community) {
+        this(sql, community, new SqlCases(sql, community, new HashMap<>()));
     }
 
     @Override
@@ -51,7 +51,7 @@ record SqlTransaction(Sql sql, String community) implements Transaction {
 
     @Override
     public IncidentStore incidents() {
-        return new SqlIncidents(sql, community);
+        return new SqlIncidents(sql, community, cases);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Objects;
 /// The tables of the store, and which version of them a file has. Each version adds to the one before it, so that a new file and
 /// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
-    private static final int VERSION = 12;
+    private static final int VERSION = 15;
     private static final int NOTHING_YET = 0;
 
     /// What an older file lacks, and the version that brought it.
@@ -22,7 +22,10 @@ final class SqliteSchema {
         INCIDENTS(9),
         MEDIATIONS(10),
         ALARMS(11),
-        ALIASES(12);
+        ALIASES(12),
+        CAUSES(13),
+        AMOUNTS_GIVEN(14),
+        ENCLOSURES(15);
 
         private final int version;
 

@@ -42,6 +42,7 @@ public final class StoreExport {
         write(Since.GIVEN_ANSWERS, talk::givenAnswers);
         write(Since.ANSWERS, staff::answers);
         write(Since.INCIDENTS, cases::incidents);
+        write(Since.ENCLOSURES, cases::enclosures);
         write(Since.ALARMS, cases::alarms);
         write(Since.MEDIATIONS, cases::mediations);
         write(Since.STAFF_CHANGES, staff::staffChanges);

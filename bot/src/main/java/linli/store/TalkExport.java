@@ -90,7 +90,9 @@ record TalkExport(Sql sql, Consumer<ExportLine> lines) {
     }
 
     void givenAnswers() {
-        sql.each("SELECT community, " + SqlGivenAnswers.ALL + ", standing FROM given_answer ORDER BY community, message", row -> {
+        boolean hasFacts = SqliteSchema.has(sql, Since.AMOUNTS_GIVEN);
+        String columns = hasFacts ? SqlGivenAnswers.ALL : SqlGivenAnswers.ALL.replace("facts", "''");
+        sql.each("SELECT community, " + columns + ", standing FROM given_answer ORDER BY community, message", row -> {
             var community = row.text();
             var of = SqlGivenAnswers.read(row);
             lines.accept(new ExportLine("given_answer", community)
@@ -98,6 +100,7 @@ record TalkExport(Sql sql, Consumer<ExportLine> lines) {
                     .with("entry", of.edition().entry())
                     .with("title", of.edition().title())
                     .with("version", of.edition().version())
+                    .with("facts", of.edition().facts())
                     .with("form", of.form().code())
                     .with("to", of.to())
                     .with("audience", of.audience().code())

@@ -2,6 +2,7 @@ package linli.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,12 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     /// Whether one answer does for both.
     public boolean isLike(Question other) {
         return aspects.equals(other.aspects) && isAboutSame(other);
+    }
+
+    /// Whether each wants to know something and neither what the other does, or they speak of other numbers: an answer for one is none for the other.
+    public boolean wantsSomethingElse(Question other) {
+        boolean bothSay = !aspects.isEmpty() && !other.aspects.isEmpty();
+        return bothSay && Collections.disjoint(aspects, other.aspects) || !numbers.equals(other.numbers);
     }
 
     public boolean isAboutSame(Question other) {

@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import linli.knowledge.ChineseAnalyzer;
 import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
@@ -19,7 +17,6 @@ import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
 import linli.knowledge.TextIndex.Text;
 import linli.text.PlainText;
-import linli.text.Question;
 import linli.understand.EntryMatch.Candidate;
 
 /// Finds the entry that answers a question, and knows when there is none. Each entry is one text: its title, twice, for it tells the most,
@@ -35,10 +32,6 @@ final class EntryFinder {
 
     /// The very words that somebody wrote down for the entry.
     private static final double SAID_OUTRIGHT = 0.97;
-    /// How sure it is at least where a question wants to know the same of the same as one that staff have answered.
-    private static final double SAME_OF_THE_SAME = 0.8;
-    /// And where it does so in the same words: less than where the files have these words.
-    private static final double SAME_WORDS = 0.95;
 
     private final List<Entry> entries;
     private final Dialect dialect;
@@ -91,38 +84,8 @@ final class EntryFinder {
     }
 
     /// Finds entries that came later, by the weights of this index, which stays as it is.
-    Beside beside(Collection<Entry> later) {
-        var asks = later.stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.asks().stream())
-                        .map(ask -> new Ask(entry.id(), standard(ask, dialect))))
-                .toList();
-        var further = index.furtherTerms(asks.stream().map(Ask::plain).toList());
-        var known = asks.stream().map(ask -> new Later(ask, Question.of(ask.plain), index.gist(ask.plain, further))).toList();
-        return new Beside(known, index, further);
-    }
-
-    /// One way to ask, in plain and standard words, and the entry that answers it.
-    private record Ask(String entry, String plain) {}
-
-    private record Later(Ask ask, Question question, Gist gist) {
-        EntryMatch match(Gist asked) {
-            double probability = SAME_OF_THE_SAME + (SAME_WORDS - SAME_OF_THE_SAME) * gist.likeness(asked);
-            return new EntryMatch(List.of(new Candidate(ask.entry, probability, 1)), ask.plain);
-        }
-    }
-
-    /// The few entries that came later. Of each only a few ways to ask are known, so that it answers what wants to know the same of the
-    /// same, and not what merely is put alike.
-    record Beside(List<Later> asks, TextIndex index, Map<String, Integer> further) {
-        /// @param plain a text as [PlainText] leaves it, in standard words
-        Optional<EntryMatch> find(String plain) {
-            var question = Question.of(plain);
-            var asked = index.gist(plain, further);
-            return asks.stream()
-                    .filter(known -> known.question.isLike(question))
-                    .map(known -> known.match(asked))
-                    .max(Comparator.comparingDouble(EntryMatch::probability));
-        }
+    EntriesBeside beside(Collection<Entry> later) {
+        return EntriesBeside.of(later, index, text -> standard(text, dialect));
     }
 
     /// @param plain a text as [PlainText] leaves it, in standard words

@@ -18,6 +18,7 @@ import linli.message.Place;
 import linli.message.Severity;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.text.RightsQuestion;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
@@ -217,12 +218,16 @@ public final class Interpreter {
         return models.category(kind, plain);
     }
 
-    /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk.
+    /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk; and so is what sounds like a
+    /// complaint but asks after the law, unless it says where somebody is to go and look.
     private Optional<EntryMatch> entry(Kind kind, String plain, Around around) {
         return switch (kind) {
             case QUESTION -> entry(plain, around);
             case CHATTER -> around.isCalled() ? entry(plain, around) : Optional.empty();
-            case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST, SUGGESTION -> Optional.empty();
+            case DISPUTE, SERVICE_REQUEST -> around.isCalled() && RightsQuestion.isIn(plain) && places.find(plain).building().isEmpty()
+                    ? entry(plain, around)
+                    : Optional.empty();
+            case EMERGENCY, FRAUD, SUGGESTION -> Optional.empty();
         };
     }
 

@@ -3,7 +3,10 @@ package linli.wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Every occasion on which Linli says something, with the blanks that its text may hold.
 public enum Phrase {
@@ -152,6 +155,9 @@ public enum Phrase {
     ANSWER_BRING("things"),
     ANSWER_WHERE("where"),
     ANSWER_BEHALF("behalf"),
+    HELP,
+    HELP_COLLEAGUE,
+    HELP_STAFF,
     WELCOME("group"),
     WELCOME_STAFF("group"),
     RECOGNISED("name"),
@@ -240,6 +246,7 @@ public enum Phrase {
     CARD_NOTED_BY_RESIDENT("case", "text"),
     CARD_URGED("case", "by", "category", "place", "due"),
     CARD_NOTED("case", "by", "text"),
+    CARD_ANSWERED("case", "answer"),
     HAS_IT_ALREADY("case", "owner"),
     IN_YOUR_HANDS("case"),
     TRANSFERRED("case", "owner", "due"),
@@ -360,6 +367,18 @@ public enum Phrase {
     ANSWER_TAKEN_BACK("question"),
     ANSWERED_SINCE("question", "answer"),
     SOURCE_OF_ANSWER("by"),
+    ENCLOSED("what", "where"),
+    ENCLOSED_IN_GROUP("group"),
+    ENCLOSED_WITH("name"),
+    ENCLOSED_LOOKED_UP("case"),
+    CARD_ENCLOSED("case", "name", "what", "where"),
+    PICTURES("count"),
+    VOICES("count"),
+    VIDEOS("count"),
+    FILES("count"),
+    LOCATIONS("count"),
+    LINKS("count"),
+    VOICE_WITHOUT_WORDS,
     REPORTER_REACHABLE("name"),
     REPORTER_IN_GROUP("name", "group"),
     REPORTER_PHONE("reporter", "phone"),
@@ -388,6 +407,12 @@ public enum Phrase {
     }
 
     static Optional<Phrase> find(String code) {
-        return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst();
+        return Optional.ofNullable(ByCode.PHRASES.get(code));
+    }
+
+    /// Made once, when the words are read.
+    private static final class ByCode {
+        static final Map<String, Phrase> PHRASES =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Phrase::code, Function.identity()));
     }
 }

@@ -56,6 +56,6 @@ class EditionsTest {
     }
 
     private static Edition edition(Entry entry) {
-        return Editions.of(entry, Optional.empty());
+        return Editions.of(entry);
     }
 }

@@ -126,6 +126,21 @@ final class SocketTest {
     }
 
     @Test
+    void halfAFrameIsNotHeardAndHurtsNobody() throws Exception {
+        try (var client = new RawClient(server.port())) {
+            client.send("GET /echo-socket HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer right\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+            assertThat(client.readHead()).contains("101");
+            client.send(new byte[] {(byte) 0x81, (byte) (0x80 | 100), 1, 2, 3, 4, 'h', 'a'});
+
+            connect("right").sendText("在吗", true).join();
+            assertThat(heard.next()).isEqualTo("在吗");
+        }
+
+        assertThat(routes.closedSockets.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void aPlainRequestToASocketsAddressFindsNothing() throws Exception {
         try (var client = new RawClient(server.port())) {
             client.send(TestRoutes.get("/echo-socket"));

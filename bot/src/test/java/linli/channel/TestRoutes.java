@@ -42,7 +42,31 @@ final class TestRoutes {
                 Route.of("GET", "/large", _ -> WebResponse.text(200, "x".repeat(1_000_000))),
                 route("/fails", CompletableFuture.failedFuture(new IllegalStateException("boom"))),
                 route("/gone", CompletableFuture.failedFuture(new StoreGone())),
-                new Later(later));
+                new Later(later),
+                new Beginning());
+    }
+
+    /// Says the first seventy thousand bytes back, of a hundred thousand at most, to who brings a token.
+    private record Beginning() implements Route {
+        @Override
+        public String method() {
+            return "POST";
+        }
+
+        @Override
+        public String path() {
+            return "/beginning";
+        }
+
+        @Override
+        public BodyLimit limit(WebRequest head, BodyLimit usual) {
+            return head.parameter("token").isPresent() ? new BodyLimit(70_000, 100_000) : usual;
+        }
+
+        @Override
+        public CompletionStage<WebResponse> handle(WebRequest request) {
+            return CompletableFuture.completedFuture(new WebResponse(200, "application/octet-stream", request.body(), Map.of()));
+        }
     }
 
     /// Says everything back; lets in only who brings a token.

@@ -81,6 +81,23 @@ final class WebLimitsTest {
     }
 
     @Test
+    void whoShowsThatTheyMaySendMoreIsReadPastWhatIsKept() throws Exception {
+        String chunks = "2710\r\n" + "x".repeat(10_000) + "\r\n";
+
+        assertThat(client.send(post("/beginning?token=t", "x".repeat(70_000) + "y".repeat(30_000))).read().body())
+                .isEqualTo("x".repeat(70_000));
+        assertThat(client.send(CHUNKED.replace("/echo", "/beginning?token=t") + chunks.repeat(10) + "0\r\n\r\n").read().body())
+                .isEqualTo("x".repeat(70_000));
+        assertThat(client.send(post("/beginning", "hello")).read().body()).isEqualTo("hello");
+        assertThat(client.send(post("/beginning?token=t", "x".repeat(100_001))).read().status()).isEqualTo(413);
+    }
+
+    @Test
+    void whoDoesNotIsRefusedAsEverybodyIs() throws Exception {
+        assertThat(client.send(post("/beginning", "x".repeat(65_537))).read().body()).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
     void ordinaryClientSeesTheRefusalOfALargeBody() throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/echo"));
         try (var http = HttpClient.newHttpClient()) {

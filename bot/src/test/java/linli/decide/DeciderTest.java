@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import linli.Examples;
 import linli.answer.Answers;
-import linli.answer.Response;
 import linli.cases.Case;
 import linli.community.Group;
 import linli.decide.Decision.Alarm;
@@ -41,14 +40,14 @@ class DeciderTest {
     private static final Thresholds THRESHOLDS = Thresholds.STANDARD;
     private static final Entry ENTRY = KNOWLEDGE.entry("labor-arbitration").orElseThrow();
     private static final Answers ANSWERS = new Answers(Examples.community(), Examples.wording(), KNOWLEDGE);
-    private static final Answer ANSWERED = new Answer(new Response.Told(ENTRY, ANSWERS.compose(ENTRY)));
+    private static final Answer ANSWERED = new Answer(ANSWERS.told(ENTRY));
     private static final Case OPEN = new Case(
             1001, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Examples.place("qh-2-1"), Optional.of("qh-2-1"),
-            "r-1", Optional.empty(), "电梯坏了", Case.Status.ASSIGNED, "worker-1", false, "qh-repairs", Examples.MONDAY_MORNING,
+            "r-1", Optional.empty(), "电梯坏了", Optional.of("lift"), Case.Status.ASSIGNED, "worker-1", false, "qh-repairs", Examples.MONDAY_MORNING,
             Examples.MONDAY_MORNING, Examples.MONDAY_MORNING, 0, Optional.empty(), Optional.empty());
 
     private static final Case ALARM_UP =
-            OPEN.labelled(new Label(Kind.EMERGENCY, Optional.of("fire")), Severity.CRITICAL, "alarm", false);
+            OPEN.labelled(new Label(Kind.EMERGENCY, Optional.of("fire")), Optional.of("fire"), Severity.CRITICAL, "alarm", false);
 
     private final Decider decider = new Decider(Examples.community(), KNOWLEDGE, ANSWERS, THRESHOLDS);
 

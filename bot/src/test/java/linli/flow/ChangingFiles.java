@@ -56,6 +56,11 @@ final class ChangingFiles implements Supplier<Site> {
         refresh();
     }
 
+    void replaceInAmounts(String file, String old, String by) {
+        knowledge.replace("amounts/" + file, old, by);
+        refresh();
+    }
+
     void replaceInConfig(String file, String old, String by) {
         config.replace(file, old, by);
         refresh();

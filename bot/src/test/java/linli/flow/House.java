@@ -47,6 +47,7 @@ import linli.outbox.AudienceGuard;
 import linli.outbox.OutboxRow;
 import linli.outbox.Post;
 import linli.outbox.PublicWords;
+import linli.outbox.Retired;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.SqliteStore;
@@ -276,6 +277,14 @@ final class House implements AutoCloseable {
         store.write(sites.get().community().id(), tx -> {
             tx.outbox().attempted(row.id(), status, Optional.empty(), Optional.empty());
             return status;
+        }).join();
+    }
+
+    /// The platform says that nobody is reached there any more.
+    void lose(String to) {
+        store.write(sites.get().community().id(), tx -> {
+            tx.outbox().retire(new Retired("open", to, "errcode 93000", clock.instant()));
+            return to;
         }).join();
     }
 

@@ -60,6 +60,12 @@ class NothingLeaksTest extends HouseTest {
             house.pass(Duration.ofMinutes(random.nextInt(240)));
         }
 
+        // what the law says is no secret, also where somebody quotes it in a quarrel
+        Examples.site().knowledge().entries().values().forEach(entry -> {
+            confidential.removeAll(runsOf(entry.inShort()));
+            confidential.removeAll(runsOf(entry.inFull()));
+        });
+
         assertThat(confidential).as("seed %s", seed).hasSizeGreaterThan(1_000);
         var toGroups = house.outbox().stream()
                 .map(OutboxRow::message)

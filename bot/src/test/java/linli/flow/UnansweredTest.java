@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import linli.Examples;
 import linli.act.Sweep.Fired;
+import linli.cases.CaseEvent;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,13 @@ class UnansweredTest extends HouseTest {
     }
 
     @Test
+    void itAnswersWhoeverAsksTheSameInOtherWords() {
+        answered();
+
+        assertThat(texts(house.ask("qh-7-1", "r-9", "照片在哪能打印 离家近点的"), "qh-7-1")).singleElement().asString().contains(ANSWER);
+    }
+
+    @Test
     void itStillAnswersAfterARestart() {
         answered();
         house.restart();
@@ -150,6 +158,79 @@ class UnansweredTest extends HouseTest {
         house.say(DESK, "clerk", "答 1 " + ANSWER);
 
         assertThat(targets(house.say(DESK, "chief", "同意 1"))).containsExactly(DESK);
+    }
+
+    @Test
+    void whatWasHandedOverIsDoneOnceWhoeverAskedHasBeenTold() {
+        house.ask("qh-2-1", "r-1", PRINT);
+        house.say(DESK, "clerk", "1");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        digest();
+        house.say(DESK, "worker-1", "答 1 " + ANSWER);
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+
+        var reply = house.say(DESK, "chief", "同意 1");
+
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("前面问的", ANSWER).doesNotContain("解决了吗");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("clerk");
+        assertThat(texts(reply, "clerk")).containsExactly("1001 有答案了：" + ANSWER + "。问的人已经知道，您不用再回。");
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+        assertThat(house.eventsOf(1001)).filteredOn(event -> event.type() == CaseEvent.Type.DONE).singleElement()
+                .satisfies(done -> {
+                    assertThat(done.by()).isEqualTo("worker-1");
+                    assertThat(done.detail()).isEqualTo(ANSWER);
+                });
+        assertThat(house.pass(Duration.ofDays(2))).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedInPrivateIsDoneAsWell() {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        house.say(DESK, "chief", "同意 1");
+
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+        assertThat(house.told("r-1").getLast()).contains("前面问的", ANSWER);
+    }
+
+    @Test
+    void caseStaysOpenUntilTheMorningOnWhichTheAnswerIsTold() {
+        house.ask("qh-2-1", "r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        house.pass(Duration.ofHours(6));
+        house.say(DESK, "chief", "同意 1");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+
+        house.pass(Duration.ofHours(12));
+
+        assertThat(house.told("qh-2-1").getLast()).contains("前面问的", ANSWER);
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+    }
+
+    @Test
+    void answerThatIsTakenBackBeforeItWasToldLeavesTheCaseOpen() {
+        house.ask("qh-2-1", "r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        house.pass(Duration.ofHours(6));
+        house.say(DESK, "chief", "同意 1");
+        house.say(DESK, "worker-1", "撤回答案 1");
+
+        house.pass(Duration.ofHours(12));
+
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @Test
+    void colleaguesWhoAskedInTheirOwnGroupAreToldThere() {
+        house.ask("grid-1", "worker-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+
+        assertThat(texts(house.say(DESK, "chief", "同意 1"), "grid-1")).first().asString().contains("前面问的", ANSWER);
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package linli.it;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ final class Exported {
             throw new AssertionError("export failed: " + ended);
         }
         return new Exported(ended.out().lines().map(JsonMapper.shared()::readTree).toList());
+    }
+
+    /// How many rows there are of each type.
+    Map<String, Integer> counts() {
+        return byType.entrySet().stream().collect(toMap(Map.Entry::getKey, rows -> rows.getValue().size()));
     }
 
     /// The rows of a type, in the order of the export.

@@ -47,8 +47,8 @@ class AudienceGuardTest {
     @CsvSource(textBlock = """
             # target, audience, may carry
             qh-2-1  , GROUP   , ''
-            grid-1  , STAFF   , ROOM PHONE REPORTER
-            worker-1, PERSON  , ROOM PHONE REPORTER STATEMENT AGREEMENT
+            grid-1  , STAFF   , ROOM PHONE REPORTER ENCLOSURE
+            worker-1, PERSON  , ROOM PHONE REPORTER STATEMENT AGREEMENT ENCLOSURE
             ou-7788 , PARTIES , STATEMENT AGREEMENT
             """)
     void eachAudienceReadsOnlyWhatIsForIt(String target, Audience audience, String mayCarry) {

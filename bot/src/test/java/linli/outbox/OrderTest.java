@@ -91,6 +91,30 @@ class OrderTest {
         assertThat(channel.deliveredTexts()).containsExactly("二");
     }
 
+    @Test
+    void aTargetWhereOneMessageAfterTheOtherFailsIsLeftInPeace() {
+        IntStream.range(0, 20).forEach(i -> mail.write("qh-2-1", Purpose.REPLY, "第" + i));
+        failFor(row -> true);
+
+        eachSecondFor(Duration.ofMinutes(20));
+
+        assertThat(channel.attempts()).hasSizeBetween(6, 16);
+        failFor(row -> false);
+        eachSecondFor(Duration.ofMinutes(7));
+        assertThat(channel.deliveredTexts()).hasSize(20);
+    }
+
+    @Test
+    void anAlarmIsTriedWhereTheTargetIsLeftInPeace() {
+        IntStream.range(0, 20).forEach(i -> mail.write("qh-2-1", Purpose.REPLY, "第" + i));
+        failFor(row -> row.message().purpose() != Purpose.ALARM);
+        eachSecondFor(Duration.ofMinutes(20));
+
+        mail.write("qh-2-1", Purpose.ALARM, "险情 1003");
+
+        assertThat(outbox.deliverDue()).isEqualTo(1);
+    }
+
     private void failFor(Predicate<OutboxRow> lost) {
         channel.behave(row -> lost.test(row) ? new Unreached("HTTP 503") : new Delivered());
     }

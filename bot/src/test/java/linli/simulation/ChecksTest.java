@@ -177,6 +177,6 @@ class ChecksTest {
         var next = status == Status.DONE ? Optional.<Due>empty() : Optional.of(new Due(Step.CONTACT, due));
         return new Case(
                 1001, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.NORMAL, Place.UNKNOWN, Optional.of("qh-2-1"), "somebody",
-                Optional.empty(), "电梯坏了", status, owner, false, "everything-else", TUESDAY, due, due, 0, next, Optional.empty());
+                Optional.empty(), "电梯坏了", Optional.empty(), status, owner, false, "everything-else", TUESDAY, due, due, 0, next, Optional.empty());
     }
 }

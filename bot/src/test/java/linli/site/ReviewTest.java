@@ -3,15 +3,19 @@ package linli.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import linli.Examples;
+import linli.knowledge.Entry;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
+import linli.knowledge.Source;
 import linli.message.Kind;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
     @Test
@@ -31,6 +35,45 @@ class ReviewTest {
                 new Example("a-3", "今天中午吃什么", Kind.CHATTER, Optional.empty()));
 
         assertThat(notes).noneMatch(note -> note.contains("a-1"));
+    }
+
+    @Test
+    void entryThatHasExpiredOrSoonWillIsNamed() {
+        assertThat(notesOn(entry("gone", "没问过的话", "能办。", Optional.of(TODAY.minusDays(1))))).contains("entry gone has expired on 2026-11-23");
+        assertThat(notesOn(entry("going", "没问过的话", "能办。", Optional.of(TODAY.plusDays(30))))).contains("entry going expires on 2026-12-24");
+        assertThat(notesOn(entry("staying", "没问过的话", "能办。", Optional.of(TODAY.plusDays(90))))).noneMatch(note -> note.contains("staying expires"));
+    }
+
+    @Test
+    void twoEntriesThatAnswerOneQuestionAreNamed() {
+        assertThat(notesOn(entry("twin", "起诉，去哪个法院？", "去法院。", Optional.empty())))
+                .contains("entries court-filing and twin both answer: 起诉，去哪个法院？");
+    }
+
+    @Test
+    void wayToAskThatFindsAnotherEntryIsNamed() {
+        assertThat(notesOn(entry("stray", "劳动仲裁申请书怎么写要钱吗", "不要钱。", Optional.empty())))
+                .contains("entry stray: who asks nearly so finds labor-arbitration instead: 劳动仲裁申请书怎么写要钱吗");
+    }
+
+    @Test
+    void numberThatNoGroupIsToldIsNamed() {
+        assertThat(notesOn(entry("phone", "没问过的话", "打 0731 8888 0000 问。", Optional.empty())))
+                .anyMatch(note -> note.startsWith("entry phone tells a long number"));
+        assertThat(notesOn(entry("short-number", "没问过的话", "打 12345 问。", Optional.empty()))).noneMatch(note -> note.contains("short-number tells"));
+    }
+
+    private static Entry entry(String id, String ask, String answer, Optional<LocalDate> until) {
+        var source = new Source("清河社区", "办事指南", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Entry(
+                id, ask, List.of(ask), answer, answer, answer, "CN", "大家", LocalDate.of(2026, 1, 1), until, source, "clerk", List.of(),
+                Optional.empty(), Optional.empty(), List.of(), false);
+    }
+
+    private static List<String> notesOn(Entry more) {
+        var site = Examples.site();
+        var knowledge = site.knowledge().and(List.of(more));
+        return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation()), NOW);
     }
 
     private static List<String> notesOn(Example... examples) {

@@ -1,5 +1,6 @@
 package linli.store;
 
+import static linli.store.StoreExamples.BUILDING_2;
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.bare;
 import static linli.store.StoreExamples.contact;
@@ -19,7 +20,10 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseStore;
+import linli.message.Attachment;
+import linli.message.Enclosure;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.message.Place;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,22 @@ interface CaseStoreContract extends OpenStore {
     }
 
     @Test
+    default void whatWasShownStaysWithTheCaseItWentToFirst() {
+        var inAGroup = new Enclosure(
+                id("m-1"), new Attachment(Attachment.Type.PICTURE, "media-1", "楼道.jpg"), "wang", Optional.of("王姐"), Optional.of("qh-2-1"),
+                minutes(2));
+        var inPrivate = new Enclosure(
+                id("m-1"), new Attachment(Attachment.Type.VOICE, "media-2", ""), "wang", Optional.empty(), Optional.empty(), minutes(1));
+
+        assertThat(cases().enclose(1001, inAGroup)).isTrue();
+        assertThat(cases().enclose(1001, inPrivate)).isTrue();
+        assertThat(cases().enclose(1002, inAGroup)).isFalse();
+
+        assertThat(cases().enclosedIn(1001)).containsExactly(inPrivate, inAGroup);
+        assertThat(cases().enclosedIn(1002)).isEmpty();
+    }
+
+    @Test
     default void eventsStayInTheOrderOfAppending() {
         var opened = new CaseEvent(1001, Type.OPENED, minutes(5), CaseEvent.LINLI, "规则 grid");
         var done = new CaseEvent(1001, Type.DONE, minutes(1), "worker-1", "修好了👍");
@@ -83,13 +103,25 @@ interface CaseStoreContract extends OpenStore {
     default void aSourceThatIsKnownAlreadyAddsNothing() {
         write(tx -> {
             tx.cases().addSource(1001, id("m-1"), "wang", Optional.empty());
-            tx.cases().addSource(1001, id("m-1"), "somebody else", Optional.empty());
+            tx.cases().addSource(1001, id("m-1"), "wang", Optional.of("qh-2-1"));
             tx.cases().addSource(1002, id("m-1"), "wang", Optional.empty());
             return 0;
         });
 
         assertThat(cases().reportersOf(1001)).containsExactly("wang");
         assertThat(cases().reportersOf(1002)).containsExactly("wang");
+    }
+
+    @Test
+    default void whoHasReportedACaseIsKnown() {
+        write(tx -> {
+            tx.cases().addSource(1001, id("m-1"), "wang", Optional.empty());
+            return 0;
+        });
+
+        assertThat(cases().isReportedBy(1001, "wang")).isTrue();
+        assertThat(cases().isReportedBy(1001, "zhao")).isFalse();
+        assertThat(cases().isReportedBy(1002, "wang")).isFalse();
     }
 
     @Test
@@ -264,6 +296,39 @@ interface CaseStoreContract extends OpenStore {
 
         assertThat(cases().nextDue()).isEmpty();
         assertThat(cases().dueBy(minutes(100_000), 10)).isEmpty();
+    }
+
+    @Test
+    default void openCasesOfOneCauseAreFoundInTheirCompoundTheNewestFirst() {
+        write(tx -> {
+            openLift(tx);
+            open(tx, StoreExamples::atUnknownPlace);
+            open(tx, lift -> lift.labelled(lift.nature(), Optional.of("burst"), lift.severity(), lift.rule(), false));
+            open(tx, lift -> lift.done(Optional.empty()));
+            openLift(tx);
+            return 0;
+        });
+        var compound = Optional.of("qh");
+
+        assertThat(numbers(cases().openOfCause(Kind.SERVICE_REQUEST, "lift", compound, NOON, 10))).containsExactly(1005, 1001);
+        assertThat(numbers(cases().openOfCause(Kind.SERVICE_REQUEST, "lift", compound, NOON, 1))).containsExactly(1005);
+        assertThat(numbers(cases().openOfCause(Kind.SERVICE_REQUEST, "burst", compound, NOON, 10))).containsExactly(1003);
+        assertThat(numbers(cases().openOfCause(Kind.SERVICE_REQUEST, "lift", Optional.empty(), NOON, 10))).containsExactly(1002);
+        assertThat(cases().openOfCause(Kind.SERVICE_REQUEST, "lift", compound, minutes(1), 10)).isEmpty();
+    }
+
+    @Test
+    default void openCasesOfABuildingAreFoundAmongTheNewestOfTheCompound() {
+        var elevator = Optional.of("elevator");
+        write(tx -> {
+            openLift(tx);
+            open(tx, lift -> lift.at(new Place(Optional.of("qh"), Optional.of("9"), Optional.empty(), Optional.empty(), Optional.empty())));
+            return 0;
+        });
+
+        assertThat(numbers(cases().openInBuilding(Kind.SERVICE_REQUEST, elevator, BUILDING_2, NOON, 10))).containsExactly(1001);
+        assertThat(cases().openInBuilding(Kind.SERVICE_REQUEST, elevator, BUILDING_2, NOON, 1)).isEmpty();
+        assertThat(cases().openInBuilding(Kind.SERVICE_REQUEST, elevator, Place.UNKNOWN, NOON, 10)).isEmpty();
     }
 
     private List<Integer> alike(Kind kind, Optional<String> category, Optional<String> compound, Instant since) {

@@ -46,11 +46,29 @@ interface GivenAnswerStoreContract extends OpenStore {
         givenAnswers().remember(given(2, PETS, "qh-2-1"));
         givenAnswers().remember(given(3, ALLOWANCE_LATER, "qh-2-1"));
 
-        assertThat(givenAnswers().heard("qh-2-1", "allowance")).contains("b2");
-        assertThat(givenAnswers().heard("qh-2-1", "pets")).contains("c3");
-        assertThat(givenAnswers().heard("qh-3-1", "pets")).isEmpty();
+        assertThat(givenAnswers().goesBy("qh-2-1", ALLOWANCE)).isFalse();
+        assertThat(givenAnswers().goesBy("qh-2-1", ALLOWANCE_LATER)).isTrue();
+        assertThat(givenAnswers().goesBy("qh-2-1", PETS)).isTrue();
+        assertThat(givenAnswers().goesBy("qh-3-1", PETS)).isFalse();
         assertThat(givenAnswers().standing(ALLOWANCE, NOON, 5)).isEmpty();
         assertThat(givenAnswers().standing(ALLOWANCE_LATER, NOON, 5)).extracting(GivenAnswer::message).containsExactly(3L);
+    }
+
+    @Test
+    default void amountsForDifferentPeopleStandSideBySide() {
+        var ofMother = new Edition("allowance", "高龄津贴怎么领", "a1", "today\nage\t83\t83");
+        var ofFather = new Edition("allowance", "高龄津贴怎么领", "a2", "today\nage\t91\t91");
+        givenAnswers().remember(given(1, ofMother, "qh-2-1"));
+        givenAnswers().remember(given(2, ofFather, "qh-2-1"));
+        givenAnswers().remember(given(3, PETS, "qh-2-1"));
+
+        assertThat(givenAnswers().circulating()).extracting(Circulating::edition).containsExactly(ofMother, ofFather, PETS);
+        assertThat(givenAnswers().standing(ofMother, NOON, 5)).containsExactly(given(1, ofMother, "qh-2-1"));
+        assertThat(givenAnswers().nextDue(ofFather)).contains(NOON);
+
+        givenAnswers().settle(given(1, ofMother, "qh-2-1"));
+        assertThat(givenAnswers().circulating()).extracting(Circulating::edition).containsExactly(ofFather, PETS);
+        assertThat(givenAnswers().goesBy("qh-2-1", ofFather)).isTrue();
     }
 
     @Test

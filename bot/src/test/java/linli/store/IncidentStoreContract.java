@@ -2,6 +2,7 @@ package linli.store;
 
 import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.BUILDING_2;
+import static linli.store.StoreExamples.card;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.lift;
 import static linli.store.StoreExamples.minutes;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import linli.cases.Report;
 import linli.incident.Incident;
+import linli.incident.IncidentStore.Teller;
 import linli.incident.Reported;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.Test;
 
 /// What is promised of incidents, and of what each message told of a case.
@@ -55,6 +58,52 @@ interface IncidentStoreContract extends OpenStore {
         assertThat(incidents().reportsOf(1001)).containsExactly(
                 new Reported(1001, 1001, 1, Optional.empty(), first, NOON),
                 new Reported(1001, 1001, 1, Optional.of("李姐"), second, minutes(1)));
+    }
+
+    @Test
+    default void whoToldOfACaseOrOfItsIncidentIsKnownAndCountedOnce() {
+        var alone = lift(1001);
+        var under = lift(1001).under("1");
+        write(tx -> {
+            openLift(tx);
+            openLift(tx);
+            tx.cases().update(lift(1002).under("1"));
+            tx.incidents().keep(1001, report("m-1", "wang", "电梯停了"), Optional.empty(), NOON);
+            tx.incidents().keep(1001, report("m-2", "wang", "还没好"), Optional.empty(), minutes(1));
+            tx.incidents().keep(1002, report("m-3", "leader", "电梯坏了"), Optional.of("李姐"), minutes(2));
+            return 0;
+        });
+
+        assertThat(incidents().latestOf(1001, 1)).extracting(told -> told.report().text()).containsExactly("还没好");
+        assertThat(incidents().tellersOf(1001, Optional.empty(), 9)).isEqualTo(1);
+        assertThat(incidents().tellersOf(1001, Optional.of("1"), 9)).isEqualTo(2);
+        assertThat(incidents().tellersOf(1001, Optional.of("1"), 1)).isEqualTo(1);
+        assertThat(incidents().namesTold(alone, 9)).containsExactly(new Teller("wang", Optional.of("2-1-302 王姐")));
+        assertThat(incidents().namesTold(under, 9))
+                .containsExactlyInAnyOrder(new Teller("wang", Optional.of("2-1-302 王姐")), new Teller("leader", Optional.of("李姐")));
+        assertThat(incidents().housesTold("1", 9)).containsExactly(BUILDING_2.withoutRoom());
+        assertThat(incidents().hasTold(alone, report("m-9", "wang", "又停"), Optional.empty())).isTrue();
+        assertThat(incidents().hasTold(alone, report("m-9", "zhao", "又停"), Optional.empty())).isFalse();
+        assertThat(incidents().hasTold(alone, report("m-9", "leader", "又停"), Optional.of("李姐"))).isFalse();
+        assertThat(incidents().hasTold(under, report("m-9", "leader", "又停"), Optional.of("李姐"))).isTrue();
+        assertThat(incidents().hasTold(under, report("m-9", "leader", "又停"), Optional.empty())).isFalse();
+    }
+
+    @Test
+    default void aPlaceHasHeardOfAnIncidentWhenAnythingWasWrittenThereAboutOneOfItsCases() {
+        write(tx -> {
+            openLift(tx);
+            openLift(tx);
+            tx.cases().update(lift(1001).under("1"));
+            tx.cases().update(lift(1002).under("1"));
+            tx.outbox().add(card("grid-1", 1002), "open", minutes(1), minutes(1), OutboxRow.Status.WAITING);
+            tx.outbox().add(card("grid-2", 1003), "open", minutes(1), minutes(1), OutboxRow.Status.WAITING);
+            return 0;
+        });
+
+        assertThat(incidents().isHeardOf("1", "grid-1")).isTrue();
+        assertThat(incidents().isHeardOf("1", "grid-2")).isFalse();
+        assertThat(incidents().isHeardOf("2", "grid-1")).isFalse();
     }
 
     @Test

@@ -18,7 +18,9 @@ import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
 import linli.mediation.Party;
 import linli.mediation.Side;
+import linli.message.Attachment;
 import linli.message.Audience;
+import linli.message.Enclosure;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Label;
@@ -48,8 +50,14 @@ final class StoreExamples {
     static Case lift(int number) {
         return new Case(
                 number, Kind.SERVICE_REQUEST, Optional.of("elevator"), Severity.HIGH, BUILDING_2, Optional.of("qh-2-1"),
-                "wang", Optional.of("2-1-302 王姐"), "电梯又停了🛗", Case.Status.ASSIGNED, "worker-1", false, "grid", NOON,
+                "wang", Optional.of("2-1-302 王姐"), "电梯又停了🛗", Optional.of("lift"), Case.Status.ASSIGNED, "worker-1", false, "grid", NOON,
                 minutes(60), minutes(24 * 60), 0, Optional.of(contact(60)), Optional.empty());
+    }
+
+    /// A picture that wang showed in the group.
+    static Enclosure enclosure(String message) {
+        var picture = new Attachment(Attachment.Type.PICTURE, "https://pictures.example.com/1", "楼道.jpg");
+        return new Enclosure(id(message), picture, "wang", Optional.of("王姐"), Optional.of("qh-2-1"), minutes(1));
     }
 
     static Due contact(int minutes) {
@@ -64,7 +72,7 @@ final class StoreExamples {
     static Case bare(int number) {
         return new Case(
                 number, Kind.FRAUD, Optional.empty(), Severity.CRITICAL, Place.UNKNOWN, Optional.empty(), "zhao",
-                Optional.empty(), "有人冒充社区", Case.Status.ACCEPTED, "chief", true, "", NOON, minutes(10), minutes(20), 2,
+                Optional.empty(), "有人冒充社区", Optional.empty(), Case.Status.ACCEPTED, "chief", true, "", NOON, minutes(10), minutes(20), 2,
                 Optional.empty(), Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import static linli.store.StoreExamples.NOON;
 import static linli.store.StoreExamples.asked;
 import static linli.store.StoreExamples.card;
 import static linli.store.StoreExamples.correction;
+import static linli.store.StoreExamples.enclosure;
 import static linli.store.StoreExamples.given;
 import static linli.store.StoreExamples.id;
 import static linli.store.StoreExamples.message;
@@ -74,10 +75,10 @@ class StoreExportTest {
             {"type":"correction","community":"qinghe","number":1,"case":"1001","text":"电梯厅地毯好脏 打139****","reporter":"wang",\
             "kind":"service_request","category":"property_service","by":"worker-1","at":"2026-05-06T04:00:00Z","in_force":false,\
             "held_back":false,"insisted_by":null,"undone_by":"chief","undone_at":"2026-05-06T04:05:00Z"}
-            {"type":"given_answer","community":"qinghe","id":"1","entry":"allowance","title":"高龄津贴","version":"a1",\
+            {"type":"given_answer","community":"qinghe","id":"1","entry":"allowance","title":"高龄津贴","version":"a1","facts":"",\
             "form":"short","to":"qh-2-1","audience":"group","asked_by":"wang","at":"2026-05-06T04:00:00Z","correction":false,\
             "standing":false}
-            {"type":"given_answer","community":"qinghe","id":"2","entry":"allowance","title":"高龄津贴","version":"",\
+            {"type":"given_answer","community":"qinghe","id":"2","entry":"allowance","title":"高龄津贴","version":"","facts":"",\
             "form":"short","to":"qh-2-1","audience":"group","asked_by":null,"at":"2026-05-06T04:05:00Z","correction":true,\
             "standing":true}
             {"type":"answer","community":"qinghe","number":1,"entry":"answer-1-1","question":"哪里能打印","asks":["哪里能打印","打印去哪里"],\
@@ -85,6 +86,8 @@ class StoreExportTest {
             "seconded_at":"2026-05-06T04:05:00Z","refused_by":null,"why":"","withdrawn_by":null,"withdrawn_at":null,"in_force":true}
             {"type":"owed","community":"qinghe","answer":1,"to":"qh-2-1","question":"哪里能打印💡","due":"2026-05-06T04:05:00Z"}
             {"type":"digest","community":"qinghe","number":1,"group":"community-desk","at":"2026-05-06T04:00:00Z","topics":1}
+            {"type":"enclosure","community":"qinghe","case":"1001","kind":"picture","reference":"https://pictures.example.com/1",\
+            "name":"楼道.jpg","source":"m-1","by":"wang","group":"qh-2-1","at":"2026-05-06T04:01:00Z"}
             {"type":"party","community":"qinghe","case":"1001","side":"other","account":"zhao","sure":true,"name":"赵哥",\
             "place":{"compound":"qh","building":"2","unit":"1","room":"302","spot":null},"phone":"13900001111",\
             "contacted_at":"2026-05-06T04:00:00Z","asked_at":null,"kept":null}
@@ -174,6 +177,7 @@ class StoreExportTest {
     private static int writeSomethingOfEverything(Transaction tx) {
         int number = openLift(tx);
         writeAQuarrel(tx.mediations(), number);
+        tx.cases().enclose(number, enclosure("m-1"));
         tx.cases().addSource(number, id("m-9"), "wang", Optional.of("qh-2-1"));
         tx.cases().addSource(number, id("m-1"), "zhao", Optional.of("qh-2-1"));
         tx.cases().append(new CaseEvent(number, CaseEvent.Type.OPENED, NOON, CaseEvent.LINLI, "规则 grid"));

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import linli.channel.Intake;
 import linli.channel.aibot.AibotCallback.Said;
 import linli.channel.aibot.StreamedAnswer.Shown;
-import linli.channel.wecom.Acceptance;
-import linli.channel.wecom.CausedRows;
+import linli.channel.Acceptance;
+import linli.channel.CausedRows;
 import linli.message.MessageId;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
@@ -53,6 +53,13 @@ final class AibotAnswers {
         return answer.ready().thenApply(_ -> answer.show(clock.instant()));
     }
 
+    /// What became of a tap when it is committed, or nothing at the deadline: then it is committed later.
+    CompletableFuture<Reply> tap(Said said) {
+        var became = new CompletableFuture<Reply>();
+        acceptance.take(said.message(), became::complete, became::completeExceptionally);
+        return became.completeOnTimeout(Reply.SILENT, deadline.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /// Empty for an answer that nobody remembers.
     Optional<Shown> refresh(String stream) {
         return answers.asMap().values().stream()
@@ -62,16 +69,16 @@ final class AibotAnswers {
     }
 
     /// Whether the row's message was shown as part of an answer.
-    boolean take(OutboxRow row, String target, String text) {
+    boolean take(OutboxRow row, String target, Utterance said) {
         return CausedRows.owner(answers.asMap().values(), StreamedAnswer::caused, row, target)
-                .filter(answer -> answer.takes(row, text))
+                .filter(answer -> answer.takes(row, said))
                 .isPresent();
     }
 
     private void take(Said said, StreamedAnswer answer) {
         acceptance.take(
                 said.message(),
-                reply -> answer.expect(said.isAnsweredInBand() ? reply : Reply.SILENT, addressOf),
+                reply -> answer.expect(reply, addressOf),
                 failure -> {
                     boolean isUnanswered = answer.ready().completeExceptionally(failure);
                     if (isUnanswered) {

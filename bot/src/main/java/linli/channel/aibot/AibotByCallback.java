@@ -36,8 +36,9 @@ public final class AibotByCallback implements Platform {
         var crypto = new WeComCrypto(settings.token(), settings.encodingAesKey(), "");
         var answers = new AibotAnswers(intake, addressOf, clock, deadline);
         var responses = new ResponseAddresses(isAllowed, clock);
-        this.webhook = new AibotWebhook(settings, crypto, answers, responses, clock);
-        this.messages = new AibotMessages(settings, addressOf, answers, responses, new PlatformCalls(isAllowed));
+        var cards = new ShownCards(clock);
+        this.webhook = new AibotWebhook(settings, crypto, answers, responses, cards, clock);
+        this.messages = new AibotMessages(settings, addressOf, answers, responses, cards, new PlatformCalls(isAllowed));
     }
 
     @Override

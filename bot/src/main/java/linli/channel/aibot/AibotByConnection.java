@@ -7,11 +7,12 @@ import linli.channel.Intake;
 import linli.channel.Platform;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
+import linli.channel.aibot.AibotCallback.Pressed;
 import linli.channel.aibot.AibotCallback.Refresh;
 import linli.channel.aibot.AibotCallback.Replaced;
 import linli.channel.aibot.AibotCallback.Said;
-import linli.channel.wecom.Acceptance;
-import linli.channel.wecom.CausedRows;
+import linli.channel.Acceptance;
+import linli.channel.CausedRows;
 import linli.outbox.OutputChannel;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,7 @@ public final class AibotByConnection implements Platform {
     private final Function<String, Optional<String>> addressOf;
     private final AibotParser parser;
     private final Questions questions;
+    private final ShownCards cards;
     private final Keeper keeper;
     private final ConnectionMessages messages;
 
@@ -44,8 +46,9 @@ public final class AibotByConnection implements Platform {
         this.addressOf = addressOf;
         this.parser = new AibotParser(settings.channel(), new Mention(settings.names()));
         this.questions = new Questions(clock);
+        this.cards = new ShownCards(clock);
         this.keeper = new Keeper(settings, rhythm, this::told);
-        this.messages = new ConnectionMessages(settings, addressOf, questions, keeper::line);
+        this.messages = new ConnectionMessages(settings, addressOf, questions, cards, keeper::line);
     }
 
     @Override
@@ -66,6 +69,9 @@ public final class AibotByConnection implements Platform {
     private void told(String requestId, JsonNode body) {
         switch (parser.parse(body, clock.instant())) {
             case Said said -> take(requestId, said);
+            case Pressed pressed -> acceptance.take(
+                    pressed.said().message(), reply -> cards.update(pressed, reply).ifPresent(update -> say(Frame.update(requestId, update))),
+                    _ -> false);
             case Entered() -> welcome(requestId);
             case Replaced() -> keeper.replaced();
             case Refresh _, Nothing() -> {} // refreshes are for those who are called back
@@ -75,17 +81,18 @@ public final class AibotByConnection implements Platform {
     /// Nobody brings a message a second time, so a failure is always ours to repair.
     private void take(String requestId, Said said) {
         var caused = new CausedRows(said.chat(), clock.instant());
-        if (said.isAnsweredInBand()) {
-            questions.remember(requestId, caused);
-        }
+        questions.remember(requestId, caused);
         acceptance.take(said.message(), reply -> caused.are(reply, addressOf), _ -> false);
     }
 
-    /// Not on the thread that hears the acknowledgement.
     private void welcome(String requestId) {
         if (!settings.words().welcome().isBlank()) {
-            Thread.startVirtualThread(
-                    () -> keeper.line().ifPresent(line -> line.say(Frame.welcome(requestId, settings.words().welcome()))));
+            say(Frame.welcome(requestId, settings.words().welcome()));
         }
+    }
+
+    /// Not on the thread that hears the acknowledgement.
+    private void say(Frame frame) {
+        Thread.startVirtualThread(() -> keeper.line().ifPresent(line -> line.say(frame)));
     }
 }

@@ -6,11 +6,16 @@ import linli.message.InboundMessage;
 
 /// What the robot is told.
 sealed interface AibotCallback {
-    /// Somebody said something, or pressed a button of a card.
+    /// Somebody said something.
     ///
     /// @param chat the group's id, in a private talk the person's
     /// @param responseUrl where it may be answered once, within an hour
-    record Said(InboundMessage message, String chat, Optional<URI> responseUrl, boolean isAnsweredInBand) implements AibotCallback {}
+    record Said(InboundMessage message, String chat, Optional<URI> responseUrl) implements AibotCallback {}
+
+    /// Somebody tapped on a card, which says what the button says. It is not answered where it stands: the card may change, no more.
+    ///
+    /// @param task which card it was
+    record Pressed(Said said, Optional<String> task) implements AibotCallback {}
 
     /// The client shows an answer that is not complete and asks how far it has come.
     record Refresh(String stream) implements AibotCallback {}

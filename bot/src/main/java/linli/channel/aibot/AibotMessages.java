@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.PlatformCalls;
 import linli.channel.wecom.RobotText;
-import linli.channel.wecom.TextParts;
+import linli.channel.TextParts;
 import linli.channel.wecom.VendorAnswer;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
@@ -27,6 +27,7 @@ final class AibotMessages implements OutputChannel {
     private final Function<String, Optional<String>> addressOf;
     private final AibotAnswers answers;
     private final ResponseAddresses responses;
+    private final ShownCards cards;
     private final PlatformCalls calls;
 
     AibotMessages(
@@ -34,11 +35,13 @@ final class AibotMessages implements OutputChannel {
             Function<String, Optional<String>> addressOf,
             AibotAnswers answers,
             ResponseAddresses responses,
+            ShownCards cards,
             PlatformCalls calls) {
         this.settings = settings;
         this.addressOf = addressOf;
         this.answers = answers;
         this.responses = responses;
+        this.cards = cards;
         this.calls = calls;
     }
 
@@ -64,22 +67,30 @@ final class AibotMessages implements OutputChannel {
         if (chat.isEmpty()) {
             return new Gone("not bound");
         }
-        String text = text(row, settings.words());
-        return answers.take(row, chat.get(), text)
+        var said = utterance(row, settings.words());
+        return answers.take(row, chat.get(), said)
                 ? new Delivered()
-                : responses.use(chat.get(), address -> post(address, text));
+                : responses.use(chat.get(), address -> post(address, inTime(row, said)));
     }
 
     /// As markdown that looks as it was written; one message holds more than Linli ever says.
-    static String text(OutboxRow row, AibotWords words) {
-        String plain = RobotText.asMarkdown(row.message().text());
-        String marked = row.status() == Status.UNKNOWN ? words.repeated() + plain : plain;
-        return TextParts.of(marked, MOST_BYTES).stream().findFirst().orElse("");
+    static Utterance utterance(OutboxRow row, AibotWords words) {
+        String mark = row.status() == Status.UNKNOWN ? words.repeated() : "";
+        String marked = mark + RobotText.asMarkdown(row.message().text());
+        return new Utterance(TextParts.of(marked, MOST_BYTES).stream().findFirst().orElse(""), TemplateCard.of(row, mark));
     }
 
-    private SendOutcome post(URI address, String text) {
-        var body = AibotJson.MAPPER.createObjectNode().put("msgtype", "markdown");
-        body.putObject("markdown").put("content", text);
-        return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", AibotJson.MAPPER.writeValueAsBytes(body))).asSent();
+    /// By the address of a message, a card is for a private talk alone.
+    private Utterance inTime(OutboxRow row, Utterance said) {
+        return switch (row.message().audience()) {
+            case GROUP, STAFF -> said.asText();
+            case PERSON, PARTIES -> said;
+        };
+    }
+
+    private SendOutcome post(URI address, Utterance said) {
+        said.card().ifPresent(cards::remember);
+        byte[] body = AibotJson.MAPPER.writeValueAsBytes(said.asMessage());
+        return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body)).asSent();
     }
 }

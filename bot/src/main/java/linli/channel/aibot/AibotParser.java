@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
+import linli.channel.aibot.AibotCallback.Pressed;
 import linli.channel.aibot.AibotCallback.Refresh;
 import linli.channel.aibot.AibotCallback.Replaced;
 import linli.channel.aibot.AibotCallback.Said;
@@ -28,7 +29,8 @@ record AibotParser(String channel, Mention mention) {
         return switch (get(json, "/msgtype")) {
             case "stream" -> new Refresh(get(json, "/stream/id"));
             case "event" -> event(json, receivedAt);
-            case "text", "mixed", "image", "voice", "file", "video" -> said(json, text(json), attachments(json), true, receivedAt);
+            case "text", "mixed", "image", "voice", "file", "video" -> said(json, text(json), attachments(json), receivedAt)
+                    .<AibotCallback>map(said -> said).orElseGet(Nothing::new);
             default -> new Nothing();
         };
     }
@@ -39,19 +41,22 @@ record AibotParser(String channel, Mention mention) {
             case "disconnected_event" -> new Replaced();
             // documents and the vendor's own program differ in where the key lies
             case "template_card_event" -> find(json, "/event/template_card_event/event_key").or(() -> find(json, "/event/event_key"))
-                    .map(key -> said(json, key, List.of(), false, receivedAt))
+                    .flatMap(key -> said(json, key, List.of(), receivedAt))
+                    .<AibotCallback>map(said -> new Pressed(
+                            said, find(json, "/event/template_card_event/task_id").or(() -> find(json, "/event/task_id"))))
                     .orElseGet(Nothing::new);
             default -> new Nothing();
         };
     }
 
-    private AibotCallback said(JsonNode json, String text, List<Attachment> attachments, boolean inBand, Instant receivedAt) {
+    /// Nothing where the robot hears itself.
+    private Optional<Said> said(JsonNode json, String text, List<Attachment> attachments, Instant receivedAt) {
         String sender = get(json, "/from/userid");
         String robot = get(json, "/aibotid");
         boolean isGroup = find(json, "/chattype").filter("group"::equals).isPresent();
         Optional<String> group = isGroup ? Optional.of(get(json, "/chatid")) : Optional.empty();
         if (sender.equals(robot)) {
-            return new Nothing();
+            return Optional.empty();
         }
         var message = new InboundMessage(
                 new MessageId(channel, robot, get(json, "/msgid")), group, sender,
@@ -59,7 +64,7 @@ record AibotParser(String channel, Mention mention) {
                 isGroup ? mention.removedFrom(text) : text.strip(), isGroup,
                 Optional.of(text(json.path("quote"))).filter(quoted -> !quoted.isBlank()).map(quoted -> new Quote(Optional.empty(), quoted)),
                 List.of(), attachments);
-        return new Said(message, group.orElse(sender), find(json, "/response_url").flatMap(AibotParser::address), inBand);
+        return Optional.of(new Said(message, group.orElse(sender), find(json, "/response_url").flatMap(AibotParser::address)));
     }
 
     /// The words of a message or of a quote, which look the same.
@@ -76,13 +81,18 @@ record AibotParser(String channel, Mention mention) {
 
     private static List<Attachment> attachments(JsonNode json) {
         var all = new ArrayList<Attachment>();
-        find(json, "/image/url").ifPresent(url -> all.add(new Attachment(Type.PICTURE, url, "")));
-        find(json, "/file/url").ifPresent(url -> all.add(new Attachment(Type.FILE, url, "")));
-        find(json, "/video/url").ifPresent(url -> all.add(new Attachment(Type.VIDEO, url, "")));
+        find(json, "/image/url").ifPresent(url -> all.add(encrypted(Type.PICTURE, url)));
+        find(json, "/file/url").ifPresent(url -> all.add(encrypted(Type.FILE, url)));
+        find(json, "/video/url").ifPresent(url -> all.add(encrypted(Type.VIDEO, url)));
         json.at("/mixed/msg_item").valueStream()
                 .flatMap(item -> find(item, "/image/url").stream())
-                .forEach(url -> all.add(new Attachment(Type.PICTURE, url, "")));
+                .forEach(url -> all.add(encrypted(Type.PICTURE, url)));
         return all;
+    }
+
+    /// The address lasts for five minutes, and what lies there is encrypted: nothing that people could open.
+    private static Attachment encrypted(Type type, String url) {
+        return new Attachment(type, "encrypted+" + url, "");
     }
 
     private static Optional<URI> address(String text) {

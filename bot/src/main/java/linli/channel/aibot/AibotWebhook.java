@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import linli.channel.Route;
@@ -11,6 +12,7 @@ import linli.channel.WebRequest;
 import linli.channel.WebResponse;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
+import linli.channel.aibot.AibotCallback.Pressed;
 import linli.channel.aibot.AibotCallback.Refresh;
 import linli.channel.aibot.AibotCallback.Replaced;
 import linli.channel.aibot.AibotCallback.Said;
@@ -29,15 +31,18 @@ final class AibotWebhook implements Route {
     private final AibotParser parser;
     private final AibotAnswers answers;
     private final ResponseAddresses responses;
+    private final ShownCards cards;
     private final Clock clock;
 
-    AibotWebhook(AibotSettings settings, WeComCrypto crypto, AibotAnswers answers, ResponseAddresses responses, Clock clock) {
+    AibotWebhook(
+            AibotSettings settings, WeComCrypto crypto, AibotAnswers answers, ResponseAddresses responses, ShownCards cards, Clock clock) {
         this.settings = settings;
         this.crypto = crypto;
         this.door = new WeComDoor(crypto, clock);
         this.parser = new AibotParser(settings.channel(), new Mention(settings.names()));
         this.answers = answers;
         this.responses = responses;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -63,10 +68,15 @@ final class AibotWebhook implements Route {
         return switch (callback) {
             case Said said -> {
                 said.responseUrl().ifPresent(address -> responses.remember(said.chat(), address));
-                yield answers.answer(said).thenApply(shown -> shown.isSilence() ? NOTHING : response(request, stream(shown)));
+                yield answers.answer(said).thenApply(shown -> shown.isSilence() ? NOTHING : response(request, answer(shown)));
+            }
+            case Pressed pressed -> {
+                pressed.said().responseUrl().ifPresent(address -> responses.remember(pressed.said().chat(), address));
+                yield answers.tap(pressed.said()).thenApply(
+                        reply -> cards.update(pressed, reply).map(update -> response(request, update)).orElse(NOTHING));
             }
             case Refresh(var stream) -> CompletableFuture.completedFuture(
-                    response(request, stream(answers.refresh(stream).orElseGet(() -> new Shown(stream, true, "")))));
+                    response(request, stream(answers.refresh(stream).orElseGet(() -> new Shown(stream, true, "", Optional.empty())))));
             case Entered() -> CompletableFuture.completedFuture(
                     settings.words().welcome().isBlank() ? NOTHING : response(request, welcome()));
             case Nothing(), Replaced() -> CompletableFuture.completedFuture(NOTHING);
@@ -77,6 +87,10 @@ final class AibotWebhook implements Route {
         var body = AibotJson.MAPPER.createObjectNode().put("msgtype", "text");
         body.putObject("text").put("content", settings.words().welcome());
         return body;
+    }
+
+    private ObjectNode answer(Shown shown) {
+        return shown.card().map(card -> Utterance.asCard(cards.remember(card))).orElseGet(() -> stream(shown));
     }
 
     private ObjectNode stream(Shown shown) {

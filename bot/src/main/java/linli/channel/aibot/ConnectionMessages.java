@@ -20,16 +20,19 @@ final class ConnectionMessages implements OutputChannel {
     private final AibotConnectionSettings settings;
     private final Function<String, Optional<String>> addressOf;
     private final Questions questions;
+    private final ShownCards cards;
     private final Supplier<Optional<Line>> line;
 
     ConnectionMessages(
             AibotConnectionSettings settings,
             Function<String, Optional<String>> addressOf,
             Questions questions,
+            ShownCards cards,
             Supplier<Optional<Line>> line) {
         this.settings = settings;
         this.addressOf = addressOf;
         this.questions = questions;
+        this.cards = cards;
         this.line = line;
     }
 
@@ -59,9 +62,16 @@ final class ConnectionMessages implements OutputChannel {
     }
 
     private SendOutcome send(OutboxRow row, String chat, Line open) {
-        String text = AibotMessages.text(row, settings.words());
-        var answered = questions.take(row, chat).map(question -> open.say(Frame.answer(question, text)));
-        // a message that cannot be answered any more is no reason to be silent
-        return answered.filter(outcome -> !(outcome instanceof Refused)).orElseGet(() -> open.say(Frame.message(row, chat, text)));
+        var said = AibotMessages.utterance(row, settings.words());
+        said.card().ifPresent(cards::remember);
+        var answered = questions.take(row, chat).map(question -> open.say(Frame.answer(question, said)));
+        // neither a message that cannot be answered any more nor a card that is not taken is a reason to be silent
+        return answered.filter(ConnectionMessages::isTaken)
+                .or(() -> said.card().map(_ -> open.say(Frame.message(row, chat, said))).filter(ConnectionMessages::isTaken))
+                .orElseGet(() -> open.say(Frame.message(row, chat, said.asText())));
+    }
+
+    private static boolean isTaken(SendOutcome outcome) {
+        return !(outcome instanceof Refused);
     }
 }

@@ -23,20 +23,23 @@ record Frame(String command, String requestId, ObjectNode body) {
     }
 
     /// @param requestId of the frame that brought the message
-    static Frame answer(String requestId, String text) {
-        var body = object().put("msgtype", "stream");
-        body.putObject("stream").put("id", UUID.randomUUID().toString()).put("finish", true).put("content", text);
-        return new Frame("aibot_respond_msg", requestId, body);
+    static Frame answer(String requestId, Utterance said) {
+        return new Frame("aibot_respond_msg", requestId, said.asAnswer());
+    }
+
+    /// @param requestId of the frame that told of a tap on the card
+    static Frame update(String requestId, ObjectNode update) {
+        return new Frame("aibot_respond_update_msg", requestId, update);
     }
 
     /// What is said without having been asked, where people have talked to the robot before.
-    static Frame message(OutboxRow row, String chat, String text) {
+    static Frame message(OutboxRow row, String chat, Utterance said) {
         boolean isGroup = switch (row.message().audience()) {
             case Audience.GROUP, Audience.STAFF -> true;
             case Audience.PERSON, Audience.PARTIES -> false;
         };
-        var body = object().put("chatid", chat).put("chat_type", isGroup ? 2 : 1).put("msgtype", "markdown");
-        body.putObject("markdown").put("content", text);
+        var body = object().put("chatid", chat).put("chat_type", isGroup ? 2 : 1);
+        body.setAll(said.asMessage());
         return of("aibot_send_msg", body);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import linli.channel.ClientSocket;
 import linli.outbox.SendOutcome.Delivered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ final class Keeper implements AutoCloseable {
     private boolean connect() {
         var line = new Line(told, rhythm.toAcknowledge());
         try {
-            http.newWebSocketBuilder().connectTimeout(rhythm.toAcknowledge()).buildAsync(settings.address(), line).join();
+            http.newWebSocketBuilder().connectTimeout(rhythm.toAcknowledge()).buildAsync(settings.address(), new ClientSocket(line::opened)).join();
         } catch (CompletionException e) {
             LOG.warn("The robot of channel {} cannot be connected: {}", settings.channel(), e.getCause().getClass().getSimpleName());
             return false;

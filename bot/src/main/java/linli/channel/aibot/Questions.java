@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import linli.channel.wecom.CausedRows;
+import linli.channel.CausedRows;
 import linli.outbox.OutboxRow;
 
 /// The messages that can still be answered where they stand, each once. Thread-safe.

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import linli.channel.wecom.CausedRows;
+import linli.channel.CausedRows;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
 
@@ -30,12 +30,15 @@ final class StreamedAnswer {
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final List<Piece> pieces = new ArrayList<>();
     private boolean isAsked;
+    private boolean isSeenGrowing;
     private boolean isOver;
 
-    private record Piece(long row, String text, CompletableFuture<Void> shown) {}
+    private record Piece(long row, Utterance said, CompletableFuture<Void> shown) {}
 
     /// How far an answer has come.
-    record Shown(String stream, boolean isComplete, String text) {
+    ///
+    /// @param card instead of the text, where the answer is one message that offers something
+    record Shown(String stream, boolean isComplete, String text, Optional<TemplateCard> card) {
         boolean isSilence() {
             return isComplete && text.isEmpty();
         }
@@ -69,12 +72,15 @@ final class StreamedAnswer {
         isAsked = true;
         pieces.forEach(piece -> piece.shown().complete(null));
         isOver = isOver || isComplete() || Duration.between(openedAt, now).compareTo(LONGEST) > 0;
-        return new Shown(stream, isOver, String.join("\n\n", pieces.stream().map(Piece::text).toList()));
+        isSeenGrowing = isSeenGrowing || !isOver;
+        // what has begun as a text goes on as one
+        var card = isSeenGrowing || pieces.size() != 1 ? Optional.<TemplateCard>empty() : pieces.getFirst().said().card();
+        return new Shown(stream, isOver, String.join("\n\n", pieces.stream().map(piece -> piece.said().text()).toList()), card);
     }
 
     /// Whether the row's message was shown as part of this answer. May take some seconds.
-    boolean takes(OutboxRow row, String text) {
-        var piece = new Piece(row.id(), text, new CompletableFuture<>());
+    boolean takes(OutboxRow row, Utterance said) {
+        var piece = new Piece(row.id(), said, new CompletableFuture<>());
         if (!add(piece)) {
             return false;
         }

@@ -7,9 +7,11 @@ import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.message.Attachment;
 import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
@@ -30,6 +32,8 @@ final class OpenMessageParser {
     private static final Set<String> STRINGS = Set.of("id", "group", "sender", "name", "at", "text");
     private static final Set<String> STRINGS_OF_QUOTE = Set.of("id", "text");
     private static final Set<String> STRINGS_OF_LINE = Set.of("name", "at", "text");
+    private static final Set<String> STRINGS_OF_ATTACHMENT = Set.of("type", "reference", "name");
+    private static final int MOST_ATTACHMENTS = 20;
     private static final JsonFactory JSON = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
@@ -40,6 +44,7 @@ final class OpenMessageParser {
     private boolean mentionsBot;
     private Optional<Quote> quote = Optional.empty();
     private final List<ForwardedLine> forwarded = new ArrayList<>(0);
+    private final List<Attachment> attachments = new ArrayList<>(0);
 
     private OpenMessageParser(JsonParser json) {
         this.json = json;
@@ -73,10 +78,12 @@ final class OpenMessageParser {
                 texts.identifier("sender"),
                 texts.name("name").filter(name -> !name.isBlank()),
                 receivedAt,
-                texts.spokenText("text"),
+                // a picture needs no words
+                attachments.isEmpty() ? texts.spokenText("text") : texts.text("text"),
                 mentionsBot,
                 quote,
-                forwarded);
+                forwarded,
+                attachments);
         texts.checkTime("at");
         return message;
     }
@@ -86,8 +93,20 @@ final class OpenMessageParser {
             case "mentions_bot" -> mentionsBot = fields.flag(field);
             case "quote" -> quote = fields.isNull() ? Optional.empty() : Optional.of(quote(field));
             case "forwarded" -> fields.each(field, line -> forwarded.add(forwardedLine(line)));
+            case "attachments" -> fields.each(field, attachment -> attachments.add(attachment(attachment)));
             default -> {}
         }
+    }
+
+    private Attachment attachment(String path) {
+        if (attachments.size() == MOST_ATTACHMENTS) {
+            throw malformed("attachments", "holds more than " + MOST_ATTACHMENTS + ".");
+        }
+        var texts = new TextFields(path, fields.read(path, STRINGS_OF_ATTACHMENT, _ -> {}));
+        String code = texts.text("type");
+        var type = Arrays.stream(Attachment.Type.values()).filter(known -> known.code().equals(code)).findFirst()
+                .orElseThrow(() -> malformed(path + ".type", "has to be picture, voice, video, file, location or link."));
+        return new Attachment(type, texts.reference("reference"), texts.name("name").orElse(""));
     }
 
     private Quote quote(String path) {

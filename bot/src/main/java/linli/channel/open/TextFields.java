@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// half an emoji becomes a question mark.
 record TextFields(String path, Map<String, String> values) {
     private static final int LONGEST_NAME = 256;
+    private static final int LONGEST_REFERENCE = 2_000;
     /// How gateways write a time nearly always; recognised without a formatter, which would cost more than all else about a request.
     private static final Pattern USUAL_TIME = Pattern.compile(
             "\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?(?:Z|[+-](?:0\\d|1[0-7]):[0-5]\\d)");
@@ -51,6 +52,16 @@ record TextFields(String path, Map<String, String> values) {
         var value = optionalText(name);
         value.ifPresent(called -> checkLength(name, called));
         return value;
+    }
+
+    /// Where something lies: an address, or what the gateway calls it.
+    String reference(String name) {
+        String reference = text(name);
+        checkNotBlank(name, reference);
+        if (reference.length() > LONGEST_REFERENCE || reference.chars().anyMatch(c -> c < ' ')) {
+            throw malformed(field(name), "has to be one line of at most " + LONGEST_REFERENCE + " characters.");
+        }
+        return reference;
     }
 
     String text(String name) {

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import linli.channel.AccessToken;
+import linli.channel.Conversations;
+import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
+import linli.channel.TextParts;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.Quota.Limit;
 import linli.outbox.Quota;
-import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
+import linli.outbox.SendOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the application says to members of the corp in private: with the request that still waits for it, or by a message of its own.
@@ -31,7 +35,7 @@ final class ApplicationMessages implements OutputChannel {
     private final Conversations conversations;
     private final PlatformCalls calls;
     private final AccessToken token;
-    private final Parts parts = new Parts();
+    private final MessageParts parts = new MessageParts();
     /// Which row last said a text to somebody: WeCom would silently drop another row's equal text as a repeat of it.
     private final Cache<String, Long> said;
     private final JsonMapper json = JsonMapper.shared();
@@ -42,7 +46,7 @@ final class ApplicationMessages implements OutputChannel {
         this.addressOf = addressOf;
         this.conversations = conversations;
         this.calls = calls;
-        this.token = new AccessToken(settings, calls, clock);
+        this.token = new AccessToken(settings.channel(), () -> settings.api().fetchToken(settings, calls), clock);
         this.said = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterWrite(REPEATS_KNOWN)
@@ -87,14 +91,9 @@ final class ApplicationMessages implements OutputChannel {
 
     private SendOutcome send(OutboxRow row, String user, String text) {
         byte[] body = body(row, user, text);
-        return token.with(first -> {
-            var answer = post(first, body);
-            if (!answer.isTokenOver()) {
-                return outcome(answer);
-            }
-            token.forget(first);
-            return token.with(second -> outcome(post(second, body)));
-        });
+        return token.call(accessToken -> post(accessToken, body), VendorAnswer::isTokenOver)
+                .map(ApplicationMessages::outcome)
+                .orElseGet(token::failure);
     }
 
     private VendorAnswer post(String accessToken, byte[] body) {

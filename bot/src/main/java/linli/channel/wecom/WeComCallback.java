@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import linli.channel.Conversations;
 import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;
@@ -17,11 +18,19 @@ final class WeComCallback implements Route {
     private final WeComMessages messages;
     private final Conversations conversations;
     private final PassiveReply passiveReply;
+    private final String welcome;
     private final Clock clock;
 
     WeComCallback(
-            String path, WeComDoor door, WeComMessages messages, Conversations conversations, PassiveReply passiveReply, Clock clock) {
+            String path,
+            WeComDoor door,
+            WeComMessages messages,
+            Conversations conversations,
+            PassiveReply passiveReply,
+            String welcome,
+            Clock clock) {
         this.path = path;
+        this.welcome = welcome;
         this.door = door;
         this.messages = messages;
         this.conversations = conversations;
@@ -46,8 +55,13 @@ final class WeComCallback implements Route {
     @Override
     public CompletionStage<WebResponse> handle(WebRequest request) {
         String encrypted = XmlFields.parse(new String(request.body(), UTF_8)).get("Encrypt");
-        var message = messages.read(XmlFields.parse(door.opened(request, encrypted)), clock.instant());
+        var xml = XmlFields.parse(door.opened(request, encrypted));
+        var message = messages.read(xml, clock.instant());
         door.remember(request);
+        var newcomer = messages.newcomer(xml).filter(_ -> !welcome.isBlank());
+        if (newcomer.isPresent()) {
+            return CompletableFuture.completedFuture(passiveReply.text(newcomer.get(), welcome));
+        }
         return message.map(said -> conversations.answer(said)
                         .thenApply(answer -> answer.map(text -> passiveReply.text(said.sender(), text)).orElse(PassiveReply.NONE)))
                 .orElseGet(() -> CompletableFuture.completedFuture(PassiveReply.NONE));

@@ -32,6 +32,12 @@ record WeComMessages(String channel, String corpId) {
                 : Optional.of(message(xml.get("MsgId"), sender, receivedAt, text, attachments));
     }
 
+    /// Somebody who can use the application from now on.
+    Optional<String> newcomer(XmlFields xml) {
+        boolean isNew = xml.find("MsgType").filter("event"::equals).flatMap(_ -> xml.find("Event")).filter("subscribe"::equals).isPresent();
+        return isNew ? xml.find("FromUserName").filter(sender -> !sender.equals(SYSTEM)) : Optional.empty();
+    }
+
     /// Events have no id of their own.
     private static String eventId(XmlFields xml) {
         return String.join(

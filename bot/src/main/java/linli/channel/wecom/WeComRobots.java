@@ -11,13 +11,23 @@ public final class WeComRobots implements Platform {
     private final RobotMessages messages;
 
     /// @param robotOf the name in the settings of the robot that speaks in a group, by the name the outbox knows the group by
+    /// @param memberFor the userid of whoever has a case, where it is known
     /// @param repeatMark stands before what may have been said before
-    public WeComRobots(WeComRobotSettings settings, Function<String, Optional<String>> robotOf, String repeatMark) {
-        this(settings, robotOf, repeatMark, new PlatformCalls(settings.api()::isAt));
+    public WeComRobots(
+            WeComRobotSettings settings,
+            Function<String, Optional<String>> robotOf,
+            Function<String, Optional<String>> memberFor,
+            String repeatMark) {
+        this(settings, robotOf, memberFor, repeatMark, new PlatformCalls(settings.api()::isAt));
     }
 
-    WeComRobots(WeComRobotSettings settings, Function<String, Optional<String>> robotOf, String repeatMark, PlatformCalls calls) {
-        this.messages = new RobotMessages(settings, robotOf, calls, repeatMark);
+    WeComRobots(
+            WeComRobotSettings settings,
+            Function<String, Optional<String>> robotOf,
+            Function<String, Optional<String>> memberFor,
+            String repeatMark,
+            PlatformCalls calls) {
+        this.messages = new RobotMessages(settings, robotOf, memberFor, calls, repeatMark);
     }
 
     @Override

@@ -10,6 +10,7 @@ import linli.settings.Secret;
 /// @param corpSecret the application's Secret, for sending
 /// @param token of 接收消息
 /// @param encodingAesKey of 接收消息
+/// @param welcome to who can use the application from now on; may be empty
 public record WeComSettings(
         String channel,
         String path,
@@ -18,7 +19,8 @@ public record WeComSettings(
         Secret corpSecret,
         Secret token,
         Secret encodingAesKey,
-        WeComApi api) {
+        WeComApi api,
+        String welcome) {
     public WeComSettings {
         if (corpSecret.value().isBlank() || corpId.isBlank()) {
             throw new IllegalArgumentException("an application of WeCom needs a corp id and a Secret");

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +28,11 @@ import linli.channel.WebServer;
 import linli.channel.wecom.WeComCrypto;
 import linli.fake.InMemoryOutboxStore;
 import linli.fake.TestClock;
+import linli.message.Act;
 import linli.message.Audience;
 import linli.message.InboundMessage;
+import linli.message.IssueReply;
+import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.Reply;
@@ -63,7 +67,7 @@ class AibotByCallbackTest {
     private final WebServer standIn = WebServer.start("127.0.0.1", 0, List.of(Route.of("POST", "/response", this::respond)));
     private final AibotByCallback robot = new AibotByCallback(
             new AibotSettings("aibot", "/webhook/aibot", TOKEN, KEY, List.of("小区助手"), WORDS), this::take,
-            to -> to.equals("qh-2-1") ? Optional.of("wrQh21") : Optional.empty(), clock,
+            to -> Optional.ofNullable(Map.of("qh-2-1", "wrQh21", "worker-1", "zhangsan").get(to)), clock,
             uri -> uri.toString().startsWith(responseUrl()), Duration.ofMillis(400));
     private final WebServer server = WebServer.start("127.0.0.1", 0, robot.routes());
     private final HttpClient http = HttpClient.newHttpClient();
@@ -202,6 +206,62 @@ class AibotByCallbackTest {
     }
 
     @Test
+    void aMessageThatOffersSomethingIsACardAndATapTicksItOff() throws Exception {
+        intake = _ -> replying(true, card("qh-2-1"));
+        var shown = opened(post(payload("text_in_group")));
+
+        assertThat(shown.at("/msgtype").stringValue()).isEqualTo("template_card");
+        assertThat(shown.at("/template_card/card_type").stringValue()).isEqualTo("button_interaction");
+        assertThat(shown.at("/template_card/main_title/title").stringValue()).isEqualTo("1024 电梯 · 清河苑 2-1");
+        assertThat(shown.at("/template_card/sub_title_text").stringValue()).isEqualTo("停在五楼，没有人被困在里面 ＜@all>\n王姐 · 18:00 前联系");
+        assertThat(buttons(shown.at("/template_card"))).containsExactly("接=1 1024", "办结=4 1024");
+
+        intake = _ -> heeded();
+        var update = opened(post(tapOn(shown.at("/template_card/task_id").stringValue(), "1 1024")));
+
+        assertThat(taken.getLast().text()).isEqualTo("1 1024");
+        assertThat(update.at("/response_type").stringValue()).isEqualTo("update_template_card");
+        assertThat(update.at("/template_card/task_id")).isEqualTo(shown.at("/template_card/task_id"));
+        assertThat(buttons(update.at("/template_card"))).containsExactly("✓ 接=1 1024", "办结=4 1024");
+    }
+
+    @Test
+    void aMessageBroughtAgainIsShownTheSameCard() throws Exception {
+        intake = _ -> replying(true, card("qh-2-1"));
+
+        assertThat(opened(post(payload("text_in_group")))).isEqualTo(opened(post(payload("text_in_group"))));
+    }
+
+    @Test
+    void whatIsMoreThanOneMessageIsAText() throws Exception {
+        intake = _ -> replying(true, card("qh-2-1"), row("qh-2-1", "依据：物业通知"));
+
+        assertThat(opened(post(payload("text_in_group"))).at("/stream/content").stringValue()).contains("回 1 接", "依据");
+    }
+
+    @Test
+    void aTapThatMovesNothingChangesNoCard() throws Exception {
+        intake = _ -> replying(true, card("qh-2-1"));
+        String task = opened(post(payload("text_in_group"))).at("/template_card/task_id").stringValue();
+        intake = _ -> CompletableFuture.completedFuture(Reply.SILENT);
+
+        assertThat(post(tapOn(task, "1 1024")).body()).isEmpty();
+        intake = _ -> heeded();
+        assertThat(post(tapOn("of-before-the-restart", "1 1024")).body()).isEmpty();
+    }
+
+    @Test
+    void byTheAddressOfAMessageACardIsForAPrivateTalkAlone() throws Exception {
+        post(withResponseUrl(payload("text_in_group")));
+        send(card("qh-2-1"));
+        post(withResponseUrl(payload("text_in_private")));
+        send(card("worker-1", Audience.PERSON));
+
+        assertThat(responded.getFirst()).startsWith("{\"msgtype\":\"markdown\"").contains("回 1 接");
+        assertThat(responded.getLast()).startsWith("{\"msgtype\":\"template_card\"").contains("1 1024");
+    }
+
+    @Test
     void aButtonOfACardIsHeardAndNotAnsweredInBand() throws Exception {
         intake = _ -> replying(false, row("qh-2-1", "接了。"));
 
@@ -226,6 +286,34 @@ class AibotByCallbackTest {
         assertThat(send(query(encrypted, "n").replace("nonce=n", "nonce=m"), "{\"encrypt\":\"" + encrypted + "\"}").body()).contains("-40001");
         assertThat(send(query(encrypted, "n"), "no json").statusCode()).isEqualTo(400);
         assertThat(taken).isEmpty();
+    }
+
+    private OutboxRow card(String to) {
+        return card(to, Audience.GROUP);
+    }
+
+    private OutboxRow card(String to, Audience audience) {
+        var message = new OutboundMessage(
+                to, audience, Purpose.CARD, "1024 电梯 · 清河苑 2-1 · 停在五楼，没有人被困在里面 <@all>\n王姐 · 18:00 前联系\n回 1 接 / 4 结果 办结", Set.of(),
+                Optional.of("1024"), false);
+        return outbox.add(message, "aibot", clock.instant(), clock.instant(), Status.WAITING);
+    }
+
+    private static List<String> buttons(JsonNode card) {
+        return card.at("/button_list").valueStream()
+                .map(button -> button.at("/text").stringValue() + "=" + button.at("/key").stringValue())
+                .toList();
+    }
+
+    private static String tapOn(String task, String key) {
+        return payload("event_template_card_nested").replace("case-1024", task).replace("接 1024", key).replace("_3", "_" + task);
+    }
+
+    private static CompletionStage<Reply> heeded() {
+        return CompletableFuture.completedFuture(new Reply(
+                false,
+                List.of(new IssueReply("", "1 1024", Kind.CHATTER, Optional.empty(), Act.COMMAND, Optional.of("1024"), Optional.empty())),
+                List.of()));
     }
 
     private String responseUrl() {

@@ -17,8 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.fake.InMemoryOutboxStore;
 import linli.fake.TestClock;
+import linli.message.Act;
 import linli.message.Audience;
 import linli.message.InboundMessage;
+import linli.message.IssueReply;
+import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.Reply;
@@ -26,6 +29,7 @@ import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
@@ -101,6 +105,36 @@ class AibotByConnectionTest {
     }
 
     @Test
+    void whatOffersSomethingIsACardAndATapTicksItOff() throws Exception {
+        connect();
+        send(row("电梯修好了。\n解决了吗？回 1 好了 / 2 没好。"));
+        var card = gateway.next("aibot_send_msg").at("/body/template_card");
+        intake = _ -> CompletableFuture.completedFuture(new Reply(
+                false, List.of(new IssueReply("", "1", Kind.CHATTER, Optional.empty(), Act.COMMAND, Optional.empty(), Optional.empty())), List.of()));
+
+        gateway.tell("aibot_event_callback", "r7", payload("event_template_card_flat")
+                .replace("case-1024", card.at("/task_id").stringValue()).replace("接 1024", "1"));
+
+        var update = gateway.next("aibot_respond_update_msg");
+        assertThat(card.at("/button_list")).extracting(button -> button.at("/text").stringValue()).containsExactly("好了", "没好");
+        assertThat(update.at("/headers/req_id").stringValue()).isEqualTo("r7");
+        assertThat(update.at("/body/response_type").stringValue()).isEqualTo("update_template_card");
+        assertThat(update.at("/body/template_card/button_list")).extracting(button -> button.at("/text").stringValue())
+                .containsExactly("✓ 好了", "没好");
+        assertThat(taken.poll(10, TimeUnit.SECONDS)).extracting(InboundMessage::text).isEqualTo("1");
+    }
+
+    @Test
+    void aCardThatIsNotTakenIsSaidInWords() throws Exception {
+        connect();
+        gateway.errcode = 40058;
+        send(row("电梯修好了。\n解决了吗？回 1 好了 / 2 没好。"));
+
+        assertThat(gateway.next("aibot_send_msg").at("/body/msgtype").stringValue()).isEqualTo("template_card");
+        assertThat(gateway.next("aibot_send_msg").at("/body/markdown/content").stringValue()).contains("回 1 好了 / 2 没好");
+    }
+
+    @Test
     void aMessageThatCannotBeAnsweredAnyMoreIsAnsweredByItself() throws Exception {
         connect();
         var row = new CompletableFuture<OutboxRow>();
@@ -152,7 +186,7 @@ class AibotByConnectionTest {
     void anUnknownChatIsRefusedAndTooMuchIsPassing() throws Exception {
         connect();
         gateway.errcode = 93006;
-        assertThat(send(row("一"))).isEqualTo(new Refused("errcode 93006"));
+        assertThat(send(row("一"))).isEqualTo(new Gone("errcode 93006"));
         gateway.errcode = 45009;
         assertThat(send(row("二"))).isEqualTo(new Unreached("errcode 45009"));
     }

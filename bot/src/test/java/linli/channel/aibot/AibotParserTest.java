@@ -10,6 +10,7 @@ import java.util.Optional;
 import linli.channel.RejectedWebhook;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
+import linli.channel.aibot.AibotCallback.Pressed;
 import linli.channel.aibot.AibotCallback.Refresh;
 import linli.channel.aibot.AibotCallback.Replaced;
 import linli.channel.aibot.AibotCallback.Said;
@@ -34,8 +35,7 @@ class AibotParserTest {
                 new InboundMessage(new MessageId("aibot", "aibLinli", "CAIQ_invented_1"), Optional.of("wrQh21"), "zhangsan", Optional.empty(),
                         NOW, "停水到几点", true, Optional.empty(), List.of()),
                 "wrQh21",
-                Optional.of(URI.create("https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=invented")),
-                true));
+                Optional.of(URI.create("https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=invented"))));
     }
 
     @Test
@@ -50,8 +50,6 @@ class AibotParserTest {
             mixed                      | 楼道堆了东西 八栋二楼
             voice                      | 八栋楼道灯不亮了
             image                      | ''
-            event_template_card_nested | 接 1024
-            event_template_card_flat   | 接 1024
             """)
     void whatIsSaidIsHeard(String payload, String text) {
         assertThat(message(payload).text().replace('\n', ' ')).isEqualTo(text);
@@ -71,6 +69,15 @@ class AibotParserTest {
         assertThat(new Mention(List.of("小区助手", "Linli 邻里")).removedFrom(said)).isEqualTo(heard);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"event_template_card_nested", "event_template_card_flat"})
+    void aTapSaysWhatItsButtonSays(String payload) {
+        assertThat(read(payload)).isInstanceOfSatisfying(Pressed.class, pressed -> {
+            assertThat(pressed.said().message().text()).isEqualTo("接 1024");
+            assertThat(pressed.task()).contains("case-1024");
+        });
+    }
+
     @Test
     void aQuoteSaysWhatItQuotes() {
         assertThat(message("text_with_quote").quote()).contains(new Quote(Optional.empty(), "物业：今天停水"));
@@ -79,10 +86,10 @@ class AibotParserTest {
 
     @Test
     void whatIsAttachedStaysWhereItIsKept() {
-        assertThat(message("mixed").attachments()).containsExactly(new Attachment(Type.PICTURE, "https://example.com/1", ""));
-        assertThat(message("image").attachments()).containsExactly(new Attachment(Type.PICTURE, "https://example.com/1", ""));
-        assertThat(message("file").attachments()).containsExactly(new Attachment(Type.FILE, "https://example.com/f", ""));
-        assertThat(message("video").attachments()).containsExactly(new Attachment(Type.VIDEO, "https://example.com/v", ""));
+        assertThat(message("mixed").attachments()).containsExactly(new Attachment(Type.PICTURE, "encrypted+https://example.com/1", ""));
+        assertThat(message("image").attachments()).containsExactly(new Attachment(Type.PICTURE, "encrypted+https://example.com/1", ""));
+        assertThat(message("file").attachments()).containsExactly(new Attachment(Type.FILE, "encrypted+https://example.com/f", ""));
+        assertThat(message("video").attachments()).containsExactly(new Attachment(Type.VIDEO, "encrypted+https://example.com/v", ""));
     }
 
     @Test

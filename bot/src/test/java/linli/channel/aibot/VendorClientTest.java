@@ -62,6 +62,12 @@ class VendorClientTest {
 
                 gateway.tell("aibot_event_callback", "r2", payload("event_enter_chat"));
                 assertThat(gateway.next("aibot_respond_welcome_msg").at("/headers/req_id").stringValue()).isEqualTo("r2");
+
+                gateway.tell("aibot_event_callback", "r3", payload("event_template_card_flat"));
+                var update = gateway.next("aibot_respond_update_msg");
+                assertThat(update.at("/headers/req_id").stringValue()).isEqualTo("r3");
+                assertThat(update.at("/body/response_type").stringValue()).isEqualTo("update_template_card");
+                assertThat(update.at("/body/template_card/task_id").stringValue()).isEqualTo("case-1024");
                 gateway.next("ping");
             } finally {
                 client.destroyForcibly();

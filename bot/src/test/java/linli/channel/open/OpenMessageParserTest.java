@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
+import linli.message.Attachment;
 import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
@@ -46,6 +47,36 @@ final class OpenMessageParserTest {
                 List.of(
                         new ForwardedLine("王叔", Optional.of("昨天 9:30"), "没电"),
                         new ForwardedLine("", Optional.empty(), ""))));
+    }
+
+    @Test
+    void whatIsShownNeedsNoWords() {
+        var message = parse(quoted("{'id':'1','sender':'li','text':'','attachments':["
+                + "{'type':'picture','reference':'https://pictures.example.com/1','name':'楼道.jpg'},{'type':'voice','reference':'media-2','new':1}]}"));
+
+        assertThat(message.text()).isEmpty();
+        assertThat(message.attachments()).containsExactly(
+                new Attachment(Attachment.Type.PICTURE, "https://pictures.example.com/1", "楼道.jpg"),
+                new Attachment(Attachment.Type.VOICE, "media-2", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "'attachments':[] | text",
+        "'attachments':null | text",
+        "'attachments':'x' | attachments",
+        "'attachments':['x'] | attachments[0]",
+        "'attachments':[{'reference':'media-1'}] | attachments[0].type",
+        "'attachments':[{'type':'hologram','reference':'media-1'}] | attachments[0].type",
+        "'attachments':[{'type':'picture'}] | attachments[0].reference",
+        "'attachments':[{'type':'picture','reference':' '}] | attachments[0].reference",
+        "'attachments':[{'type':'picture','reference':'a\\nb'}] | attachments[0].reference"})
+    void whatIsShownBadlyIsRefusedWithTheField(String attachments, String field) {
+        var refusal = catchThrowableOfType(
+                RejectedWebhook.class, () -> parse(quoted("{'id':'1','sender':'li','text':''," + attachments + "}")));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(refusal.field()).contains(field);
     }
 
     @ParameterizedTest

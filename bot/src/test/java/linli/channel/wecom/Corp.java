@@ -66,7 +66,7 @@ final class Corp implements AutoCloseable {
     }
 
     static WeComSettings settings(StandIn standIn) {
-        return new WeComSettings(CHANNEL, "/webhook/wecom", ID, 1000002, new Secret("corp-secret"), TOKEN, KEY, standIn.api());
+        return new WeComSettings(CHANNEL, "/webhook/wecom", ID, 1000002, new Secret("corp-secret"), TOKEN, KEY, standIn.api(), "我是邻里。");
     }
 
     static String payload(String name) {

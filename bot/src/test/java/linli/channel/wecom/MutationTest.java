@@ -4,44 +4,59 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import linli.channel.RejectedWebhook;
-import linli.fake.Mutation;
+import java.util.stream.Stream;
+import linli.channel.PlatformCalls.Outcome;
+import linli.fake.SpoiltPayloads;
 import org.junit.jupiter.api.Test;
 
-/// Whatever comes in, it is understood or refused, and nothing else. How often is a property, `linli.mutations`.
+/// Whatever comes in, it is understood or refused, and nothing else.
 class MutationTest {
-    private static final int TIMES = Integer.getInteger("linli.mutations", 5_000);
-    private static final List<String> PAYLOADS = List.of(
-            "text", "text_without_cdata", "text_with_end_of_cdata", "image", "voice_with_transcript", "location", "link",
-            "event_click", "event_template_card_event", "event_change_external_chat");
+    private static final List<String> PAYLOADS = Stream.of(
+                    "text", "text_without_cdata", "text_with_end_of_cdata", "image", "voice_with_transcript", "location", "link",
+                    "event_click", "event_subscribe", "event_template_card_event", "event_change_external_chat")
+            .map(Corp::payload)
+            .toList();
 
     private final WeComCrypto crypto = new WeComCrypto(Corp.TOKEN, Corp.KEY, Corp.ID);
     private final WeComMessages messages = new WeComMessages(Corp.CHANNEL, Corp.ID);
 
     @Test
-    void spoiltXmlIsUnderstoodOrRefused() {
-        spoil(20260101, payload -> payload.getBytes(UTF_8), bytes -> messages.read(XmlFields.parse(new String(bytes, UTF_8)), Corp.NOW));
+    void spoiltXml() {
+        SpoiltPayloads.WECOM_XML.spoil(PAYLOADS.stream().map(xml -> xml.getBytes(UTF_8)).toList(), bytes -> read(new String(bytes, UTF_8)));
     }
 
     @Test
-    void spoiltCiphertextIsUnderstoodOrRefused() {
-        spoil(20260102, payload -> crypto.encrypt(payload).getBytes(UTF_8), bytes -> crypto.decrypt(new String(bytes, UTF_8)));
-        spoil(20260103, payload -> Base64.getDecoder().decode(crypto.encrypt(payload)),
-                bytes -> messages.read(XmlFields.parse(crypto.decrypt(Base64.getEncoder().encodeToString(bytes))), Corp.NOW));
+    void spoiltCiphertext() {
+        SpoiltPayloads.WECOM_TEXT.spoil(
+                PAYLOADS.stream().map(xml -> crypto.encrypt(xml).getBytes(UTF_8)).toList(), bytes -> read(crypto.decrypt(new String(bytes, UTF_8))));
     }
 
-    private static void spoil(long seed, Function<String, byte[]> form, Consumer<byte[]> reader) {
-        var random = new Random(seed);
-        for (int i = 0; i < TIMES / 3; i++) {
-            byte[] spoilt = Mutation.of(form.apply(Corp.payload(PAYLOADS.get(i % PAYLOADS.size()))), random);
-            try {
-                reader.accept(spoilt);
-            } catch (RejectedWebhook _) {
-                // as it should be
-            }
-        }
+    @Test
+    void spoiltBytesUnderTheCiphertext() {
+        SpoiltPayloads.WECOM_BYTES.spoil(
+                PAYLOADS.stream().map(xml -> Base64.getDecoder().decode(crypto.encrypt(xml))).toList(),
+                bytes -> read(crypto.decrypt(Base64.getEncoder().encodeToString(bytes))));
+    }
+
+    /// A platform's answer is never refused: what cannot be read is an unknown outcome.
+    @Test
+    void spoiltAnswersOfThePlatform() {
+        var answers = Stream.of(
+                        StandIn.OK, StandIn.token(1), "{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}",
+                        "{\"errcode\":0,\"errmsg\":\"ok\",\"invaliduser\":\"zhoumin\",\"msgid\":\"m\"}")
+                .map(json -> json.getBytes(UTF_8))
+                .toList();
+        SpoiltPayloads.PLATFORM_ANSWER.spoil(answers, bytes -> {
+            var answer = VendorAnswer.of(new Outcome.Answered(200, bytes));
+            answer.asSent();
+            answer.text("access_token");
+            answer.isTokenOver();
+        });
+    }
+
+    private void read(String xml) {
+        var fields = XmlFields.parse(xml);
+        messages.newcomer(fields);
+        messages.read(fields, Corp.NOW);
     }
 }

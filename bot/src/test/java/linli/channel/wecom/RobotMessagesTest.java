@@ -3,6 +3,7 @@ package linli.channel.wecom;
 import static linli.channel.wecom.ApplicationMessagesTest.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(30)
 class RobotMessagesTest {
+    private static final Map<String, String> MEMBERS = Map.of("1024", "zhoumin", "1025", "@all");
+
     private final StandIn standIn = new StandIn();
     private final OutputChannel robots = robots(new WeComRobotSettings(
             "wecom-robot", Map.of("grid-1-robot", new Secret("693axxx6-7aoc-4bc4-97a0-0ec2sifa5aaa")), standIn.api()));
@@ -52,6 +55,40 @@ class RobotMessagesTest {
     void anAlarmCallsAllStaff() {
         say(Audience.STAFF, Purpose.ALARM, "2 栋闻到燃气");
         assertThat(body().at("/text/mentioned_list")).extracting(JsonNode::stringValue).containsExactly("@all");
+    }
+
+    @Test
+    void aCardCallsWhoeverHasTheCase() {
+        robots.send(about("1024", Audience.STAFF, Purpose.CARD));
+        assertThat(body().at("/text/mentioned_list")).extracting(JsonNode::stringValue).containsExactly("zhoumin");
+    }
+
+    @Test
+    void nobodyIsCalledForWhatCanWaitNorAmongNeighboursNorByAnIdThatMeansAll() {
+        robots.send(row(new OutboundMessage(
+                "grid-1", Audience.STAFF, Purpose.CARD, "1024 又有人说：还没来", Set.of(), Optional.of("1024"), false), Status.WAITING));
+        robots.send(about("1024", Audience.STAFF, Purpose.NOTICE));
+        robots.send(about("1024", Audience.GROUP, Purpose.CARD));
+        robots.send(about("1025", Audience.STAFF, Purpose.CARD));
+        robots.send(about("1026", Audience.STAFF, Purpose.CARD));
+        assertThat(standIn.said()).hasSize(5).noneMatch(call -> call.body().contains("mentioned_list"));
+    }
+
+    @Test
+    void aCardThatCallsNobodyIsShownAsOneWhereThereIsAPageToOpen() {
+        var withPage = robots(new WeComRobotSettings(
+                "wecom-robot", Map.of("grid-1-robot", new Secret("k")), standIn.api(), Optional.of(new CardPage(URI.create("https://example.com/linli")))));
+        withPage.send(about("1026", Audience.STAFF, Purpose.CARD));
+        withPage.send(about("1024", Audience.STAFF, Purpose.CARD));
+        withPage.send(row(Audience.STAFF, Purpose.CARD, "电梯停了".repeat(40), Status.WAITING));
+
+        assertThat(standIn.said()).extracting(call -> JsonMapper.shared().readTree(call.body()).at("/msgtype").stringValue())
+                .containsExactly("template_card", "text", "text");
+        var card = JsonMapper.shared().readTree(standIn.said().getFirst().body()).at("/template_card");
+        assertThat(card.at("/card_type").stringValue()).isEqualTo("text_notice");
+        assertThat(card.at("/main_title/title").stringValue()).isEqualTo("1026 电梯");
+        assertThat(card.at("/sub_title_text").stringValue()).isEqualTo("回 1 接 / 4 结果 办结");
+        assertThat(card.at("/card_action/url").stringValue()).isEqualTo("https://example.com/linli");
     }
 
     @Test
@@ -96,7 +133,7 @@ class RobotMessagesTest {
         standIn.answers.add(new WebResponse(0, "", new byte[0], Map.of()));
         var impatient = new WeComRobots(
                 new WeComRobotSettings("wecom-robot", Map.of("grid-1-robot", new Secret("k")), standIn.api()),
-                _ -> Optional.of("grid-1-robot"), "", standIn.impatientCalls());
+                _ -> Optional.of("grid-1-robot"), _ -> Optional.empty(), "", standIn.impatientCalls());
         assertThat(impatient.output().orElseThrow().send(row(Audience.STAFF, Purpose.CARD, "一", Status.WAITING)))
                 .isInstanceOf(Unknown.class);
     }
@@ -119,7 +156,9 @@ class RobotMessagesTest {
     }
 
     private OutputChannel robots(WeComRobotSettings settings) {
-        return new WeComRobots(settings, to -> Optional.of(to + "-robot"), "（前面发过一次）", standIn.calls()).output().orElseThrow();
+        return new WeComRobots(
+                settings, to -> Optional.of(to + "-robot"), number -> Optional.ofNullable(MEMBERS.get(number)), "（前面发过一次）",
+                standIn.calls()).output().orElseThrow();
     }
 
     private SendOutcome say(Audience audience, Purpose purpose, String text) {
@@ -127,7 +166,14 @@ class RobotMessagesTest {
     }
 
     private static OutboxRow row(Audience audience, Purpose purpose, String text, Status status) {
-        var message = new OutboundMessage("grid-1", audience, purpose, text, Set.of(), Optional.empty(), false);
+        return row(new OutboundMessage("grid-1", audience, purpose, text, Set.of(), Optional.empty(), false), status);
+    }
+
+    private static OutboxRow about(String caseNumber, Audience audience, Purpose purpose) {
+        return row(new OutboundMessage("grid-1", audience, purpose, caseNumber + " 电梯\n回 1 接 / 4 结果 办结", Set.of(), Optional.of(caseNumber), false), Status.WAITING);
+    }
+
+    private static OutboxRow row(OutboundMessage message, Status status) {
         var row = new InMemoryOutboxStore().add(message, "wecom-robot", Corp.NOW, Corp.NOW, Status.WAITING);
         return new OutboxRow(
                 System.nanoTime(), row.message(), row.channel(), row.createdAt(), row.notBefore(), row.createdAt().plus(Duration.ofHours(1)),

@@ -33,7 +33,7 @@ class WeComApiTest {
 
     @Test
     void thereIsNoChannelWithoutASecret() {
-        assertThatThrownBy(() -> new WeComSettings("wecom", "/w", Corp.ID, 1, new Secret(""), Corp.TOKEN, Corp.KEY, WeComApi.VENDOR))
+        assertThatThrownBy(() -> new WeComSettings("wecom", "/w", Corp.ID, 1, new Secret(""), Corp.TOKEN, Corp.KEY, WeComApi.VENDOR, ""))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WeComRobotSettings("robots", Map.of("grid-1", new Secret("")), WeComApi.VENDOR))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,14 @@ class WeComCallbackTest {
     }
 
     @Test
+    void whoeverCanUseTheApplicationFromNowOnIsWelcomed() throws Exception {
+        assertThat(PassiveReplies.opened(corp.crypto, corp.bring("event_subscribe", "n1").body()).values())
+                .containsEntry("ToUserName", "zhoumin")
+                .containsEntry("Content", "我是邻里。");
+        assertThat(corp.taken).isEmpty();
+    }
+
+    @Test
     void theOneMessageForTheSenderComesWithTheResponse() throws Exception {
         corp.intake = _ -> {
             var row = corp.row("worker-1", "电梯的事转给物业老郑了，编号 1001 ]]> 。");
@@ -96,6 +105,20 @@ class WeComCallbackTest {
 
         assertThat(PassiveReplies.opened(corp.crypto, corp.bring("text", "n1").body()).get("Content")).isEqualTo("好的。");
         assertThat(corp.standIn.sent()).isEmpty();
+    }
+
+    /// A row is as old as its message, which came a moment before anybody waits for the row.
+    @Test
+    void theSameHoldsWhereTimePasses() throws Exception {
+        corp.intake = message -> {
+            var row = corp.row("worker-1", "好的。");
+            deliverLater(new OutboxRow(
+                    row.id(), row.message(), row.channel(), message.receivedAt().minusMillis(1), row.notBefore(), row.expiresAt(), row.status(),
+                    row.nextAttempt(), 0, Optional.empty()));
+            return Corp.replying(row);
+        };
+
+        assertThat(PassiveReplies.opened(corp.crypto, corp.bring("text", "n1").body()).get("Content")).isEqualTo("好的。");
     }
 
     @Test

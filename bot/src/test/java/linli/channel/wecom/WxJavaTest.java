@@ -107,7 +107,7 @@ class WxJavaTest {
 
         var robots = new WeComRobots(
                 new WeComRobotSettings("r", Map.of("g", new Secret("693axxx6")), corp.standIn.api()),
-                _ -> Optional.of("g"), "", corp.standIn.calls()).output().orElseThrow();
+                _ -> Optional.of("g"), _ -> Optional.empty(), "", corp.standIn.calls()).output().orElseThrow();
         robots.send(corp.row("grid-1", Audience.STAFF, Purpose.ALARM, "1001 电梯"));
         robots.send(corp.row("grid-1", Audience.STAFF, Purpose.DIGEST, "今天 3 件"));
 

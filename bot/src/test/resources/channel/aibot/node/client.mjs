@@ -1,4 +1,4 @@
-// The vendor's client: says what it hears, answers in two frames, then says something by itself.
+// The vendor's client: says what it hears, answers in two frames, then says something by itself, and changes a card that was tapped on.
 import { createRequire } from 'node:module';
 
 const require = createRequire(process.cwd() + '/');
@@ -19,4 +19,6 @@ client.on('message.text', async (frame) => {
   console.log('acknowledged ' + [first, second, third].map((ack) => ack.errcode).join(' '));
 });
 client.on('event.enter_chat', (frame) => client.replyWelcome(frame, { msgtype: 'text', text: { content: '我是邻里。' } }));
+client.on('event.template_card_event', (frame) =>
+  client.updateTemplateCard(frame, { card_type: 'button_interaction', task_id: 'case-1024' }));
 client.connect();

@@ -1,0 +1,35 @@
+package linli.act;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.community.OrgUnit;
+import linli.message.Purpose;
+import linli.wording.Phrase;
+
+/// Tells whoever asks Linli itself, 帮助 or 你能干什么, what they can say to it: a colleague with a staff group, somebody who passes things on, or a
+/// resident. Where nobody has called it, such words are meant for somebody else.
+record HowItWorks(Turn turn) {
+    private static final Pattern WISH = Pattern.compile(
+            "(?:@邻里[\\s\\u2005]*)?(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
+                    + "[\\s。?？!！啊呀呢吗]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Whether that was asked.
+    boolean tell() {
+        boolean isAsked = turn.isCalled() && turn.message().forwarded().isEmpty() && WISH.matcher(turn.message().text().strip()).matches();
+        if (isAsked) {
+            turn.say(turn.speech().wording().say(phrase()), Purpose.REPLY, Optional.empty(), false);
+        }
+        return isAsked;
+    }
+
+    private Phrase phrase() {
+        var community = turn.site().community();
+        String sender = turn.message().sender();
+        boolean hasStaffGroup = community.organisation().heldBy(sender).stream().map(OrgUnit::staffGroup).anyMatch(Optional::isPresent);
+        if (hasStaffGroup) {
+            return Phrase.HELP_STAFF;
+        }
+        return community.person(sender).isPresent() ? Phrase.HELP_COLLEAGUE : Phrase.HELP;
+    }
+}

@@ -1,0 +1,89 @@
+package linli.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import linli.community.Community;
+import linli.community.Person;
+import linli.knowledge.AmountRow;
+import linli.knowledge.AmountTable;
+import linli.knowledge.Entry;
+import linli.knowledge.Fact;
+import linli.knowledge.Knowledge;
+import linli.text.PlainText;
+import linli.wording.Phrase;
+import linli.wording.Wording;
+
+/// Tells what an amount comes to by the row that is in force for what is known of somebody; where none is for sure, whom to ask and when.
+record Amounts(Community community, Wording wording, Knowledge knowledge) {
+    /// What is answered where an amount is asked for.
+    Optional<Response> respond(Entry entry, String plain, Instant now) {
+        return knowledge.table(entry.id())
+                .filter(table -> new Reckoner(table, today(now)).isAsked(plain))
+                .map(table -> knowledge.namesAnotherRegion(plain, community.regions()) || !community.isWithin(table.region())
+                        ? new Response.Told(entry, elsewhere(table), Editions.of(entry))
+                        : respond(entry, table, plain, now));
+    }
+
+    /// What is answered once the fact has been told that was asked for.
+    Response respond(Entry entry, String question, Fact asked, String answer, Instant now) {
+        var table = knowledge.table(entry.id()).orElseThrow();
+        return respond(entry, table, PlainText.of(question) + " " + FactFinder.inFull(asked, PlainText.of(answer), today(now)), now);
+    }
+
+    private Response respond(Entry entry, AmountTable table, String plain, Instant now) {
+        var reckoner = new Reckoner(table, today(now));
+        var facts = reckoner.factsIn(plain);
+        var reckoned = reckoner.reckon(facts);
+        return switch (reckoned) {
+            case Reckoning.Wanting(var fact) -> new Response.Wanting(entry, fact, plain, fact.ask());
+            case Reckoning.Found _, Reckoning.Nothing _ -> told(entry, table, facts, reckoned);
+        };
+    }
+
+    /// What is told later to those who told these facts; nothing where no amount belongs to the entry any more.
+    Optional<Response.Told> again(Entry entry, Facts facts, Instant later) {
+        return knowledge.table(entry.id())
+                .map(table -> told(entry, table, facts, community.isWithin(table.region())
+                        ? new Reckoner(table, today(later)).reckon(facts)
+                        : new Reckoning.Nothing()));
+    }
+
+    private Response.Told told(Entry entry, AmountTable table, Facts facts, Reckoning reckoned) {
+        String text = switch (reckoned) {
+            case Reckoning.Found(var row) -> amount(table, row);
+            case Reckoning.Wanting _, Reckoning.Nothing _ -> say(Phrase.AMOUNT_UNKNOWN, table);
+        };
+        return new Response.Told(entry, text, Editions.of(entry, table, facts, reckoned));
+    }
+
+    private String amount(AmountTable table, AmountRow row) {
+        return wording.say(
+                table.isExample() ? Phrase.AMOUNT_EXAMPLE : Phrase.AMOUNT,
+                "title", table.title(), "amount", row.amount(), "source", EntryText.named(table.source()), "from", row.from().toString(),
+                "office", titled(table), "hours", hours(table));
+    }
+
+    private String elsewhere(AmountTable table) {
+        return say(Phrase.AMOUNT_ELSEWHERE, table);
+    }
+
+    /// Where to ask, and when.
+    private String say(Phrase phrase, AmountTable table) {
+        return wording.say(phrase, "title", table.title(), "office", titled(table), "hours", hours(table));
+    }
+
+    private String titled(AmountTable table) {
+        return community.person(table.office()).map(Person::titled)
+                .or(() -> community.group(table.office()).map(group -> group.name()))
+                .orElseThrow();
+    }
+
+    private String hours(AmountTable table) {
+        return community.person(table.office()).flatMap(community::rosterOf).map(wording::usual).orElse("");
+    }
+
+    private LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, community.zone());
+    }
+}

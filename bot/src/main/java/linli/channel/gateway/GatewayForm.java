@@ -1,0 +1,87 @@
+package linli.channel.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import linli.channel.Reason;
+import linli.channel.RejectedWebhook;
+import linli.channel.WebRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a gateway reports, as a form or with the same fields as JSON.
+record GatewayForm(Map<String, Part> parts) {
+    private static final int DEEPEST = 32;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .build())
+            .build();
+
+    static GatewayForm read(WebRequest request) {
+        String type = request.header("Content-Type").orElse("");
+        String kind = type.strip().toLowerCase(Locale.ROOT);
+        if (kind.startsWith("multipart/form-data")) {
+            return new GatewayForm(Multipart.parse(request.body(), type));
+        }
+        if (kind.startsWith("application/json")) {
+            return new GatewayForm(fields(request.body()));
+        }
+        throw new RejectedWebhook(
+                Reason.UNSUPPORTED_TYPE, Optional.empty(), "The Content-Type has to be multipart/form-data or application/json.");
+    }
+
+    /// Those that mean yes say `1`.
+    boolean isSet(String name) {
+        return find(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(parts.get(name)).map(Part::text);
+    }
+
+    Part get(String name) {
+        return Optional.ofNullable(parts.get(name)).orElseThrow(() -> field(name));
+    }
+
+    /// A field that holds JSON in its text.
+    JsonNode object(String name) {
+        var json = parsed(get(name).content());
+        if (!json.isObject()) {
+            throw field(name);
+        }
+        return json;
+    }
+
+    private static Map<String, Part> fields(byte[] body) {
+        var fields = new LinkedHashMap<String, Part>();
+        var json = parsed(body);
+        if (!json.isObject()) {
+            throw malformed("The body has to be a JSON object.");
+        }
+        json.properties().forEach(field -> fields.put(
+                field.getKey(), Part.of(field.getValue().isString() ? field.getValue().stringValue() : field.getValue().toString())));
+        return fields;
+    }
+
+    private static JsonNode parsed(byte[] json) {
+        try {
+            return JSON.readTree(new String(json, UTF_8));
+        } catch (JacksonException e) {
+            throw malformed("What should be JSON cannot be read.");
+        }
+    }
+
+    private static RejectedWebhook field(String name) {
+        return new RejectedWebhook(Reason.MALFORMED, Optional.of(name), "The field " + name + " is missing or cannot be read.");
+    }
+
+    static RejectedWebhook malformed(String problem) {
+        return new RejectedWebhook(Reason.MALFORMED, Optional.empty(), problem);
+    }
+}

@@ -1,0 +1,33 @@
+package linli.channel.onebot;
+
+import java.util.Optional;
+import java.util.function.Function;
+import linli.channel.Conversations;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutputChannel;
+import linli.outbox.SendOutcome;
+import linli.outbox.SendOutcome.Delivered;
+import linli.outbox.SendOutcome.Gone;
+import linli.outbox.SendOutcome.Unreached;
+
+/// What an account says that can be told nothing: a quick operation, in answer to the report that still waits. Thread-safe.
+record QuickReplies(String channel, Function<String, Optional<String>> addressOf, Conversations conversations) implements OutputChannel {
+    @Override
+    public String name() {
+        return channel;
+    }
+
+    @Override
+    public boolean knowsRepeats() {
+        return false;
+    }
+
+    @Override
+    public SendOutcome send(OutboxRow row) {
+        var address = addressOf.apply(row.message().to());
+        if (address.isEmpty()) {
+            return new Gone("not bound");
+        }
+        return conversations.take(row, address.get()) ? new Delivered() : new Unreached("nobody has just written there, and there is no API");
+    }
+}

@@ -1,0 +1,54 @@
+package linli.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A question after the law, however much it sounds like a complaint: whether something is lawful or allowed (物业停水催费合不合法), who has to pay
+/// for it (高空抛物找不到人谁赔), what one may do about it (业委会不开会能不能换). 能不能管管 and 能不能修一下 are pleas.
+public final class RightsQuestion {
+    /// Whoever writes more tells what happened, and wants more than a rule.
+    private static final int LONGEST = 40;
+    private static final String WHETHER = "[吗不么嘛没啵]";
+    private static final String MAY = "(?:能不能|可不可以|可以不可以|能否|可否|是否可以|可以|能够|能)";
+    /// What one does about a wrong by oneself, and not Linli or the property company.
+    private static final String REMEDY = "(?:起诉|告(?!诉|知)|报警|报案|打官司|索赔|要求赔|退房|退租|拒交|拒缴|不交|不缴|罢免|解聘|解除|炒掉|换(?:掉)?(?:物业|业委会|主任|一家))";
+
+    private static final List<Pattern> LAWFUL = patterns(
+            "(?:合|犯|违)不(?:合|犯|违)(?:法|规)",
+            "(?:合法|合规|违法|犯法|违规|违约|犯罪|侵权)(?:的|了)?" + WHETHER,
+            "(?:算不算|是不是|属不属于|是否)(?:属于)?(?:合法|违法|犯法|违规|违约|犯罪|侵权|家暴|工伤)",
+            "(?:违反|触犯)了?(?:什么|哪)",
+            "(?:有没有|有无|哪条|什么|哪个)(?:这个|这样的|这条|相关|明文)?(?:规定|法律|法规|法条)",
+            "有(?:这个|这样的|这条|相关)?规定" + WHETHER,
+            "允不允许|允许" + WHETHER,
+            "归不归");
+    private static final List<Pattern> LIABLE = patterns(
+            "(?:要不要|需不需要|用不用|应不应该|该不该|是否要|是否应当)(?:赔|负责|承担|担责)",
+            "(?:要|该|应该|需要|得)(?:赔偿?钱?|负责任?|承担责任|担责)" + WHETHER,
+            "谁来?(?:赔|承担|担责)|(?:归|判给)(?:谁|哪个|哪一方)(?!管)",
+            "(?:会不会|会|要)被?(?:罚款|罚钱|处罚|拘留|判刑|坐牢|上征信)" + WHETHER + "|会不会被?(?:罚|处罚|拘留|判|上征信)",
+            "罚(?:款)?(?:多少|几多|好多|几百|几千)",
+            "(?:会|要|该|应该)?(?:怎么|如何|怎样)(?:处罚|罚|判|赔偿?|维权|起诉|告|罢免)(?!诉)",
+            "有没有(?:赔偿|补偿)|有(?:赔偿|补偿)" + WHETHER);
+    private static final List<Pattern> ALLOWED = patterns(
+            MAY + "[^,，。.!！?？]{0,6}" + REMEDY + "[^,，。.!！?？]{0,4}" + WHETHER,
+            "(?:能不能|可不可以|可以不可以|能否|可否|是否可以)[^,，。.!！?？]{0,6}" + REMEDY,
+            "(?:物业|业委会|主任)[^,，。.!！?？]{0,10}(?:能不能|可不可以|能否|可否)换(?![个一下])",
+            "(?:物业|业委会|主任)[^,，。.!！?？]{0,10}(?:能|可以)换" + WHETHER,
+            "(?:可以|能)(?:随便|随意|擅自|私自|强行)[^,，。.!！?？]{1,8}" + WHETHER + "|(?:能不能|可不可以)(?:随便|随意|擅自|私自|强行)");
+
+    private RightsQuestion() {}
+
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isIn(String plain) {
+        return plain.length() <= LONGEST && (asks(LAWFUL, plain) || asks(LIABLE, plain) || asks(ALLOWED, plain));
+    }
+
+    private static boolean asks(List<Pattern> patterns, String plain) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).find());
+    }
+
+    private static List<Pattern> patterns(String... patterns) {
+        return List.of(patterns).stream().map(Pattern::compile).toList();
+    }
+}

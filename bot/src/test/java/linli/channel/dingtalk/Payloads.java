@@ -1,0 +1,19 @@
+package linli.channel.dingtalk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// What the robot is told, as the sources show it.
+final class Payloads {
+    private Payloads() {}
+
+    static String payload(String name) {
+        try (var file = Payloads.class.getResourceAsStream("/channel/dingtalk/" + name + ".json")) {
+            return new String(file.readAllBytes(), UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

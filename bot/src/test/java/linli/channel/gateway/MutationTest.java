@@ -1,0 +1,33 @@
+package linli.channel.gateway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linli.channel.WebRequest;
+import linli.fake.SpoiltPayloads;
+import linli.fake.TestClock;
+import org.junit.jupiter.api.Test;
+
+/// Whatever comes in, it is understood or refused, and nothing else.
+class MutationTest {
+    private static final List<String> FORMS = List.of(
+            "text_in_room.form", "text_mentioning.form", "text_with_quote.form", "text_with_quote_of_a_quote.form", "picture.form",
+            "voice.form", "url_link.form", "friendship.form", "system_event_login.form");
+    private static final List<String> JSON = List.of("text_as.json", "picture_with_number_as.json");
+
+    private final TestClock clock = TestClock.pinned(Account.NOW);
+    private final GatewayParser parser =
+            new GatewayParser(Account.CHANNEL, new OwnName(Account.NAMES), new Numbers(clock), new Rooms(clock));
+
+    @Test
+    void spoiltReportsAreUnderstoodOrRefused() {
+        spoil(SpoiltPayloads.GATEWAY_FORM, FORMS);
+        spoil(SpoiltPayloads.GATEWAY_JSON, JSON);
+    }
+
+    private void spoil(SpoiltPayloads share, List<String> files) {
+        String type = Account.type(files.getFirst());
+        share.spoil(files.stream().map(Account::payload).toList(), bytes -> parser.read(
+                GatewayForm.read(new WebRequest("POST", Account.PATH, Map.of(), _ -> Optional.of(type), bytes)), clock.instant()));
+    }
+}
