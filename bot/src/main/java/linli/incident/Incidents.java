@@ -56,16 +56,16 @@ public final class Incidents {
     /// @param speaker who said it, where the reporter passed it on
     public Case join(Case open, Report report, Optional<String> speaker) {
         boolean isNews = !incidents.hasTold(open, report, speaker);
-        int before = incidents.tellersOf(open.number(), open.incident(), Notes.MOST_COUNTED);
         var joined = work.join(open, report);
         incidents.keep(open.number(), report, speaker, now);
         if (joined.confidential() || !isNews) {
             return joined;
         }
+        int tellers = incidents.tellersOf(open.number(), open.incident(), Notes.MOST_COUNTED);
         var shown = joined.incident().flatMap(incidents::find).orElseGet(() -> show(joined, reason(joined)));
         var lead = shown.lead() == joined.number() ? under(joined, shown) : joined;
-        gather(shown, cause.told(report, now), before);
-        notes.grown(shown, before);
+        boolean tookIn = gather(shown, cause.told(report, now), tellers);
+        notes.grown(shown, tellers - 1, tookIn ? notes.countOf(shown) : tellers);
         return lead;
     }
 
@@ -144,11 +144,11 @@ public final class Incidents {
     }
 
     /// Takes in what was opened by itself: all that is like what was told lately, when the incident shows and when those who tell of it become
-    /// several; after that what is in the house of whoever tells of it now.
-    private void gather(Incident shown, Told told, int before) {
-        boolean isYoung = before < Belonging.SEVERAL;
+    /// several; after that what is in the house of whoever tells of it now. Gives back whether it took anything in.
+    private boolean gather(Incident shown, Told told, int tellers) {
+        boolean isYoung = tellers <= Belonging.SEVERAL;
         var all = isYoung ? latestOf(shown) : List.of(told);
-        var belonging = new Belonging(cause, all, notes.countOf(shown));
+        var belonging = new Belonging(cause, all, tellers);
         var found = all.stream()
                 .flatMap(one -> isYoung ? Stream.concat(cause.candidates(cases, one).stream(), inTheHouse(one)) : inTheHouse(one))
                 .filter(c -> c.incident().isEmpty() && !c.confidential() && c.number() != shown.lead())
@@ -157,6 +157,7 @@ public final class Incidents {
                 .map(c -> work.gather(c, shown.id(), false, CaseEvent.LINLI, shown.rule()))
                 .toList();
         notes.takenIn(shown, found, CaseEvent.LINLI);
+        return !found.isEmpty();
     }
 
     private List<Told> latestOf(Incident shown) {

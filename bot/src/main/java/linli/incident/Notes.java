@@ -29,8 +29,8 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
     }
 
     /// @param before how many had told of it before this report
-    void grown(Incident incident, int before) {
-        int count = countOf(incident);
+    /// @param count how many tell of it now
+    void grown(Incident incident, int before, int count) {
         boolean isAStep = STEPS.stream().anyMatch(step -> before < step && step <= count);
         if (isAStep) {
             leadOf(incident).ifPresent(lead -> work.tellOwner(lead, speech.say(Phrase.INCIDENT_GREW,
