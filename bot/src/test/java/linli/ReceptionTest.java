@@ -141,7 +141,7 @@ class ReceptionTest {
         door.process(message("open", Optional.of("qh-2-1"), "li", "早")).toCompletableFuture().join();
 
         assertThat(first.gravest().orElseThrow().caseNumber()).contains("1001");
-        assertThat(saidTo("qh-2-1")).filteredOn(text -> text.contains("嫌吵回「安静」")).hasSize(1);
+        assertThat(saidTo("qh-2-1")).filteredOn(text -> text.contains("嫌吵就 @邻里 说「安静」")).hasSize(1);
     }
 
     @Test

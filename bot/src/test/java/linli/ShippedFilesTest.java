@@ -116,6 +116,13 @@ class ShippedFilesTest {
                 assertThat(steps.steps().lines()).as(steps.category()).hasSizeBetween(1, 2));
     }
 
+    /// The line under them says it, and first steps and call must not contradict each other.
+    @Test
+    void firstStepsLeaveTheNumberToTheLineUnderThem() {
+        assertThat(KNOWLEDGE.firstSteps().values()).allSatisfy(first ->
+                assertThat(List.of(first.call().split("、"))).noneMatch(first.steps()::contains));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"亲", "您的诉求已受理", "请耐心等待", "稍后", "尽快", "相关部门", "宝贵意见", "！"})
     void nothingIsSaidInAnOfficialTone(String words) {

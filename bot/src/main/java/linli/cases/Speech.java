@@ -96,13 +96,20 @@ public record Speech(Community community, Wording wording, Function<Case, Option
     /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.
     public String reporter(Case about, boolean reachable) {
         String name = about.reporterName().orElseGet(() -> wording.say(Phrase.SOMEBODY));
-        String reporter = reachable
-                ? wording.say(Phrase.REPORTER_REACHABLE, "name", name)
-                : wording.say(Phrase.REPORTER_IN_GROUP, "name", name, "group", placeOfTalk(about));
+        String reporter = passedOnBy(about, name)
+                .map(by -> wording.say(Phrase.REPORTER_PASSED_ON, "name", name, "by", by.titled()))
+                .orElseGet(() -> reachable
+                        ? wording.say(Phrase.REPORTER_REACHABLE, "name", name)
+                        : wording.say(Phrase.REPORTER_IN_GROUP, "name", name, "group", placeOfTalk(about)));
         return Phones.find(about.text())
                 .filter(phone -> !PlainText.of(quote(about.text())).contains(phone))
                 .map(phone -> wording.say(Phrase.REPORTER_PHONE, "reporter", reporter, "phone", phone))
                 .orElse(reporter);
+    }
+
+    /// The colleague who passed on what somebody else said: whoever said it may not be reached at all.
+    private Optional<Person> passedOnBy(Case about, String name) {
+        return community.person(about.reporter()).filter(colleague -> about.reporterName().isPresent() && !name.contains(colleague.name()));
     }
 
     private String placeOfTalk(Case about) {

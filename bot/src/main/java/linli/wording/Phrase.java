@@ -381,6 +381,7 @@ public enum Phrase {
     VOICE_WITHOUT_WORDS,
     REPORTER_REACHABLE("name"),
     REPORTER_IN_GROUP("name", "group"),
+    REPORTER_PASSED_ON("name", "by"),
     REPORTER_PHONE("reporter", "phone"),
     SOMEBODY,
     PRIVATE_TALK,

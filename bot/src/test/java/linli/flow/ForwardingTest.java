@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import linli.Examples;
 import linli.message.ForwardedLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,14 @@ class ForwardingTest extends HouseTest {
         assertThat(lines.getFirst()).contains("李姐那条（卫生）：新建 1002", "周敏");
         assertThat(lines.getLast()).contains("老王那条（电梯）：并入 1001", "周敏在跟");
         assertThat(house.caseOf(1002).reporterName()).contains("李姐");
+    }
+
+    /// 可私聊 would send the colleague to somebody who has never written to Linli.
+    @Test
+    void cardTellsWhoPassedItOnAndNotThatTheSpeakerCanBeWrittenTo() {
+        house.forward(LEADER, new ForwardedLine("2-1-101 老刘", Optional.empty(), "下水道又堵了，厕所返水"));
+
+        assertThat(house.lastTo("grid-1").message().text()).contains("2-1-101 老刘（单元长" + Examples.community().person(LEADER).orElseThrow().name() + "转来）").doesNotContain("可私聊");
     }
 
     @Test
