@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linli.files.Fields;
 import linli.files.Node;
@@ -19,6 +20,8 @@ import linli.settings.Secret;
 final class AccountFields {
     /// Stands in for what is missing, until the problems are told.
     private static final String NOTHING = "missing";
+    /// Stands in for every secret where they need not be at hand.
+    static final String NOT_LOOKED_AT = "not looked at";
 
     private final Fields fields;
     private final Rows rows;
@@ -89,6 +92,16 @@ final class AccountFields {
         return secret(fields.at(name), fields.text(name));
     }
 
+    /// A secret that is known to look so.
+    Secret secret(String name, Predicate<String> form, String formInWords) {
+        var secret = secret(name);
+        boolean isThere = !secret.value().equals(NOTHING) && !secret.value().equals(NOT_LOOKED_AT);
+        if (isThere && !form.test(secret.value())) {
+            problem(name, "what the environment has as " + fields.text(name) + " has to be " + formInWords);
+        }
+        return secret;
+    }
+
     Optional<Secret> optionalSecret(String name) {
         return fields.optionalText(name).map(variable -> secret(fields.at(name), variable));
     }
@@ -96,6 +109,9 @@ final class AccountFields {
     /// A secret for each of several things.
     Map<String, Secret> secrets(String name) {
         var secrets = new LinkedHashMap<String, Secret>();
+        if (fields.node(name).isEmpty()) {
+            problem(name, "'" + name + "' is missing");
+        }
         fields.node(name).ifPresent(node -> Fields.of(node, rows.problems).forEach((key, value) ->
                 secrets.put(key, secret(value, Fields.scalar(value, rows.problems)))));
         return secrets;

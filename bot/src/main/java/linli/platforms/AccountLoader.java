@@ -49,7 +49,7 @@ public final class AccountLoader {
 
     /// Looks for what is wrong with the file where its secrets need not be at hand.
     public static List<Account> check(Folder config) throws InvalidFiles {
-        return load(config, _ -> Optional.of("not looked at"));
+        return load(config, _ -> Optional.of(AccountFields.NOT_LOOKED_AT));
     }
 
     private static List<Account> load(Folder config, Function<String, Optional<String>> secrets) throws InvalidFiles {

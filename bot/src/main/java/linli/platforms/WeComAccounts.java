@@ -12,6 +12,7 @@ import linli.channel.aibot.AibotWords;
 import linli.channel.wecom.CardPage;
 import linli.channel.wecom.WeComApi;
 import linli.channel.wecom.WeComApplication;
+import linli.channel.wecom.WeComCrypto;
 import linli.channel.wecom.WeComRobotSettings;
 import linli.channel.wecom.WeComRobots;
 import linli.channel.wecom.WeComSettings;
@@ -28,7 +29,7 @@ final class WeComAccounts {
         int agent = fields.number("agent", 0);
         var secret = fields.secret("secret");
         var token = fields.secret("token");
-        var key = fields.secret("aes-key");
+        var key = fields.secret("aes-key", WeComCrypto::isKey, "43 letters and digits");
         var api = api(fields);
         return around -> new WeComApplication(
                 new WeComSettings(channel, path, corp, agent, secret, token, key, api, around.wording().say(Phrase.ROBOT_WELCOME)),
@@ -54,7 +55,7 @@ final class WeComAccounts {
     static Function<Surroundings, Platform> calledBack(String channel, AccountFields fields) {
         String path = fields.path();
         var token = fields.secret("token");
-        var key = fields.secret("aes-key");
+        var key = fields.secret("aes-key", WeComCrypto::isKey, "43 letters and digits");
         var names = fields.texts("names");
         return around -> new AibotByCallback(
                 new AibotSettings(channel, path, token, key, names, words(around.wording())), around.intakeOf(channel),
@@ -62,7 +63,7 @@ final class WeComAccounts {
     }
 
     static Function<Surroundings, Platform> connected(String channel, AccountFields fields) {
-        var address = fields.made("address", AibotConnectionSettings.VENDOR, URI::create);
+        var address = fields.made("address", AibotConnectionSettings.VENDOR, text -> AibotConnectionSettings.checked(URI.create(text)));
         String bot = fields.text("bot");
         var secret = fields.secret("secret");
         var names = fields.texts("names");

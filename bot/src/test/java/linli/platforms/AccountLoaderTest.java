@@ -18,7 +18,8 @@ class AccountLoaderTest {
     private static final String APPLICATION =
             "- {id: wecom, platform: wecom-app, path: /webhook/wecom, corp: ww1, agent: 7, secret: S, token: T, aes-key: K}\n";
 
-    private static final Map<String, String> SECRETS = Map.of("S", "s", "T", "t", "K", "k");
+    private static final String KEY = "k".repeat(43);
+    private static final Map<String, String> SECRETS = Map.of("S", "s", "T", "t", "K", KEY);
 
     @TempDir
     Path folder;
@@ -35,7 +36,7 @@ class AccountLoaderTest {
 
     @Test
     void eachRowIsAnAccount() throws Exception {
-        var accounts = load(APPLICATION + "- {id: robots, platform: wecom-robots, keys: {grid-1: R}}\n", Map.of("S", "s", "T", "t", "K", "k", "R", "r"));
+        var accounts = load(APPLICATION + "- {id: robots, platform: wecom-robots, keys: {grid-1: R}}\n", Map.of("S", "s", "T", "t", "K", KEY, "R", "r"));
 
         assertThat(accounts).extracting(Account::channel).containsExactly("wecom", "robots");
     }
@@ -50,7 +51,7 @@ class AccountLoaderTest {
                 - {id: feishu-bots, platform: feishu-custom-bots, hooks: {grid-1: K}, secrets: {grid-1: S}}
                 """;
 
-        assertThat(load(rows, Map.of("S", "s", "T", "t", "K", "k"))).extracting(Account::channel)
+        assertThat(load(rows, Map.of("S", "s", "T", "t", "K", KEY))).extracting(Account::channel)
                 .containsExactly("ding", "ding-robots", "feishu", "lark", "feishu-bots");
     }
 
@@ -122,6 +123,24 @@ class AccountLoaderTest {
     }
 
     @Test
+    void whatWouldOnlyBreakTheStartIsToldByLine() {
+        String rows = """
+                - {id: robot, platform: wecom-aibot-connection, address: "https://example.com", bot: b, secret: S}
+                - {id: called, platform: wecom-aibot, path: /a, token: T, aes-key: T}
+                - {id: own, platform: wecom-robots, keys: {grid-1: S}, api: "http://we_com:8080"}
+                - {id: mute, platform: wecom-robots}
+                """;
+
+        assertThatThrownBy(() -> load(rows, SECRETS))
+                .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
+                        .extracting(Object::toString)
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:1", "wss://"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "T has to be 43 letters and digits"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:3", "https://"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:4", "'keys' is missing")));
+    }
+
+    @Test
     void nothingStartsWithoutItsSecrets() {
         assertThatThrownBy(() -> load(APPLICATION, Map.of("T", "t")))
                 .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
@@ -136,7 +155,7 @@ class AccountLoaderTest {
                 + "- {id: open, platform: wecom-app, path: /webhook/wecom, corp: ww1, agent: 7, secret: S, token: T, aes-key: K}\n"
                 + "- {id: qq, platform: icq}\n";
 
-        assertThatThrownBy(() -> load(rows, Map.of("S", "s", "T", "t", "K", "k")))
+        assertThatThrownBy(() -> load(rows, Map.of("S", "s", "T", "t", "K", KEY)))
                 .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
                         .extracting(Object::toString)
                         .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "the id 'open' is taken"))
@@ -164,7 +183,7 @@ class AccountLoaderTest {
         assertThatThrownBy(() -> load(row + ", push: 'http://gateway.example.com'}\n" + row.replace("wechat", "two").replace("/w", "/v") + "}\n", Map.of("T", "t")))
                 .isInstanceOfSatisfying(InvalidFiles.class, invalid -> assertThat(invalid.problems())
                         .extracting(Object::toString)
-                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:1", "the address of a gateway"))
+                        .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:1", "'push': has to be https://"))
                         .anySatisfy(problem -> assertThat(problem).contains("channels.yaml:2", "push")));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.Intake;
+import linli.channel.OwnName;
 import linli.channel.Platform;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
@@ -44,7 +45,7 @@ public final class AibotByConnection implements Platform {
         this.clock = clock;
         this.acceptance = new Acceptance(intake);
         this.addressOf = addressOf;
-        this.parser = new AibotParser(settings.channel(), new Mention(settings.names()));
+        this.parser = new AibotParser(settings.channel(), new OwnName(settings.names()));
         this.questions = new Questions(clock);
         this.cards = new ShownCards(clock);
         this.keeper = new Keeper(settings, rhythm, this::told);

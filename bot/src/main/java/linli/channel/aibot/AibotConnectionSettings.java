@@ -15,9 +15,17 @@ public record AibotConnectionSettings(
 
     public AibotConnectionSettings {
         names = List.copyOf(names);
-        boolean isSafe = "wss".equals(address.getScheme()) || "ws".equals(address.getScheme()) && "127.0.0.1".equals(address.getHost());
-        if (!isSafe || secret.value().isBlank()) {
-            throw new IllegalArgumentException("a robot's connection needs a wss:// address and a secret");
+        checked(address);
+        if (secret.value().isBlank()) {
+            throw new IllegalArgumentException("a robot's connection needs a secret");
         }
+    }
+
+    public static URI checked(URI address) {
+        boolean isSafe = "wss".equals(address.getScheme()) || "ws".equals(address.getScheme()) && "127.0.0.1".equals(address.getHost());
+        if (!isSafe || address.getHost() == null) {
+            throw new IllegalArgumentException("has to be wss:// and a host");
+        }
+        return address;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import linli.channel.OwnName;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
 import linli.channel.aibot.AibotCallback.Pressed;
@@ -24,7 +25,7 @@ import linli.message.Quote;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what the robot is told, which is the same by callbacks and by connection. In a group it is told only what calls it by name.
-record AibotParser(String channel, Mention mention) {
+record AibotParser(String channel, OwnName ownName) {
     AibotCallback parse(JsonNode json, Instant receivedAt) {
         return switch (get(json, "/msgtype")) {
             case "stream" -> new Refresh(get(json, "/stream/id"));
@@ -61,7 +62,7 @@ record AibotParser(String channel, Mention mention) {
         var message = new InboundMessage(
                 new MessageId(channel, robot, get(json, "/msgid")), group, sender,
                 find(json, "/from/alias").or(() -> find(json, "/from/name")), receivedAt,
-                isGroup ? mention.removedFrom(text) : text.strip(), isGroup,
+                isGroup ? ownName.removedFrom(text) : text.strip(), isGroup,
                 Optional.of(text(json.path("quote"))).filter(quoted -> !quoted.isBlank()).map(quoted -> new Quote(Optional.empty(), quoted)),
                 List.of(), attachments);
         return Optional.of(new Said(message, group.orElse(sender), find(json, "/response_url").flatMap(AibotParser::address)));

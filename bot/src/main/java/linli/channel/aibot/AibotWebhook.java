@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import linli.channel.OwnName;
 import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;
@@ -39,7 +40,7 @@ final class AibotWebhook implements Route {
         this.settings = settings;
         this.crypto = crypto;
         this.door = new WeComDoor(crypto, clock);
-        this.parser = new AibotParser(settings.channel(), new Mention(settings.names()));
+        this.parser = new AibotParser(settings.channel(), new OwnName(settings.names()));
         this.answers = answers;
         this.responses = responses;
         this.cards = cards;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.util.Set;
+import linli.channel.ServerAddress;
 import linli.settings.Secret;
 
 /// Where DingTalk's own servers are called: the vendor's, or in a test those of this machine.
@@ -13,12 +13,11 @@ import linli.settings.Secret;
 /// @param robots without a path: where what robots say is posted
 public record DingTalkApi(URI api, URI robots) {
     public static final DingTalkApi VENDOR = new DingTalkApi(URI.create("https://api.dingtalk.com"), URI.create("https://oapi.dingtalk.com"));
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
     private static final String BY_SESSION = "/robot/sendBySession";
 
     public DingTalkApi {
-        checkServer(api);
-        checkServer(robots);
+        ServerAddress.checkVendors(api, "DingTalk");
+        ServerAddress.checkVendors(robots, "DingTalk");
     }
 
     /// @param path such as `/v1.0/oauth2/accessToken`
@@ -45,12 +44,5 @@ public record DingTalkApi(URI api, URI robots) {
                 && server.getHost().equals(address.getHost())
                 && server.getPort() == address.getPort()
                 && address.getRawUserInfo() == null;
-    }
-
-    private static void checkServer(URI server) {
-        boolean isSafe = "https".equals(server.getScheme()) || "http".equals(server.getScheme()) && THIS_MACHINE.contains(server.getHost());
-        if (!isSafe || server.getHost() == null || server.getRawUserInfo() != null || !server.getRawPath().isEmpty()) {
-            throw new IllegalArgumentException("the address of DingTalk's servers has to be https:// and a host");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import linli.channel.OwnName;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
 import linli.message.Attachment;

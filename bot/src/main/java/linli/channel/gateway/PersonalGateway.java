@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.Intake;
+import linli.channel.OwnName;
 import linli.channel.Platform;
 import linli.channel.PlatformCalls;
 import linli.channel.Route;

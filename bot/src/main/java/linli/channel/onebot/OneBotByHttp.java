@@ -67,10 +67,6 @@ public final class OneBotByHttp implements Platform {
 
     /// Nobody reports a message a second time, so a failure is always ours to repair.
     static Function<InboundMessage, CompletableFuture<Optional<String>>> accepting(Acceptance acceptance) {
-        return message -> {
-            var taken = new CompletableFuture<Optional<String>>();
-            acceptance.take(message, _ -> taken.complete(Optional.empty()), _ -> false);
-            return taken;
-        };
+        return message -> acceptance.take(message, _ -> {}, _ -> false).thenApply(_ -> Optional.empty());
     }
 }

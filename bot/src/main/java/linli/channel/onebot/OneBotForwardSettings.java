@@ -2,6 +2,7 @@ package linli.channel.onebot;
 
 import java.net.URI;
 import java.util.Set;
+import linli.channel.ServerAddress;
 import linli.settings.Secret;
 
 /// An account to whose implementation Linli opens a WebSocket.
@@ -18,7 +19,7 @@ public record OneBotForwardSettings(String channel, URI address, Secret token, S
     }
 
     public static URI checked(URI address) {
-        OwnNetwork.check(address, "wss", "ws");
+        ServerAddress.checkNear(address, "wss", "ws");
         return address;
     }
 }

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import linli.channel.AccessToken.Fetched;
 import linli.channel.PlatformCalls;
+import linli.channel.ServerAddress;
 import linli.outbox.SendOutcome.Delivered;
 import linli.settings.Secret;
 
@@ -18,15 +18,9 @@ import linli.settings.Secret;
 public record WeComApi(URI base) {
     public static final WeComApi VENDOR = new WeComApi(URI.create("https://qyapi.weixin.qq.com"));
     private static final int USUAL_LIFE_SECONDS = 7200;
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
 
     public WeComApi {
-        boolean isSafe = "https".equals(base.getScheme()) || "http".equals(base.getScheme()) && THIS_MACHINE.contains(base.getHost());
-        boolean isBare = base.getHost() != null && base.getRawUserInfo() == null && base.getRawPath().isEmpty()
-                && base.getRawQuery() == null && base.getRawFragment() == null;
-        if (!isSafe || !isBare) {
-            throw new IllegalArgumentException("the address of WeCom's servers has to be https:// and a host");
-        }
+        ServerAddress.checkVendors(base, "WeCom");
     }
 
     /// @param path such as `message/send`

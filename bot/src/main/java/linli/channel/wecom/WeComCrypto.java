@@ -37,7 +37,7 @@ public final class WeComCrypto {
     /// @param encodingAesKey the 43 letters and digits of the console
     /// @param receiveId for whom messages are encrypted: the corp's id for an application, nothing for a robot
     public WeComCrypto(Secret token, Secret encodingAesKey, String receiveId) {
-        if (!ENCODING_AES_KEY.matcher(encodingAesKey.value()).matches()) {
+        if (!isKey(encodingAesKey.value())) {
             throw new IllegalArgumentException("-40004: an EncodingAESKey has to be 43 letters and digits");
         }
         if (token.value().isBlank()) {
@@ -48,6 +48,11 @@ public final class WeComCrypto {
         this.key = new SecretKeySpec(bytes, "AES");
         this.vector = new IvParameterSpec(bytes, 0, CIPHER_BLOCK);
         this.receiveId = receiveId;
+    }
+
+    /// Whether this can be an EncodingAESKey.
+    public static boolean isKey(String text) {
+        return ENCODING_AES_KEY.matcher(text).matches();
     }
 
     public String encrypt(String text) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linli.channel.OwnName;
 import linli.channel.RejectedWebhook;
 import linli.channel.aibot.AibotCallback.Entered;
 import linli.channel.aibot.AibotCallback.Nothing;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AibotParserTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_750_000_000);
 
-    private final AibotParser parser = new AibotParser("aibot", new Mention(List.of("小区助手", "Linli 邻里")));
+    private final AibotParser parser = new AibotParser("aibot", new OwnName(List.of("小区助手", "Linli 邻里")));
 
     @Test
     void whoCallsItInAGroupIsHeardWithoutTheCall() {
@@ -66,7 +67,7 @@ class AibotParserTest {
             写信到 a@b.cn                   | 写信到 a@b.cn
             """)
     void theCallIsTakenOutAndNothingElse(String said, String heard) {
-        assertThat(new Mention(List.of("小区助手", "Linli 邻里")).removedFrom(said)).isEqualTo(heard);
+        assertThat(new OwnName(List.of("小区助手", "Linli 邻里")).removedFrom(said)).isEqualTo(heard);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import linli.channel.OwnName;
 import linli.fake.SpoiltPayloads;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class MutationTest {
 
     @Test
     void spoiltJson() {
-        var parser = new AibotParser("aibot", new Mention(List.of("小区助手")));
+        var parser = new AibotParser("aibot", new OwnName(List.of("小区助手")));
 
         SpoiltPayloads.AIBOT_JSON.spoil(PAYLOADS, bytes -> parser.parse(AibotJson.object(new String(bytes, UTF_8)), Instant.EPOCH));
     }

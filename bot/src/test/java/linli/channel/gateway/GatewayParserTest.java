@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import linli.channel.OwnName;
 import linli.channel.RejectedWebhook;
 import linli.channel.WebRequest;
 import linli.fake.TestClock;

@@ -3,6 +3,7 @@ package linli.channel.gateway;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import linli.channel.OwnName;
 import linli.channel.WebRequest;
 import linli.fake.SpoiltPayloads;
 import linli.fake.TestClock;

@@ -1,19 +1,21 @@
-package linli.channel.gateway;
+package linli.channel;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the account is called in its groups. Many gateways are never told that it was called, so the text is looked at as well.
-final class OwnName {
+/// What Linli's account is called in its groups. The call is taken out of what was said; whom else it names, and every address with an @
+/// in it, is left alone. Immutable.
+public final class OwnName {
     private static final String SPACE = "[\\s\\u2005\\u00a0\\u200b\\ufeff]*+";
     private static final Pattern ANY_AT_THE_START = Pattern.compile("^" + SPACE + "@[^\\s\\u2005\\u00a0]++" + SPACE);
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Pattern ours;
 
-    OwnName(List<String> names) {
+    /// @param names perhaps with spaces
+    public OwnName(List<String> names) {
         this.ours = names.isEmpty()
                 ? NOTHING
                 : Pattern.compile(names.stream()
@@ -22,12 +24,13 @@ final class OwnName {
                         .collect(Collectors.joining("|", "@(?:", ")(?![\\p{L}\\p{N}])" + SPACE)));
     }
 
-    boolean isCalledIn(String text) {
+    /// For platforms that do not tell whether the account was called.
+    public boolean isCalledIn(String text) {
         return text.indexOf('@') >= 0 && ours.matcher(text).find();
     }
 
-    /// Of an account with another name than we know, the call at the start is taken for it.
-    String removedFrom(String text) {
+    /// The account may have another name than we know: then the call at the start is taken for it.
+    public String removedFrom(String text) {
         var named = ours.matcher(text);
         return (named.find() ? named.replaceAll("") : ANY_AT_THE_START.matcher(text).replaceFirst("")).strip();
     }

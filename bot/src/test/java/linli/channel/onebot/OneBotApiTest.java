@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where a token may be sent.
-class OwnNetworkTest {
+class OneBotApiTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "https://qq.example.com", "https://qq.example.com:8443/qq/10001000/onebot/v11", "http://127.0.0.1:3000", "http://localhost:3000/",
