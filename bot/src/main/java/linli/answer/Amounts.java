@@ -21,7 +21,7 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
         return knowledge.table(entry.id())
                 .filter(table -> new Reckoner(table, today(now)).isAsked(plain))
                 .map(table -> knowledge.namesAnotherRegion(plain, community.regions()) || !community.isWithin(table.region())
-                        ? new Response.Told(entry, elsewhere(table), Editions.of(entry))
+                        ? new Response.Told(entry, say(Phrase.AMOUNT_ELSEWHERE, table), Editions.of(entry))
                         : respond(entry, table, plain, now));
     }
 
@@ -62,10 +62,6 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
                 table.isExample() ? Phrase.AMOUNT_EXAMPLE : Phrase.AMOUNT,
                 "title", table.title(), "amount", row.amount(), "source", EntryText.named(table.source()), "from", row.from().toString(),
                 "office", titled(table), "hours", hours(table));
-    }
-
-    private String elsewhere(AmountTable table) {
-        return say(Phrase.AMOUNT_ELSEWHERE, table);
     }
 
     /// Where to ask, and when.

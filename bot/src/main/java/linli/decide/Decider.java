@@ -127,7 +127,7 @@ public final class Decider {
     /// Whoever calls Linli to ask whether something is lawful is answered if an entry does, and not asked for a building.
     private Decided onMatter(Issue issue, Circumstances now) {
         boolean asksAfterTheLaw = now.isCalled() && !now.isBundle() && RightsQuestion.isIn(PlainText.of(issue.text()));
-        var response = asksAfterTheLaw && issue.entry().isPresent() ? response(issue, now) : Optional.<Response>empty();
+        var response = issue.entry().filter(_ -> asksAfterTheLaw).flatMap(_ -> response(issue, now));
         if (response.isPresent()) {
             return answered(response.get());
         }

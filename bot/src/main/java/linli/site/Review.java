@@ -25,6 +25,7 @@ import linli.message.Place;
 import linli.roster.StaffChange;
 import linli.text.Masking;
 import linli.text.PlainText;
+import linli.text.Words;
 
 /// What is no mistake in the files, but somebody ought to look at: expired and expiring entries and amounts, days without an amount, holes
 /// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, numbers that no group is told, examples that say nearly the same and are labelled differently, a saved set
@@ -112,16 +113,11 @@ public final class Review {
                 notes.add("entry " + entry.id() + " is not in force before " + entry.validFrom());
             }
             for (String ask : entry.asks()) {
-                Optional.ofNullable(entryOfAsk.putIfAbsent(words(ask), entry.id()))
+                Optional.ofNullable(entryOfAsk.putIfAbsent(Words.of(PlainText.of(ask)), entry.id()))
                         .filter(other -> !other.equals(entry.id()))
                         .ifPresent(other -> notes.add("entries " + other + " and " + entry.id() + " both answer: " + ask));
             }
         }
-    }
-
-    /// Whatever stands between them.
-    private static String words(String ask) {
-        return PlainText.of(ask).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isSoon(LocalDate until, LocalDate today) {

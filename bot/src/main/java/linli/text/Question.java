@@ -27,7 +27,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     private static final Pattern ASKING = Pattern.compile(
             "请问|问一下|问下|想问|请教|有谁知道|谁知道|有人知道|知道|大家|各位|邻居们?|亲们|咱们?|我们|你们|附近|周边|周围|旁边|这边|这里|那里|这儿"
                     + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下(?!班)|哪|什么|啥|怎样"
-                    + "|怎么|建议|希望|提议|最好|多");
+                    + "|怎么|建议|希望|提议(?!题)|最好|多");
 
     /// What may be asked of a thing.
     public enum Aspect {
@@ -61,7 +61,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
         for (Aspect aspect : aspects) {
             matter = aspect.words.matcher(matter).replaceAll("");
         }
-        return ASKING.matcher(matter).replaceAll("").replaceAll("[^\\p{L}\\p{N}]", "");
+        return Words.of(ASKING.matcher(matter).replaceAll(""));
     }
 
     /// Whether it wants to know something and names nothing of which: 多少钱, 怎么办, 在哪打. What is meant was said before, if at all.

@@ -12,6 +12,7 @@ import linli.knowledge.TextIndex.Gist;
 import linli.message.Kind;
 import linli.text.Masking;
 import linli.text.PlainText;
+import linli.text.Words;
 import linli.understand.TextClassifier.Neighbour;
 import linli.understand.TextClassifier.Verdict;
 

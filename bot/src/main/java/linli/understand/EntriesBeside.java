@@ -54,6 +54,7 @@ record EntriesBeside(List<Way> ways, TextIndex index, Map<String, Integer> furth
         var ways = later.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.asks().stream())
                         .map(standard)
+                        .distinct()
                         .map(ask -> new Way(
                                 entry.id(), ask, Question.of(ask), index.gist(ask, further),
                                 index.gist(ask + " " + standard.apply(entry.inShort()), further))))

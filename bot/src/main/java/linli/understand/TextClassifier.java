@@ -8,6 +8,7 @@ import linli.knowledge.PairAnalyzer;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
+import linli.text.Words;
 import linli.understand.Witnesses.Question;
 
 /// Tells labels apart by two witnesses that err differently: a linear model over character runs, and the votes of the

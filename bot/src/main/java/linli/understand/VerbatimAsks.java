@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import linli.text.Words;
 
 /// Which entry knows a question by its very words, whatever stands between them: by a hash of them, for there may be hundreds of thousands.
 final class VerbatimAsks {

@@ -43,7 +43,7 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"学费多少钱", "几点下班", "怎么报警", "低保?", "社区电话多少", "社区在哪", "狗证在哪办", "80岁多少钱"})
+    @ValueSource(strings = {"学费多少钱", "几点下班", "怎么报警", "低保?", "社区电话多少", "社区在哪", "狗证在哪办", "80岁多少钱", "怎么提议题"})
     void shortQuestionThatNamesSomething(String plain) {
         assertThat(Question.namesNothing(plain)).isFalse();
     }

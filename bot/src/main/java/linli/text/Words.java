@@ -1,11 +1,11 @@
-package linli.understand;
+package linli.text;
 
 /// A text's letters, characters and digits alone: 又停水了！ and 又停水了 are the same words.
-final class Words {
+public final class Words {
     private Words() {}
 
-    /// @param plain a text as `PlainText` leaves it
-    static String of(String plain) {
+    /// @param plain a text as [PlainText] leaves it
+    public static String of(String plain) {
         var words = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
         return words.toString();
