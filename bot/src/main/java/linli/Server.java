@@ -36,6 +36,7 @@ import linli.community.Group;
 import linli.conversation.Conversations;
 import linli.figures.Figures;
 import linli.files.InvalidFiles;
+import linli.files.Pages;
 import linli.files.Problem;
 import linli.message.SentMessage;
 import linli.outbox.Outbox;
@@ -69,8 +70,11 @@ final class Server implements AutoCloseable {
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(1);
     private static final Duration LOOK_AT_CLOCKS = Duration.ofSeconds(1);
     private static final String OPEN = "open";
+    /// What the shipped YAML files say, in the jar.
+    static final String SHIPPED_PAGES = "/" + ModelShelf.SHIPPED + "/pages.bin";
 
     private final Clock clock;
+    private final Pages pages;
     private final Sites sites;
     private final Store store;
     private final Identities identities;
@@ -93,12 +97,14 @@ final class Server implements AutoCloseable {
             return SqliteStore.open(data.store(options.playground()));
         });
         var shelf = new ModelShelf(data.models(), Server::aside);
-        this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
+        this.pages = Pages.open(data.pages(), SHIPPED_PAGES);
+        var config = pages.of(options.config());
+        this.sites = new Sites(new SiteLoader(config, pages.of(options.knowledge()), shelf::take));
         this.store = opening.join();
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
         var front = new AtomicReference<Intake>();
-        var accounts = AccountLoader.load(options.config(), System.getenv());
+        var accounts = AccountLoader.load(config, System.getenv());
         new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
         this.identities = new Identities(store, community());
         this.platforms = platforms(accounts, front::get);
@@ -172,6 +178,7 @@ final class Server implements AutoCloseable {
         server.outbox.start();
         server.timetable.start();
         server.platforms.forEach(Platform::start);
+        aside(server.pages::keep);
         String address = "http://" + options.host() + ":" + server.web.port();
         out.println("listening on " + address);
         if (options.playground()) {
@@ -225,6 +232,7 @@ final class Server implements AutoCloseable {
         var before = sites.get();
         sites.refresh();
         if (sites.get() != before) {
+            pages.keep();
             reportConflicts();
         }
     }

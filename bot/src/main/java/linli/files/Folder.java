@@ -102,6 +102,24 @@ public sealed interface Folder {
         }
     }
 
+    /// See [Pages#of].
+    record ReadBefore(Folder folder, Pages pages) implements Folder {
+        @Override
+        public String name() {
+            return folder.name();
+        }
+
+        @Override
+        public long fingerprint() {
+            return folder.fingerprint();
+        }
+
+        @Override
+        public List<SourceFile> files() {
+            return folder.files().stream().map(file -> file.with(pages)).toList();
+        }
+    }
+
     /// See [#shipped]; nothing in it ever changes.
     record InJar(JarURLConnection connection, String name) implements Folder {
         @Override

@@ -73,9 +73,9 @@ public final class KnowledgeLoader {
             if (name.equals("saved-set.jsonl")) {
                 savedSet.load(NodeReader.readJsonLines(file, problems));
             } else if (folder.isEntries(file)) {
-                String mark = folder.mark(file);
+                String mark = file.mark();
                 kept.of(file, mark).flatMap(entries::takeOver)
-                        .or(() -> NodeReader.readYaml(file, problems).map(entries::load))
+                        .or(() -> NodeReader.readYamlAnew(file, problems).map(entries::load))
                         .ifPresent(read -> entryFiles.add(new EntryFile(file.name(), mark, read)));
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
