@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import linli.channel.BoundedJson;
 import linli.channel.PlatformCalls;
 import linli.channel.wecom.RobotText;
 import linli.channel.TextParts;
@@ -90,7 +91,7 @@ final class AibotMessages implements OutputChannel {
 
     private SendOutcome post(URI address, Utterance said) {
         said.card().ifPresent(cards::remember);
-        byte[] body = AibotJson.MAPPER.writeValueAsBytes(said.asMessage());
+        byte[] body = BoundedJson.MAPPER.writeValueAsBytes(said.asMessage());
         return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body)).asSent();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import linli.channel.BoundedJson;
 import linli.channel.MessageParts;
 import linli.channel.OwnWords;
 import linli.channel.TextParts;
@@ -84,7 +85,7 @@ final class OneBotMessages implements OutputChannel {
 
     /// No number says that the account is not in a group any more; but it can tell which ones it is in.
     private boolean isOutOf(String group) {
-        return actions.call("get_group_list", OneBotJson.MAPPER.createObjectNode().put("no_cache", true)) instanceof ActionAnswer.Done(var groups)
+        return actions.call("get_group_list", BoundedJson.MAPPER.createObjectNode().put("no_cache", true)) instanceof ActionAnswer.Done(var groups)
                 && !groups.isEmpty()
                 && groups.valueStream().noneMatch(one -> isNamed(one, group));
     }
