@@ -2,6 +2,7 @@ package linli.channel.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,11 @@ record GatewayForm(Map<String, Part> parts) {
             throw field(name);
         }
         return json;
+    }
+
+    /// The first of these that is a text and not blank.
+    static Optional<String> find(JsonNode json, String... places) {
+        return Arrays.stream(places).flatMap(place -> BoundedJson.find(json, place).stream()).map(String::strip).findFirst();
     }
 
     private static Map<String, Part> fields(byte[] body) {
