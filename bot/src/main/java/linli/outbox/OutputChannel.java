@@ -13,6 +13,11 @@ public interface OutputChannel {
     /// Whether sending the same id twice is harmless, because the other side knows it again.
     boolean knowsRepeats();
 
+    /// How many messages of the platform's own it takes to say the row's: one that is too long goes in parts.
+    default int messages(OutboxRow row) {
+        return 1;
+    }
+
     /// How much the platform takes within a time.
     default Quota quota() {
         return Quota.NONE;

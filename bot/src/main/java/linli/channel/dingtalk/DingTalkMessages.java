@@ -66,6 +66,15 @@ final class DingTalkMessages implements OutputChannel {
     }
 
     @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        return TextParts.of(row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text(), MOST_BYTES);
+    }
+
+    @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {
@@ -73,7 +82,7 @@ final class DingTalkMessages implements OutputChannel {
         }
         String chat = address.get();
         boolean mayBeKnown = row.status() == Status.UNKNOWN;
-        var texts = TextParts.of(mayBeKnown ? repeatMark + row.message().text() : row.message().text(), MOST_BYTES);
+        var texts = texts(row);
         if (texts.size() == 1 && !mayBeKnown && !callsAll(row) && conversations.take(row, chat)) {
             return new Delivered();
         }

@@ -76,6 +76,15 @@ final class GatewayMessages implements OutputChannel {
     }
 
     @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        return TextParts.of(row.status() == Status.UNKNOWN ? settings.repeatMark() + row.message().text() : row.message().text(), MOST_BYTES);
+    }
+
+    @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {
@@ -92,9 +101,8 @@ final class GatewayMessages implements OutputChannel {
         if (row.status() != Status.UNKNOWN && reports.take(row, address.get(), text)) {
             return new SendOutcome.Delivered();
         }
-        String marked = row.status() == Status.UNKNOWN ? settings.repeatMark() + text : text;
         return receiver(address.get(), isRoom)
-                .map(receiver -> found(address.get(), parts.send(row, TextParts.of(marked, MOST_BYTES), part -> push(receiver, part))))
+                .map(receiver -> found(address.get(), parts.send(row, texts(row), part -> push(receiver, part))))
                 .orElseGet(() -> new Refused("without a remark nobody is found again"));
     }
 

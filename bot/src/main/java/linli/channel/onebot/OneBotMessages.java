@@ -57,13 +57,21 @@ final class OneBotMessages implements OutputChannel {
     }
 
     @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        return TextParts.of(row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text(), MOST_BYTES);
+    }
+
+    @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {
             return new Gone("not bound");
         }
-        String text = row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text();
-        return parts.send(row, TextParts.of(text, MOST_BYTES), part -> send(row, address.get(), part));
+        return parts.send(row, texts(row), part -> send(row, address.get(), part));
     }
 
     private SendOutcome send(OutboxRow row, String address, String part) {
