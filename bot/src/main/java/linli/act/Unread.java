@@ -25,8 +25,9 @@ public record Unread(Site site, Transaction tx, Instant now) {
     /// Those who are waited for, in words for whoever watches the server.
     public List<String> notes() {
         var ids = waitedFor();
-        return ids.isEmpty() ? List.of() : List.of("what is for %s waits on %s, and nobody has come for it in %d minutes: let them in from the chat by 绑定 or 登记"
-                .formatted(String.join(", ", ids), Recipients.USUAL_CHANNEL, SOON_ENOUGH.toMinutes()));
+        return ids.isEmpty() ? List.of() : List.of(
+                "what is for %s waits on %s, and nobody has come for it in %d minutes: see to the gateway there, or let them in from the chat by 绑定 or 登记"
+                        .formatted(String.join(", ", ids), Recipients.USUAL_CHANNEL, SOON_ENOUGH.toMinutes()));
     }
 
     /// Tells the nearest who is reached by another way; once a day of each.

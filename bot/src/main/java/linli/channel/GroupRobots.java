@@ -52,11 +52,6 @@ public final class GroupRobots implements Platform, OutputChannel {
     }
 
     @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
-    @Override
     public Quota quota() {
         return quota;
     }

@@ -23,11 +23,11 @@ import linli.outbox.SendOutcome;
 /// What is behind a platform's adapter in its tests: an intake that answers as a test wants, and the outbox's rows.
 public abstract class LinlisSide {
     public final TestClock clock;
+    public final InMemoryOutboxStore outbox = new InMemoryOutboxStore();
     public final List<InboundMessage> taken = new CopyOnWriteArrayList<>();
     public volatile Function<InboundMessage, CompletionStage<Reply>> intake = _ -> CompletableFuture.completedFuture(Reply.SILENT);
 
     private final String channel;
-    private final InMemoryOutboxStore outbox = new InMemoryOutboxStore();
 
     protected LinlisSide(String channel, Instant now) {
         this.channel = channel;

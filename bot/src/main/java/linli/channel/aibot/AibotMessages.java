@@ -23,6 +23,9 @@ import linli.outbox.SendOutcome.Delivered;
 /// It cannot begin a talk. Thread-safe.
 final class AibotMessages implements OutputChannel {
     static final int MOST_BYTES = 20_480;
+    /// Answers and messages together, for each talk.
+    static final Quota QUOTA =
+            new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
 
     private final AibotSettings settings;
     private final Function<String, Optional<String>> addressOf;
@@ -52,14 +55,8 @@ final class AibotMessages implements OutputChannel {
     }
 
     @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
-    /// Answers and messages together, for each talk.
-    @Override
     public Quota quota() {
-        return new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
+        return QUOTA;
     }
 
     @Override

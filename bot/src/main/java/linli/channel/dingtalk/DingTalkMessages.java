@@ -54,11 +54,6 @@ final class DingTalkMessages implements OutputChannel {
         return channel;
     }
 
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
     /// As for all robots: twenty a minute in a chat.
     @Override
     public Quota quota() {
@@ -71,7 +66,7 @@ final class DingTalkMessages implements OutputChannel {
     }
 
     private List<String> texts(OutboxRow row) {
-        return TextParts.of(row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text(), MOST_BYTES);
+        return TextParts.of(row, repeatMark, MOST_BYTES);
     }
 
     @Override

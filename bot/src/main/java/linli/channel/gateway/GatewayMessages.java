@@ -63,11 +63,6 @@ final class GatewayMessages implements OutputChannel {
         return settings.channel();
     }
 
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
     /// No number is published: an account that says more than a busy person does is soon none.
     @Override
     public Quota quota() {
@@ -81,7 +76,7 @@ final class GatewayMessages implements OutputChannel {
     }
 
     private List<String> texts(OutboxRow row) {
-        return TextParts.of(row.status() == Status.UNKNOWN ? settings.repeatMark() + row.message().text() : row.message().text(), MOST_BYTES);
+        return TextParts.of(row, settings.repeatMark(), MOST_BYTES);
     }
 
     @Override

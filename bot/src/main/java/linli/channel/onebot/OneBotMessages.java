@@ -9,7 +9,6 @@ import linli.channel.MessageParts;
 import linli.channel.OwnWords;
 import linli.channel.TextParts;
 import linli.message.Audience;
-import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.Quota.Limit;
@@ -45,11 +44,6 @@ final class OneBotMessages implements OutputChannel {
         return channel;
     }
 
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
     /// An account that talks too fast is taken for a machine and locked. Altogether as fast as OneBot itself lets a queue go.
     @Override
     public Quota quota() {
@@ -62,7 +56,7 @@ final class OneBotMessages implements OutputChannel {
     }
 
     private List<String> texts(OutboxRow row) {
-        return TextParts.of(row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text(), MOST_BYTES);
+        return TextParts.of(row, repeatMark, MOST_BYTES);
     }
 
     @Override
