@@ -3,6 +3,7 @@ package linli.command;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import linli.community.Person;
 import linli.platforms.Account;
 import linli.platforms.AccountLoader;
 import linli.site.Review;
@@ -28,7 +29,8 @@ final class CheckCommand implements Callable<Integer> {
         Account.checkPeople(accounts, person -> site.community().person(person).isPresent());
         Review.notes(site, Clock.systemUTC().instant()).forEach(this::note);
         Review.unserved(site.community(), Account.channels(accounts)).forEach(this::note);
-        var strangers = Account.notIntroduced(accounts, site.community().people().keySet());
+        var reachable = site.community().people().values().stream().filter(Person::reachableInPrivate).map(Person::id).toList();
+        var strangers = Account.notIntroduced(accounts, reachable);
         if (!strangers.isEmpty()) {
             note("config/channels.yaml introduces none of these " + strangers.size() + " colleagues; what is for them waits on open until each is let in from the chat by 登记: "
                     + String.join(", ", strangers));
