@@ -277,6 +277,25 @@ class ReceptionTest {
     }
 
     @Test
+    void whereAGatewayHasComeBeforeAndIsAwayTheDeskIsNotToldToLetAnybodyIn() {
+        bind("wrA", "qh-2-1");
+        bind("wrDesk", "community-desk");
+        inGroup("wrA", "zhang", "停水了，一滴水都没有");
+        store.write("qinghe", tx -> {
+            tx.outbox().handOut("open", now, 100);
+            tx.outbox().arrived("open", Long.MAX_VALUE);
+            return tx;
+        }).join();
+        inGroup("wrA", "li", "电梯坏了，停在3楼");
+        now = now.plus(Duration.ofMinutes(20));
+
+        tellOfUnread();
+
+        assertThat(unread()).singleElement().asString().contains("grid-1");
+        assertThat(dueBy("wecom", "community-desk")).noneMatch(text -> text.contains("绑定 grid-1"));
+    }
+
+    @Test
     void whereNobodyButTheChiefIsLetInTheChiefIsTold() {
         bind("wrA", "qh-2-1");
         inPrivate("chengang", "我是 " + codeFor("登记 陈刚"));

@@ -17,7 +17,8 @@ import linli.store.Transaction;
 import linli.wording.Phrase;
 
 /// Groups and colleagues whom nobody has let in on a platform yet: what is for them waits to be fetched by the usual way, and where nobody
-/// comes for it nobody reads it. It is not lost, for it goes out once they are let in; until then somebody has to know.
+/// comes for it nobody reads it. It is not lost, for it goes out once they are let in; until then somebody has to know. Where that way has
+/// worked before, it is the gateway there that is away, which is for whoever watches the server and not for the desk.
 public record Unread(Site site, Transaction tx, Instant now) {
     private static final Duration SOON_ENOUGH = Duration.ofMinutes(15);
     private static final Duration TOLD_AGAIN_AFTER = Duration.ofDays(1);
@@ -32,7 +33,7 @@ public record Unread(Site site, Transaction tx, Instant now) {
 
     /// Tells the nearest who is reached by another way; once a day of each.
     public void tell() {
-        var ids = waitedFor();
+        var ids = waitedFor().stream().filter(id -> !tx.outbox().hasReached(id, Recipients.USUAL_CHANNEL)).toList();
         if (!ids.isEmpty()) {
             listener().ifPresent(listener -> ids.stream().flatMap(id -> word(id).stream()).forEach(word -> tell(listener, word)));
         }

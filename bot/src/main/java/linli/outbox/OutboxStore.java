@@ -74,6 +74,9 @@ public interface OutboxStore {
     /// Who has been waited for on that channel since then or longer: nobody has tried to bring it or come for it.
     List<String> waitedFor(String channel, Instant since);
 
+    /// Whether anything has ever arrived there by that channel.
+    boolean hasReached(String to, String channel);
+
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);
 

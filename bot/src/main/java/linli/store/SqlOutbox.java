@@ -82,6 +82,8 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             SELECT recipient FROM outbox
             WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL AND status = 'waiting' AND attempts = 0 AND handed_out = 0
             AND not_before <= ?""";
+    private static final String REACHED =
+            "SELECT 1 FROM outbox WHERE community = ? AND recipient = ? AND channel = ? AND status = 'sent' LIMIT 1";
     private static final String GIVE_FLOOR =
             """
             INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
@@ -222,6 +224,11 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public List<String> waitedFor(String channel, Instant since) {
         return sql.list(WAITED_FOR, Row::text, community, channel, since).stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean hasReached(String to, String channel) {
+        return sql.first(REACHED, Row::number, community, to, channel).isPresent();
     }
 
     private static Retired readRetired(Row row) throws SQLException {

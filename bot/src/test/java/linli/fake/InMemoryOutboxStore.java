@@ -214,6 +214,12 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
+    public synchronized boolean hasReached(String to, String channel) {
+        return entries.values().stream().map(Entry::row).anyMatch(row ->
+                row.message().to().equals(to) && row.channel().equals(channel) && row.status() == Status.SENT);
+    }
+
+    @Override
     public synchronized List<String> waitedFor(String channel, Instant since) {
         return entries.values().stream()
                 .filter(entry -> entry.row().status() == Status.WAITING && entry.row().attempts() == 0 && !entry.handedOut())

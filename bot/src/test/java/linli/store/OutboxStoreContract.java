@@ -370,4 +370,16 @@ interface OutboxStoreContract extends OpenStore {
         handOut(minutes(15));
         assertThat(outbox().waitedFor(OPEN, minutes(15))).isEmpty();
     }
+
+    @Test
+    default void whoWasReachedOnceIsKnownToBe() {
+        long row = add(line("worker-1", Purpose.CARD, "电梯又停了"), NOON);
+        assertThat(outbox().hasReached("worker-1", OPEN)).isFalse();
+
+        attempted(row, Status.SENT, Optional.empty(), Optional.empty());
+
+        assertThat(outbox().hasReached("worker-1", OPEN)).isTrue();
+        assertThat(outbox().hasReached("worker-1", "wecom")).isFalse();
+        assertThat(outbox().hasReached("worker-2", OPEN)).isFalse();
+    }
 }

@@ -177,6 +177,7 @@ class QueryPlanTest {
         outbox.toldOf(new Retired("wecom", "qh-2-1", "93000", NOON));
         outbox.revive("qh-2-1", "wecom");
         outbox.waitedFor("open", NOON);
+        outbox.hasReached("qh-2-1", "open");
         outbox.unsentAbout("1001");
         outbox.takeBack(row, Status.HELD, "");
         outbox.hasHeardOf("grid-1", "1001", NOON);
