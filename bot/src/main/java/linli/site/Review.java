@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.community.Community;
@@ -53,6 +54,16 @@ public final class Review {
             notes.add("config/holidays.yaml: nothing is known of the holidays of " + today.plusDays(DAYS_AHEAD).getYear());
         }
         return notes;
+    }
+
+    /// Where somebody is to be reached by a platform on which there is no account.
+    ///
+    /// @param channels those there are
+    public static List<String> unserved(Community community, Set<String> channels) {
+        return community.groups().values().stream()
+                .filter(group -> !channels.contains(group.channel()))
+                .map(group -> "group " + group.id() + " is on channel " + group.channel() + ", for which config/channels.yaml has no row: nobody is reached there")
+                .toList();
     }
 
     /// The notes that make answers stale, for whoever watches a running server.

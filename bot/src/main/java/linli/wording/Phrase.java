@@ -172,6 +172,8 @@ public enum Phrase {
     LOST_GROUP("name", "id"),
     LOST_COLLEAGUE("name"),
     LOST_RESIDENT,
+    UNREAD_GROUP("name", "id"),
+    UNREAD_COLLEAGUE("name"),
     FULL_IN_PRIVATE,
     ELDER_IN_PRIVATE,
     ANSWER_CHANGED("when", "title", "answer"),
