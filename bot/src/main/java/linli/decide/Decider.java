@@ -2,7 +2,6 @@ package linli.decide;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.answer.Answers;
@@ -34,8 +33,6 @@ public final class Decider {
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
-    /// How well an entry of a nearer region has to match beside the best, to be taken instead.
-    private static final double AS_GOOD_AS = 0.95;
 
     private final Community community;
     private final Knowledge knowledge;
@@ -222,17 +219,12 @@ public final class Decider {
     public Optional<Entry> answering(Issue issue, Circumstances now) {
         return answers.calledByName(issue.text(), now.now())
                 .filter(entry -> isValid(entry, now))
-                .or(() -> issue.entry().flatMap(match -> nearest(match.candidates(), now)));
+                .or(() -> issue.entry().flatMap(match -> nearest(match, now)));
     }
 
-    private Optional<Entry> nearest(List<EntryMatch.Candidate> candidates, Circumstances now) {
-        var valid = candidates.stream()
-                .filter(candidate -> candidate.probability() >= thresholds.answer())
-                .filter(candidate -> knowledge.entry(candidate.entry()).filter(entry -> isValid(entry, now)).isPresent())
-                .toList();
-        return valid.stream()
-                .filter(candidate -> candidate.likeness() >= AS_GOOD_AS * valid.getFirst().likeness())
-                .flatMap(candidate -> knowledge.entry(candidate.entry()).stream())
+    private Optional<Entry> nearest(EntryMatch match, Circumstances now) {
+        return match.answering(id -> knowledge.entry(id).filter(entry -> isValid(entry, now)).isPresent(), thresholds.answer()).stream()
+                .flatMap(id -> knowledge.entry(id).stream())
                 .max(Comparator.comparingInt(entry -> community.nearness(entry.region()))); // the first of equals
     }
 

@@ -65,6 +65,7 @@ public final class KnowledgeLoader {
         var savedSet = new ExampleLoader(problems, categories);
         var severityRules = new ArrayList<SeverityRule>();
         var dialect = Dialect.NONE;
+        boolean allEntriesRead = true;
         for (SourceFile file : folder.files()) {
             String name = file.name().substring(folder.name().length() + 1);
             if (folder.isExamples(file)) {
@@ -74,9 +75,9 @@ public final class KnowledgeLoader {
                 savedSet.load(NodeReader.readJsonLines(file, problems));
             } else if (folder.isEntries(file)) {
                 String mark = file.mark();
-                kept.of(file, mark).flatMap(entries::takeOver)
-                        .or(() -> NodeReader.readYamlAnew(file, problems).map(entries::load))
-                        .ifPresent(read -> entryFiles.add(new EntryFile(file.name(), mark, read)));
+                var read = kept.of(file, mark).flatMap(entries::takeOver).or(() -> NodeReader.readYamlAnew(file, problems).map(entries::load));
+                allEntriesRead &= read.isPresent();
+                read.ifPresent(known -> entryFiles.add(new EntryFile(file.name(), mark, known)));
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
                         firstSteps.putAll(new FirstStepsLoader(problems, categories).load(node)));
@@ -102,6 +103,9 @@ public final class KnowledgeLoader {
         }
         if (severityRules.isEmpty()) {
             problems.add(folder.name() + "/severity.yaml", 0, "the file is missing or empty");
+        }
+        if (!allEntriesRead) {
+            problems.throwIfAny(); // else all that refers to an entry of the unreadable file would be called wrong too
         }
         entries.checkRelated();
         amounts.checkEntries(entries.entries());

@@ -144,7 +144,9 @@ public final class Review {
                     notes.add("table " + table.id() + " has expired on " + last + ": no amount is told"));
             table.lastDay().filter(last -> isSoon(last, today)).ifPresent(last ->
                     notes.add("table " + table.id() + " expires on " + last + ": no amount is told after that"));
-            table.gaps().forEach(day -> notes.add("table " + table.id() + " has no row in force on " + day + ", between two that have"));
+            table.dropped().stream().filter(row -> row.until().filter(until -> until.isBefore(today.plusDays(DAYS_BEFORE_EXPIRY))).isPresent()).forEach(row ->
+                    notes.add("table " + table.id() + " has a row until " + row.until().orElseThrow() + " and none after it for the same people: " + row.amount()));
+            table.gaps().forEach(day -> notes.add("table " + table.id() + " has no row in force on " + day + ", between two for the same people"));
         }
     }
 

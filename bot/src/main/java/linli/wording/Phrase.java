@@ -148,6 +148,7 @@ public enum Phrase {
     WINDOW_OPEN("name", "who", "where", "day", "hours", "year"),
     WINDOW_USUAL("name", "who", "where", "day", "hours", "year", "usual"),
     WINDOW_CLOSED("name", "who", "where", "day", "hours", "year", "asked"),
+    WINDOW_SHUT_NOW("name", "who", "where", "day", "hours", "year", "later"),
     WINDOW_OVER("name", "who", "where", "day", "hours", "year"),
     WINDOW_UNKNOWN_YEAR("name", "who", "where", "day", "hours", "year", "usual"),
     HANDOVER("owner", "due"),

@@ -135,6 +135,14 @@ class KnowledgeLoaderTest {
                 new Problem("knowledge-base/examples", 0, "no example of the kind 'suggestion'"));
     }
 
+    /// Entries in other files refer to those of the broken one, and so do amounts and windows; a clerk has one thing to mend.
+    @Test
+    void fileThatCannotBeReadIsTheOnlyProblem() {
+        knowledge.append("entries/insurance.yaml", "  : [");
+
+        assertThat(problems()).singleElement().extracting(Problem::file).isEqualTo("knowledge-base/entries/insurance.yaml");
+    }
+
     @Test
     void fileThatNothingReadsIsNamed() {
         knowledge.write("entries/parking.yml", "[]");
