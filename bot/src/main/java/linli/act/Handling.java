@@ -116,7 +116,9 @@ public final class Handling {
                     .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
-            if (!decided.isNobodysBusiness()) {
+            if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
+                issues.add(Receipt.ofCommand(turn.message(), Optional.empty()));
+            } else if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));
             }
         }

@@ -192,7 +192,7 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> echoed(Issue issue) {
-        return group.filter(g -> !g.isStaff() && !isCalled())
+        return group.filter(g -> !g.isStaff())
                 .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), placed(issue)))
                 .filter(open -> !isOwnEcho(issue, open))
                 .map(incidents()::leadOf);

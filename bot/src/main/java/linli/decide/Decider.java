@@ -66,9 +66,9 @@ public final class Decider {
     /// What says nothing by itself, or asks what no entry answers, may still be a few words on what neighbours are talking of.
     private static boolean isLeftAlone(Decided decided) {
         return switch (decided.reason()) {
-            case NEEDS_NOBODY, NOT_SURE_ENOUGH, NO_ENTRY_ANSWERS -> true;
+            case NEEDS_NOBODY, NOT_SURE_ENOUGH, NO_ENTRY_ANSWERS, CALLED_AND_NOTHING_FITS -> true;
             case STAFF_TALK, BUDGET_USED_UP, SAID_ALREADY, ANSWERED_BY_ENTRY, IDEA_FOR_THE_DIGEST, PLACE_MISSING, FACT_MISSING, NEW_MATTER,
-                    SAME_MATTER, ECHOED, SCAM, DANGER, CALLED_AND_NOTHING_FITS, HUMAN_WANTED -> false;
+                    SAME_MATTER, ECHOED, SCAM, DANGER, HUMAN_WANTED -> false;
         };
     }
 

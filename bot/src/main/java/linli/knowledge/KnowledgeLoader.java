@@ -61,7 +61,7 @@ public final class KnowledgeLoader {
         var amounts = new AmountLoader(problems, people.owners());
         var windows = Optional.<Node>empty();
         List<String> regionNames = List.of();
-        var firstSteps = new LinkedHashMap<String, FirstSteps>();
+        var firstSteps = new ArrayList<FirstSteps>();
         var savedSet = new ExampleLoader(problems, categories);
         var severityRules = new ArrayList<SeverityRule>();
         var dialect = Dialect.NONE;
@@ -80,7 +80,7 @@ public final class KnowledgeLoader {
                 read.ifPresent(known -> entryFiles.add(new EntryFile(file.name(), mark, known)));
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
-                        firstSteps.putAll(new FirstStepsLoader(problems, categories).load(node)));
+                        firstSteps.addAll(new FirstStepsLoader(problems, categories).load(node)));
             } else if (name.equals("severity.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
                         severityRules.addAll(new SeverityLoader(problems).load(node)));

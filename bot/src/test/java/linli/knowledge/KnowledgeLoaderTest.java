@@ -94,6 +94,13 @@ class KnowledgeLoaderTest {
     }
 
     @Test
+    void firstStepsWithWordsStandAboveThoseForAllOfTheirCategory() {
+        knowledge.replace("first-steps.yaml", "category: other_emergency\n  words: [没开门", "category: gas\n  words: [没开门");
+
+        assertThat(problems()).singleElement().extracting(Problem::text).asString().contains("never reached");
+    }
+
+    @Test
     void firstStepsFitInTwoLinesAndAreGivenOnce() {
         int line = knowledge.lineOf("first-steps.yaml", "steps:");
         knowledge.replace("first-steps.yaml", "steps: |\n", "steps: |\n    先喊人。\n");
