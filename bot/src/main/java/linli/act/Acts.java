@@ -100,6 +100,9 @@ final class Acts {
 
     private Optional<Case> collect(Issue issue) {
         collect(issue, Optional.empty());
+        if (isPassingOn) {
+            passedOn.collected(issue);
+        }
         return Optional.empty();
     }
 
@@ -166,14 +169,14 @@ final class Acts {
     private Case joinTheReporters(Issue issue, Case open) {
         boolean isKnown = turn.heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
         var joined = isKnown ? turn.hearAgain(open, issue) : turn.join(open, issue);
-        if (isPassingOn) {
-            passedOn.joined(issue, joined, isKnown);
-            return joined;
-        }
         if (turnsOutToBeAFire(joined, issue)) {
             var burning = turn.alarms().turnedOut(joined, issue.category());
             sayWhatToDoFirst(burning);
             return burning;
+        }
+        if (isPassingOn) {
+            passedOn.joined(issue, joined, isKnown);
+            return joined;
         }
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
@@ -207,6 +210,9 @@ final class Acts {
         if (!turn.wasSaid(warning, ONE_WORD_IS_ENOUGH)) {
             turn.say(warning, Purpose.REPLY, Optional.of(opened), false);
         }
+        if (isPassingOn) {
+            passedOn.opened(issue, opened);
+        }
         return opened;
     }
 
@@ -236,6 +242,10 @@ final class Acts {
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));
+        }
+        if (isPassingOn && reason != Reason.HUMAN_WANTED) {
+            passedOn.opened(issue, opened);
+            return opened;
         }
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
         Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN : Phrase.HANDOVER;

@@ -168,7 +168,7 @@ final class Sides {
         var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> turn.message().isPrivate() ? quarrels.claimed(other, sender) : other);
         String card = turn.speech().say(phrase,
                 "case", about.label(), "text", turn.speech().quote(issue.text()),
-                "reporter", turn.message().name().orElseGet(() -> turn.speech().say(Phrase.SOMEBODY)));
+                "reporter", turn.speech().named(turn.message().name(), sender));
         String claim = party.filter(p -> turn.message().isPrivate() && !p.isSure() && p.isAccount(sender))
                 .map(_ -> "\n" + turn.speech().say(Phrase.CARD_CLAIMED, "case", about.label(), "account", sender))
                 .orElse("");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 enum CaseForms {
     ACCEPT(Parts.TAKE, Parts.TAKE, Parts.NOTHING),
     TRANSFER(
-            Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转(?!人工|发|账|播|告|达|让|租|[一下])",
+            Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转(?!人工|发|账|播|告|达|让|租|[一下:：])",
             Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转", Parts.SOMETHING),
     RETURN(Parts.digit(3, "退回") + "|(?:退回|退单|退件|拒接|退)" + Parts.ALONE, Parts.digit(3, "退回") + "|退回|退单|退件|拒接|退" + Parts.ALONE, Parts.SOMETHING),
     CLOSE(Parts.FOUR + "|" + Parts.DONE + Parts.ALONE, Parts.FOUR + "|" + Parts.DONE + Parts.NO_QUESTION, Parts.SOMETHING),

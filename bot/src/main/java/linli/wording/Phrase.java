@@ -31,6 +31,7 @@ public enum Phrase {
     PASSED_ON_UNPLACED("what", "case"),
     PASSED_ON_JOINED("what", "case", "owner"),
     PASSED_ON_KNOWN("what", "case", "owner"),
+    PASSED_ON_COLLECTED("what"),
     PASSED_ON_IN_CONFIDENCE("what", "case", "owner"),
     PASSED_ON_WHO("cases"),
     PASSED_ON_IN_HAND("case", "owner", "due"),
