@@ -25,6 +25,7 @@ import linli.knowledge.Entry;
 import linli.mediation.Side;
 import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Masking;
@@ -158,7 +159,7 @@ final class Acts {
         var sides = new Sides(turn);
         var side = sides.sideIn(open);
         sides.keep(open, side, issue);
-        if (side == Side.FIRST && !turn.message().isPrivate()) {
+        if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
             return joinTheReporters(issue, open);
         }
         sides.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
@@ -237,8 +238,10 @@ final class Acts {
 
     private Case handOver(Issue issue, Reason reason) {
         var message = turn.message();
+        boolean isHearsay = message.isPrivate() && Hearsay.isIn(issue.text());
+        Place said = isHearsay ? turn.placed(issue).place() : issue.place();
         // 转人工 sounds like talk passed on, of which nobody knows where it comes from
-        var opened = turn.open(issue.at(issue.place().orElse(turn.site().community().placeOf(message.group(), message.sender()))));
+        var opened = turn.open(issue.at(said.orElse(turn.site().community().placeOf(message.group(), message.sender()))));
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));
@@ -248,7 +251,8 @@ final class Acts {
             return opened;
         }
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
-        Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN : Phrase.HANDOVER;
+        Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN
+                : isHearsay ? Phrase.NOTHING_IS_CARRIED : Phrase.HANDOVER;
         String word = confidentialHere
                 ? firstWords.inConfidence(opened)
                 : turn.speech().say(phrase,
