@@ -29,6 +29,9 @@ enum CaseForms {
     private static final Pattern VERB = Pattern.compile("[办接退延结催转]");
     private static final Pattern A_QUESTION = Pattern.compile("[?吗呢么]|没有?$");
 
+    /// Nothing but digits is the number of a case that somebody got wrong, and no result and no reason: 办结 999999999.
+    static final Pattern WRONG_NUMBER = Pattern.compile("#?[0-9]{3,}");
+
     private final List<Pattern> forms;
 
     CaseForms(String verb, String verbAfterNumber, String rest) {
