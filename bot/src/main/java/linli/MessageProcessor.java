@@ -83,7 +83,7 @@ public final class MessageProcessor implements Intake {
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
         if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
-                && !mayBeAboutACase(site, message)) {
+                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding)) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -97,6 +97,9 @@ public final class MessageProcessor implements Intake {
             outcome.answers().ifPresent(answers -> sites.know(site, answers));
             outcome.changes().ifPresent(changes -> sites.staff(site, changes));
             outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
+            if (outcome.isQuarrel()) {
+                conversations.quarrelled(message);
+            }
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
@@ -112,13 +115,23 @@ public final class MessageProcessor implements Intake {
                 .isPresent();
     }
 
+    /// What sounds like talk, from whoever a quarrel in that group was about a moment ago.
+    private boolean mayBeHittingBack(Site site, InboundMessage message, Understanding understanding) {
+        return conversations.isHot(message) && store.<Boolean>read(site.community().id(), tx ->
+                Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
+    }
+
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
     /// @param changes all that staff have said of who is there, if the message said something of it
     /// @param spokenOf the case that the message was about
     private record Outcome(
             Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
-            Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {}
+            Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
+        boolean isQuarrel() {
+            return decisions.stream().anyMatch(Decided::isOfAQuarrel) || reply.issues().stream().anyMatch(issue -> issue.kind() == Kind.DISPUTE);
+        }
+    }
 
     private Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
         var turn = new Turn(site, message, understanding, conversations.shownWith(message), tx, chance);

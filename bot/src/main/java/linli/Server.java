@@ -95,7 +95,7 @@ final class Server implements AutoCloseable {
         var data = DataFolder.open(options.data());
         LoggerFactory.getILoggerFactory(); // before several threads want it at once
         var counting = meanwhile(Figures::new);
-        var timetables = meanwhile(Timetable::new);
+        var timetables = meanwhile(() -> new Timetable(clock, this::ringOn));
         var opening = meanwhile(() -> {
             SqliteLibrary.keepIn(data.library());
             return SqliteStore.open(data.store(options.playground()));
@@ -276,6 +276,12 @@ final class Server implements AutoCloseable {
             new Unread(site, tx, clock.instant()).tell();
             return site;
         }).join();
+    }
+
+    /// Nobody in danger waits until the clock has come round again.
+    private void ringOn(Duration putBack) {
+        var site = sites.get();
+        store.write(site.community().id(), tx -> Sweep.ringOn(tx, clock.instant(), putBack)).join();
     }
 
     private Readiness readiness() {

@@ -25,6 +25,7 @@ import linli.knowledge.Entry;
 import linli.mediation.Side;
 import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Echo;
@@ -102,6 +103,9 @@ final class Acts {
 
     private Optional<Case> collect(Issue issue) {
         collect(issue, Optional.empty());
+        if (isPassingOn) {
+            passedOn.collected(issue);
+        }
         return Optional.empty();
     }
 
@@ -157,7 +161,7 @@ final class Acts {
         var sides = new Sides(turn);
         var side = sides.sideIn(open);
         sides.keep(open, side, issue);
-        if (side == Side.FIRST && !turn.message().isPrivate()) {
+        if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
             return joinTheReporters(issue, open);
         }
         sides.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
@@ -168,21 +172,21 @@ final class Acts {
     private Case joinTheReporters(Issue issue, Case open) {
         boolean isKnown = turn.heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
         var joined = isKnown ? turn.hearAgain(open, issue) : turn.join(open, issue);
-        if (isPassingOn) {
-            passedOn.joined(issue, joined, isKnown);
-            return joined;
-        }
         if (!Echo.isBare(PlainText.of(issue.text()))) {
             turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
-        }
-        if (joined.kind() == Kind.FRAUD && hasPaid(issue)) {
-            sayOfScam(issue, joined);
-            return joined;
         }
         if (turnsOutToBeAFire(joined, issue)) {
             var burning = turn.alarms().turnedOut(joined, issue.category());
             sayWhatToDoFirst(burning);
             return burning;
+        }
+        if (isPassingOn) {
+            passedOn.joined(issue, joined, isKnown);
+            return joined;
+        }
+        if (joined.kind() == Kind.FRAUD && hasPaid(issue)) {
+            sayOfScam(issue, joined);
+            return joined;
         }
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
@@ -214,6 +218,9 @@ final class Acts {
     private Case warn(Issue issue) {
         var opened = turn.open(issue);
         sayOfScam(issue, opened);
+        if (isPassingOn) {
+            passedOn.opened(issue, opened);
+        }
         return opened;
     }
 
@@ -250,14 +257,21 @@ final class Acts {
 
     private Case handOver(Issue issue, Reason reason) {
         var message = turn.message();
+        boolean isHearsay = message.isPrivate() && Hearsay.isIn(issue.text());
+        Place said = isHearsay ? turn.placed(issue).place() : issue.place();
         // 转人工 sounds like talk passed on, of which nobody knows where it comes from
-        var opened = turn.open(issue.at(issue.place().orElse(turn.site().community().placeOf(message.group(), message.sender()))));
+        var opened = turn.open(issue.at(said.orElse(turn.site().community().placeOf(message.group(), message.sender()))));
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));
         }
+        if (isPassingOn && reason != Reason.HUMAN_WANTED) {
+            passedOn.opened(issue, opened);
+            return opened;
+        }
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
-        Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN : Phrase.HANDOVER;
+        Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN
+                : isHearsay ? Phrase.NOTHING_IS_CARRIED : Phrase.HANDOVER;
         String word = confidentialHere
                 ? firstWords.inConfidence(opened)
                 : turn.speech().say(phrase,

@@ -70,7 +70,7 @@ final class Commands {
     Optional<IssueReply> ofResident() {
         var tx = turn.tx();
         var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
-        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations())
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.mediations())
                 .obey(turn.message(), turn.group(), turn.isCalled(), natures));
     }
 

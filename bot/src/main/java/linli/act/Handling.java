@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import linli.cases.Case;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.decide.Decision.Join;
@@ -36,6 +37,11 @@ public final class Handling {
         this.commands = new Commands(turn, understanding);
     }
 
+    /// Whether what sounds like talk may be the answer of somebody to a quarrel about them in that group.
+    public static boolean mayHitBack(Turn turn) {
+        return new Sides(turn).isPartyHere();
+    }
+
     public Reply handle() {
         var known = turn.tx().conversations().replyTo(turn.message().id());
         if (known.isPresent()) {
@@ -48,9 +54,10 @@ public final class Handling {
             return Reply.SILENT;
         }
         var asked = new PendingAnswers(turn);
-        var issues = commands.ofStaff().or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+        var guest = new GuestsWord(turn, understanding);
+        var issues = guest.onACaseNamed().map(this::receipt).or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
                 .or(asked::placeGiven).or(asked::factGiven).or(this::comment)
-                .or(this::anotherForm).map(List::of).orElseGet(this::decided);
+                .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
@@ -84,6 +91,10 @@ public final class Handling {
         return commands.changes();
     }
 
+    private IssueReply receipt(Case about) {
+        return Receipt.ofCommand(turn.message(), Optional.of(about));
+    }
+
     private Optional<IssueReply> howItWorks() {
         return new HowItWorks(turn).tell() ? Optional.of(Receipt.ofCommand(turn.message(), Optional.empty())) : Optional.empty();
     }
@@ -112,8 +123,8 @@ public final class Handling {
         var sides = new Sides(turn);
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
-            var decided = sides.toldInPrivate(piece)
-                    .map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER))
+            var decided = sides.hearsay(piece)
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {

@@ -34,6 +34,11 @@ final class PassedOn {
                 : line(isKnown ? Phrase.PASSED_ON_KNOWN : Phrase.PASSED_ON_JOINED, issue, joined));
     }
 
+    /// Kept for the community's digest.
+    void collected(Issue issue) {
+        add(turn.speech().say(Phrase.PASSED_ON_COLLECTED, "what", what(issue, turn.speech().wording().category(issue.kind(), issue.category()))));
+    }
+
     void say() {
         if (!lines.isEmpty()) {
             turn.say(String.join("\n", lines), Purpose.REPLY, first, false);
@@ -43,6 +48,10 @@ final class PassedOn {
     private void add(Case about, String line) {
         boolean fitsHere = turn.message().isPrivate() || !about.confidential();
         first = first.or(() -> Optional.of(about).filter(_ -> fitsHere));
+        add(line);
+    }
+
+    private void add(String line) {
         if (!lines.contains(line)) {
             lines.add(line);
         }
@@ -50,7 +59,7 @@ final class PassedOn {
 
     private String line(Phrase phrase, Issue issue, Case about) {
         return turn.speech().say(phrase,
-                "what", what(issue, about), "case", about.label(), "owner", turn.speech().titled(about.owner()),
+                "what", what(issue, turn.speech().category(about)), "case", about.label(), "owner", turn.speech().titled(about.owner()),
                 "due", turn.speech().time(about.due(), turn.now()));
     }
 
@@ -61,8 +70,7 @@ final class PassedOn {
                 : line(Phrase.CONFIDENTIAL_IN_GROUP, issue, about);
     }
 
-    private String what(Issue issue, Case about) {
-        String category = turn.speech().category(about);
+    private String what(Issue issue, String category) {
         return Turn.speaker(issue)
                 .map(speaker -> turn.speech().say(Phrase.PASSED_ON, "speaker", speaker, "what", category))
                 .orElse(category);

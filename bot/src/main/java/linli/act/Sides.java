@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.decide.Decided;
+import linli.decide.Decision.HandOver;
 import linli.decide.Decision.Join;
 import linli.decide.Reason;
+import linli.desk.ResidentReply;
 import linli.mediation.OtherSide;
 import linli.mediation.Party;
 import linli.mediation.Quarrels;
@@ -27,11 +29,16 @@ final class Sides {
     /// Who was asked for their side a while ago answers that, however it is put.
     private static final Duration ANSWERING = Duration.ofDays(7);
     private static final Duration STILL_AT_IT = Duration.ofHours(1);
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final double SAYS_MUCH_THE_SAME = 0.25;
     /// Thanks and greetings say nothing of a quarrel.
     private static final Pattern COURTESY = Pattern.compile(
             "(?:@邻里|谢谢.{0,5}|多谢.{0,5}|感谢.{0,5}|辛苦.{0,5}|麻烦(?:您|你们?)?了?|好的?|行|可以|嗯+|哦+|噢|ok|收到|知道了|明白了?|晓得了?|[您你]好|在吗|在不在|"
                     + "有人吗|早上?好?|[中下]午好|晚上好|晚安|再见|拜拜|哈+|呵+|不客气|没事了?|[啊呀哈呢吧了哒的,，。.!?~、\\s]|\\[[^\\]]{1,6}])+");
+    /// What is thrown at somebody.
+    private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?家|们|才|还|说|装|敢|等|再|有|凭|这)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
+            + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
+    private static final Pattern HOME = Pattern.compile("(?<!不)(?:我|我们|本人)(?:是|住|家是|家在|住在)[^,，。;；\\s]{3,16}");
     private static final int SHORTEST_STATEMENT = 2;
     private static final int NEWEST = 8;
 
@@ -51,8 +58,18 @@ final class Sides {
     }
 
     private Place flatOf(Optional<String> name) {
+        return flatOf("", name);
+    }
+
+    private Place flatOf(String said, Optional<String> name) {
         Place where = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
-        return turn.site().interpreter().places().find("", name, where);
+        return turn.site().interpreter().places().find(said, name, where);
+    }
+
+    /// Where the sender lives: in private also as they say, 我是2-1-401的, which the mediator is told to make sure of.
+    private Place home() {
+        var claim = HOME.matcher(PlainText.of(turn.message().text()));
+        return flatOf(turn.message().isPrivate() && claim.find() ? claim.group() : "", turn.message().name());
     }
 
     /// The quarrel on which somebody tells their side in private.
@@ -60,10 +77,22 @@ final class Sides {
         if (!turn.message().isPrivate() || turn.isBundle() || !issue.speaker().isEmpty()) {
             return Optional.empty();
         }
-        return quarrels.of(turn.message().sender(), flatOf(turn.message().name())).stream()
+        return quarrels.of(turn.message().sender(), home()).stream()
                 .filter(standing -> isAbout(issue, standing))
                 .map(Standing::about)
                 .findFirst();
+    }
+
+    /// Whoever asks in private whether somebody complained of them reaches a named person: the one who mediates, where they stand on the other side.
+    Optional<Decided> hearsay(Issue issue) {
+        boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && issue.kind() != Kind.EMERGENCY && Hearsay.isIn(issue.text());
+        return isAsked
+                ? Optional.of(quarrels.of(turn.message().sender(), home()).stream()
+                        .filter(standing -> standing.party().side() == Side.OTHER)
+                        .findFirst()
+                        .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
+                        .orElseGet(() -> new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS)))
+                : Optional.empty();
     }
 
     /// What fits nothing, said in private by whoever stands on a side of a quarrel, is for whoever mediates it: not for the colleagues of a desk.
@@ -72,7 +101,7 @@ final class Sides {
         if (!fitsNothing || !turn.message().isPrivate() || turn.isBundle() || turn.isStaff()) {
             return decided;
         }
-        return quarrels.of(turn.message().sender(), flatOf(turn.message().name())).stream()
+        return quarrels.of(turn.message().sender(), home()).stream()
                 .findFirst()
                 .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
                 .orElse(decided);
@@ -86,7 +115,7 @@ final class Sides {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category());
             case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue);
             case QUESTION -> isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> isOther && wasAsked(standing.party());
+            case SERVICE_REQUEST -> isOther && wasAsked(standing.party()) || isInIt(standing) && isBackAgain(issue, standing.about());
             case EMERGENCY, FRAUD -> false;
         };
     }
@@ -96,12 +125,24 @@ final class Sides {
         return !turn.isStaff() && (party.side() == Side.FIRST || party.contactedAt().isPresent() || hasSpoken(standing.about()));
     }
 
+    /// 又漏了 of what the quarrel is about.
+    private static boolean isBackAgain(Issue issue, Case about) {
+        return ResidentReply.parse(PlainText.of(issue.text()))
+                .filter(reply -> reply instanceof ResidentReply.Again(var _, var what)
+                        && !what.isEmpty() && what.codePoints().allMatch(c -> about.text().indexOf(c) >= 0))
+                .isPresent();
+    }
+
     private boolean hasSpoken(Case about) {
         return turn.tx().mediations().statementsOf(about.number()).stream().anyMatch(s -> s.by().equals(turn.message().sender()));
     }
 
     private static boolean saysSomething(Issue issue) {
-        String plain = PlainText.of(issue.text());
+        return saysSomething(issue.text());
+    }
+
+    static boolean saysSomething(String text) {
+        String plain = PlainText.of(text);
         return plain.length() >= SHORTEST_STATEMENT && !COURTESY.matcher(plain).matches();
     }
 
@@ -124,7 +165,7 @@ final class Sides {
 
     /// Whoever lives in the flat in question, names it, or says much the same; two quarrels of one stairwell are two.
     private boolean isAboutTheSame(Issue issue, Case about) {
-        var home = flatOf(turn.message().name());
+        var home = home();
         var named = new OtherSide(turn.site().community()).find(issue.text(), home).place();
         var parties = turn.tx().mediations().partiesOf(about.number());
         boolean isOfIt = parties.stream().anyMatch(party -> party.livesAt(named) || party.livesAt(home));
@@ -132,12 +173,45 @@ final class Sides {
                 && Likeness.of(PlainText.of(about.text()), PlainText.of(issue.text())) >= SAYS_MUCH_THE_SAME;
     }
 
+    /// The quarrel that broke out in this group, in which one of the two hits back, whatever it sounds like: 你自己打穿的还赖我.
+    Optional<Case> hitBackHere(Issue issue) {
+        if (turn.message().isPrivate() || turn.isBundle() || issue.kind() == Kind.EMERGENCY || issue.kind() == Kind.FRAUD) {
+            return Optional.empty();
+        }
+        return quarrels.of(turn.message().sender(), home()).stream()
+                .map(Standing::about)
+                .filter(this::isHotHere)
+                .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about))
+                .findFirst();
+    }
+
+    /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
+    boolean isPartyHere() {
+        return !turn.message().isPrivate() && quarrels.of(turn.message().sender(), home()).stream()
+                .anyMatch(standing -> isHotHere(standing.about()));
+    }
+
+    private boolean isHotHere(Case about) {
+        var since = turn.now().minus(STILL_AT_IT);
+        return about.group().equals(turn.message().group())
+                && (about.openedAt().isAfter(since) || turn.tx().mediations().statementsOf(about.number()).stream().anyMatch(s -> s.at().isAfter(since)));
+    }
+
+    private boolean isAtIt(Issue issue, Case about) {
+        String plain = PlainText.of(issue.text());
+        boolean namesOne = turn.tx().mediations().partiesOf(about.number()).stream()
+                .flatMap(party -> party.place().room().stream())
+                .anyMatch(plain::contains);
+        return saysSomething(issue)
+                && (namesOne || AT_SOMEBODY.matcher(plain).find() || Likeness.of(PlainText.of(about.text()), plain) >= SAYS_MUCH_THE_SAME);
+    }
+
     /// On whose side the sender stands.
     Side sideIn(Case about) {
         if (about.reporter().equals(turn.message().sender())) {
             return Side.FIRST;
         }
-        var flat = flatOf(turn.message().name());
+        var flat = home();
         return turn.tx().mediations().partiesOf(about.number()).stream()
                 .filter(party -> party.isAccount(turn.message().sender()) || party.side() == Side.OTHER && party.livesAt(flat))
                 .map(Party::side)
@@ -145,14 +219,21 @@ final class Sides {
                 .orElse(Side.BESIDE);
     }
 
-    /// Keeps a statement for whoever mediates. The other side's, and what the first says in private, is shown to the owner at once, and to nobody else.
+    /// Keeps a statement for whoever mediates. The other side's, and what the first says in private, is shown to the owner at once, and to nobody else;
+    /// of what is shouted line by line in a group the first.
     void keep(Case about, Side side, Issue issue) {
         quarrels.sides(about, turn.now());
+        boolean isGoingOn = turn.tx().mediations().statementsOf(about.number()).stream()
+                .anyMatch(s -> s.side() == side && s.at().isAfter(turn.now().minus(IN_ONE_GO)));
         turn.tx().mediations().add(new Statement(
                 about.number(), side, turn.message().sender(), turn.now(), issue.text(), turn.message().id()));
         turn.work().note(about, Type.STATED, turn.message().sender(), side.code());
         switch (side) {
-            case OTHER -> showToOwner(about, issue, Phrase.CARD_OTHER_SIDE);
+            case OTHER -> {
+                if (turn.message().isPrivate() || !isGoingOn) {
+                    showToOwner(about, issue, Phrase.CARD_OTHER_SIDE);
+                }
+            }
             case FIRST -> {
                 if (turn.message().isPrivate()) {
                     turn.tx().cases().addSource(about.number(), turn.message().id(), turn.message().sender(), turn.message().group());
@@ -165,10 +246,10 @@ final class Sides {
 
     private void showToOwner(Case about, Issue issue, Phrase phrase) {
         var sender = turn.message().sender();
-        var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> turn.message().isPrivate() ? quarrels.claimed(other, sender) : other);
+        var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> quarrels.claimed(other, sender));
         String card = turn.speech().say(phrase,
                 "case", about.label(), "text", turn.speech().quote(issue.text()),
-                "reporter", turn.message().name().orElseGet(() -> turn.speech().say(Phrase.SOMEBODY)));
+                "reporter", turn.speech().named(turn.message().name(), sender));
         String claim = party.filter(p -> turn.message().isPrivate() && !p.isSure() && p.isAccount(sender))
                 .map(_ -> "\n" + turn.speech().say(Phrase.CARD_CLAIMED, "case", about.label(), "account", sender))
                 .orElse("");
@@ -183,8 +264,9 @@ final class Sides {
     /// @param side whoever brought it up may ask after it by its number; the other side need not know that there is one
     Optional<String> word(Case about, Side side) {
         String owner = turn.speech().titled(about.owner());
-        String word = side == Side.FIRST
-                ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
+        String word = side != Side.FIRST && Hearsay.isIn(turn.message().text())
+                ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
+                : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
                 : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);
         return Optional.of(word).filter(_ -> turn.message().isPrivate());
     }

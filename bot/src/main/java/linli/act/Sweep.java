@@ -1,5 +1,6 @@
 package linli.act;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import linli.alarm.Drills;
 import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseWork;
+import linli.cases.Due;
 import linli.cases.Due.Step;
 import linli.cases.Speech;
 import linli.mediation.Agreement;
@@ -30,6 +32,7 @@ import linli.wording.Phrase;
 /// long the process was down.
 public final class Sweep {
     private static final int CASES_AT_ONCE = 100;
+    private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
 
     private Sweep() {}
 
@@ -76,6 +79,17 @@ public final class Sweep {
                         new MorningRound(site, tx).due(), new EveningRound(site, tx).due())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
+    }
+
+    /// The clock was put back: those whom it would have called to a danger soon are called now. All else keeps its time of the day.
+    ///
+    /// @return how many dangers these are
+    public static int ringOn(Transaction tx, Instant now, Duration putBack) {
+        var soon = tx.cases().dueBy(now.plus(putBack).plus(A_ROUND_AT_THE_TOP), CASES_AT_ONCE).stream()
+                .filter(c -> c.next().filter(due -> due.step() == Step.RING && due.at().isAfter(now)).isPresent())
+                .toList();
+        soon.forEach(c -> tx.cases().update(c.lookedAtAgain(Optional.of(new Due(Step.RING, now)))));
+        return soon.size();
     }
 
     private static Fired tick(Site site, Transaction tx, Case overdue, Instant now) {

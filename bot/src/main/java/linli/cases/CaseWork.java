@@ -85,7 +85,7 @@ public final class CaseWork {
             var more = speech.say(Phrase.CARD_MORE,
                     "case", open.label(), "text", speech.quote(report.text()),
                     "place", speech.wording().place(report.place(), community),
-                    "reporter", report.reporterName().orElseGet(() -> speech.say(Phrase.SOMEBODY)));
+                    "reporter", speech.named(report.reporterName(), report.reporter()));
             cards.toOwner(open, new EnclosedWords(speech).line(open, shown, ADDRESSES_IN_A_LINE).map(line -> more + "\n" + line).orElse(more));
         }
         return open;

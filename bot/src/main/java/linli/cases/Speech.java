@@ -95,7 +95,7 @@ public record Speech(Community community, Wording wording, Function<Case, Option
 
     /// Who reported it and how to reach them; a phone that the gist of the matter leaves out stands here.
     public String reporter(Case about, boolean reachable) {
-        String name = about.reporterName().orElseGet(() -> wording.say(Phrase.SOMEBODY));
+        String name = named(about.reporterName(), about.reporter());
         String reporter = passedOnBy(about, name)
                 .map(by -> wording.say(Phrase.REPORTER_PASSED_ON, "name", name, "by", by.titled()))
                 .orElseGet(() -> reachable
@@ -105,6 +105,11 @@ public record Speech(Community community, Wording wording, Function<Case, Option
                 .filter(phone -> !PlainText.of(quote(about.text())).contains(phone))
                 .map(phone -> wording.say(Phrase.REPORTER_PHONE, "reporter", reporter, "phone", phone))
                 .orElse(reporter);
+    }
+
+    /// Somebody by the name on their card, a colleague without one as colleagues are called.
+    public String named(Optional<String> card, String account) {
+        return card.or(() -> community.person(account).map(Person::titled)).orElseGet(() -> wording.say(Phrase.SOMEBODY));
     }
 
     /// The colleague who passed on what somebody else said: whoever said it may not be reached at all.

@@ -29,6 +29,9 @@ public final class Conversations {
     private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();
 
+    private static final Duration HOT = Duration.ofHours(1);
+    private final Cache<String, Instant> quarrels = Caffeine.newBuilder().maximumSize(MOST).build();
+
     private record Who(Optional<String> group, String sender) {}
 
     private record Where(Place place, Instant at) {}
@@ -94,6 +97,18 @@ public final class Conversations {
     public boolean isAskedForAShowOfHands(InboundMessage message) {
         return message.group().map(showsOfHands::getIfPresent)
                 .filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)))
+                .isPresent();
+    }
+
+    /// A quarrel has broken out or goes on in the group where that was said.
+    public void quarrelled(InboundMessage message) {
+        message.group().ifPresent(group -> quarrels.put(group, message.receivedAt()));
+    }
+
+    /// Whether there has been a quarrel in that group within the hour.
+    public boolean isHot(InboundMessage message) {
+        return message.group().map(quarrels::getIfPresent)
+                .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
                 .isPresent();
     }
 

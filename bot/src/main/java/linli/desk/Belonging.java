@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.Workbench;
@@ -14,11 +15,13 @@ import linli.desk.ResidentReply.Progress;
 import linli.desk.ResidentReply.Solved;
 import linli.desk.ResidentReply.Unsolved;
 import linli.desk.ResidentReply.Withdraw;
+import linli.mediation.MediationStore;
 import linli.message.Kind;
 import linli.text.PlainText;
 
-/// Finds the cases of a resident that a word of theirs is about: those they reported or joined, or as a unit leader those of the stairwell.
-record Belonging(Workbench bench, ConversationStore conversations, Pointing pointing, Rights rights) {
+/// Finds the cases of a resident that a word of theirs is about: those they reported or joined, of a quarrel that is back the one they are the other
+/// side of, or as a unit leader those of the stairwell.
+record Belonging(Workbench bench, ConversationStore conversations, MediationStore quarrels, Pointing pointing, Rights rights) {
     private static final int LOOKED_THROUGH = 8;
 
     /// By number, by what is quoted, as the answer to a question, or of one who calls Linli by name the newest that it fits; what is back
@@ -36,7 +39,9 @@ record Belonging(Workbench bench, ConversationStore conversations, Pointing poin
             return asked.stream().toList();
         }
         if (reply instanceof Again again) {
-            return theirs(heard).stream().filter(c -> isClosedLately(c) && isAlike(again, c, heard)).limit(1).toList();
+            return Stream.concat(theirs(heard).stream(), quarrelsOf(heard).stream())
+                    .filter(c -> isClosedLately(c) && isAlike(again, c, heard))
+                    .limit(1).toList();
         }
         if (!heard.isCalled() || isBare(reply)) {
             return List.of();
@@ -59,13 +64,27 @@ record Belonging(Workbench bench, ConversationStore conversations, Pointing poin
         boolean isLeaders = bench.speech().community().person(heard.sender())
                 .filter(person -> rights.isOfTheirStairwell(meant, person))
                 .isPresent();
-        return isReporter || isLeaders && !(reply instanceof Withdraw);
+        boolean isBack = reply instanceof Again || reply instanceof Unsolved;
+        return isReporter || isLeaders && !(reply instanceof Withdraw) || isBack && quarrelsOf(heard).contains(meant);
+    }
+
+    /// Quarrels that are over, in which they stand on a side: whoever did not bring it up may say that it is back, and need know no more of it.
+    private List<Case> quarrelsOf(HeardFrom heard) {
+        return quarrels.partiesBy(heard.sender(), LOOKED_THROUGH).stream()
+                .flatMap(party -> bench.cases().find(party.caseNumber()).stream())
+                .filter(this::isClosedLately)
+                .filter(c -> isWhereItWasSaid(c, heard))
+                .toList();
+    }
+
+    private boolean isWhereItWasSaid(Case about, HeardFrom heard) {
+        return heard.group().isEmpty() || bench.cases().groupsOf(about.number()).contains(heard.group().get().id());
     }
 
     /// In a group only what was reported there.
     private List<Case> theirs(HeardFrom heard) {
         return bench.cases().reportedBy(heard.sender(), LOOKED_THROUGH).stream()
-                .filter(c -> heard.group().isEmpty() || bench.cases().groupsOf(c.number()).contains(heard.group().get().id()))
+                .filter(c -> isWhereItWasSaid(c, heard))
                 .toList();
     }
 

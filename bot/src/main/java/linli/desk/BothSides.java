@@ -48,9 +48,17 @@ record BothSides(MediationTalk talk) {
     private List<String> said(List<Statement> statements, Side side, Said said) {
         var theirs = statements.stream().filter(statement -> statement.side() == side).toList();
         return theirs.subList(Math.max(0, theirs.size() - MOST_STATEMENTS), theirs.size()).stream()
-                .map(statement -> talk.put(Phrase.SIDE_SAID,
-                        "time", talk.when(statement.at(), said), "text", cut(statement.text())))
+                .map(statement -> line(statement, said))
                 .toList();
+    }
+
+    /// A colleague who helps is named.
+    private String line(Statement statement, Said said) {
+        String time = talk.when(statement.at(), said);
+        return talk.speech().community().person(statement.by())
+                .filter(_ -> statement.side() == Side.BESIDE)
+                .map(guest -> talk.put(Phrase.SIDE_SAID_BY, "time", time, "who", guest.titled(), "text", cut(statement.text())))
+                .orElseGet(() -> talk.put(Phrase.SIDE_SAID, "time", time, "text", cut(statement.text())));
     }
 
     private static String cut(String text) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 enum CaseForms {
     ACCEPT(Parts.TAKE, Parts.TAKE, Parts.NOTHING),
     TRANSFER(
-            Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转(?!人工|发|账|播|告|达|让|租|[一下])",
+            Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转(?!人工|发|账|播|告|达|让|租|[一下:：])",
             Parts.digit(2, "转交?给?") + "|转交给?|转给|转派给?|移交给?|转", Parts.SOMETHING),
     RETURN(Parts.digit(3, "退回") + "|(?:退回|退单|退件|拒接|退)" + Parts.ALONE, Parts.digit(3, "退回") + "|退回|退单|退件|拒接|退" + Parts.ALONE, Parts.SOMETHING),
     CLOSE(Parts.FOUR + "|" + Parts.DONE + Parts.ALONE, Parts.FOUR + "|" + Parts.DONE + Parts.NO_QUESTION, Parts.SOMETHING),
@@ -28,6 +28,9 @@ enum CaseForms {
     private static final Pattern WITH_A_VERB = Pattern.compile(".{0,4}?(?<![0-9])(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户点]).{0,10}");
     private static final Pattern VERB = Pattern.compile("[办接退延结催转]");
     private static final Pattern A_QUESTION = Pattern.compile("[?吗呢么]|没有?$");
+
+    /// Nothing but digits is the number of a case that somebody got wrong, and no result and no reason: 办结 999999999.
+    static final Pattern WRONG_NUMBER = Pattern.compile("#?[0-9]{3,}");
 
     private final List<Pattern> forms;
 

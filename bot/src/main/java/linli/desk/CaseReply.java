@@ -105,6 +105,10 @@ public sealed interface CaseReply extends ShortReply {
     /// The reply in the text, if it is one. What will be passed on is taken as it was written, LED and not led, unless only the plain form
     /// can be read.
     static Optional<CaseReply> parse(String text, String plain) {
+        return worded(text, plain).map(CaseReply::unlessMistyped);
+    }
+
+    private static Optional<CaseReply> worded(String text, String plain) {
         return accept(plain)
                 .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(number(m), rest(m))))
                 .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(number(m), rest(m))))
@@ -116,6 +120,18 @@ public sealed interface CaseReply extends ShortReply {
                 .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(number(m))))
                 .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))))
                 .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))));
+    }
+
+    private static CaseReply unlessMistyped(CaseReply reply) {
+        String words = switch (reply) {
+            case Close(var number, var result) when number.isEmpty() -> result;
+            case Return(var number, var why) when number.isEmpty() -> why;
+            case Transfer(var number, var to) when number.isEmpty() -> to;
+            case Postpone(var number, var until) when number.isEmpty() -> until;
+            case Suspend(var number, var until) when number.isEmpty() -> until;
+            case Close _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _ -> "";
+        };
+        return CaseForms.WRONG_NUMBER.matcher(words).matches() ? new Garbled(Optional.empty()) : reply;
     }
 
     static Optional<CaseReply> accept(String plain) {

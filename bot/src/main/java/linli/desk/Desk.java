@@ -129,7 +129,7 @@ public final class Desk {
             case AnsweringReply answer -> answering.obey(answer, said);
             case JoiningReply join -> joining.obey(join, said);
             case AlarmReply alarm -> alarms.obey(alarm, said);
-            case MediationReply mediation -> mediating.obey(mediation, said);
+            case MediationReply mediation -> mediate(mediation, said);
             case DutyReply duty -> obey(duty, said);
             case BindingReply binding -> introducing.obey(binding, said);
         };
@@ -144,6 +144,13 @@ public final class Desk {
             case DutyReply.Who _ -> dutyTalk.who(said);
             case DutyReply.Why(var number) -> dutyTalk.why(number, said);
         };
+    }
+
+    /// 达成 1024 of whoever has nothing to do with 1024 is a slip, and no quarrel of its own.
+    private Obeyed mediate(MediationReply reply, Said said) {
+        var obeyed = mediating.obey(reply, said);
+        boolean isOnNothing = obeyed instanceof Obeyed.NotMeant && said.group().isEmpty() && reply.number().isPresent();
+        return isOnNothing ? working.noSuchCase(reply.number().get(), said) : obeyed;
     }
 
     /// 查 1024 shows whoever mediates a quarrel what both sides said.

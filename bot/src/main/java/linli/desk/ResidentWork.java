@@ -7,11 +7,13 @@ import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.Workbench;
 import linli.desk.Desk.Obeyed;
+import linli.mediation.MediationStore;
+import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.wording.Phrase;
 
 /// Does to a case what its reporter says of it, and tells how it stands.
-record ResidentWork(Workbench bench, Aftermath aftermath, Steps steps, ResidentVoice voice) {
+record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrels, Steps steps, ResidentVoice voice) {
     private static final int LINES = 3;
 
     Obeyed progress(List<Case> meant, HeardFrom heard) {
@@ -75,6 +77,13 @@ record ResidentWork(Workbench bench, Aftermath aftermath, Steps steps, ResidentV
         boolean isBare = heard.message().text().strip().length() == 1;
         String said = isBare ? bench.speech().say(Phrase.SAID_NOT_SOLVED) : heard.message().text();
         var reopened = aftermath.reopen(meant, heard.sender(), said);
+        var party = quarrels.partiesOf(meant.number()).stream().filter(side -> side.isAccount(heard.sender())).findFirst();
+        party.ifPresent(side -> quarrels.add(new Statement(
+                meant.number(), side.side(), heard.sender(), bench.now(), said, heard.message().id())));
+        if (party.filter(side -> side.sureAccount().isEmpty()).isPresent()) {
+            return voice.say(heard, Optional.of(reopened), bench.speech().say(
+                    Phrase.STATEMENT_KEPT, "owner", bench.speech().titled(reopened.owner()))); // anybody can say that a flat is theirs
+        }
         return voice.say(heard, Optional.of(reopened), bench.speech().say(Phrase.REOPENED,
                 "case", reopened.label(), "owner", bench.speech().titled(reopened.owner()),
                 "due", bench.speech().time(reopened.due(), bench.now())));

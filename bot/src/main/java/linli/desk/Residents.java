@@ -16,6 +16,7 @@ import linli.desk.ResidentReply.Progress;
 import linli.desk.ResidentReply.Solved;
 import linli.desk.ResidentReply.Unsolved;
 import linli.desk.ResidentReply.Withdraw;
+import linli.mediation.MediationStore;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Label;
@@ -35,14 +36,14 @@ public final class Residents {
     private final ResidentWork work;
     private final ResidentVoice voice;
 
-    public Residents(Workbench bench, OutboxStore outbox, ConversationStore conversations) {
+    public Residents(Workbench bench, OutboxStore outbox, ConversationStore conversations, MediationStore quarrels) {
         this.bench = bench;
         this.conversations = conversations;
         var rights = new Rights(bench.speech().community());
         this.pointing = new Pointing(bench.cases(), outbox, rights);
-        this.belonging = new Belonging(bench, conversations, pointing, rights);
+        this.belonging = new Belonging(bench, conversations, quarrels, pointing, rights);
         this.voice = new ResidentVoice(bench, outbox);
-        this.work = new ResidentWork(bench, new Aftermath(bench), new Steps(bench.speech()), voice);
+        this.work = new ResidentWork(bench, new Aftermath(bench), quarrels, new Steps(bench.speech()), voice);
     }
 
     /// @param isCalled whether Linli is called by name

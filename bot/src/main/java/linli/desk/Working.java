@@ -27,7 +27,11 @@ record Working(
         boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled;
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
-                : talk.askOnce(said, talk.put(Phrase.NO_SUCH_CASE, "case", reply.number().get().toString()));
+                : noSuchCase(reply.number().get(), said);
+    }
+
+    Obeyed noSuchCase(int number, Said said) {
+        return talk.askOnce(said, talk.put(Phrase.NO_SUCH_CASE, "case", Integer.toString(number)));
     }
 
     /// What they reported they may speak of like any resident, and a unit leader says of the stairwell whether it is solved: 1 1024, 2 1024.

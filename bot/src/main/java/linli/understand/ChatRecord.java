@@ -51,6 +51,11 @@ final class ChatRecord {
         }
     }
 
+    /// Who spoke and when, where the line says that and nothing else.
+    static Optional<String> speakerAbove(String line) {
+        return Header.TIME_THEN_NAME.speaker(line).or(() -> Header.NAME_THEN_TIME.speaker(line)).map(SpeakerName::of);
+    }
+
     static List<Utterance> takeApart(String text) {
         if (Utterance.isOneLine(text)) {
             return List.of();

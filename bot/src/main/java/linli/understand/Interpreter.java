@@ -25,6 +25,8 @@ public final class Interpreter {
     /// Above this the linear model's word that it is chatter is enough, if it sees next to no danger. See `bot/RATIONALE.md`.
     private static final double PLAIN_CHATTER = 0.95;
     private static final double NO_DANGER = 0.01;
+    /// From here on words before a colon sound like nothing that anybody complains of.
+    private static final double NO_MATTER = 0.8;
     private static final int EXAMPLES_SHOWN = 3;
     /// How Linli is called in a text; the platform's own mark of a mention is beside it.
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
@@ -37,6 +39,7 @@ public final class Interpreter {
     private final Splitting splitting;
     private final Neighbours neighbours;
     private final WrittenEntries written;
+    private final PassedLines passedLines;
 
     public Interpreter(Community community, Knowledge knowledge, FittedModels models) {
         this(community, knowledge, models, new PlaceFinder(community));
@@ -46,12 +49,12 @@ public final class Interpreter {
         this(
                 models, new Corrections(List.of(), models), new SavedSet(knowledge.savedSet()), knowledge.severityRules(), places,
                 new Splitting(places), new Neighbours(community, places),
-                new WrittenEntries(List.of(), knowledge, community, models));
+                new WrittenEntries(List.of(), knowledge, community, models), new PassedLines(community, places));
     }
 
     private Interpreter(
             FittedModels models, Corrections corrections, SavedSet savedSet, List<SeverityRule> severityRules, PlaceFinder places,
-            Splitting splitting, Neighbours neighbours, WrittenEntries written) {
+            Splitting splitting, Neighbours neighbours, WrittenEntries written, PassedLines passedLines) {
         this.models = models;
         this.corrections = corrections;
         this.savedSet = savedSet;
@@ -60,6 +63,7 @@ public final class Interpreter {
         this.splitting = splitting;
         this.neighbours = neighbours;
         this.written = written;
+        this.passedLines = passedLines;
     }
 
     /// The same, who also goes by what staff have put right.
@@ -70,7 +74,7 @@ public final class Interpreter {
     }
 
     private Interpreter taught(Corrections known) {
-        return new Interpreter(models, known, savedSet, severityRules, places, splitting, neighbours, written);
+        return new Interpreter(models, known, savedSet, severityRules, places, splitting, neighbours, written, passedLines);
     }
 
     /// The same, who also finds what staff have answered.
@@ -79,7 +83,7 @@ public final class Interpreter {
     /// @param files the knowledge of the files alone
     public Interpreter knowing(List<Entry> entries, Knowledge files, Community community) {
         var known = new WrittenEntries(entries, files, community, models);
-        return new Interpreter(models, corrections, savedSet, severityRules, places, splitting, neighbours, known);
+        return new Interpreter(models, corrections, savedSet, severityRules, places, splitting, neighbours, known, passedLines);
     }
 
     /// Questions that both staff and an entry of the files have answered.
@@ -118,23 +122,34 @@ public final class Interpreter {
 
     /// @param plain the message's text as [PlainText] leaves it
     public Understanding interpret(InboundMessage message, String plain, Place whereSaid) {
-        var utterances = new ArrayList<>(Forwards.takeApart(withoutCall(message.text())));
-        boolean isBundle = utterances.size() > 1 || !message.forwarded().isEmpty();
+        var utterances = new ArrayList<>(utterances(message));
         for (ForwardedLine line : message.forwarded()) {
             utterances.add(new Utterance(line.name(), line.text()));
         }
+        var told = utterances.stream().flatMap(utterance -> RetoldTalk.takeApart(utterance).stream()).toList();
+        boolean isRecord = utterances.size() > 1 || !message.forwarded().isEmpty();
+        boolean isBundle = isRecord || passedLines.isPassedOn(message, told);
         boolean isList = isBundle && utterances.stream().allMatch(utterance -> utterance.speaker().isEmpty());
         var around = new Around(message, plain, whereSaid, isCalled(message), isList);
         Function<Utterance, Issue> read = utterance -> interpret(utterance, around);
-        var pieces = new ArrayList<Issue>(utterances.size());
-        for (Utterance utterance : utterances) {
-            for (Utterance told : RetoldTalk.takeApart(utterance)) {
-                pieces.addAll(splitting.split(told, read));
-            }
-        }
-        return isBundle
+        var pieces = told.stream().flatMap(utterance -> splitting.split(utterance, read).stream()).toList();
+        return isRecord || isBundle && told.size() > 1
                 ? new Understanding(neighbours.inView(pieces, read), true)
-                : new Understanding(pieces.stream().map(this::erringTowardsDanger).toList(), false);
+                : new Understanding(pieces.stream().map(this::erringTowardsDanger).toList(), isBundle);
+    }
+
+    /// Who said what, also where only a colleague's hand has put it together.
+    private List<Utterance> utterances(InboundMessage message) {
+        String text = withoutCall(message.text());
+        var said = Forwards.takeApart(text);
+        boolean isNobodys = said.size() == 1 && said.getFirst().speaker().isEmpty();
+        var passedOn = isNobodys ? passedLines.takeApart(message, text, this::isPlainTalk) : List.<Utterance>of();
+        return passedOn.isEmpty() ? said : passedOn;
+    }
+
+    private boolean isPlainTalk(String words) {
+        var reading = read(PlainText.of(words));
+        return reading.kind() == Kind.CHATTER && reading.probability() >= NO_MATTER;
     }
 
     private static String withoutCall(String text) {

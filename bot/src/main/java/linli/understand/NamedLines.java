@@ -89,7 +89,7 @@ final class NamedLines {
     }
 
     /// @param passedOn whether a line above says that this is talk
-    private static Optional<Utterance> spoken(String line, boolean passedOn) {
+    static Optional<Utterance> spoken(String line, boolean passedOn) {
         var time = TIME.matcher(line);
         String rest = time.lookingAt() ? line.substring(time.end()) : line;
         var heading = NAME.matcher(rest);

@@ -24,9 +24,9 @@ public final class PlaceFinder {
             Pattern.compile("(?:栋|幢|号楼|座|#|单元) ?([0-9]{3,4}|[零一二三四五六七八九]{3,4})(?![0-9:点元块年月天度米])");
     /// Behind a number it makes an amount, a date, a time or a score of it; but 3-2天花板 and 3-2次卧 are places.
     private static final String MEASURE = " ?(?:月|日|号|元|点|天(?!花|井|台|窗|然)|岁|度|块|个|小时|分钟|秒|次(?!卧)|斤|公里|层|倍|赢|胜|输了)";
-    private static final Pattern DASHED = Pattern.compile("(?<![0-9.:/-]|比分 ?)([0-9]{1,2})[-–—]([0-9]{1,2})(?:[-–—]([0-9]{3,4}))?"
-            + "(?![0-9:/-]|[.][0-9]|" + MEASURE + ")");
-    private static final Pattern DASHED_ROOM = Pattern.compile("(?<![0-9.:/-])([0-9]{1,2})[-–—]([0-9]{3,4})(?![0-9:/-]|[.][0-9]|元|块)");
+    private static final Pattern DASHED = Pattern.compile("(?<![0-9./-]|[0-9]:|比分[ :]?)([0-9]{1,2})[-–—]([0-9]{1,2})(?:[-–—]([0-9]{3,4}))?"
+            + "(?![0-9/-]|[:.][0-9]|" + MEASURE + ")");
+    private static final Pattern DASHED_ROOM = Pattern.compile("(?<![0-9./-]|[0-9]:)([0-9]{1,2})[-–—]([0-9]{3,4})(?![0-9/-]|[:.][0-9]|元|块)");
     private static final Pattern CARD_ROOM = Pattern.compile("^([0-9]{3,4})(?![0-9])");
 
     /// Without one of these there is no building, unit or room to be found, and in most talk there is none.

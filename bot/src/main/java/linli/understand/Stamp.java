@@ -14,5 +14,7 @@ final class Stamp {
     static final String ANY = "(?:" + DATED
             + "|(?:(?:\\d{1,2}[-/月]\\d{1,2}日?|今天|昨天|前天|(?:星期|周)[一二三四五六日天])\\s{0,3})?" + CLOCK + ")";
 
+    static final Pattern IN = Pattern.compile(ANY, FLAGS);
+
     private Stamp() {}
 }

@@ -120,4 +120,16 @@ class CaseReplyTest {
     void wishToSeeWhatIsInHandIsRead(String text, String what) {
         assertThat(ShortReply.parse(text).orElseThrow().getClass().getSimpleName()).isEqualTo(what);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"办结 999999999", "4 102", "3 99999999", "2 12345678", "5 88888888"})
+    void digitsAloneAreAMistypedNumberAndNoResult(String text) {
+        assertThat(ShortReply.parse(text)).contains(new CaseReply.Garbled(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 1024 380", "补充 13800000000", "4 301换了灯"})
+    void digitsThatSaySomethingAreKept(String text) {
+        assertThat(ShortReply.parse(text)).get().isNotInstanceOf(CaseReply.Garbled.class);
+    }
 }

@@ -81,6 +81,20 @@ class AlarmTest extends HouseTest {
         assertThat(later).flatExtracting(Fired::messages).extracting(SentMessage::to).containsOnly("street");
     }
 
+    @Test
+    void whereTheClockIsPutBackNobodyInDangerWaitsForItAndAllElseKeepsItsTime() {
+        house.say("qh-3-1", "r-3", "电梯又停了 没人管吗");
+        fire();
+        house.pass(A_MINUTE);
+        var contact = house.caseOf(1001).due();
+
+        var fired = house.putBack(Duration.ofHours(1));
+
+        assertThat(fired).extracting(Fired::timer).containsExactly("alarm");
+        assertThat(house.pass(A_MINUTE)).extracting(Fired::timer).containsExactly("repeat");
+        assertThat(house.caseOf(1001).due()).isEqualTo(contact);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "1 到场", "到场", "我到了", "人到了", "1001 到场"})
     void whoeverIsThereEndsTheCallingAndTheOthersHearItInOneLine(String there) {

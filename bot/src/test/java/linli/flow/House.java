@@ -210,6 +210,13 @@ final class House implements AutoCloseable {
         return store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join();
     }
 
+    /// The clock is put back, and looked at again.
+    List<Fired> putBack(Duration by) {
+        clock.advance(by.negated());
+        store.write(sites.get().community().id(), tx -> Sweep.ringOn(tx, clock.instant(), by)).join();
+        return sweep();
+    }
+
     /// One look at the clock whose work is lost, as when the process dies before the commit.
     void sweepAndCrash() {
         var site = sites.get();

@@ -303,6 +303,127 @@ class MediationTest extends HouseTest {
         assertThat(house.outbox()).extracting(OutboxRow::status).doesNotContain(OutboxRow.Status.HELD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"你自己装修打穿了管子还来赖我", "我家地漏是干的，谁爱看谁来看", "301你再乱说一句试试", "有本事法院见"})
+    void whatTheOtherSideThrowsBackInTheGroupIsKeptWithoutAWordThere(String angry) {
+        var reply = house.say("qh-2-1", "r-401", angry);
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(targets(reply)).containsExactly("worker-1");
+        assertThat(view("worker-1")).contains(angry);
+    }
+
+    @Test
+    void shoutingInTheGroupTroublesWhoeverHasItOnceAndIsAllKept() {
+        house.say("qh-2-1", "r-401", "你自己装修打穿了管子还来赖我");
+        var more = house.say("qh-2-1", "r-401", "我家地漏是干的，谁爱看谁来看");
+        house.say("qh-2-1", "r-301", "你等着法院传票吧");
+
+        assertThat(more.messages()).isEmpty();
+        assertThat(view("worker-1")).contains("还来赖我", "地漏是干的", "法院传票");
+    }
+
+    @Test
+    void smallTalkOfThoseWhoQuarrelIsNobodysBusiness() {
+        assertThat(acts(house.say("qh-2-1", "r-401", "晚上吃火锅去"))).isEmpty();
+        assertThat(acts(house.say("qh-2-1", "r-501", "你们两家少说两句"))).isEmpty();
+        house.pass(Duration.ofHours(2));
+        assertThat(acts(house.say("qh-2-1", "r-401", "你们谁有梯子借一下"))).isEmpty();
+
+        assertThat(view("worker-1")).doesNotContain("火锅", "少说两句", "梯子");
+    }
+
+    @Test
+    void whoeverHasHeardOfItHearsNothingOfWhatTheOtherSaidAndReachesWhoeverMediates() {
+        var reply = house.sayInPrivate("x-1", "我是2-1-401的 听说他告我了");
+
+        assertThat(texts(reply, "x-1")).containsExactly("谁家说了什么，我都不往外传。您心里有话，在这儿跟我说就行，我转给片区网格员周敏，不在群里说。");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 对方说", "回「对方 1001 x-1」");
+    }
+
+    @Test
+    void whoeverIsInNoQuarrelHearsTheSame() {
+        var reply = house.sayInPrivate("x-2", "清河苑的 我是3-1-101的 听说有人投诉我家");
+
+        assertThat(texts(reply, "x-2")).containsExactly("谁家说了什么，我都不往外传。您心里有话，在这儿跟我说就行，我转给片区网格员周敏，不在群里说。");
+        assertThat(acts(reply)).isEqualTo("handover 1002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"先做闭水试验，责任在楼上的话修复费用由楼上出", "1001 先做闭水试验", "补充 1001 先做闭水试验"})
+    void whatTheLawyerSaysIsReadByWhoeverMediatesAndByNeitherSide(String advice) {
+        reachBoth();
+        house.sayInPrivate("worker-1", "请 肖律师 看看责任怎么分");
+
+        var reply = house.sayInPrivate("lawyer", advice);
+
+        assertThat(targets(reply)).containsOnly("worker-1", "lawyer");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 红帆驿站律师肖律师说：先做闭水试验");
+        assertThat(texts(reply, "lawyer")).containsExactly("1001 您的话转给片区网格员周敏了，两边都看不到。");
+        assertThat(view("worker-1")).contains("红帆驿站律师肖律师：先做闭水试验");
+    }
+
+    @Test
+    void lawyerWhoWasNotAskedToItSaysNothingOfIt() {
+        assertThat(house.sayInPrivate("lawyer", "补充 1001 先做闭水试验").messages()).extracting(m -> m.text())
+                .containsExactly("您手上没有 1001 这个编号，对一下再回一次。");
+        assertThat(house.sayInPrivate("worker-3", "达成 1001 楼上月底前修好防水").messages()).extracting(m -> m.text())
+                .containsExactly("您手上没有 1001 这个编号，对一下再回一次。");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void thanksOfTheLawyerAreNoAdvice() {
+        house.sayInPrivate("worker-1", "请 肖律师 看看责任怎么分");
+
+        assertThat(house.sayInPrivate("lawyer", "谢谢").messages()).isEmpty();
+    }
+
+    @Test
+    void whereItLeaksAgainTheOtherSideMaySaySoToo() {
+        reachBoth();
+        house.sayInPrivate("worker-1", "达成 1001 楼上月底前修好防水，赔吊顶八百");
+
+        var reply = house.sayInPrivate("r-401", "又漏了");
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 又来了：又漏了");
+        assertThat(texts(reply, "r-401")).singleElement().asString().contains("周敏");
+        assertThat(house.told("r-301")).noneMatch(text -> text.contains("又漏了"));
+        assertThat(view("worker-1")).contains("又漏了");
+    }
+
+    @Test
+    void whoeverOnlyClaimsTheFlatLearnsNoNumber() {
+        house.say("qh-2-1", "r-401", "你自己装修打穿了管子还来赖我");
+        house.sayInPrivate("worker-1", "达成 1001 楼上月底前修好防水");
+
+        var reply = house.sayInPrivate("r-401", "又漏了");
+
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        assertThat(texts(reply, "r-401")).containsExactly("记下了，只有片区网格员周敏看得到，不给别人看，也不在群里说。");
+    }
+
+    @Test
+    void leakThatGoesOnWhileTheyTalkIsNoCaseOfItsOwn() {
+        reachBoth();
+
+        assertThat(acts(house.sayInPrivate("r-401", "又漏了，这回是他家阳台"))).isEqualTo("join 1001");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void thanksDoNotBringItBack() {
+        reachBoth();
+        house.sayInPrivate("worker-1", "达成 1001 楼上月底前修好防水");
+
+        house.sayInPrivate("r-401", "谢谢");
+
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+    }
+
     private void reachBoth() {
         house.sayInPrivate("r-301", "楼上漏水已经第三次了，吊顶都泡烂了，他还是不肯赔钱");
         house.sayInPrivate("r-401", DEFENCE);

@@ -36,6 +36,16 @@ class WrongRepliesTest extends HouseTest {
     }
 
     @Test
+    void numberFarTooLongIsNoResult() {
+        house.say("grid-1", "worker-1", "1 1001");
+
+        var reply = house.say("grid-1", "worker-1", "办结 999999999");
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("没看懂");
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @Test
     void numberWithADigitTooManyIsAskedBackOnce() {
         var reply = house.say("grid-1", "worker-1", "接单10015");
 
@@ -46,8 +56,8 @@ class WrongRepliesTest extends HouseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"两边 1420", "两边 1372", "约 1420 周五", "联系对方 1372"})
-    void wordOnACaseThatIsNoneOfTheirsIsNoDanger(String text) {
-        assertThat(house.sayInPrivate("worker-1", text).messages()).isEmpty();
+    void wordOnACaseThatIsNoneOfTheirsIsNoDangerAndGetsALine(String text) {
+        assertThat(texts(house.sayInPrivate("worker-1", text), "worker-1")).singleElement().asString().startsWith("您手上没有 1").endsWith("对一下再回一次。");
         assertThat(house.cases()).isEqualTo(1);
     }
 

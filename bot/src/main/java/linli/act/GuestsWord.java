@@ -1,0 +1,102 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.cases.CaseEvent.Type;
+import linli.desk.CaseReply;
+import linli.desk.ShortReply;
+import linli.mediation.Side;
+import linli.mediation.Statement;
+import linli.message.Kind;
+import linli.message.Purpose;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+import linli.wording.Phrase;
+
+/// What a colleague who was asked to help with a quarrel, such as the lawyer, says of it to Linli in private: whoever has the case reads it at once,
+/// and whoever mediates with the words of both sides.
+record GuestsWord(Turn turn, Understanding understanding) {
+    private static final Duration STILL_AT_IT = Duration.ofDays(7);
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
+    private static final Pattern NUMBERED = Pattern.compile("[\\s#]*(?:补充[\\s:：]*#?)?(?<number>[1-9][0-9]{3,6})(?![0-9-])[\\s,，.。:：、]*(?<words>.*)", Pattern.DOTALL);
+
+    /// With the number of the case, or as an answer to what Linli said of it.
+    Optional<Case> onACaseNamed() {
+        if (!mayBeOne()) {
+            return Optional.empty();
+        }
+        var numbered = NUMBERED.matcher(turn.message().text());
+        if (numbered.matches()) {
+            return ofTheirs(Integer.parseInt(numbered.group("number"))).flatMap(about -> pass(about, numbered.group("words")));
+        }
+        return turn.message().quote()
+                .flatMap(quote -> quote.id().filter(id -> id.matches("[0-9]{1,18}")))
+                .flatMap(id -> turn.tx().outbox().find(Long.parseLong(id)))
+                .flatMap(row -> row.message().caseNumber())
+                .flatMap(number -> ofTheirs(Integer.parseInt(number)))
+                .flatMap(about -> pass(about, words()));
+    }
+
+    /// Where a quarrel is what Linli wrote to them of last, and the words are no other matter.
+    Optional<Case> onTheLatest() {
+        boolean isOtherMatter = understanding.pieces().stream().anyMatch(this::isOtherMatter);
+        if (!mayBeOne() || isOtherMatter) {
+            return Optional.empty();
+        }
+        return turn.tx().outbox().latestCard(turn.message().sender())
+                .filter(row -> row.createdAt().isAfter(turn.now().minus(STILL_AT_IT)))
+                .flatMap(row -> row.message().caseNumber())
+                .flatMap(number -> ofTheirs(Integer.parseInt(number)))
+                .flatMap(about -> pass(about, words()));
+    }
+
+    private boolean mayBeOne() {
+        boolean isCommand = ShortReply.parse(turn.message().text()).filter(reply -> !(reply instanceof CaseReply.Note || reply instanceof CaseReply.Garbled)).isPresent();
+        return turn.isStaff() && turn.message().isPrivate() && !turn.isBundle() && !isCommand;
+    }
+
+    private boolean isOtherMatter(Issue issue) {
+        return switch (issue.kind()) {
+            case EMERGENCY, FRAUD -> true;
+            case QUESTION -> turn.site().decider().answering(issue, turn).isPresent();
+            case SERVICE_REQUEST -> turn.site().interpreter().places().find(PlainText.of(issue.text())).isFindable();
+            case DISPUTE, SUGGESTION, CHATTER -> false;
+        };
+    }
+
+    private String words() {
+        return ShortReply.parse(turn.message().text())
+                .filter(CaseReply.Note.class::isInstance)
+                .map(note -> ((CaseReply.Note) note).text())
+                .orElseGet(turn.message()::text);
+    }
+
+    private Optional<Case> ofTheirs(int number) {
+        String sender = turn.message().sender();
+        return turn.tx().cases().find(number)
+                .filter(c -> c.isOpen() && c.kind() == Kind.DISPUTE && !c.owner().equals(sender))
+                .filter(c -> turn.tx().mediations().guestsOf(number).stream().anyMatch(guest -> guest.person().equals(sender)));
+    }
+
+    private Optional<Case> pass(Case about, String words) {
+        if (!Sides.saysSomething(words)) {
+            return Optional.empty();
+        }
+        String sender = turn.message().sender();
+        var community = turn.site().community();
+        turn.tx().mediations().add(new Statement(about.number(), Side.BESIDE, sender, turn.now(), words, turn.message().id()));
+        turn.work().note(about, Type.STATED, sender, Side.BESIDE.code());
+        turn.post().say(
+                turn.speech().toColleague(about.owner(), Purpose.CARD, turn.speech().say(Phrase.CARD_GUEST_SAYS,
+                        "case", about.label(), "guest", turn.speech().titled(sender), "text", turn.speech().quote(words)), about),
+                community.quiet().nextWaking(turn.now(), community.zone()));
+        String word = turn.speech().say(Phrase.GUEST_HEARD, "case", about.label(), "owner", turn.speech().titled(about.owner()));
+        if (!turn.wasSaid(word, IN_ONE_GO)) {
+            turn.post().say(turn.speech().toColleague(sender, Purpose.REPLY, word, about));
+        }
+        return Optional.of(about);
+    }
+}
