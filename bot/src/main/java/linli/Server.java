@@ -278,7 +278,6 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        playground.ifPresent(Playground::close);
         web.close();
         platforms.forEach(Platform::close);
         timetable.close();

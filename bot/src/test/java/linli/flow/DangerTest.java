@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import linli.act.Sweep.Fired;
+import linli.cases.Case;
 import linli.message.Audience;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
@@ -177,6 +178,18 @@ class DangerTest extends HouseTest {
 
         assertThat(house.pass(Duration.ofMinutes(110))).isEmpty();
         assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void oneUnderAnotherCardCallsNobodyOff() {
+        house.at("2026-11-23T09:00").say("qh-2-1", "r-2", "电梯坏了不动");
+        var fire = house.say("dx-7-1", "r-1", FIRE);
+
+        house.say("grid-1", "worker-1", "1");
+
+        assertThat(targets(fire)).contains("worker-1");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Case.Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Case.Status.ASSIGNED);
     }
 
     @Test
