@@ -308,7 +308,6 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        playground.ifPresent(Playground::close);
         web.close();
         platforms.forEach(Platform::close);
         timetable.close();

@@ -21,7 +21,9 @@ import linli.decide.Decision.Silent;
 import linli.decide.Decision.Warn;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
+import linli.message.Kind;
 import linli.message.Severity;
+import linli.text.Echo;
 import linli.text.PlainText;
 import linli.text.RightsQuestion;
 import linli.understand.EntryMatch;
@@ -58,7 +60,7 @@ public final class Decider {
 
     public Decided decide(Issue issue, Circumstances now) {
         var decided = byItself(issue, now);
-        return isLeftAlone(decided) && !now.isBundle()
+        return (isLeftAlone(decided) || isAnEcho(issue, decided)) && !now.isBundle()
                 ? now.echoed(issue).map(open -> new Decided(new Join(open), Reason.ECHOED)).orElse(decided)
                 : decided;
     }
@@ -70,6 +72,12 @@ public final class Decider {
             case STAFF_TALK, BUDGET_USED_UP, SAID_ALREADY, ANSWERED_BY_ENTRY, IDEA_FOR_THE_DIGEST, PLACE_MISSING, FACT_MISSING, NEW_MATTER,
                     SAME_MATTER, ECHOED, SCAM, DANGER, HUMAN_WANTED -> false;
         };
+    }
+
+    /// 我们这边也停了 tells of a fault, but not of which: neighbours have just said.
+    private static boolean isAnEcho(Issue issue, Decided decided) {
+        boolean isNew = decided.decision() instanceof Open || decided.decision() instanceof Ask;
+        return isNew && issue.kind() == Kind.SERVICE_REQUEST && Echo.isBare(PlainText.of(issue.text()));
     }
 
     private Decided byItself(Issue issue, Circumstances now) {

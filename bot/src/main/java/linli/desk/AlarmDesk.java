@@ -102,15 +102,20 @@ final class AlarmDesk {
         return new Obeyed.Answered();
     }
 
-    /// By number, by the quoted line, by the latest card in that place, or the alarm that the person was called to.
+    private boolean isAlarm(Case about) {
+        return emergencies.scene().alarmOf(about).isPresent();
+    }
+
+    /// By number, by the quoted line, by the latest card in that place, or the alarm that the person was called to: but a bare 1 is for the card
+    /// it stands under, for whoever is wrongly taken to be there calls everybody off.
     private Optional<Case> meant(ShortReply reply, Said said) {
         var named = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted));
         if (named.isPresent()) {
             return pointing.at(named.get(), said.person());
         }
-        return pointing.latestCard(said.place(), said.person())
-                .filter(about -> emergencies.scene().alarmOf(about).isPresent())
-                .or(() -> calledTo(said));
+        var latest = pointing.latestCard(said.place(), said.person());
+        boolean takesSomethingElse = reply instanceof CaseReply.Accept && latest.filter(about -> !isAlarm(about)).isPresent();
+        return takesSomethingElse ? Optional.empty() : latest.filter(this::isAlarm).or(() -> calledTo(said));
     }
 
     /// The newest alarm that the person was called to; in a group, of those that were reported there.

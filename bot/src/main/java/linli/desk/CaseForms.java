@@ -64,7 +64,7 @@ enum CaseForms {
         static final String NUMBER = "(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])";
         static final String TAKE = "(?<![0-9])1(?![0-9])(?: ?到场| ?接单?)?|接了?|接单|我接|我来|到场";
         static final String FOUR = "(?<![0-9])4(?: ?办结)?(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))";
-        static final String DONE = "(?:办结|办好了?|办完了?|搞定了?|修好了?)";
+        static final String DONE = "(?:好的?[\\s,，]?)?(?:办结|办好了?|办完了?|搞定了?|修好了?|已处理|(?:已经?)?处理(?:好|完)?了|已解决)";
         static final String ALONE = "(?=$|[\\s,，.。:：、#!0-9])";
         static final String NO_QUESTION = "(?! ?了?(?:[吗么嘛呢?的率后就之前时]|以后|没有?[?。]?$))";
         static final String SOMETHING = "(?:" + GAP + "(?<rest>.*))?";

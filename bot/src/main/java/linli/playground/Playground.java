@@ -1,7 +1,6 @@
 package linli.playground;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,15 +20,12 @@ import org.slf4j.LoggerFactory;
 
 /// The playground: several groups, private chats and staff groups side by side, in which one plays everybody and sees live what
 /// Linli does and why. As a witness it sees what comes in by other ways as well. Thread-safe.
-public final class Playground implements Witness, AutoCloseable {
+public final class Playground implements Witness {
     private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
     private static final int MOST_EVENTS = 500;
-    private static final int MOST_WAITERS = 64;
-    /// Short, for a browser that takes a picture of the page waits as long.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Supplier<Site> sites;
-    private final Feed feed = new Feed(MOST_EVENTS, MOST_WAITERS, PATIENCE);
+    private final Feed feed = new Feed(MOST_EVENTS);
     private final List<Route> routes;
 
     /// @param intake asked for with every message, as the processor is made after its witness
@@ -70,11 +66,5 @@ public final class Playground implements Witness, AutoCloseable {
 
     private static List<Event.Said> said(List<SentMessage> messages) {
         return messages.stream().map(Event.Said::new).toList();
-    }
-
-    /// Lets the pages go that wait for news, so that the server can stop at once.
-    @Override
-    public void close() {
-        feed.close();
     }
 }

@@ -2,6 +2,7 @@ package linli.playground;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
@@ -9,7 +10,7 @@ import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;
 
-/// Where the page asks what has happened, and waits for it.
+/// Where the page asks what has happened. It is answered at once: a browser that takes a picture of the page waits for whatever is pending.
 ///
 /// @param start tells the page that the numbers have begun anew
 record Watching(Feed feed, String start) implements Route {
@@ -27,7 +28,7 @@ record Watching(Feed feed, String start) implements Route {
 
     @Override
     public CompletionStage<WebResponse> handle(WebRequest request) {
-        return feed.after(number(request.parameter("after").orElse("0"))).thenApply(this::answer);
+        return CompletableFuture.completedFuture(answer(feed.after(number(request.parameter("after").orElse("0")))));
     }
 
     private static long number(String after) {

@@ -1,7 +1,8 @@
 // Talks to the server: follows what happens, brings what is written.
 
 const PAUSE_AFTER_TROUBLE = 2000;
-const QUICK = 1000;
+/** The server answers at once, news or none. */
+const BETWEEN_QUESTIONS = 500;
 
 const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
@@ -20,7 +21,6 @@ export async function follow({onReset, onEvent, onLink}) {
   let start = null;
   for (;;) {
     await visible();
-    const asked = performance.now();
     try {
       const response = await fetch(`/playground/feed?after=${after}`);
       if (!response.ok) {
@@ -39,9 +39,7 @@ export async function follow({onReset, onEvent, onLink}) {
         after = event.n;
         onEvent(event);
       }
-      if (news.events.length === 0 && performance.now() - asked < QUICK) {
-        await pause(QUICK);
-      }
+      await pause(BETWEEN_QUESTIONS);
     } catch {
       onLink(false);
       await pause(PAUSE_AFTER_TROUBLE);

@@ -28,6 +28,18 @@ class CaseReplyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            好的已处理             | -    | ''
+            好，已处理             | -    | ''
+            处理好了 换了灯管      | -    | 换了灯管
+            1003 处理好了 换了阀门 | 1003 | 换了阀门
+            1002 已处理            | 1002 | ''
+            """)
+    void doneIsReadInManyWords(String text, Integer number, String result) {
+        assertThat(ShortReply.parse(text)).contains(new CaseReply.Close(Optional.ofNullable(number), result));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             3                     | -    | ''
             3 不归我管            | -    | 不归我管
             3 1024 这是物业的活   | 1024 | 这是物业的活
@@ -105,7 +117,7 @@ class CaseReplyTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "2栋停电了", "2 栋停电了", "3、4栋都停水", "3点开会", "3 点开会", "5楼的灯坏了", "5 个人报名", "转发一下", "转人工", "退款的事问过了", "等一下再说",
-        "恢复供水了", "催什么催", "补充点水果", "查煤气表的来了", "1024 那个怎么样了", "电话 10240", "办证要带什么吗 1024", "2.5 元", "延安路"})
+        "恢复供水了", "催什么催", "补充点水果", "查煤气表的来了", "1024 那个怎么样了", "电话 10240", "办证要带什么吗 1024", "2.5 元", "延安路", "处理了吗", "1024 处理了没有", "已处理的有几件"})
     void talkIsNoWordOnACase(String text) {
         assertThat(ShortReply.parse(text)).isEmpty();
     }

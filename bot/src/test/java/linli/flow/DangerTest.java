@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import linli.act.Sweep.Fired;
+import linli.cases.Case;
 import linli.message.Audience;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
@@ -122,9 +123,10 @@ class DangerTest extends HouseTest {
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("已经叫片区网格员周敏赶过去");
     }
 
-    @Test
-    void whoeverIsNotSeenForDaysIsKnockedForAndNobodyIsToldToFlee() {
-        var reply = house.say("qh-2-1", "r-1", "对门老太太两天没开门了 喊也不应");
+    @ParameterizedTest
+    @ValueSource(strings = {"对门老太太两天没开门了 喊也不应", "敲门不应 电话也没人接 一个老人家住", "没咧 有两天没看见他下楼了"})
+    void whoeverIsNotSeenForDaysIsKnockedForAndNobodyIsToldToFlee(String text) {
+        var reply = house.say("qh-2-1", "r-1", text);
 
         assertThat(acts(reply)).isEqualTo("alarm 1001");
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("先敲门", "谁有钥匙").doesNotContain("先离开");
@@ -177,6 +179,18 @@ class DangerTest extends HouseTest {
 
         assertThat(house.pass(Duration.ofMinutes(110))).isEmpty();
         assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void oneUnderAnotherCardCallsNobodyOff() {
+        house.at("2026-11-23T09:00").say("qh-2-1", "r-2", "电梯坏了不动");
+        var fire = house.say("dx-7-1", "r-1", FIRE);
+
+        house.say("grid-1", "worker-1", "1");
+
+        assertThat(targets(fire)).contains("worker-1");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Case.Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Case.Status.ASSIGNED);
     }
 
     @Test

@@ -56,6 +56,14 @@ class IncidentTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"我们这边也停了", "我们这边也停电了"})
+    void whatIsTheSameWithThemIsOneMoreReport(String text) {
+        house.say("qh-2-1", "r-1", "停电了");
+
+        assertThat(acts(house.say("qh-2-1", "r-2", text))).isEqualTo("join 1001");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"停电了你晓得不", "什么时候来电啊", "+1"})
     void whoeverCallsLinliAboutWhatIsKnownIsToldWhoIsOnIt(String text) {
         house.say("qh-2-1", "r-1", "停电了");

@@ -39,7 +39,6 @@ record Browser(List<Route> routes) {
         return parse(get(path));
     }
 
-    /// The answer may be long in coming.
     CompletableFuture<JsonNode> feedAfter(long number) {
         return ask(request("GET", "/playground/feed", Map.of("after", Long.toString(number)), HEADERS, ""))
                 .thenApply(Browser::parse);
