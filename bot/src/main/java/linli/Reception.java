@@ -67,9 +67,11 @@ final class Reception implements Intake {
                 .orElseGet(() -> done(Reply.SILENT));
     }
 
+    /// A code that is none any more, perhaps because it is brought a second time, says nothing else, whatever was asked before.
     private CompletionStage<Reply> inPrivate(InboundMessage message) {
-        return letIn(message, Party.PERSON, message.sender(), PERSON_CODE)
-                .thenCompose(letIn -> letIn.map(Reception::done).orElseGet(() -> next.process(recognised(message, Optional.empty()))));
+        return PERSON_CODE.matcher(message.text()).matches()
+                ? letIn(message, Party.PERSON, message.sender(), PERSON_CODE).thenApply(letIn -> letIn.orElse(Reply.SILENT))
+                : next.process(recognised(message, Optional.empty()));
     }
 
     /// A code that is good counts also where somebody else was let in before: that is how a mistake is put right.

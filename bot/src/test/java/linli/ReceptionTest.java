@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import linli.act.Sweep.Fired;
 import linli.act.Unread;
@@ -189,6 +191,21 @@ class ReceptionTest {
         now = now.plusSeconds(31 * 60);
 
         assertThat(inGroup("wrA", "zhang", "绑定 " + code).messages()).isEmpty();
+    }
+
+    @Test
+    void aCodeThatIsBroughtASecondTimeIsNoAnswerToWhatWasAskedMeanwhile() {
+        String code = codeFor("登记 周敏");
+        inPrivate("zhoumin", "我是 " + code);
+        var heard = new ArrayList<InboundMessage>();
+        var door = new Reception("wecom", Examples::site, store, identities, message -> {
+            heard.add(message);
+            return CompletableFuture.completedFuture(Reply.SILENT);
+        });
+
+        door.process(message("wecom", Optional.empty(), "zhoumin", "我是 " + code)).toCompletableFuture().join();
+
+        assertThat(heard).isEmpty();
     }
 
     @Test
