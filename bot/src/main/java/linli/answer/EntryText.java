@@ -2,6 +2,7 @@ package linli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import linli.knowledge.Entry;
 import linli.knowledge.Source;
 import linli.recall.Form;
@@ -10,11 +11,14 @@ import linli.wording.Wording;
 
 /// Puts what an entry says into words, in any of its forms, always with its source and since when it holds.
 public record EntryText(Wording wording) {
+    private static final Pattern FURTHER_ARTICLES = Pattern.compile("(第[零一二三四五六七八九十百千0-9]+条)(?:至第[^、]*)?、第.*$");
+    private static final Pattern ENCLOSED = Pattern.compile("（附[^）]*）");
+
     public String compose(Entry entry, Form form) {
         return wording.say(
                 entry.isExample() ? Phrase.ANSWER_EXAMPLE : Phrase.ANSWER,
                 "answer", said(entry, form),
-                "source", named(entry.source()),
+                "source", form == Form.FULL ? named(entry.source()) : shortly(entry.source()),
                 "from", entry.validFrom().toString());
     }
 
@@ -38,6 +42,11 @@ public record EntryText(Wording wording) {
         entry.behalf().filter(behalf -> !full.contains(behalf)).ifPresent(behalf ->
                 lines.add(wording.say(Phrase.ANSWER_BEHALF, "behalf", behalf)));
         return String.join("\n", lines);
+    }
+
+    /// In a group a source is a line and no list: the first of its articles stands for the rest, which the full answer names.
+    private static String shortly(Source source) {
+        return FURTHER_ARTICLES.matcher(ENCLOSED.matcher(named(source)).replaceAll("")).replaceAll("$1等");
     }
 
     static String named(Source source) {

@@ -29,11 +29,13 @@ import linli.text.PlainText;
 import linli.text.Words;
 
 /// What is no mistake in the files, but somebody ought to look at: expired and expiring entries and amounts, days without an amount, holes
-/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, numbers that no group is told, examples that say nearly the same and are labelled differently, a saved set
+/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, lines too long for a group, numbers that no group is told, examples that say nearly the same and are labelled differently, a saved set
 /// that judges nothing.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
     private static final double NEARLY_THE_SAME = 0.8;
+    private static final int WIDEST_LINE = 40;
+    private static final int FIRST_WIDE = 0x2000;
     /// Time enough to find out what holds from then on.
     private static final int DAYS_BEFORE_EXPIRY = 60;
 
@@ -120,6 +122,8 @@ public final class Review {
             if (Stream.of(entry.inShort(), entry.inFull(), entry.forElders()).anyMatch(text -> !Masking.mask(text).equals(text))) {
                 notes.add("entry " + entry.id() + " tells a long number, and no group is ever told one: what holds it is not said there");
             }
+            entry.inShort().lines().filter(line -> width(line) > WIDEST_LINE).forEach(line ->
+                    notes.add("entry " + entry.id() + " says more than %d characters in one line: %s".formatted(WIDEST_LINE, line)));
             if (entry.validFrom().isAfter(today)) {
                 notes.add("entry " + entry.id() + " is not in force before " + entry.validFrom());
             }
@@ -129,6 +133,12 @@ public final class Review {
                         .ifPresent(other -> notes.add("entries " + other + " and " + entry.id() + " both answer: " + ask));
             }
         }
+    }
+
+    /// In Chinese characters; digits and letters take half the room.
+    private static long width(String line) {
+        long narrow = line.chars().filter(c -> c < FIRST_WIDE).count();
+        return line.length() - narrow / 2;
     }
 
     private static boolean isSoon(LocalDate until, LocalDate today) {

@@ -53,7 +53,7 @@ class CorrectionTest extends HouseTest {
             assertThat(event.type()).isEqualTo(Type.CORRECTED);
             assertThat(event.by()).isEqualTo("worker-1");
             assertThat(event.at()).isEqualTo(house.now());
-            assertThat(event.detail()).isEqualTo("dispute housing_property to service_request water_power_gas");
+            assertThat(event.detail()).isEqualTo("dispute neighbor to service_request water_power_gas");
         });
         assertThat(house.correction(1).made().by()).isEqualTo("worker-1");
         assertThat(house.export()).contains("\"type\":\"correction\"", "\"by\":\"worker-1\"", "\"kind\":\"service_request\"");
@@ -74,8 +74,8 @@ class CorrectionTest extends HouseTest {
 
         var reply = house.say("grid-1", "worker-1", "撤销更正 1");
 
-        assertThat(texts(reply, "grid-1")).containsExactly("第 1 条更正撤了：1001 还算房产物业矛盾，以后照原来的认。");
-        assertThat(nature(1001)).isEqualTo("dispute housing_property");
+        assertThat(texts(reply, "grid-1")).containsExactly("第 1 条更正撤了：1001 还算邻里矛盾，以后照原来的认。");
+        assertThat(nature(1001)).isEqualTo("dispute neighbor");
         assertThat(house.correction(1).undone()).hasValueSatisfying(step -> assertThat(step.by()).isEqualTo("worker-1"));
         assertThat(house.say("qh-5-1", "r-2", LIKE_BILL).issues().getFirst().kind()).isEqualTo(Kind.DISPUTE);
     }
@@ -86,7 +86,7 @@ class CorrectionTest extends HouseTest {
 
         house.quoting(confirmation, "grid-1", "worker-1", "撤销");
 
-        assertThat(nature(1001)).isEqualTo("dispute housing_property");
+        assertThat(nature(1001)).isEqualTo("dispute neighbor");
         assertThat(house.correction(1).isInForce()).isFalse();
     }
 
@@ -249,7 +249,7 @@ class CorrectionTest extends HouseTest {
         var reply = house.say("grid-1", "worker-1", "1001 错 这是水电费");
 
         assertThat(texts(reply, "grid-1")).containsExactly("「水电费」没对上，是水电气？带上编号再回一次。");
-        assertThat(nature(1001)).isEqualTo("dispute housing_property");
+        assertThat(nature(1001)).isEqualTo("dispute neighbor");
     }
 
     @ParameterizedTest

@@ -62,6 +62,12 @@ class ReviewTest {
     }
 
     @Test
+    void lineTooLongForAGroupIsNamed() {
+        assertThat(notesOn(entry("long", "没问过的话", "一".repeat(41), Optional.empty()))).contains("entry long says more than 40 characters in one line: " + "一".repeat(41));
+        assertThat(notesOn(entry("just", "没问过的话", "一".repeat(30) + "12:00-17:30", Optional.empty()))).noneMatch(note -> note.contains("entry just says"));
+    }
+
+    @Test
     void numberThatNoGroupIsToldIsNamed() {
         assertThat(notesOn(entry("phone", "没问过的话", "打 0731 8888 0000 问。", Optional.empty())))
                 .anyMatch(note -> note.startsWith("entry phone tells a long number"));

@@ -46,6 +46,13 @@ class EntriesFoundTest {
         assertThat(answered).isLessThan(MOST_ANSWERED_WRONGLY);
     }
 
+    @Test
+    void numberMakesNoQuestionLongerAndNoEntrySurer() {
+        var found = FINDER.find(PlainText.of("我电话13812345678 问一下哪里可以修手表"));
+
+        assertThat(found.filter(match -> !answers(match).isEmpty())).isEmpty();
+    }
+
     /// What is decided goes by this, and not by how sure the first is.
     private static List<String> answers(EntryMatch found) {
         return found.answering(_ -> true, ANSWERS);
