@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A colleague's word on what a message really is puts the case right, and counts from the next message on.
 class CorrectionTest extends HouseTest {
     /// Read as a quarrel between neighbours; it is a matter of the water bill.
-    private static final String BILL = "收水费的说我家欠了三个月 我明明交了";
-    private static final String LIKE_BILL = "水费我明明交了 还说我家欠三个月";
+    private static final String BILL = "水费我明明交了 还说我家欠三个月";
+    private static final String LIKE_BILL = "水费我家明明交了 还说我们欠三个月";
     /// Shares some words with it, and is small talk.
     private static final String UNLIKE_BILL = "收水费的什么时候来我家";
 

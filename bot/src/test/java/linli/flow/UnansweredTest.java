@@ -339,14 +339,14 @@ class UnansweredTest extends HouseTest {
     @Test
     void quotingAnOlderDigestAnswersAnOlderLine() {
         var older = collected();
-        house.say("qh-4-1", "r-4", "附近哪家店能修老花镜");
+        house.say("qh-4-1", "r-4", "请问附近哪里可以修鞋");
         digest();
 
         house.quoting(older, DESK, "clerk", "答 1 " + ANSWER);
         house.say(DESK, "chief", "同意 1");
 
         assertThat(acts(house.say("qh-7-1", "r-9", PRINT))).isEqualTo("answer");
-        assertThat(acts(house.say("qh-7-1", "r-9", "附近哪家店能修老花镜"))).isEqualTo("collect");
+        assertThat(acts(house.say("qh-7-1", "r-9", "请问附近哪里可以修鞋"))).isEqualTo("collect");
     }
 
     @Test
