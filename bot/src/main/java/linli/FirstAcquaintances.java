@@ -42,7 +42,7 @@ record FirstAcquaintances(List<Account> accounts) {
                 .anyMatch(alias -> alias.id().equals(introduced.person()) || alias.platformId().equals(introduced.platformId()));
         if (!isAgreedOn) {
             tx.aliases().bind(new Alias(channel, Party.PERSON, introduced.platformId(), introduced.person(), now, BY_FILE));
-            tx.outbox().revive(introduced.person());
+            tx.outbox().revive(introduced.person(), channel);
             if (tx.conversations().contact(introduced.person()).isEmpty()) {
                 tx.conversations().rememberContact(introduced.person(), channel, now);
             }

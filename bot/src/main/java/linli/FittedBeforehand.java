@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
+import linli.files.Pages;
+import linli.platforms.AccountLoader;
 import linli.site.SiteLoader;
 import linli.understand.ModelShelf;
 
-/// Fits the models to the shipped knowledge when the jar is made, so that who starts with it the first time need not wait for that.
+/// Reads what is shipped and fits the models to it when the jar is made, so that who starts with it the first time need not wait for that.
 /// Nothing depends on it: another knowledge base, or an edited one, is learned from when it is first seen.
 final class FittedBeforehand {
     private FittedBeforehand() {}
@@ -24,7 +26,10 @@ final class FittedBeforehand {
             }
         }
         var shelf = new ModelShelf(folder);
-        new SiteLoader(
-                Folder.shipped("config"), Folder.shipped("knowledge-base"), shelf::take).load();
+        var pages = Pages.open(folder.resolve("pages.bin"), Server.SHIPPED_PAGES);
+        var config = pages.of(Folder.shipped("config"));
+        new SiteLoader(config, pages.of(Folder.shipped("knowledge-base")), shelf::take).load();
+        AccountLoader.check(config);
+        pages.keep();
     }
 }

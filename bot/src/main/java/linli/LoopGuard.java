@@ -15,10 +15,13 @@ import linli.message.SentMessage;
 import linli.text.Likeness;
 import linli.text.PlainText;
 
-/// Keeps Linli from talking with machines: its own words that come back are not heard, and whoever answers at once, again and again, gets
-/// no answer any more for a while. A colleague who forwards ten matters in one go is none of these. Thread-safe.
+/// Keeps Linli from talking with machines: its own words that come back are not heard, what is said again after each answer is not answered a
+/// fourth time, and whoever answers at once, again and again, is not heard for a while. A colleague who forwards ten matters in one go is none
+/// of these. Thread-safe.
 final class LoopGuard implements Intake {
     private static final Duration AT_ONCE = Duration.ofSeconds(3);
+    /// Machines that think about their answer take longer.
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration NOT_HEARD_FOR = Duration.ofMinutes(10);
     /// Machines say the same again; where they do not, it takes longer to be sure.
     private static final int SAME_AGAIN = 3;
@@ -36,14 +39,23 @@ final class LoopGuard implements Intake {
     /// What was said and answered so far without a pause.
     ///
     /// @param alike how many in a row said the same
-    /// @param any how many in a row there were
+    /// @param any how many in a row came at once
     private record Exchange(String text, int alike, int any, Instant answered) {
-        boolean isLoop() {
-            return alike >= SAME_AGAIN || any >= ANYTHING;
+        boolean isLoopWith(String plain) {
+            return any >= ANYTHING || alike >= SAME_AGAIN && isLike(plain);
+        }
+
+        boolean isLike(String plain) {
+            return Likeness.of(text, plain) >= SAME;
         }
 
         boolean isOver(Instant now) {
-            return now.isAfter(answered.plus(isLoop() ? NOT_HEARD_FOR : AT_ONCE));
+            return now.isAfter(answered.plus(any >= ANYTHING || alike >= SAME_AGAIN ? NOT_HEARD_FOR : SOON));
+        }
+
+        Exchange then(String plain, Instant now) {
+            boolean isAtOnce = !now.isAfter(answered.plus(AT_ONCE));
+            return new Exchange(plain, isLike(plain) ? alike + 1 : 1, isAtOnce ? any + 1 : 1, now);
         }
     }
 
@@ -60,23 +72,19 @@ final class LoopGuard implements Intake {
         String where = message.group().orElse(message.sender());
         var before = Optional.ofNullable(exchanges.getIfPresent(new Who(message.group(), message.sender())))
                 .filter(exchange -> !exchange.isOver(message.receivedAt()));
+        String plain = PlainText.of(message.text());
         boolean isEcho = message.text().strip().equals(lastSaid.getIfPresent(where));
-        if (isEcho || before.filter(Exchange::isLoop).isPresent()) {
+        if (isEcho || before.filter(exchange -> exchange.isLoopWith(plain)).isPresent()) {
             return CompletableFuture.completedFuture(Reply.SILENT);
         }
         return next.process(message).thenApply(reply -> {
             reply.messages().stream().filter(said -> said.to().equals(where)).map(SentMessage::text).reduce((_, last) -> last).ifPresent(said -> {
                 lastSaid.put(where, said.strip());
-                exchanges.put(new Who(message.group(), message.sender()), after(before, message));
+                exchanges.put(new Who(message.group(), message.sender()), before
+                        .map(exchange -> exchange.then(plain, message.receivedAt()))
+                        .orElseGet(() -> new Exchange(plain, 1, 1, message.receivedAt())));
             });
             return reply;
         });
-    }
-
-    private static Exchange after(Optional<Exchange> before, InboundMessage message) {
-        String plain = PlainText.of(message.text());
-        boolean isAlike = before.filter(exchange -> Likeness.of(exchange.text(), plain) >= SAME).isPresent();
-        return new Exchange(
-                plain, isAlike ? before.get().alike() + 1 : 1, before.map(exchange -> exchange.any() + 1).orElse(1), message.receivedAt());
     }
 }

@@ -10,7 +10,6 @@ import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
 import linli.alarm.SecondThoughts;
-import linli.answer.Answers;
 import linli.answer.FormWish;
 import linli.channel.Intake;
 import linli.community.Group;
@@ -158,7 +157,7 @@ public final class MessageProcessor implements Intake {
                 || plain.contains("人工")
                 || mayBeAnEcho(site, message, plain)
                 || SecondThoughts.mayBe(plain)
-                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || Answers.mayTellAFact(site.knowledge(), plain))
+                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.answers().mayBeToldWhenAsked(plain))
                 || FormWish.in(plain).isPresent()
                 || ResidentReply.parse(plain).isPresent()
                 || site.community().person(message.sender()).isPresent()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.act.LastLook;
 import linli.act.Sweep;
+import linli.act.Unread;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.channel.HealthRoutes;
@@ -36,6 +38,7 @@ import linli.community.Group;
 import linli.conversation.Conversations;
 import linli.figures.Figures;
 import linli.files.InvalidFiles;
+import linli.files.Pages;
 import linli.files.Problem;
 import linli.message.SentMessage;
 import linli.outbox.Outbox;
@@ -68,9 +71,13 @@ final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(1);
     private static final Duration LOOK_AT_CLOCKS = Duration.ofSeconds(1);
+    private static final Duration LOOK_FOR_UNREAD = Duration.ofMinutes(1);
     private static final String OPEN = "open";
+    /// What the shipped YAML files say, in the jar.
+    static final String SHIPPED_PAGES = "/" + ModelShelf.SHIPPED + "/pages.bin";
 
     private final Clock clock;
+    private final Pages pages;
     private final Sites sites;
     private final Store store;
     private final Identities identities;
@@ -80,6 +87,7 @@ final class Server implements AutoCloseable {
     private final Timetable timetable;
     private final WebServer web;
     private final List<Platform> platforms;
+    private final Set<String> channels;
     private final Optional<Playground> playground;
 
     private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
@@ -93,15 +101,18 @@ final class Server implements AutoCloseable {
             return SqliteStore.open(data.store(options.playground()));
         });
         var shelf = new ModelShelf(data.models(), Server::aside);
-        this.sites = new Sites(new SiteLoader(options.config(), options.knowledge(), shelf::take));
+        this.pages = Pages.open(data.pages(), SHIPPED_PAGES);
+        var config = pages.of(options.config());
+        this.sites = new Sites(new SiteLoader(config, pages.of(options.knowledge()), shelf::take));
         this.store = opening.join();
         this.figures = counting.join();
         var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
         var front = new AtomicReference<Intake>();
-        var accounts = AccountLoader.load(options.config(), System.getenv());
+        var accounts = AccountLoader.load(config, System.getenv());
         new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
         this.identities = new Identities(store, community());
         this.platforms = platforms(accounts, front::get);
+        this.channels = Account.channels(accounts);
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
         figures.held(this::held);
@@ -117,7 +128,8 @@ final class Server implements AutoCloseable {
         platforms.forEach(platform -> routes.addAll(platform.routes()));
         this.timetable = timetables.join()
                 .every(LOOK_AT_FILES, "files", this::lookAtFiles)
-                .every(LOOK_AT_CLOCKS, "clocks", this::sweep);
+                .every(LOOK_AT_CLOCKS, "clocks", this::sweep)
+                .every(LOOK_FOR_UNREAD, "unread", this::tellOfUnread);
         this.web = WebServer.start(options.host(), options.port(), routes, sockets(), Server::reasonOf, _ -> {});
     }
 
@@ -172,6 +184,7 @@ final class Server implements AutoCloseable {
         server.outbox.start();
         server.timetable.start();
         server.platforms.forEach(Platform::start);
+        aside(server.pages::keep);
         String address = "http://" + options.host() + ":" + server.web.port();
         out.println("listening on " + address);
         if (options.playground()) {
@@ -225,6 +238,7 @@ final class Server implements AutoCloseable {
         var before = sites.get();
         sites.refresh();
         if (sites.get() != before) {
+            pages.keep();
             reportConflicts();
         }
     }
@@ -256,6 +270,14 @@ final class Server implements AutoCloseable {
         outbox.wake();
     }
 
+    private void tellOfUnread() {
+        var site = sites.get();
+        store.write(site.community().id(), tx -> {
+            new Unread(site, tx, clock.instant()).tell();
+            return site;
+        }).join();
+    }
+
     /// Nobody in danger waits until the clock has come round again.
     private void ringOn(Duration putBack) {
         var site = sites.get();
@@ -278,7 +300,9 @@ final class Server implements AutoCloseable {
                 notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
             }
             notes.addAll(holes(site));
+            notes.addAll(store.read(site.community().id(), tx -> new Unread(site, tx, clock.instant()).notes()));
         }
+        notes.addAll(Review.unserved(site.community(), channels));
         return new Readiness(reachable, notes);
     }
 

@@ -60,10 +60,31 @@ class LoopGuardTest {
     }
 
     @Test
-    void somebodyWhoTellsThreeThingsAtLeisureIsHeard() {
+    void aMachineThatTakesItsTimeIsCutOffAfterThreeExchangesToo() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(isAnswered("bot", "收到，我是智能助手小福，请问还有什么可以帮您" + i)).isTrue();
+            pass(Duration.ofSeconds(8));
+        }
+
+        assertThat(isAnswered("bot", "收到，我是智能助手小福，请问还有什么可以帮您3")).isFalse();
+    }
+
+    @Test
+    void whoeverRepeatsThemselvesIsHeardWithSomethingElse() {
+        for (int i = 0; i < 4; i++) {
+            isAnswered("r-1", "有人管停电吗");
+            pass(Duration.ofSeconds(8));
+        }
+
+        assertThat(isAnswered("r-1", "有人管停电吗")).isFalse();
+        assertThat(isAnswered("r-1", "电表箱起火了快来人")).isTrue();
+    }
+
+    @Test
+    void somebodyWhoTellsManyThingsAtLeisureIsHeard() {
         for (int i = 0; i < 20; i++) {
             assertThat(isAnswered("r-1", "停电了")).isTrue();
-            pass(Duration.ofSeconds(4));
+            pass(Duration.ofSeconds(40));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import linli.act.Sweep.Fired;
+import linli.act.Unread;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.channel.Intake;
@@ -141,7 +142,7 @@ class ReceptionTest {
         door.process(message("open", Optional.of("qh-2-1"), "li", "早")).toCompletableFuture().join();
 
         assertThat(first.gravest().orElseThrow().caseNumber()).contains("1001");
-        assertThat(saidTo("qh-2-1")).filteredOn(text -> text.contains("嫌吵就 @邻里 说「安静」")).hasSize(1);
+        assertThat(dueBy("open", "qh-2-1")).filteredOn(text -> text.contains("嫌吵就 @邻里 说「安静」")).hasSize(1);
     }
 
     @Test
@@ -228,6 +229,19 @@ class ReceptionTest {
     }
 
     @Test
+    void whatWaitsForAGroupThatMovesToAnotherPlatformGoesThere() {
+        bind("wrA", "qh-2-1");
+        inGroup("wrA", "zhang", "停水了，一滴水都没有");
+        ours("chief", "解绑 qh-2-1");
+
+        var elsewhere = new Reception("feishu", Examples::site, store, identities, house);
+        elsewhere.process(message("feishu", Optional.of("oc_1"), "li", "绑定 " + codeFor("绑定 qh-2-1"))).toCompletableFuture().join();
+
+        assertThat(dueBy("wecom", "qh-2-1")).isEmpty();
+        assertThat(dueBy("feishu", "qh-2-1")).anyMatch(text -> text.contains("编号 1001"));
+    }
+
+    @Test
     void aPlatformsNumberOfAQuotedMessageIsNoneOfOurs() {
         bind("wrA", "qh-2-1");
         inPrivate("zhoumin", "我是 " + codeFor("登记 周敏"));
@@ -240,6 +254,75 @@ class ReceptionTest {
         door.process(quoting).toCompletableFuture().join();
 
         assertThat(statusOf(1001)).isEqualTo(Case.Status.ASSIGNED);
+    }
+
+    @Test
+    void whoIsNotLetInYetIsToldOfToThoseWhoAreAndGetsWhatWaitedOnceTheyAre() {
+        bind("wrA", "qh-2-1");
+        bind("wrDesk", "community-desk");
+        inGroup("wrA", "zhang", "停水了，一滴水都没有");
+
+        assertThat(unread()).isEmpty();
+        now = now.plus(Duration.ofMinutes(20));
+
+        assertThat(unread()).singleElement().asString().contains("grid-1");
+        tellOfUnread();
+        tellOfUnread();
+        assertThat(dueBy("wecom", "community-desk")).filteredOn(text -> text.contains("绑定 grid-1")).singleElement().asString().contains("第一片区工作群");
+        assertThat(dueBy("open", "grid-1")).isNotEmpty();
+
+        bind("wrGrid", "grid-1");
+        assertThat(dueBy("open", "grid-1")).isEmpty();
+        assertThat(dueBy("wecom", "grid-1")).anyMatch(text -> text.contains("停水"));
+    }
+
+    @Test
+    void whereAGatewayHasComeBeforeAndIsAwayTheDeskIsNotToldToLetAnybodyIn() {
+        bind("wrA", "qh-2-1");
+        bind("wrDesk", "community-desk");
+        inGroup("wrA", "zhang", "停水了，一滴水都没有");
+        store.write("qinghe", tx -> {
+            tx.outbox().handOut("open", now, 100);
+            tx.outbox().arrived("open", Long.MAX_VALUE);
+            return tx;
+        }).join();
+        inGroup("wrA", "li", "电梯坏了，停在3楼");
+        now = now.plus(Duration.ofMinutes(20));
+
+        tellOfUnread();
+
+        assertThat(unread()).singleElement().asString().contains("grid-1");
+        assertThat(dueBy("wecom", "community-desk")).noneMatch(text -> text.contains("绑定 grid-1"));
+    }
+
+    @Test
+    void whereNobodyButTheChiefIsLetInTheChiefIsTold() {
+        bind("wrA", "qh-2-1");
+        inPrivate("chengang", "我是 " + codeFor("登记 陈刚"));
+        inGroup("wrA", "zhang", "停水了，一滴水都没有");
+        now = now.plus(Duration.ofMinutes(20));
+
+        tellOfUnread();
+
+        assertThat(dueBy("wecom", "chief")).anyMatch(text -> text.contains("绑定 grid-1"));
+    }
+
+    private List<String> unread() {
+        return store.read("qinghe", tx -> new Unread(Examples.site(), tx, now).notes());
+    }
+
+    private void tellOfUnread() {
+        store.write("qinghe", tx -> {
+            new Unread(Examples.site(), tx, now).tell();
+            return tx;
+        }).join();
+    }
+
+    private List<String> dueBy(String channel, String target) {
+        return store.read("qinghe", tx -> tx.outbox().due(channel, now.plus(Duration.ofHours(1)), 100)).stream()
+                .filter(row -> row.message().to().equals(target))
+                .map(row -> row.message().text())
+                .toList();
     }
 
     private Case.Status statusOf(int number) {
@@ -276,13 +359,6 @@ class ReceptionTest {
 
     private List<String> retired() {
         return store.read("qinghe", tx -> tx.outbox().retired("wecom")).stream().map(Retired::to).toList();
-    }
-
-    private List<String> saidTo(String target) {
-        return store.read("qinghe", tx -> tx.outbox().due("open", now.plus(Duration.ofHours(1)), 100)).stream()
-                .filter(row -> row.message().to().equals(target))
-                .map(row -> row.message().text())
-                .toList();
     }
 
     private String channelOf(SentMessage sent) {

@@ -112,14 +112,14 @@ class ShippedFilesTest {
 
     @Test
     void firstStepsFitInTwoLines() {
-        assertThat(KNOWLEDGE.firstSteps().values()).allSatisfy(steps ->
+        assertThat(KNOWLEDGE.firstSteps()).allSatisfy(steps ->
                 assertThat(steps.steps().lines()).as(steps.category()).hasSizeBetween(1, 2));
     }
 
     /// The line under them says it, and first steps and call must not contradict each other.
     @Test
     void firstStepsLeaveTheNumberToTheLineUnderThem() {
-        assertThat(KNOWLEDGE.firstSteps().values()).allSatisfy(first ->
+        assertThat(KNOWLEDGE.firstSteps()).allSatisfy(first ->
                 assertThat(List.of(first.call().split("、"))).noneMatch(first.steps()::contains));
     }
 

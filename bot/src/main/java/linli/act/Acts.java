@@ -28,7 +28,9 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.text.Echo;
 import linli.text.Masking;
+import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 
@@ -170,6 +172,9 @@ final class Acts {
     private Case joinTheReporters(Issue issue, Case open) {
         boolean isKnown = turn.heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
         var joined = isKnown ? turn.hearAgain(open, issue) : turn.join(open, issue);
+        if (!Echo.isBare(PlainText.of(issue.text()))) {
+            turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
+        }
         if (turnsOutToBeAFire(joined, issue)) {
             var burning = turn.alarms().turnedOut(joined, issue.category());
             sayWhatToDoFirst(burning);
@@ -177,6 +182,10 @@ final class Acts {
         }
         if (isPassingOn) {
             passedOn.joined(issue, joined, isKnown);
+            return joined;
+        }
+        if (joined.kind() == Kind.FRAUD && hasPaid(issue)) {
+            sayOfScam(issue, joined);
             return joined;
         }
         boolean goesOn = open.reporter().equals(turn.message().sender())
@@ -192,7 +201,8 @@ final class Acts {
         boolean danger = joined.kind() == Kind.EMERGENCY;
         String word = turn.speech().say(danger ? Phrase.ALARM_JOINED : Phrase.CASE_JOINED,
                 "owner", turn.speech().titled(joined.owner()), "case", joined.label());
-        boolean mayBeSaid = turn.isCalled() || !heard && (danger || turn.hasBudget());
+        boolean isOneMoreInDanger = danger && issue.kind() == Kind.EMERGENCY && !issue.category().equals(joined.category());
+        boolean mayBeSaid = turn.isCalled() || isOneMoreInDanger || !heard && (danger || turn.hasBudget());
         if (mayBeSaid && !turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
             firstWords.known(joined, word, !danger && !turn.isCalled());
         }
@@ -207,14 +217,23 @@ final class Acts {
 
     private Case warn(Issue issue) {
         var opened = turn.open(issue);
-        String warning = turn.speech().say(Phrase.SCAM_WARNING);
-        if (!turn.wasSaid(warning, ONE_WORD_IS_ENOUGH)) {
-            turn.say(warning, Purpose.REPLY, Optional.of(opened), false);
-        }
+        sayOfScam(issue, opened);
         if (isPassingOn) {
             passedOn.opened(issue, opened);
         }
         return opened;
+    }
+
+    /// Whoever has paid already needs another word than whoever has not.
+    private void sayOfScam(Issue issue, Case about) {
+        String word = turn.speech().say(hasPaid(issue) ? Phrase.SCAM_PAID : Phrase.SCAM_WARNING);
+        if (!turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
+            turn.say(word, Purpose.REPLY, Optional.of(about), false);
+        }
+    }
+
+    private static boolean hasPaid(Issue issue) {
+        return issue.kind() == Kind.FRAUD && issue.severity() == Severity.HIGH;
     }
 
     private Case alarm(Issue issue) {
@@ -224,7 +243,7 @@ final class Acts {
     }
 
     private void sayWhatToDoFirst(Case opened) {
-        var first = turn.site().knowledge().firstStepsIn(opened.category());
+        var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
         boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
         if (askWhere) {
             askFor(opened);

@@ -41,7 +41,7 @@ public record Binding(Site site, Transaction tx, Instant now) {
                 && (alias.platformId().equals(platformId) || alias.id().equals(group.id())));
         if (isNew) {
             tx.aliases().bind(new Alias(channel, Party.GROUP, platformId, group.id(), now, BY_FILE));
-            tx.outbox().revive(group.id());
+            tx.outbox().revive(group.id(), channel);
             welcome(post(), group, site.community().quiet().nextWaking(now, site.community().zone()));
         }
         return new LetIn(Reply.SILENT, tx.aliases().all());
@@ -57,7 +57,7 @@ public record Binding(Site site, Transaction tx, Instant now) {
 
     private LetIn bind(String channel, String platformId, Invitation invitation) {
         tx.aliases().bind(new Alias(channel, invitation.party(), platformId, invitation.id(), now, invitation.by()));
-        tx.outbox().revive(invitation.id());
+        tx.outbox().revive(invitation.id(), channel);
         var post = post();
         switch (invitation.party()) {
             case GROUP -> welcome(post, site.community().group(invitation.id()).orElseThrow(), now);

@@ -122,7 +122,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     }
 
     private Stream<String> calls() {
-        return site.knowledge().firstSteps().values().stream().flatMap(first -> NO_DIGITS.splitAsStream(first.call()));
+        return site.knowledge().firstSteps().stream().flatMap(first -> NO_DIGITS.splitAsStream(first.call()));
     }
 
     private static Stream<Secret> numbers(String text) {

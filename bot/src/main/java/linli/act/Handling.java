@@ -128,7 +128,9 @@ public final class Handling {
                     .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
-            if (!decided.isNobodysBusiness()) {
+            if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
+                issues.add(Receipt.ofCommand(turn.message(), Optional.empty()));
+            } else if (!decided.isNobodysBusiness()) {
                 issues.add(acts.perform(piece, decided));
             }
         }

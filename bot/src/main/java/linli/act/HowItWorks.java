@@ -1,14 +1,19 @@
 package linli.act;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.community.OrgUnit;
+import linli.decide.Decided;
+import linli.decide.Decision;
+import linli.decide.Reason;
 import linli.message.Purpose;
 import linli.wording.Phrase;
 
 /// Tells whoever asks Linli itself, 帮助 or 你能干什么, what they can say to it: a colleague with a staff group, somebody who passes things on, or a
 /// resident. Where nobody has called it, such words are meant for somebody else.
 record HowItWorks(Turn turn) {
+    private static final Duration STILL_READ = Duration.ofMinutes(10);
     private static final Pattern WISH = Pattern.compile(
             "(?:@邻里[\\s\\u2005]*)?(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
                     + "[\\s。?？!！啊呀呢吗]*",
@@ -23,13 +28,32 @@ record HowItWorks(Turn turn) {
         return isAsked;
     }
 
+    /// Colleagues who get cards need nobody to call them back for a word that was not understood, least of all themselves.
+    ///
+    /// @return whether the sender is one of these, who was told how to say it
+    boolean tellWhoeverWorksOnCases(Decided decided) {
+        boolean isLost = decided.reason() == Reason.CALLED_AND_NOTHING_FITS && decided.decision() instanceof Decision.HandOver
+                && turn.message().isPrivate() && turn.message().forwarded().isEmpty() && worksOnCases();
+        String how = turn.speech().wording().say(Phrase.NOT_UNDERSTOOD);
+        if (isLost && !turn.wasSaid(how, STILL_READ)) {
+            turn.say(how, Purpose.REPLY, Optional.empty(), false);
+        }
+        return isLost;
+    }
+
+    private boolean worksOnCases() {
+        return turn.site().community().person(turn.message().sender()).filter(person -> !person.isVolunteer()).isPresent();
+    }
+
     private Phrase phrase() {
-        var community = turn.site().community();
-        String sender = turn.message().sender();
-        boolean hasStaffGroup = community.organisation().heldBy(sender).stream().map(OrgUnit::staffGroup).anyMatch(Optional::isPresent);
-        if (hasStaffGroup) {
+        if (hasStaffGroup()) {
             return Phrase.HELP_STAFF;
         }
-        return community.person(sender).isPresent() ? Phrase.HELP_COLLEAGUE : Phrase.HELP;
+        return turn.site().community().person(turn.message().sender()).isPresent() ? Phrase.HELP_COLLEAGUE : Phrase.HELP;
+    }
+
+    private boolean hasStaffGroup() {
+        return turn.site().community().organisation().heldBy(turn.message().sender()).stream()
+                .map(OrgUnit::staffGroup).anyMatch(Optional::isPresent);
     }
 }

@@ -52,7 +52,7 @@ record Known(Turn turn) {
     }
 
     Optional<Case> echoed(Issue issue) {
-        return turn.group().filter(g -> !g.isStaff() && !turn.isCalled())
+        return turn.group().filter(g -> !g.isStaff())
                 .flatMap(g -> new Echoes(turn.site().community(), turn.tx(), turn.now()).find(g.id(), turn.placed(issue)))
                 .filter(open -> !isOwnEcho(issue, open))
                 .map(turn.incidents()::leadOf);

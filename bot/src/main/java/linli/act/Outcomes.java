@@ -57,7 +57,7 @@ final class Outcomes implements Desk.Outcome {
 
     @Override
     public void alarm(Case raised) {
-        var first = knowledge.firstStepsIn(raised.category());
+        var first = knowledge.firstStepsIn(raised.category(), raised.text());
         String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
         tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, Optional.empty());

@@ -2,7 +2,6 @@ package linli.act;
 
 import java.util.List;
 import java.util.Optional;
-import linli.answer.Answers;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.conversation.PendingFact;
@@ -46,7 +45,7 @@ record PendingAnswers(Turn turn) {
     /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
     Optional<IssueReply> factGiven() {
         String plain = PlainText.of(turn.message().text());
-        if (plain.length() > LONGEST_ANSWER || !Answers.mayTellAFact(turn.site().knowledge(), plain)) {
+        if (plain.length() > LONGEST_ANSWER || !turn.site().answers().mayBeToldWhenAsked(plain)) {
             return Optional.empty(); // without a look into the store
         }
         return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
@@ -60,7 +59,7 @@ record PendingAnswers(Turn turn) {
         var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
         boolean isAnswer = fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
         if (!isAnswer || entry.isEmpty()) {
-            return Optional.empty();
+            return entry.flatMap(known -> answers.cannotTell(known, text)).map(told -> leftOpen(pending, told));
         }
         turn.tx().conversations().settle(pending);
         return Optional.of(switch (answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())) {
@@ -76,6 +75,12 @@ record PendingAnswers(Turn turn) {
                 yield Receipt.ofEntry(turn.message(), wanting.entry().id(), Act.ASK);
             }
         });
+    }
+
+    private IssueReply leftOpen(PendingFact pending, Response.Told told) {
+        turn.tx().conversations().settle(pending);
+        turn.answer(told, false);
+        return Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
     }
 
     private Case place(Case open, Place said) {

@@ -9,7 +9,7 @@ import linli.store.Transaction;
 /// Who can be written to, and by which platform.
 record Recipients(Site site, Transaction tx) {
     /// Staff who have not written yet are reached the way the community's groups are as a rule.
-    private static final String USUAL_CHANNEL = "open";
+    static final String USUAL_CHANNEL = "open";
 
     AudienceGuard guard() {
         return new AudienceGuard(

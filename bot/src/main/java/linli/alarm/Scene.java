@@ -18,6 +18,7 @@ import linli.cases.Due;
 import linli.cases.Due.Step;
 import linli.cases.Speech;
 import linli.community.Person;
+import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.text.PlainText;
@@ -113,7 +114,8 @@ public final class Scene {
     public void over(Alarm alarm, Case about, Person who, String why) {
         alarms.update(alarm.over(new Alarm.End(now, who.id(), why)));
         record(about, Type.STOOD_DOWN, who.id(), why);
-        String line = speech.say(Phrase.ALARM_OVER, "case", about.label(), "why", why, "who", speech.titled(who.id()));
+        String line = speech.say(why.isBlank() ? Phrase.ALARM_OVER_PLAIN : Phrase.ALARM_OVER,
+                "case", about.label(), "why", why, "who", speech.titled(who.id()));
         String bare = speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", about.label());
         othersThan(who, alarm).forEach(call -> callers.say(about, call, call.ring() == Ring.DUTY ? line : bare));
         if (about.confidential()) { // it turned out to be nobody's business but the owner's
@@ -130,6 +132,16 @@ public final class Scene {
                 .filter(call -> call.ring() == Ring.DUTY)
                 .forEach(call -> callers.say(about, call, line));
         atTheDesk(about, line);
+    }
+
+    /// Another tells more of it, such as who cannot get out: those on duty hear it wherever they are.
+    public void saidMore(Case about, String text, Place place, Optional<String> by) {
+        String line = speech.say(Phrase.CARD_MORE,
+                "case", about.label(), "text", speech.quote(text), "place", speech.wording().place(place, speech.community()),
+                "reporter", by.orElseGet(() -> speech.say(Phrase.SOMEBODY)));
+        alarmOf(about).stream().flatMap(alarm -> alarms.callsOf(alarm.number()).stream())
+                .filter(call -> call.ring() == Ring.DUTY)
+                .forEach(call -> callers.say(about, call, line));
     }
 
     /// Whether neighbours must not read what sort of danger it was.

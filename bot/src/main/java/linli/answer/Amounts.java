@@ -28,7 +28,18 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
     /// What is answered once the fact has been told that was asked for.
     Response respond(Entry entry, String question, Fact asked, String answer, Instant now) {
         var table = knowledge.table(entry.id()).orElseThrow();
-        return respond(entry, table, PlainText.of(question) + " " + FactFinder.inFull(asked, PlainText.of(answer), today(now)), now);
+        return respond(entry, table, PlainText.of(question) + " " + FactAnswer.inFull(asked, PlainText.of(answer), today(now)), now);
+    }
+
+    /// What is answered to whoever was asked for a fact and does not know it, or names another place: whom to ask.
+    Optional<Response.Told> cannotTell(Entry entry, String plain) {
+        return knowledge.table(entry.id()).flatMap(table -> isElsewhere(knowledge, community, plain)
+                ? Optional.of(new Response.Told(entry, say(Phrase.AMOUNT_ELSEWHERE, table), Editions.of(entry)))
+                : Optional.of(plain).filter(FactAnswer::isUnsure).map(_ -> new Response.Told(entry, say(Phrase.AMOUNT_UNKNOWN, table), Editions.of(entry))));
+    }
+
+    static boolean isElsewhere(Knowledge knowledge, Community community, String plain) {
+        return plain.length() <= FactAnswer.SHORT && knowledge.namesAnotherRegion(plain, community.regions());
     }
 
     private Response respond(Entry entry, AmountTable table, String plain, Instant now) {

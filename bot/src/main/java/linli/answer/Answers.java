@@ -41,12 +41,17 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
 
     /// Whether a text tells the fact, said by somebody who was asked for it.
     public boolean tells(Fact asked, String text, Instant now) {
-        return FactFinder.answer(asked, PlainText.of(text), today(now)).isPresent();
+        return FactAnswer.answer(asked, PlainText.of(text), today(now)).isPresent();
     }
 
-    /// Whether a text may tell a fact on which an amount hangs.
-    public static boolean mayTellAFact(Knowledge knowledge, String plain) {
-        return FactFinder.mayTell(knowledge.facts(), plain);
+    /// What is said to whoever was asked for a fact and cannot tell it; nothing where the text is no such answer.
+    public Optional<Response.Told> cannotTell(Entry entry, String text) {
+        return amounts().cannotTell(entry, PlainText.of(text));
+    }
+
+    /// Whether a text may be said by somebody who was asked for a fact on which an amount hangs.
+    public boolean mayBeToldWhenAsked(String plain) {
+        return FactAnswer.mayTell(knowledge.facts(), plain) || FactAnswer.isUnsure(plain) || Amounts.isElsewhere(knowledge, community, plain);
     }
 
     /// The entry whose window or amount a question calls by name and asks for, whatever else it tells.

@@ -2,6 +2,7 @@ package linli.answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Opening {
             "来不来", "来吗", "来不", "值班", "几时", "哪天");
     /// Words that may ask for a time, where it is plain already what is asked about.
     private static final List<String> ASKING_WHEN = List.of("时候", "时间", "有人", "休息", "过去", "约");
+    private static final List<String> NOW = List.of("现在", "这会", "还在");
     private static final int DAYS_AHEAD = 60;
 
     private final Community community;
@@ -46,7 +48,7 @@ final class Opening {
 
     String answer(String plain, Instant now) {
         var today = LocalDate.ofInstant(now, community.zone());
-        var asked = Days.find(plain, today);
+        var asked = Days.find(plain, today).or(() -> new MovingHolidays(community.holidays()).find(plain, today));
         if (asked.filter(day -> !isKnown(day)).isPresent()) {
             return say(Phrase.WINDOW_UNKNOWN_YEAR, asked.get(), today, "usual", wording.usual(roster));
         }
@@ -59,6 +61,9 @@ final class Opening {
             return next(today.plusDays(1))
                     .map(day -> say(Phrase.WINDOW_OVER, day, today))
                     .orElseGet(() -> say(Phrase.WINDOW_UNKNOWN_YEAR, today.plusDays(1), today, "usual", wording.usual(roster)));
+        }
+        if (asked.filter(today::equals).isPresent() && NOW.stream().anyMatch(plain::contains) && !roster.isOn(now, community.zone(), community.holidays())) {
+            return say(Phrase.WINDOW_SHUT_NOW, today, today, "later", written(hoursOn(today).stream().filter(hours -> hours.until() > minuteOf(now))));
         }
         return asked.map(day -> say(Phrase.WINDOW_OPEN, day, today))
                 .or(() -> next(isOver(now) ? today.plusDays(1) : today).map(day -> say(Phrase.WINDOW_USUAL, day, today, "usual", wording.usual(roster))))
@@ -73,7 +78,11 @@ final class Opening {
     }
 
     private String hours(LocalDate day) {
-        return hoursOn(day).stream().map(Roster.Hours::written).collect(Collectors.joining(wording.say(Phrase.AND)));
+        return written(hoursOn(day).stream());
+    }
+
+    private String written(Stream<Roster.Hours> hours) {
+        return hours.map(Roster.Hours::written).collect(Collectors.joining(wording.say(Phrase.AND)));
     }
 
     private List<Roster.Hours> hoursOn(LocalDate day) {
@@ -81,9 +90,11 @@ final class Opening {
     }
 
     private boolean isOver(Instant now) {
-        var local = now.atZone(community.zone());
-        int minute = local.getHour() * 60 + local.getMinute();
-        return hoursOn(local.toLocalDate()).stream().allMatch(hours -> hours.until() <= minute);
+        return hoursOn(LocalDate.ofInstant(now, community.zone())).stream().allMatch(hours -> hours.until() <= minuteOf(now));
+    }
+
+    private int minuteOf(Instant now) {
+        return now.atZone(community.zone()).get(ChronoField.MINUTE_OF_DAY);
     }
 
     /// Of a year whose holidays are not published nothing is known.

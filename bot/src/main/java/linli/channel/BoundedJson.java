@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A platform's JSON, which may come from anybody: read within bounds, and asked for what may not be there.
 public final class BoundedJson {
-    private static final int DEEPEST = 32;
+    /// Bundles of OneBot within bundles, as far as they are read, with room to spare.
+    private static final int DEEPEST = 100;
     public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                     .build())

@@ -1,5 +1,7 @@
 package linli.channel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import java.util.function.IntFunction;
 import linli.channel.PlatformCalls.Outcome;
@@ -7,21 +9,18 @@ import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What a platform's servers answered in JSON: many say HTTP 200 even where they refuse, and give a number of their own; others give it
 /// along with another status. Their words are not passed on, for they quote what was sent.
 ///
 /// @param body present where it can be read
 public record PlatformAnswer(Outcome outcome, Optional<JsonNode> body) {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int OK = 200;
 
     public static PlatformAnswer of(Outcome outcome) {
         return new PlatformAnswer(
-                outcome, outcome instanceof Outcome.Answered(int status, byte[] body) && status < 500 ? read(body) : Optional.empty());
+                outcome, outcome instanceof Outcome.Answered(int status, byte[] body) && status < 500 ? BoundedJson.read(new String(body, UTF_8)) : Optional.empty());
     }
 
     /// Empty where none can be read.
@@ -54,13 +53,5 @@ public record PlatformAnswer(Outcome outcome, Optional<JsonNode> body) {
             case 429, 503 -> new Unreached(reason);
             default -> status >= 500 ? new Unknown(reason) : new Refused(reason);
         };
-    }
-
-    private static Optional<JsonNode> read(byte[] body) {
-        try {
-            return Optional.of(JSON.readTree(body));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -91,7 +91,8 @@ public final class SocketKeeper implements AutoCloseable {
                 : String.valueOf(e.getCause() == null ? e.getClass().getSimpleName() : e.getCause().getClass().getSimpleName());
     }
 
-    private static boolean isWithin(CompletableFuture<?> event, Duration most) {
+    /// Whether it happens in that time; whoever is interrupted waits no more.
+    public static boolean isWithin(CompletableFuture<?> event, Duration most) {
         try {
             event.get(most.toMillis(), TimeUnit.MILLISECONDS);
             return true;

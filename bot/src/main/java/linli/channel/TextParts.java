@@ -2,10 +2,19 @@ package linli.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import linli.outbox.OutboxRow;
+import linli.outbox.OutboxRow.Status;
 
 /// Cuts a text that is longer than a platform takes, which counts bytes: at the end of a line where there is one, never within a character.
 public final class TextParts {
     private TextParts() {}
+
+    /// What a row says.
+    ///
+    /// @param repeatMark stands before what may have been said before
+    public static List<String> of(OutboxRow row, String repeatMark, int most) {
+        return of(row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text(), most);
+    }
 
     /// @param most bytes of UTF-8 in a part
     public static List<String> of(String text, int most) {

@@ -3,6 +3,7 @@ package linli.command;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import linli.community.Person;
 import linli.platforms.Account;
 import linli.platforms.AccountLoader;
 import linli.site.Review;
@@ -24,11 +25,23 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var site = files.site();
-        Account.checkPeople(AccountLoader.check(files.config()), person -> site.community().person(person).isPresent());
-        Review.notes(site, Clock.systemUTC().instant()).forEach(note -> out.println("note: " + note));
+        var accounts = AccountLoader.check(files.config());
+        Account.checkPeople(accounts, person -> site.community().person(person).isPresent());
+        Review.notes(site, Clock.systemUTC().instant()).forEach(this::note);
+        Review.unserved(site.community(), Account.channels(accounts)).forEach(this::note);
+        var reachable = site.community().people().values().stream().filter(Person::reachableInPrivate).map(Person::id).toList();
+        var strangers = Account.notIntroduced(accounts, reachable);
+        if (!strangers.isEmpty()) {
+            note("config/channels.yaml introduces none of these " + strangers.size() + " colleagues; what is for them waits on open until each is let in from the chat by 登记: "
+                    + String.join(", ", strangers));
+        }
         out.println("ok: %d groups, %d people, %d entries, %d examples, %d saved messages of which %d are read right".formatted(
                 site.community().groups().size(), site.community().people().size(), site.knowledge().entries().size(),
                 site.knowledge().examples().size(), site.knowledge().savedSet().size(), site.interpreter().savedReadRight()));
         return 0;
+    }
+
+    private void note(String note) {
+        out.println("note: " + note);
     }
 }

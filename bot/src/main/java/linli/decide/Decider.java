@@ -2,7 +2,6 @@ package linli.decide;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.answer.Answers;
@@ -34,8 +33,6 @@ public final class Decider {
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
-    /// How well an entry of a nearer region has to match beside the best, to be taken instead.
-    private static final double AS_GOOD_AS = 0.95;
 
     private final Community community;
     private final Knowledge knowledge;
@@ -69,9 +66,9 @@ public final class Decider {
     /// What says nothing by itself, or asks what no entry answers, may still be a few words on what neighbours are talking of.
     private static boolean isLeftAlone(Decided decided) {
         return switch (decided.reason()) {
-            case NEEDS_NOBODY, NOT_SURE_ENOUGH, NO_ENTRY_ANSWERS -> true;
+            case NEEDS_NOBODY, NOT_SURE_ENOUGH, NO_ENTRY_ANSWERS, CALLED_AND_NOTHING_FITS -> true;
             case STAFF_TALK, BUDGET_USED_UP, SAID_ALREADY, ANSWERED_BY_ENTRY, IDEA_FOR_THE_DIGEST, PLACE_MISSING, FACT_MISSING, NEW_MATTER,
-                    SAME_MATTER, ECHOED, SCAM, DANGER, CALLED_AND_NOTHING_FITS, HUMAN_WANTED -> false;
+                    SAME_MATTER, ECHOED, SCAM, DANGER, HUMAN_WANTED -> false;
         };
     }
 
@@ -222,17 +219,12 @@ public final class Decider {
     public Optional<Entry> answering(Issue issue, Circumstances now) {
         return answers.calledByName(issue.text(), now.now())
                 .filter(entry -> isValid(entry, now))
-                .or(() -> issue.entry().flatMap(match -> nearest(match.candidates(), now)));
+                .or(() -> issue.entry().flatMap(match -> nearest(match, now)));
     }
 
-    private Optional<Entry> nearest(List<EntryMatch.Candidate> candidates, Circumstances now) {
-        var valid = candidates.stream()
-                .filter(candidate -> candidate.probability() >= thresholds.answer())
-                .filter(candidate -> knowledge.entry(candidate.entry()).filter(entry -> isValid(entry, now)).isPresent())
-                .toList();
-        return valid.stream()
-                .filter(candidate -> candidate.likeness() >= AS_GOOD_AS * valid.getFirst().likeness())
-                .flatMap(candidate -> knowledge.entry(candidate.entry()).stream())
+    private Optional<Entry> nearest(EntryMatch match, Circumstances now) {
+        return match.answering(id -> knowledge.entry(id).filter(entry -> isValid(entry, now)).isPresent(), thresholds.answer()).stream()
+                .flatMap(id -> knowledge.entry(id).stream())
                 .max(Comparator.comparingInt(entry -> community.nearness(entry.region()))); // the first of equals
     }
 

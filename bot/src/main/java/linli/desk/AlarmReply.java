@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.alarm.Call.Word;
 import linli.text.PlainText;
 
@@ -72,9 +73,11 @@ public sealed interface AlarmReply extends ShortReply {
                 + "就[来到]|来了|我来|我接|接单|接了?)[了的呢啊]*";
         private static final String I_AM_THERE = "(?:我|人)?(?:已经?|刚)?到(?:了|达|场|现场|楼下|门口)了?[啊呢]?";
         static final List<Pattern> COMING = either(I_COME);
-        static final List<Pattern> THERE = either(I_AM_THERE);
+        /// What follows the number and the word is how it looks there: 1013 到了 人没事.
+        static final List<Pattern> THERE = Stream.concat(
+                either(I_AM_THERE).stream(), Stream.of(Pattern.compile("#?" + CASE + GAP + I_AM_THERE + "[\\s,，。.]+(?![^?？]*[?？]).{1,60}"))).toList();
         static final List<Pattern> HOW_IT_WENT = either("(?:经过|时间线)");
-        static final List<Pattern> MISTAKEN = withAWord("(?<word>误报|虚惊一场|误会)(?:了|一场)?");
+        static final List<Pattern> MISTAKEN = withAWord("(?<word>误报|虚惊(?:一场)?|误会)(?:了|一场)?");
         static final List<Pattern> STAND_DOWN = withAWord("(?:(?:警报|险情)?解除|没事了)");
         static final List<Pattern> DRILL = List.of(
                 Pattern.compile("演练(?:一下)?[\\s:：,，]+(?<what>\\p{IsHan}{1,8})(?:[\\s,，]+(?<where>.{1,20}))?"));

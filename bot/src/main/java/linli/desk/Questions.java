@@ -20,6 +20,7 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
     private static final int LONGEST_ANSWER = 60;
     private static final Pattern A_NUMBER = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})[的吧。.]?");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户点])[\\s,，:：]*");
     /// Whoever says 好的 has heard the question and not answered it.
     private static final Pattern HEARD = Pattern.compile("[\\s\\p{P}]*(?:好的?|收到|谢谢|嗯+|哦+|ok|知道了|晓得了|稍等|等下|辛苦了?)[\\s\\p{P}]*");
     private static final Pattern A_BARE_DIGIT = Pattern.compile("[12][。.!]?");
@@ -86,13 +87,16 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return mayBeAnswer ? pending(said, Kind.MISSING).flatMap(question -> complete(question, answer)) : Optional.empty();
     }
 
-    /// Another command is no answer, and the question stays.
+    /// Another command is no answer, nor is a word on another case, and the question stays.
     private Optional<ShortReply> complete(PendingQuestion question, String answer) {
-        if (ShortReply.parse(answer).isPresent()) {
+        var numbered = NUMBER_FIRST.matcher(answer);
+        boolean isNumbered = numbered.lookingAt() && numbered.end() < answer.length();
+        boolean isAboutAnother = isNumbered && Integer.parseInt(numbered.group("number")) != question.caseNumber();
+        if (isAboutAnother || ShortReply.parse(answer).isPresent()) {
             return Optional.empty();
         }
         conversations.settle(question);
-        return ShortReply.parse(question.said() + " " + answer);
+        return ShortReply.parse(question.said() + " " + (isNumbered ? answer.substring(numbered.end()) : answer));
     }
 
     /// A word without a number is about what was just asked back, unless a card has come since.

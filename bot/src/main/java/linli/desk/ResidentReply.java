@@ -84,7 +84,7 @@ public sealed interface ResidentReply {
         private static final String NUMBER = "(?:#?(?<number>[1-9][0-9]{3,6})(?![0-9])[\\s,，:：]*(?:号|的事?)?[\\s,，:：]*)?";
         private static final String AFTER = "(?:[\\s,，:：]*#?(?<after>[1-9][0-9]{3,6}))?";
         private static final String END = "[\\s,，]*(?:了|吗|呢|啊|吧|哈|呀|谢谢|多谢)*[\\s。.!?~]*";
-        static final Pattern PROGRESS = form("(?:查|查一下)?(?:什么|现在)?(?:进度|进展)(?:怎么样|如何)?|到哪(?:一步)?了?|办到哪(?:一步)?了?|(?:办得|处理得|弄得)?怎么样了|有消息了?没有?|查|催一?下");
+        static final Pattern PROGRESS = form("(?:查|查一下)?(?:什么|现在)?(?:进度|进展)(?:怎么样|如何)?|到哪(?:一步)?了?|办到哪(?:一步)?了?|(?:\\p{IsHan}{1,6}?(?:那个|那件|那事|的事)(?:现在)?(?=办|处理|弄|修|搞))?(?:(?:办|处理|弄|修|搞)得)?怎么样了|有消息了?没有?|查|催一?下");
         static final Pattern WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
         /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
         static final Pattern WITHDRAW_BECAUSE =

@@ -77,8 +77,8 @@ public sealed interface Folder {
         }
 
         private List<Path> paths() {
-            try (var walk = Files.walk(path)) {
-                return walk.filter(Files::isRegularFile)
+            try (var walk = Files.walk(path.toRealPath())) { // the folder itself may well be a link
+                return walk.filter(p -> Files.isRegularFile(p) || Files.isSymbolicLink(p))
                         .filter(p -> !p.getFileName().toString().startsWith("."))
                         .sorted()
                         .toList();
@@ -89,7 +89,10 @@ public sealed interface Folder {
 
         private SourceFile read(Path file) {
             try {
-                String called = name() + "/" + path.relativize(file).toString().replace('\\', '/');
+                String called = name() + "/" + path.toRealPath().relativize(file).toString().replace('\\', '/');
+                if (!Files.isRegularFile(file)) {
+                    return SourceFile.refused(called, "is a link to a folder or to nothing: copy the files instead of linking them");
+                }
                 if (!file.toRealPath().startsWith(path.toRealPath())) {
                     return SourceFile.refused(called, "leads out of the folder: copy the file instead of linking it");
                 }
@@ -99,6 +102,24 @@ public sealed interface Folder {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /// See [Pages#of].
+    record ReadBefore(Folder folder, Pages pages) implements Folder {
+        @Override
+        public String name() {
+            return folder.name();
+        }
+
+        @Override
+        public long fingerprint() {
+            return folder.fingerprint();
+        }
+
+        @Override
+        public List<SourceFile> files() {
+            return folder.files().stream().map(file -> file.with(pages)).toList();
         }
     }
 

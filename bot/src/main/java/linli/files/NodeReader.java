@@ -18,11 +18,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Turns YAML, JSON and JSON lines into [Node]s that remember their lines.
 public final class NodeReader {
-    private static final TokenStreamFactory YAML =
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
     private static final int MOST_VALUES = 500_000;
 
     /// What decoding puts in the place of bytes that are no UTF-8: without this check residents would be written it.
@@ -30,13 +25,45 @@ public final class NodeReader {
 
     private NodeReader() {}
 
-    /// The one document of a YAML file; empty, with the problem noted, when it cannot be read.
-    public static Optional<Node> readYaml(SourceFile source, Problems problems) {
-        return isRefused(source, problems) ? Optional.empty() : read(YAML, source.name(), 0, source.text(), problems);
+    /// Loaded when the first file is really read: a start that knows all its files from before has no use for them.
+    private static final class Formats {
+        private static final TokenStreamFactory YAML =
+                YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        private static final TokenStreamFactory JSON =
+                JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     }
 
-    /// A node for each line that is not blank; unreadable lines are noted and left out.
+    /// The one document of a YAML file, perhaps known from before; empty, with the problem noted, when it cannot be read.
+    public static Optional<Node> readYaml(SourceFile source, Problems problems) {
+        return source.readBefore().or(() -> {
+            var root = readYamlAnew(source, problems);
+            root.ifPresent(source::isRead);
+            return root;
+        });
+    }
+
+    /// The same for a file that nobody keeps.
+    public static Optional<Node> readYamlAnew(SourceFile source, Problems problems) {
+        return isRefused(source, problems) ? Optional.empty() : read(Formats.YAML, source.name(), 0, source.text(), problems);
+    }
+
+    /// A node for each line that is not blank, perhaps known from before; unreadable lines are noted and left out.
     public static List<Node> readJsonLines(SourceFile source, Problems problems) {
+        var known = source.readBefore();
+        if (known.isPresent()) {
+            return Fields.items(known.get());
+        }
+        var found = new Problems();
+        var nodes = readJsonLinesAnew(source, found);
+        found.found().forEach(problems::add);
+        if (found.found().isEmpty()) {
+            source.isRead(new Node.Items(source.name(), 0, nodes));
+        }
+        return nodes;
+    }
+
+    /// The same for a file that nobody keeps.
+    public static List<Node> readJsonLinesAnew(SourceFile source, Problems problems) {
         if (isRefused(source, problems)) {
             return List.of();
         }
@@ -44,7 +71,7 @@ public final class NodeReader {
         if (text.indexOf(DAMAGE) >= 0) {
             return readLineByLine(source, problems);
         }
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = Formats.JSON.createParser(ObjectReadContext.empty(), text)) {
             var nodes = new ArrayList<Node>();
             var walk = new Walk(parser, source.name(), 0);
             while (parser.nextToken() != null) {
@@ -70,7 +97,7 @@ public final class NodeReader {
         for (String line : source.text().split("\n", -1)) {
             int before = number++;
             if (!line.isBlank()) {
-                read(JSON, source.name(), before, line, problems).ifPresent(nodes::add);
+                read(Formats.JSON, source.name(), before, line, problems).ifPresent(nodes::add);
             }
         }
         return nodes;

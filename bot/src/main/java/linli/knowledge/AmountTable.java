@@ -50,9 +50,17 @@ public record AmountTable(
     public List<LocalDate> gaps() {
         return rows.stream()
                 .filter(row -> rows.stream().anyMatch(other -> other != row && other.isForTheSame(row) && other.from().isBefore(row.from())))
+                .filter(row -> rowsOn(row.from().minusDays(1)).stream().noneMatch(row::isForTheSame))
                 .map(row -> row.from().minusDays(1))
-                .filter(eve -> rowsOn(eve).isEmpty())
                 .distinct()
+                .toList();
+    }
+
+    /// Rows that end while others go on, and none follows for the same people.
+    public List<AmountRow> dropped() {
+        return rows.stream()
+                .filter(row -> row.until().filter(last -> lastDay().map(last::isBefore).orElse(true)).isPresent())
+                .filter(row -> rows.stream().noneMatch(other -> other.isForTheSame(row) && other.until().map(row.until().orElseThrow()::isBefore).orElse(true)))
                 .toList();
     }
 }

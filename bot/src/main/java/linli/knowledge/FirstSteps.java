@@ -1,7 +1,18 @@
 package linli.knowledge;
 
+import java.util.List;
+
 /// What to do in the first minute of an emergency, by official safety advice.
 ///
+/// @param words of which a report has one, for these to be its first steps; empty for those of all others of the category
 /// @param call the number to ring, such as 119
 /// @param steps two lines at most
-public record FirstSteps(String category, String title, String call, String steps) {}
+public record FirstSteps(String category, List<String> words, String title, String call, String steps) {
+    public FirstSteps {
+        words = List.copyOf(words);
+    }
+
+    boolean fits(String plain) {
+        return words.isEmpty() || words.stream().anyMatch(plain::contains);
+    }
+}

@@ -1,25 +1,35 @@
 package linli.knowledge;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import linli.files.Fields;
 import linli.files.Node;
 import linli.files.Problems;
 import linli.message.Kind;
+import linli.text.PlainText;
 
-/// Reads `first-steps.yaml`; every category of emergency must have its steps.
+/// Reads `first-steps.yaml`; every category of emergency must have its steps. Rows with words stand above those for all else of the category.
 record FirstStepsLoader(Problems problems, Map<Kind, List<String>> categories) {
     private static final int LINES = 2;
 
-    Map<String, FirstSteps> load(Node root) {
-        var all = new LinkedHashMap<String, FirstSteps>();
+    List<FirstSteps> load(Node root) {
+        var all = new ArrayList<FirstSteps>();
+        var complete = new HashSet<String>();
         for (Node node : Fields.items(root)) {
             var fields = Fields.of(node, problems);
             String category = fields.text("category");
-            var steps = new FirstSteps(category, fields.text("title"), fields.text("call"), fields.text("steps"));
-            if (all.putIfAbsent(category, steps) != null) {
-                problems.add(fields.at("category"), "the first steps for '" + category + "' are given twice");
+            var words = fields.texts("words").stream().map(PlainText::of).toList();
+            var steps = new FirstSteps(category, words, fields.text("title"), fields.text("call"), fields.text("steps"));
+            all.add(steps);
+            if (complete.contains(category)) {
+                problems.add(fields.at("category"), words.isEmpty()
+                        ? "the first steps for '" + category + "' are given twice"
+                        : "these first steps stand below those for all of '" + category + "' and are never reached");
+            }
+            if (words.isEmpty()) {
+                complete.add(category);
             }
             if (steps.steps().lines().count() > LINES) {
                 problems.add(fields.at("steps"), "'steps' has more than two lines");
@@ -30,7 +40,7 @@ record FirstStepsLoader(Problems problems, Map<Kind, List<String>> categories) {
                 problems.add(fields.at("category"), "'" + category + "' is no category of emergency");
             }
         }
-        categories.get(Kind.EMERGENCY).stream().filter(c -> !all.containsKey(c)).forEach(c ->
+        categories.get(Kind.EMERGENCY).stream().filter(c -> !complete.contains(c)).forEach(c ->
                 problems.add(root.file(), 0, "no first steps for '" + c + "'"));
         return all;
     }

@@ -6,28 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.text.PlainText;
 
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
 /// @param regionNames provinces and cities as people call them, without 省 and 市
 /// @param entryFiles which entry stands in which file, for the next time they are read
+/// @param firstSteps in order: the first that fits holds
 /// @param savedSet labelled messages that nothing is learned from: what is learned is judged by them
 public record Knowledge(
         List<Example> examples,
         List<Example> savedSet,
         Map<String, Entry> entries,
-        Map<String, FirstSteps> firstSteps,
+        List<FirstSteps> firstSteps,
         List<SeverityRule> severityRules,
         Dialect dialect,
         List<AmountTable> tables,
         List<ServiceWindow> windows,
         List<String> regionNames,
         List<EntryFile> entryFiles) {
+    private static final String ANY_OTHER = "other_emergency";
     private static final Pattern STREET = Pattern.compile("[东南西北中]?[路街巷]");
 
     public Knowledge {
         examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);
+        firstSteps = List.copyOf(firstSteps);
         severityRules = List.copyOf(severityRules);
         tables = List.copyOf(tables);
         windows = List.copyOf(windows);
@@ -36,8 +40,15 @@ public record Knowledge(
     }
 
     /// What to do first in an emergency of that category, or in any.
-    public FirstSteps firstStepsIn(Optional<String> category) {
-        return category.filter(firstSteps::containsKey).map(firstSteps::get).orElseGet(() -> firstSteps.get("other_emergency"));
+    ///
+    /// @param report how it was reported
+    public FirstSteps firstStepsIn(Optional<String> category, String report) {
+        String plain = PlainText.of(report);
+        return category.flatMap(of -> firstSteps(of, plain)).orElseGet(() -> firstSteps(ANY_OTHER, plain).orElseThrow());
+    }
+
+    private Optional<FirstSteps> firstSteps(String category, String plain) {
+        return firstSteps.stream().filter(steps -> steps.category().equals(category) && steps.fits(plain)).findFirst();
     }
 
     /// The table of the amounts that an entry is asked for.

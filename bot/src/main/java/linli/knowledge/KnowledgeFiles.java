@@ -1,6 +1,5 @@
 package linli.knowledge;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import linli.files.Folder;
 import linli.files.Node;
 import linli.files.NodeReader;
@@ -41,7 +37,7 @@ public final class KnowledgeFiles {
                 .filter(this::isExamples)
                 .flatMap(file -> {
                     var found = new Problems();
-                    byFile.put(file.name(), NodeReader.readJsonLines(file, found));
+                    byFile.put(file.name(), NodeReader.readJsonLinesAnew(file, found));
                     return found.found().stream();
                 })
                 .toList();
@@ -61,11 +57,6 @@ public final class KnowledgeFiles {
         return file.name().startsWith(name + "/entries/") && file.name().endsWith(".yaml");
     }
 
-    /// Changes with what the file holds.
-    String mark(SourceFile file) {
-        return "%d-%x-%x".formatted(file.bytes().length, sum(new CRC32(), file), sum(new CRC32C(), file));
-    }
-
     String name() {
         return name;
     }
@@ -78,27 +69,17 @@ public final class KnowledgeFiles {
         return fingerprints;
     }
 
-    /// A digest of the files' names, lengths and two checksums of each, which a processor works out twenty times as fast, before it has
-    /// warmed up, as a digest of all their bytes.
+    /// A digest of the files' names and marks.
     private String fingerprintOf(Predicate<SourceFile> part) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (SourceFile file : files.stream().filter(part).toList()) {
                 digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-                digest.update(ByteBuffer.allocate(3 * Long.BYTES)
-                        .putLong(file.bytes().length)
-                        .putLong(sum(new CRC32(), file))
-                        .putLong(sum(new CRC32C(), file))
-                        .array());
+                digest.update(file.mark().getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static long sum(Checksum checksum, SourceFile file) {
-        checksum.update(file.bytes());
-        return checksum.getValue();
     }
 }

@@ -61,10 +61,11 @@ public final class KnowledgeLoader {
         var amounts = new AmountLoader(problems, people.owners());
         var windows = Optional.<Node>empty();
         List<String> regionNames = List.of();
-        var firstSteps = new LinkedHashMap<String, FirstSteps>();
+        var firstSteps = new ArrayList<FirstSteps>();
         var savedSet = new ExampleLoader(problems, categories);
         var severityRules = new ArrayList<SeverityRule>();
         var dialect = Dialect.NONE;
+        boolean allEntriesRead = true;
         for (SourceFile file : folder.files()) {
             String name = file.name().substring(folder.name().length() + 1);
             if (folder.isExamples(file)) {
@@ -73,13 +74,13 @@ public final class KnowledgeLoader {
             if (name.equals("saved-set.jsonl")) {
                 savedSet.load(NodeReader.readJsonLines(file, problems));
             } else if (folder.isEntries(file)) {
-                String mark = folder.mark(file);
-                kept.of(file, mark).flatMap(entries::takeOver)
-                        .or(() -> NodeReader.readYaml(file, problems).map(entries::load))
-                        .ifPresent(read -> entryFiles.add(new EntryFile(file.name(), mark, read)));
+                String mark = file.mark();
+                var read = kept.of(file, mark).flatMap(entries::takeOver).or(() -> NodeReader.readYamlAnew(file, problems).map(entries::load));
+                allEntriesRead &= read.isPresent();
+                read.ifPresent(known -> entryFiles.add(new EntryFile(file.name(), mark, known)));
             } else if (name.equals("first-steps.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
-                        firstSteps.putAll(new FirstStepsLoader(problems, categories).load(node)));
+                        firstSteps.addAll(new FirstStepsLoader(problems, categories).load(node)));
             } else if (name.equals("severity.yaml")) {
                 NodeReader.readYaml(file, problems).ifPresent(node ->
                         severityRules.addAll(new SeverityLoader(problems).load(node)));
@@ -102,6 +103,9 @@ public final class KnowledgeLoader {
         }
         if (severityRules.isEmpty()) {
             problems.add(folder.name() + "/severity.yaml", 0, "the file is missing or empty");
+        }
+        if (!allEntriesRead) {
+            problems.throwIfAny(); // else all that refers to an entry of the unreadable file would be called wrong too
         }
         entries.checkRelated();
         amounts.checkEntries(entries.entries());

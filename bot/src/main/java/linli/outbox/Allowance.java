@@ -2,6 +2,7 @@ package linli.outbox;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,39 +23,42 @@ final class Allowance {
         this.quota = quota;
     }
 
-    /// Uses some of it up and gives back `now`; or, where there is none left, when there will be.
-    synchronized Instant take(String target, Purpose purpose, Instant now) {
+    /// Uses some of it up and gives back `now`; or, where there is not enough left, when there will be.
+    ///
+    /// @param messages how many go out in one; more than there can ever be go when all is free
+    synchronized Instant take(String target, Purpose purpose, int messages, Instant now) {
         if (quota.isUnlimited()) {
             return now;
         }
         boolean isAlarm = purpose == Purpose.ALARM;
-        var toOne = free(target, quota.toOne(), isAlarm, now);
-        var inAll = free(ALL, quota.inAll(), isAlarm, now);
+        var toOne = free(target, quota.toOne(), isAlarm, messages, now);
+        var inAll = free(ALL, quota.inAll(), isAlarm, messages, now);
         var free = toOne.isAfter(inAll) ? toOne : inAll;
         if (!free.isAfter(now)) {
-            use(target, quota.toOne(), now);
-            use(ALL, quota.inAll(), now);
+            use(target, quota.toOne(), messages, now);
+            use(ALL, quota.inAll(), messages, now);
         }
         return free;
     }
 
-    private Instant free(String target, List<Limit> limits, boolean isAlarm, Instant now) {
+    private Instant free(String target, List<Limit> limits, boolean isAlarm, int messages, Instant now) {
         var times = used.getOrDefault(target, new ArrayDeque<>()).stream().toList();
         var free = now;
         for (Limit limit : limits) {
             int most = limit.mostOf(isAlarm);
-            if (times.size() >= most) {
-                var soonest = times.get(times.size() - most).plus(limit.within());
+            int tooMany = times.size() + Math.min(messages, most) - most;
+            if (tooMany > 0) {
+                var soonest = times.get(tooMany - 1).plus(limit.within());
                 free = soonest.isAfter(free) ? soonest : free;
             }
         }
         return free;
     }
 
-    private void use(String target, List<Limit> limits, Instant now) {
+    private void use(String target, List<Limit> limits, int messages, Instant now) {
         int most = limits.stream().mapToInt(Limit::most).max().orElse(0);
         var times = used.computeIfAbsent(target, _ -> new ArrayDeque<>());
-        times.addLast(now);
+        times.addAll(Collections.nCopies(messages, now));
         while (times.size() > most) {
             times.removeFirst();
         }

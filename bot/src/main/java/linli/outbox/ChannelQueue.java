@@ -119,7 +119,7 @@ final class ChannelQueue {
             if (resting.contains(target) || !now.isBefore(row.expiresAt())) {
                 continue;
             }
-            var free = allowance.take(target, row.message().purpose(), now);
+            var free = allowance.take(target, row.message().purpose(), channel.messages(together.asOne()), now);
             if (free.isAfter(now)) {
                 resting.add(target);
                 holds.hold(target, row.message().purpose(), free);

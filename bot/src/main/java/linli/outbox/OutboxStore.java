@@ -68,8 +68,14 @@ public interface OutboxStore {
     /// Staff have been told.
     void toldOf(Retired target);
 
-    /// Messages go there again, those that still wait as well.
-    void revive(String to);
+    /// Messages go there again, by this channel: those that still wait as well, on whichever channel nobody was reached.
+    void revive(String to, String channel);
+
+    /// Who has been waited for on that channel since then or longer: nobody has tried to bring it or come for it.
+    List<String> waitedFor(String channel, Instant since);
+
+    /// Whether anything has ever arrived there by that channel.
+    boolean hasReached(String to, String channel);
 
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);

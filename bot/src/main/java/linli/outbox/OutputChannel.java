@@ -10,8 +10,15 @@ public interface OutputChannel {
     /// by people, the channel marks it as one.
     SendOutcome send(OutboxRow row);
 
-    /// Whether sending the same id twice is harmless, because the other side knows it again.
-    boolean knowsRepeats();
+    /// Whether sending the same id twice is harmless, because the other side knows it again; most do not.
+    default boolean knowsRepeats() {
+        return false;
+    }
+
+    /// How many messages of the platform's own it takes to say the row's: one that is too long goes in parts.
+    default int messages(OutboxRow row) {
+        return 1;
+    }
 
     /// How much the platform takes within a time.
     default Quota quota() {

@@ -1,8 +1,12 @@
 package linli.platforms;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.channel.Platform;
 import linli.files.InvalidFiles;
 import linli.files.Node;
@@ -31,6 +35,17 @@ public record Account(String channel, List<Introduced> people, Function<Surround
                 .filter(introduced -> !isPerson.test(introduced.person()))
                 .forEach(nobody -> problems.add(nobody.at(), "there is no person '" + nobody.person() + "'"));
         problems.throwIfAny();
+    }
+
+    /// The channels by which people can be reached, the open one among them.
+    public static Set<String> channels(List<Account> accounts) {
+        return Stream.concat(AccountFields.Rows.TAKEN.stream(), accounts.stream().map(Account::channel)).collect(Collectors.toSet());
+    }
+
+    /// Of these colleagues, those whom no row introduces, where there are accounts at all.
+    public static List<String> notIntroduced(List<Account> accounts, Collection<String> colleagues) {
+        var introduced = accounts.stream().flatMap(account -> account.people().stream()).map(Introduced::person).collect(Collectors.toSet());
+        return accounts.isEmpty() ? List.of() : colleagues.stream().filter(person -> !introduced.contains(person)).toList();
     }
 
     public Platform open(Surroundings surroundings) {

@@ -33,7 +33,7 @@ final class AccountFields {
 
     /// What all rows of the file share.
     static final class Rows {
-        private static final Set<String> TAKEN = Set.of("open", "playground");
+        static final Set<String> TAKEN = Set.of("open", "playground");
 
         private final Function<String, Optional<String>> secrets;
         private final Problems problems;

@@ -1,6 +1,5 @@
 package linli.platforms;
 
-import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.Platform;
 import linli.channel.dingtalk.CustomRobotSettings;
@@ -25,9 +24,7 @@ final class DingTalkAccounts {
     static Function<Surroundings, Platform> customRobots(String channel, AccountFields fields) {
         var tokens = fields.secrets("tokens");
         var secrets = fields.secrets("secrets", tokens.keySet());
-        // a robot speaks in one group alone, and has its name
-        return around -> new CustomRobots(
-                new CustomRobotSettings(channel, tokens, secrets, DingTalkApi.VENDOR),
-                group -> Optional.of(group).filter(tokens::containsKey), around.wording().say(Phrase.SAID_BEFORE), around.clock());
+        return around -> CustomRobots.of(
+                new CustomRobotSettings(channel, tokens, secrets, DingTalkApi.VENDOR), around.wording().say(Phrase.SAID_BEFORE), around.clock());
     }
 }

@@ -1,7 +1,6 @@
 package linli.platforms;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.Platform;
 import linli.channel.feishu.CustomBotSettings;
@@ -34,10 +33,8 @@ final class FeishuAccounts {
         var hooks = fields.secrets("hooks");
         var secrets = fields.secrets("secrets", hooks.keySet());
         var api = api(fields);
-        // a bot speaks in one group alone, and has its name
-        return around -> new CustomBots(
-                new CustomBotSettings(channel, hooks, secrets, api),
-                group -> Optional.of(group).filter(hooks::containsKey), around.wording().say(Phrase.SAID_BEFORE), around.clock());
+        return around -> CustomBots.of(
+                new CustomBotSettings(channel, hooks, secrets, api), around.wording().say(Phrase.SAID_BEFORE), around.clock());
     }
 
     private static FeishuApi api(AccountFields fields) {

@@ -14,7 +14,7 @@ import linli.channel.wecom.WeComApi;
 import linli.channel.wecom.WeComApplication;
 import linli.channel.wecom.WeComCrypto;
 import linli.channel.wecom.WeComRobotSettings;
-import linli.channel.wecom.WeComRobots;
+import linli.channel.wecom.RobotMessages;
 import linli.channel.wecom.WeComSettings;
 import linli.wording.Phrase;
 import linli.wording.Wording;
@@ -41,10 +41,7 @@ final class WeComAccounts {
         var page = fields.made("page", Optional.<CardPage>empty(), address -> Optional.of(new CardPage(URI.create(address))));
         var settings = new WeComRobotSettings(channel, keys, api(fields), page);
         var members = fields.optionalText("members");
-        // a robot speaks in one group alone, and has its name
-        return around -> new WeComRobots(
-                settings, group -> Optional.of(group).filter(keys::containsKey), memberFor(members, around),
-                around.wording().say(Phrase.SAID_BEFORE));
+        return around -> RobotMessages.of(settings, memberFor(members, around), around.wording().say(Phrase.SAID_BEFORE));
     }
 
     /// The userid of whoever has a case, as the corp's application knows it.

@@ -25,7 +25,8 @@ public final class Playground implements Witness, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
     private static final int MOST_EVENTS = 500;
     private static final int MOST_WAITERS = 64;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /// Short, for a browser that takes a picture of the page waits as long.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Supplier<Site> sites;
     private final Feed feed = new Feed(MOST_EVENTS, MOST_WAITERS, PATIENCE);

@@ -43,6 +43,11 @@ public record DataFolder(Path path) {
         return path.resolve("models");
     }
 
+    /// What the YAML files said when they were last read; may be thrown away.
+    public Path pages() {
+        return path.resolve("pages.bin");
+    }
+
     /// The secret of the open webhook, made at the first start, readable by the owner alone.
     public Secret openSecret() {
         Path file = path.resolve("open-secret");

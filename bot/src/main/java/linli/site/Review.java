@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.community.Community;
@@ -53,6 +54,16 @@ public final class Review {
             notes.add("config/holidays.yaml: nothing is known of the holidays of " + today.plusDays(DAYS_AHEAD).getYear());
         }
         return notes;
+    }
+
+    /// Where somebody is to be reached by a platform on which there is no account.
+    ///
+    /// @param channels those there are
+    public static List<String> unserved(Community community, Set<String> channels) {
+        return community.groups().values().stream()
+                .filter(group -> !channels.contains(group.channel()))
+                .map(group -> "group " + group.id() + " is on channel " + group.channel() + ", for which config/channels.yaml has no row: nobody is reached there")
+                .toList();
     }
 
     /// The notes that make answers stale, for whoever watches a running server.
@@ -133,7 +144,9 @@ public final class Review {
                     notes.add("table " + table.id() + " has expired on " + last + ": no amount is told"));
             table.lastDay().filter(last -> isSoon(last, today)).ifPresent(last ->
                     notes.add("table " + table.id() + " expires on " + last + ": no amount is told after that"));
-            table.gaps().forEach(day -> notes.add("table " + table.id() + " has no row in force on " + day + ", between two that have"));
+            table.dropped().stream().filter(row -> row.until().filter(until -> until.isBefore(today.plusDays(DAYS_BEFORE_EXPIRY))).isPresent()).forEach(row ->
+                    notes.add("table " + table.id() + " has a row until " + row.until().orElseThrow() + " and none after it for the same people: " + row.amount()));
+            table.gaps().forEach(day -> notes.add("table " + table.id() + " has no row in force on " + day + ", between two for the same people"));
         }
     }
 

@@ -23,7 +23,7 @@ final class SaidInPublic {
                         community.compounds().stream().map(Compound::name),
                         community.groups().values().stream().map(Group::name),
                         community.organisation().units().values().stream().map(OrgUnit::name),
-                        knowledge.firstSteps().values().stream().map(first -> first.steps() + first.call()),
+                        knowledge.firstSteps().stream().map(first -> first.steps() + first.call()),
                         knowledge.windows().stream().flatMap(window -> Stream.of(window.name(), window.who(), window.where())))
                 .flatMap(texts -> texts));
     }

@@ -73,6 +73,17 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             "SELECT channel, recipient, reason, since FROM retired WHERE community = ? AND told = 0 ORDER BY channel, recipient";
     private static final String TOLD_OF = "UPDATE retired SET told = 1 WHERE community = ? AND channel = ? AND recipient = ?";
     private static final String REVIVE = "DELETE FROM retired WHERE community = ? AND recipient = ?";
+    private static final String READDRESS =
+            """
+            UPDATE outbox SET channel = ?
+            WHERE community = ? AND recipient = ? AND next_attempt IS NOT NULL AND status = 'waiting' AND handed_out = 0""";
+    private static final String WAITED_FOR =
+            """
+            SELECT recipient FROM outbox
+            WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL AND status = 'waiting' AND attempts = 0 AND handed_out = 0
+            AND not_before <= ?""";
+    private static final String REACHED =
+            "SELECT 1 FROM outbox WHERE community = ? AND recipient = ? AND channel = ? AND status = 'sent' LIMIT 1";
     private static final String GIVE_FLOOR =
             """
             INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
@@ -205,8 +216,19 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     }
 
     @Override
-    public void revive(String to) {
+    public void revive(String to, String channel) {
         sql.update(REVIVE, community, to);
+        sql.update(READDRESS, channel, community, to);
+    }
+
+    @Override
+    public List<String> waitedFor(String channel, Instant since) {
+        return sql.list(WAITED_FOR, Row::text, community, channel, since).stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean hasReached(String to, String channel) {
+        return sql.first(REACHED, Row::number, community, to, channel).isPresent();
     }
 
     private static Retired readRetired(Row row) throws SQLException {

@@ -29,6 +29,12 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
                     + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下(?!班)|哪|什么|啥|怎样"
                     + "|怎么|建议|希望|提议(?!题)|最好|多");
 
+    private static final Pattern PUT = Pattern.compile(
+            "[吗么嘛不没啵][?。!~ ]*$|[?]|能不能|可不可以|是不是|要不要|有没有|怎么|怎样|咋|哪|什么|啥|多少|几[点时天个岁号]|如何");
+    /// 真的吗 and 几点到 ask for nothing that is written anywhere; a story is no question.
+    private static final int SHORTEST = 9;
+    private static final int LONGEST = 40;
+
     /// What may be asked of a thing.
     public enum Aspect {
         PLACE("哪里|哪儿|哪块|在哪|去哪|到哪|哪有|哪家|哪个地方|什么地方|地方|地址"),
@@ -69,6 +75,13 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     /// @param plain a text as [PlainText] leaves it
     public static boolean namesNothing(String plain) {
         return matter(plain, List.of(Aspect.values())).length() < SHORTEST_NAME;
+    }
+
+    /// Whether it is put as a question that something may be known of.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isPut(String plain) {
+        return plain.length() >= SHORTEST && plain.length() <= LONGEST && PUT.matcher(plain).find();
     }
 
     /// Whether one answer does for both.

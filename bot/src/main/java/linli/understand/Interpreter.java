@@ -185,7 +185,7 @@ public final class Interpreter {
         return reading.atAGlance()
                 ? new Issue(
                         utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), reading.danger(), Severity.LOW,
-                        Place.UNKNOWN, Optional.empty(), evidence(reading, plain))
+                        Place.UNKNOWN, entryAtAGlance(plain, around), evidence(reading, plain))
                 : new Issue(
                         utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(), reading.danger(),
                         severity(kind, plain), around.placeOf(utterance, plain, places),
@@ -244,6 +244,11 @@ public final class Interpreter {
                     : Optional.empty();
             case EMERGENCY, FRAUD, SUGGESTION -> Optional.empty();
         };
+    }
+
+    /// 开水泼到手上了 抹牙膏行吗 sounds like talk through and through, but whoever calls Linli to ask it is waiting for an answer.
+    private Optional<EntryMatch> entryAtAGlance(String plain, Around around) {
+        return around.isCalled() && Question.isPut(plain) ? entry(plain, around) : Optional.empty();
     }
 
     private Optional<EntryMatch> entry(String plain, Around around) {

@@ -1,18 +1,18 @@
 package linli.understand;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import linli.files.WholeFile;
 import linli.knowledge.EntryFile;
 import linli.knowledge.Fingerprints;
 import linli.knowledge.Knowledge;
@@ -145,12 +145,9 @@ public final class ModelShelf {
     private void put(String name, Supplier<byte[]> bytes) {
         packing.execute(() -> {
             try {
-                Files.createDirectories(shelf);
-                Path aside = shelf.resolve("aside-" + UUID.randomUUID());
-                Files.write(aside, bytes.get());
-                Files.move(aside, shelf.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.write(shelf.resolve(name), bytes.get());
                 clearAway();
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 LOG.warn("fitted models cannot be kept and will be made or unpacked again at the next start", e);
             }
         });

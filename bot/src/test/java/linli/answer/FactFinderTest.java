@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import linli.knowledge.Fact;
 import linli.text.PlainText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,8 @@ class FactFinderTest {
     @ParameterizedTest
     @CsvSource({
             "我妈83岁长沙户口高龄津贴多少, 83, 83", "老娘八十三岁有钱领不, 83, 83", "一百零二岁的太奶奶, 102, 102", "满八十了, 80, 80", "今年９１, 91, 91",
-            "八十多岁, 81, 89", "1943年生的, 82, 83", "43年出生, 82, 83", "孩子两岁半 还有没有, 2, 2", "崽才1岁, 1, 1"})
+            "八十多岁, 81, 89", "1943年生的, 82, 83", "43年出生, 82, 83", "孩子两岁半 还有没有, 2, 2", "崽才1岁, 1, 1",
+            "我妈 83 岁长沙户口高龄津贴多少, 83, 83", "毛毛八个月大, 0, 0", "崽崽才半岁, 0, 0", "十四个月大的, 1, 1"})
     void ageIsFound(String text, int from, int to) {
         assertThat(FactFinder.find(AGE, PlainText.of(text), TODAY)).contains(new Value.Numbers(from, to));
     }
@@ -47,17 +49,36 @@ class FactFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"人在长沙户口在湘潭", "长沙户口是不是才有"})
+    void householdThatGoesOnOtherwiseIsNotFound(String text) {
+        assertThat(FactFinder.find(HOUSEHOLD, text, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6个月, 0, 0", "六个月了, 0, 0", "半岁, 0, 0", "18个月, 1, 1"})
+    void monthsAreNoYears(String text, int from, int to) {
+        assertThat(FactAnswer.answer(AGE, text, TODAY)).contains(new Value.Numbers(from, to));
+        assertThat(FactAnswer.mayTell(List.of(AGE), text)).isTrue();
+    }
+
+    @Test
+    void whatIsCountedOtherwiseIsNoAnswer() {
+        assertThat(FactAnswer.answer(AGE, "6月", TODAY)).isEmpty();
+        assertThat(FactAnswer.answer(YEARS, "83岁", TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"83, 83岁", "八十三, 八十三岁", "83岁, 83岁", "满91了, 满91了"})
     void bareAnswerIsPutInFull(String text, String full) {
-        assertThat(FactFinder.find(AGE, FactFinder.inFull(AGE, PlainText.of(text), TODAY), TODAY))
+        assertThat(FactFinder.find(AGE, FactAnswer.inFull(AGE, PlainText.of(text), TODAY), TODAY))
                 .isEqualTo(FactFinder.find(AGE, PlainText.of(full), TODAY))
                 .isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource({"长沙, 长沙", "外地的, 外地"})
+    @CsvSource({"长沙, 长沙", "外地的, 外地", "本地的, 长沙", "是本地, 长沙"})
     void bareNameIsAnAnswerOnlyToWhoeverAsked(String text, String household) {
         assertThat(FactFinder.find(HOUSEHOLD, text, TODAY)).isEmpty();
-        assertThat(FactFinder.answer(HOUSEHOLD, text, TODAY)).contains(new Value.Named(household));
+        assertThat(FactAnswer.answer(HOUSEHOLD, text, TODAY)).contains(new Value.Named(household));
     }
 }

@@ -18,6 +18,8 @@ class ResidentReplyTest {
             1024 到哪了        | Progress  | 1024
             1024的事怎么样了？ | Progress  | 1024
             @邻里 进度         | Progress  | -
+            电梯那个办得怎么样了 | Progress | -
+            水管的事弄得怎么样了 | Progress | -
             查 1024            | Progress  | 1024
             1024 不用了        | Withdraw  | 1024
             撤销1024           | Withdraw  | 1024

@@ -15,6 +15,7 @@ public final class CollectingOutputChannel implements OutputChannel {
     private final boolean knowsRepeats;
     private final List<OutboxRow> attempts = new ArrayList<>();
     private final List<OutboxRow> delivered = new ArrayList<>();
+    private volatile int parts = 1;
     private volatile Quota quota = Quota.NONE;
     private volatile Function<OutboxRow, SendOutcome> behaviour = _ -> new Delivered();
 
@@ -38,6 +39,16 @@ public final class CollectingOutputChannel implements OutputChannel {
     /// From now on it takes no more than that.
     public void take(Quota limited) {
         quota = limited;
+    }
+
+    /// From now on every message goes in so many parts.
+    public void cutInto(int messages) {
+        parts = messages;
+    }
+
+    @Override
+    public int messages(OutboxRow row) {
+        return parts;
     }
 
     @Override

@@ -42,6 +42,14 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
                     nextAttempt, handedOut);
         }
 
+        Entry by(String channel) {
+            return new Entry(
+                    new OutboxRow(
+                            row.id(), row.message(), channel, row.createdAt(), row.notBefore(), row.expiresAt(), row.status(),
+                            row.nextAttempt(), row.attempts(), row.problem()),
+                    next, handedOut);
+        }
+
         Entry with(Status status) {
             return with(status, Optional.empty(), row.attempts(), row.problem());
         }
@@ -198,8 +206,27 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
-    public synchronized void revive(String to) {
+    public synchronized void revive(String to, String channel) {
         retired.remove(to);
+        entries.replaceAll((_, entry) -> entry.row().message().to().equals(to) && entry.row().status() == Status.WAITING && !entry.handedOut()
+                ? entry.by(channel)
+                : entry);
+    }
+
+    @Override
+    public synchronized boolean hasReached(String to, String channel) {
+        return entries.values().stream().map(Entry::row).anyMatch(row ->
+                row.message().to().equals(to) && row.channel().equals(channel) && row.status() == Status.SENT);
+    }
+
+    @Override
+    public synchronized List<String> waitedFor(String channel, Instant since) {
+        return entries.values().stream()
+                .filter(entry -> entry.row().status() == Status.WAITING && entry.row().attempts() == 0 && !entry.handedOut())
+                .map(Entry::row)
+                .filter(row -> row.channel().equals(channel) && !row.notBefore().isAfter(since))
+                .map(row -> row.message().to())
+                .distinct().sorted().toList();
     }
 
     @Override

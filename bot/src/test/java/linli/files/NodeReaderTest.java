@@ -101,6 +101,25 @@ class NodeReaderTest {
     }
 
     @Test
+    void linkToAFolderOrToNothingIsNamed(@TempDir Path folder) throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("entries"));
+        Files.createSymbolicLink(inside.resolve("all"), folder);
+        Files.createSymbolicLink(inside.resolve("x.yaml"), folder.resolve("gone.yaml"));
+
+        assertThat(Folder.at(inside).files()).allSatisfy(file -> assertThat(NodeReader.readYaml(file, problems)).isEmpty());
+        assertThat(problems.found()).extracting(Problem::file).containsExactly("entries/all", "entries/x.yaml");
+    }
+
+    @Test
+    void folderMayBeALinkItself(@TempDir Path folder) throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("release-7"));
+        Files.writeString(inside.resolve("x.yaml"), "- a\n");
+        Path link = Files.createSymbolicLink(folder.resolve("current"), inside);
+
+        assertThat(Folder.at(link).files()).extracting(SourceFile::name).containsExactly("current/x.yaml");
+    }
+
+    @Test
     void aThousandProblemsAreNamedAndTheRestCounted() {
         for (int line = 1; line <= 1_500; line++) {
             problems.add("x.yaml", line, "wrong");

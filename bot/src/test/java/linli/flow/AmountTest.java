@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTest extends HouseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            我妈 83 岁长沙户口高龄津贴多少            | 每月 100 元
             我妈83岁长沙户口高龄津贴多少              | 每月 100 元
             老娘九十二岁了 长沙户口 高龄补贴几多       | 每月 200 元
             我爸79岁长沙户口 有高龄津贴吗 多少         | 满 80 岁才有
@@ -33,7 +34,7 @@ class AmountTest extends HouseTest {
     void exampleAmountSaysThatItHasToBeConfirmed() {
         var reply = house.at("2026-11-30T10:00").ask("qh-2-1", "r-1", "我妈83岁长沙户口高龄津贴多少");
 
-        assertThat(texts(reply, "qh-2-1").getFirst()).contains("示例", "李姐", "8:30-12:00");
+        assertThat(texts(reply, "qh-2-1").getFirst()).contains("示例", "李姐", "8:30-12:00", "清河社区服务指南");
     }
 
     @Test
@@ -47,6 +48,29 @@ class AmountTest extends HouseTest {
         assertThat(acts(reply)).isEqualTo("answer");
         assertThat(texts(reply, "qh-2-1").getFirst()).contains("每月 200 元");
         assertThat(house.say("qh-2-1", "r-1", "91").messages()).isEmpty();
+    }
+
+    /// A wrong number of years would be a wrong amount.
+    @ParameterizedTest
+    @CsvSource({"6个月, 3600", "半岁, 3600", "40个月, 不发了"})
+    void monthsOfAChildAreNotTakenForYears(String age, String amount) {
+        house.at("2026-11-30T10:00").ask("qh-2-1", "r-1", "育儿补贴一年多少钱");
+
+        assertThat(texts(house.say("qh-2-1", "r-1", age), "qh-2-1").getFirst()).contains(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不晓得", "记不清了", "快80了", "湘潭的"})
+    void whoeverCannotTellIsShownTheOffice(String text) {
+        house.at("2026-11-30T10:00").ask("qh-2-1", "r-1", "高龄津贴一个月多少钱");
+
+        assertThat(texts(house.say("qh-2-1", "r-1", text), "qh-2-1").getFirst()).contains("没有准数", "民政窗口李姐", "8:30-12:00");
+        assertThat(house.say("qh-2-1", "r-1", "91").messages()).isEmpty();
+    }
+
+    @Test
+    void notToKnowIsSmallTalkWhereNobodyAsked() {
+        assertThat(house.at("2026-11-30T10:00").say("qh-2-1", "r-1", "不晓得").messages()).isEmpty();
     }
 
     @Test
@@ -98,6 +122,13 @@ class AmountTest extends HouseTest {
             2026-11-30T10:00 | 明天红帆驿站开门不         | 明天不开。下一次是12月4日周五
             2026-11-30T10:00 | 星期天社区窗口上班吗       | 12月6日周日不开。下一次是12月7日周一 8:30-12:00
             2026-09-30T10:00 | 明天社区窗口上班吗         | 明天不开。下一次是10月8日周四
+            2026-09-24T10:00 | 中秋社区上班吗             | 明天不开。下一次是9月28日周一
+            2026-02-10T10:00 | 春节社区窗口开门吗         | 不开。下一次是2月24日周二
+            2026-02-18T10:00 | 春节社区窗口开门吗         | 今天不开。下一次是2月24日周二
+            2026-11-30T10:00 | 春节社区窗口开门吗         | 2027 年的放假安排还没公布
+            2026-11-30T12:30 | 现在社区窗口有人吗         | 这会儿没人，今天 14:00-17:30
+            2026-11-30T11:30 | 现在社区窗口有人吗         | 今天有：8:30-12:00、14:00-17:30
+            2026-11-30T10:00 | 下周一社区开门吗           | 12月7日周一有
             2026-12-30T10:00 | 周五律师在吗              | 2027 年的放假安排还没公布
             2026-11-30T10:00 | 律师一般几点在            | 周五 9:00-12:00、14:00-17:00
             """)

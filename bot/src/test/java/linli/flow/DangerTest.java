@@ -111,6 +111,58 @@ class DangerTest extends HouseTest {
     }
 
     @Test
+    void whoCannotGetOutOfTheFireIsToldToThoseOnDutyAndNeighboursHearThatTheyAreCalled() {
+        house.say("qh-2-1", "r-1", FIRE);
+
+        var reply = house.say("qh-2-1", "r-2", "我妈还困在501，楼道全是烟下不来");
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(targets(reply)).contains("worker-1", "leader-qh-2-1", "chief").noneMatch(to -> to.startsWith("volunteer"));
+        assertThat(texts(reply, "chief")).singleElement().asString().contains("1001", "501");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("已经叫片区网格员周敏赶过去");
+    }
+
+    @Test
+    void whoeverIsNotSeenForDaysIsKnockedForAndNobodyIsToldToFlee() {
+        var reply = house.say("qh-2-1", "r-1", "对门老太太两天没开门了 喊也不应");
+
+        assertThat(acts(reply)).isEqualTo("alarm 1001");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("先敲门", "谁有钥匙").doesNotContain("先离开");
+    }
+
+    @Test
+    void alarmThatIsDoneWithoutAWordIsOverWithoutAnEmptyReason() {
+        house.say("qh-2-1", "r-1", FIRE);
+        house.say("grid-1", "worker-1", "1");
+
+        var reply = house.say("grid-1", "worker-1", "4");
+
+        assertThat(texts(reply, "chief")).containsExactly("1001 解除了（片区网格员周敏说的）。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001 到了 人没事 送医院了", "1001到了，在楼下", "到了 1001"})
+    void whoeverIsThereMaySayHowItLooks(String text) {
+        house.say("qh-2-1", "r-1", FIRE);
+
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).last().asString().contains("您在场");
+    }
+
+    @Test
+    void whoeverHasPaidASwindlerIsToldToStopTheMoney() {
+        house.say("qh-2-1", "r-1", "刚有个电话说我医保卡被冻结了 要我把钱转到安全账户");
+
+        var reply = house.say("qh-2-1", "r-1", "啊我已经转了两千");
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "qh-2-1")).containsExactly("钱要是已经转了，马上打 110，再打银行客服止付，越快越可能追回。");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "两千");
+        assertThat(house.say("qh-2-1", "r-1", "我转了两千了啊").messages()).noneMatch(m -> m.to().equals("qh-2-1"));
+    }
+
+    @Test
     void groupIsNotToldThatAnAlarmClimbs() {
         house.say("qh-2-1", "r-1", FIRE);
 

@@ -56,6 +56,17 @@ class IncidentTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"停电了你晓得不", "什么时候来电啊", "+1"})
+    void whoeverCallsLinliAboutWhatIsKnownIsToldWhoIsOnIt(String text) {
+        house.say("qh-2-1", "r-1", "停电了");
+
+        var reply = house.ask("qh-2-1", "r-2", text);
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("周敏在跟", "1001");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我家有电", "来电了", "手机没电了", "谢谢"})
     void whatSaysTheContraryIsNoReport(String text) {
         house.say("qh-2-1", "r-1", "停电了");

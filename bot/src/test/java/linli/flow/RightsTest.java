@@ -22,6 +22,15 @@ class RightsTest extends HouseTest {
         assertThat(house.cases()).isZero();
     }
 
+    @Test
+    void whatSoundsLikeTalkIsLookedUpWhereLinliIsAsked() {
+        String question = "开水泼到崽手上了 抹牙膏行吗";
+        assertThat(house.say("qh-2-1", "r-1", question).messages()).isEmpty();
+
+        assertThat(texts(house.ask("qh-2-1", "r-1", question), "qh-2-1")).singleElement().asString().contains("依据");
+        assertThat(texts(house.ask("qh-2-2", "r-2", "真的吗"), "qh-2-2")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"这两栋楼之间拉电线合不合法", "物业能不能擅自改我们楼的水管"})
     void whereNoEntryAnswersNobodyIsAskedForTheBuilding(String question) {

@@ -12,6 +12,7 @@ import linli.message.Quote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Wrong numbers, slips of the finger, repeats, replies in the wrong order, clocks that jump: a short line or silence, and nothing is harmed.
@@ -58,6 +59,33 @@ class WrongRepliesTest extends HouseTest {
     void wordOnACaseThatIsNoneOfTheirsIsNoDangerAndGetsALine(String text) {
         assertThat(texts(house.sayInPrivate("worker-1", text), "worker-1")).singleElement().asString().startsWith("您手上没有 1").endsWith("对一下再回一次。");
         assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whomToPassItToMayBeAnsweredWithTheNumberInFront() {
+        house.say("grid-1", "worker-1", "1001 转给刘工");
+
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 给物业"), "grid-1")).singleElement().asString().contains("1001 转给", "老郑");
+    }
+
+    @Test
+    void wordOnAnotherCaseIsNoAnswerToWhomThisOneGoes() {
+        house.say("qh-3-1", "r-2", "楼道灯不亮好几天了");
+        house.say("grid-1", "worker-1", "1001 转给刘工");
+
+        assertThat(house.say("grid-1", "worker-1", "1002 已经叫人去了").messages()).isEmpty();
+        assertThat(texts(house.say("grid-1", "worker-1", "物业"), "grid-1")).singleElement().asString().contains("1001 转给");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chief, 今天有几件没办", "property-qh, 我叫师傅去看了 灯管坏了"})
+    void colleagueWhoIsNotUnderstoodInPrivateIsToldHowToSayItAndNobodyIsSentForThem(String colleague, String text) {
+        var reply = house.sayInPrivate(colleague, text);
+
+        assertThat(acts(reply)).isEqualTo("command");
+        assertThat(texts(reply, colleague)).singleElement().asString().contains("带上编号", "「帮助」");
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(house.sayInPrivate(colleague, text).messages()).isEmpty();
     }
 
     @Test

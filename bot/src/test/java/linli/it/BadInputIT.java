@@ -198,7 +198,7 @@ class BadInputIT {
 
     private void assertRefused(Answer answer, int status, String number) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        Await.until("the log says " + number, () -> logSince().contains(number + " "));
+        Await.until("the log says " + number, () -> logSince().contains(number + ": "));
     }
 
     private String logSince() {

@@ -94,6 +94,13 @@ class KnowledgeLoaderTest {
     }
 
     @Test
+    void firstStepsWithWordsStandAboveThoseForAllOfTheirCategory() {
+        knowledge.replace("first-steps.yaml", "category: other_emergency\n  words: [没开门", "category: gas\n  words: [没开门");
+
+        assertThat(problems()).singleElement().extracting(Problem::text).asString().contains("never reached");
+    }
+
+    @Test
     void firstStepsFitInTwoLinesAndAreGivenOnce() {
         int line = knowledge.lineOf("first-steps.yaml", "steps:");
         knowledge.replace("first-steps.yaml", "steps: |\n", "steps: |\n    先喊人。\n");
@@ -133,6 +140,14 @@ class KnowledgeLoaderTest {
 
         assertThat(problems()).containsExactly(
                 new Problem("knowledge-base/examples", 0, "no example of the kind 'suggestion'"));
+    }
+
+    /// Entries in other files refer to those of the broken one, and so do amounts and windows; a clerk has one thing to mend.
+    @Test
+    void fileThatCannotBeReadIsTheOnlyProblem() {
+        knowledge.append("entries/insurance.yaml", "  : [");
+
+        assertThat(problems()).singleElement().extracting(Problem::file).isEqualTo("knowledge-base/entries/insurance.yaml");
     }
 
     @Test

@@ -76,6 +76,30 @@ class QuotaTest {
     }
 
     @Test
+    void aMessageThatGoesInPartsCountsAsMany() {
+        taking(new Quota(List.of(new Limit(5, MINUTE)), List.of()));
+        channel.cutInto(3);
+        mail.write("qh-2-1", Purpose.REPLY, "一");
+        mail.write("qh-2-1", Purpose.REPLY, "二");
+
+        assertThat(outbox.deliverDue()).isEqualTo(1);
+        clock.advance(MINUTE);
+        assertThat(outbox.deliverDue()).isEqualTo(1);
+    }
+
+    @Test
+    void aMessageOfMorePartsThanThereCanEverBeGoesWhenAllIsFree() {
+        taking(new Quota(List.of(new Limit(5, MINUTE)), List.of()));
+        channel.cutInto(8);
+        mail.write("qh-2-1", Purpose.REPLY, "一");
+        mail.write("qh-2-1", Purpose.REPLY, "二");
+
+        assertThat(outbox.deliverDue()).isEqualTo(1);
+        clock.advance(MINUTE);
+        assertThat(outbox.deliverDue()).isEqualTo(1);
+    }
+
+    @Test
     void noticesThatWaitTogetherAreOneMessageWhereMessagesAreCounted() {
         taking(new Quota(List.of(new Limit(20, MINUTE)), List.of()));
         var ids = IntStream.rangeClosed(1, 4).mapToObj(n -> mail.write("qh-2-1", Purpose.NOTICE, "通知" + n)).toList();
@@ -112,7 +136,7 @@ class QuotaTest {
         assertThat(store.retired(Mail.CHANNEL)).extracting(Retired::to).containsExactly("qh-2-1");
 
         channel.behave(_ -> new Delivered());
-        store.revive("qh-2-1");
+        store.revive("qh-2-1", Mail.CHANNEL);
         clock.advance(Duration.ofMinutes(10));
         outbox.deliverDue();
 

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linli.Examples;
+import linli.knowledge.AmountRow;
+import linli.knowledge.AmountTable;
+import linli.knowledge.Condition;
 import linli.knowledge.Entry;
 import linli.knowledge.Example;
+import linli.knowledge.Fact;
 import linli.knowledge.Knowledge;
 import linli.knowledge.Source;
 import linli.message.Kind;
@@ -63,6 +68,45 @@ class ReviewTest {
         assertThat(notesOn(entry("short-number", "没问过的话", "打 12345 问。", Optional.empty()))).noneMatch(note -> note.contains("short-number tells"));
     }
 
+    @Test
+    void daysWithoutAnAmountForSomeAreNamedThoughOthersHaveOne() {
+        assertThat(notesOn(row("2026-01-01", "2026-06-30", 80, 89), row("2026-08-01", "2027-06-30", 80, 89), row("2026-01-01", "2027-06-30", 90, 99)))
+                .contains("table fees has no row in force on 2026-07-31, between two for the same people");
+        assertThat(notesOn(row("2026-01-01", "2026-12-15", 80, 89), row("2026-01-01", "2027-06-30", 90, 99)))
+                .contains("table fees has a row until 2026-12-15 and none after it for the same people: 几块");
+    }
+
+    @Test
+    void tableThatGoesOnForEverybodyIsFine() {
+        assertThat(notesOn(row("2026-01-01", "2026-12-15", 80, 99), row("2026-12-16", "2027-06-30", 80, 89), row("2026-12-16", "2027-06-30", 90, 99)))
+                .noneMatch(note -> note.startsWith("table fees"));
+    }
+
+    @Test
+    void tableThatEndsIsNamed() {
+        assertThat(notesOn(row("2026-01-01", "2026-11-20", 80, 99))).contains("table fees has expired on 2026-11-20: no amount is told");
+        assertThat(notesOn(row("2026-01-01", "2026-12-31", 80, 99))).contains("table fees expires on 2026-12-31: no amount is told after that");
+    }
+
+    private static AmountRow row(String from, String until, int fromAge, int toAge) {
+        return new AmountRow(LocalDate.parse(from), Optional.of(LocalDate.parse(until)), Map.of("age", new Condition.Between(fromAge, toAge)), "几块");
+    }
+
+    private static List<String> notesOn(AmountRow... rows) {
+        var source = new Source("清河社区", "办事指南", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var table = new AmountTable(
+                "fees", "court-filing", "诉讼费", "CN", List.of("诉讼费"), List.of("多少"), List.of(new Fact.Age("age", "多大")), List.of(rows), source, "clerk", false);
+        var known = Examples.site().knowledge();
+        return notesOn(new Knowledge(
+                known.examples(), known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), List.of(table),
+                known.windows(), known.regionNames(), List.of()));
+    }
+
+    private static List<String> notesOn(Knowledge knowledge) {
+        var site = Examples.site();
+        return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation()), NOW);
+    }
+
     private static Entry entry(String id, String ask, String answer, Optional<LocalDate> until) {
         var source = new Source("清河社区", "办事指南", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new Entry(
@@ -71,17 +115,10 @@ class ReviewTest {
     }
 
     private static List<String> notesOn(Entry more) {
-        var site = Examples.site();
-        var knowledge = site.knowledge().and(List.of(more));
-        return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation()), NOW);
+        return notesOn(Examples.site().knowledge().and(List.of(more)));
     }
 
     private static List<String> notesOn(Example... examples) {
-        var site = Examples.site();
-        var known = site.knowledge();
-        var knowledge = new Knowledge(
-                List.of(examples), List.of(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
-                known.windows(), known.regionNames(), List.of());
-        return Review.notes(new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation()), NOW);
+        return notesOn(Examples.learning(List.of(examples), Examples.site().knowledge()));
     }
 }

@@ -337,7 +337,49 @@ interface OutboxStoreContract extends OpenStore {
         assertThat(outbox().retiredUntold()).isEmpty();
         assertThat(outbox().retired("wecom")).containsExactly(gone);
 
-        outbox().revive("qh-2-1");
+        outbox().revive("qh-2-1", "wecom");
         assertThat(outbox().retired("wecom")).isEmpty();
+    }
+
+    @Test
+    default void whatWaitsForSomebodyGoesByThePlatformOnWhichTheyAreReachedAgain() {
+        long waiting = add(line("worker-1", Purpose.CARD, "电梯又停了"), NOON);
+        long sent = add(line("worker-1", Purpose.CARD, "楼道灯坏了"), NOON);
+        attempted(sent, Status.SENT, Optional.empty(), Optional.empty());
+        long others = add(line("worker-2", Purpose.CARD, "停水了"), NOON);
+
+        outbox().revive("worker-1", "wecom");
+
+        assertThat(outbox().due("wecom", NOON, 10)).extracting(OutboxRow::id).containsExactly(waiting);
+        assertThat(find(sent).channel()).isEqualTo(OPEN);
+        assertThat(due(NOON)).containsExactly(others);
+    }
+
+    @Test
+    default void whoIsWaitedForIsWhoNobodyHasComeForOrTriedToReach() {
+        add(line("worker-1", Purpose.CARD, "电梯又停了"), NOON);
+        add(line("worker-1", Purpose.CARD, "楼道灯坏了"), NOON);
+        add(line("worker-3", Purpose.CARD, "明早停水"), minutes(60));
+        long tried = add(line("worker-2", Purpose.CARD, "停水了"), NOON);
+        attempted(tried, Status.WAITING, Optional.of(minutes(5)), Optional.empty());
+
+        assertThat(outbox().waitedFor(OPEN, NOON.minusSeconds(1))).isEmpty();
+        assertThat(outbox().waitedFor(OPEN, minutes(15))).containsExactly("worker-1");
+        assertThat(outbox().waitedFor("wecom", minutes(15))).isEmpty();
+
+        handOut(minutes(15));
+        assertThat(outbox().waitedFor(OPEN, minutes(15))).isEmpty();
+    }
+
+    @Test
+    default void whoWasReachedOnceIsKnownToBe() {
+        long row = add(line("worker-1", Purpose.CARD, "电梯又停了"), NOON);
+        assertThat(outbox().hasReached("worker-1", OPEN)).isFalse();
+
+        attempted(row, Status.SENT, Optional.empty(), Optional.empty());
+
+        assertThat(outbox().hasReached("worker-1", OPEN)).isTrue();
+        assertThat(outbox().hasReached("worker-1", "wecom")).isFalse();
+        assertThat(outbox().hasReached("worker-2", OPEN)).isFalse();
     }
 }

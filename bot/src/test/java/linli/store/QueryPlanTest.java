@@ -175,7 +175,9 @@ class QueryPlanTest {
         outbox.retired("wecom");
         outbox.retiredUntold();
         outbox.toldOf(new Retired("wecom", "qh-2-1", "93000", NOON));
-        outbox.revive("qh-2-1");
+        outbox.revive("qh-2-1", "wecom");
+        outbox.waitedFor("open", NOON);
+        outbox.hasReached("qh-2-1", "open");
         outbox.unsentAbout("1001");
         outbox.takeBack(row, Status.HELD, "");
         outbox.hasHeardOf("grid-1", "1001", NOON);

@@ -47,4 +47,16 @@ class QuestionTest {
     void shortQuestionThatNamesSomething(String plain) {
         assertThat(Question.namesNothing(plain)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开水泼到崽手上了 抹牙膏行吗", "我会拉二胡 你们有乐队收人吗", "几十个业主想牵头开业主大会 怎么起头", "朋友要借我微信号 是不是不能借"})
+    void questionIsPut(String plain) {
+        assertThat(Question.isPut(plain)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"真的吗", "几点到?", "在电梯里捡到一个钱包", "今天心情不错 晚上一起看球"})
+    void talkIsNotPutAsAQuestion(String plain) {
+        assertThat(Question.isPut(plain)).isFalse();
+    }
 }

@@ -21,6 +21,7 @@ class LearningTest {
     private static final int BINS = 10;
     private static final double MOST_CALIBRATION_ERROR = 0.05;
     private static final double FLOOR_OF_KINDS = 0.80;
+    private static final double FLOOR_OF_CATEGORIES = 0.81;
     private static final List<Integer> LESSONS = List.of(1_000, 2_000, 4_000, 8_000, 16_000);
 
     private static Folds folds;
@@ -72,6 +73,19 @@ class LearningTest {
         assertThat(error / all).isLessThan(MOST_CALIBRATION_ERROR);
         assertThat(bins[BINS - 1][1] / bins[BINS - 1][0]).as("of those given 0.9").isGreaterThan(0.9);
         assertThat(macroF1).allSatisfy(f1 -> assertThat(f1).isGreaterThan(FLOOR_OF_KINDS));
+    }
+
+    @Test
+    void categoriesAreToldApartWhereTheKindIsKnown() {
+        var models = folds.learnedFrom(learned);
+        var scores = new Scores();
+        for (Example example : measured) {
+            example.category().ifPresent(category ->
+                    scores.add(category, models.category(example.kind(), PlainText.of(example.text())).orElse("")));
+        }
+        System.out.printf("categories of %d examples: %.3f right%n", scores.count(), scores.accuracy());
+
+        assertThat(scores.accuracy()).isGreaterThan(FLOOR_OF_CATEGORIES);
     }
 
     /// Tells where more writing pays: as long as the last doubling still brings something, it does.

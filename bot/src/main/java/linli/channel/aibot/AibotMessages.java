@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import linli.channel.BoundedJson;
 import linli.channel.PlatformCalls;
 import linli.channel.wecom.RobotText;
 import linli.channel.TextParts;
@@ -22,6 +23,9 @@ import linli.outbox.SendOutcome.Delivered;
 /// It cannot begin a talk. Thread-safe.
 final class AibotMessages implements OutputChannel {
     static final int MOST_BYTES = 20_480;
+    /// Answers and messages together, for each talk.
+    static final Quota QUOTA =
+            new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
 
     private final AibotSettings settings;
     private final Function<String, Optional<String>> addressOf;
@@ -51,14 +55,8 @@ final class AibotMessages implements OutputChannel {
     }
 
     @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
-    /// Answers and messages together, for each talk.
-    @Override
     public Quota quota() {
-        return new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
+        return QUOTA;
     }
 
     @Override
@@ -90,7 +88,7 @@ final class AibotMessages implements OutputChannel {
 
     private SendOutcome post(URI address, Utterance said) {
         said.card().ifPresent(cards::remember);
-        byte[] body = AibotJson.MAPPER.writeValueAsBytes(said.asMessage());
+        byte[] body = BoundedJson.MAPPER.writeValueAsBytes(said.asMessage());
         return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body)).asSent();
     }
 }

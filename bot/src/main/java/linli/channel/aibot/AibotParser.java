@@ -1,6 +1,6 @@
 package linli.channel.aibot;
 
-import static linli.channel.aibot.AibotJson.find;
+import static linli.channel.BoundedJson.find;
 import static linli.channel.aibot.AibotJson.get;
 
 import java.net.URI;

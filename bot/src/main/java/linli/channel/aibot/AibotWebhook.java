@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import linli.channel.BoundedJson;
 import linli.channel.OwnName;
 import linli.channel.Route;
 import linli.channel.WebRequest;
@@ -85,7 +86,7 @@ final class AibotWebhook implements Route {
     }
 
     private ObjectNode welcome() {
-        var body = AibotJson.MAPPER.createObjectNode().put("msgtype", "text");
+        var body = BoundedJson.MAPPER.createObjectNode().put("msgtype", "text");
         body.putObject("text").put("content", settings.words().welcome());
         return body;
     }
@@ -95,7 +96,7 @@ final class AibotWebhook implements Route {
     }
 
     private ObjectNode stream(Shown shown) {
-        var body = AibotJson.MAPPER.createObjectNode().put("msgtype", "stream");
+        var body = BoundedJson.MAPPER.createObjectNode().put("msgtype", "stream");
         body.putObject("stream")
                 .put("id", shown.stream())
                 .put("finish", shown.isComplete())

@@ -1,13 +1,10 @@
 package linli.channel.aibot;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
-import linli.outbox.Quota.Limit;
 import linli.outbox.Quota;
 import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome;
@@ -42,14 +39,8 @@ final class ConnectionMessages implements OutputChannel {
     }
 
     @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
-    /// Answers and messages together, for each talk.
-    @Override
     public Quota quota() {
-        return new Quota(List.of(new Limit(30, Duration.ofMinutes(1)), new Limit(1_000, Duration.ofHours(1))), List.of());
+        return AibotMessages.QUOTA;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package linli.channel.aibot;
 
 import java.util.UUID;
+import linli.channel.BoundedJson;
 import linli.message.Audience;
 import linli.outbox.OutboxRow;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +59,6 @@ record Frame(String command, String requestId, ObjectNode body) {
     }
 
     private static ObjectNode object() {
-        return AibotJson.MAPPER.createObjectNode();
+        return BoundedJson.MAPPER.createObjectNode();
     }
 }

@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import linli.channel.ClientSocket;
+import linli.channel.SocketKeeper;
 import linli.outbox.SendOutcome.Delivered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +59,7 @@ final class Keeper implements AutoCloseable {
         while (!closing.isDone()) {
             isReplaced = false;
             rest = connect() ? rhythm.firstRest() : rhythm.longer(rest);
-            waitFor(closing, isReplaced ? rhythm.afterReplacement() : rest);
+            SocketKeeper.isWithin(closing, isReplaced ? rhythm.afterReplacement() : rest);
         }
     }
 
@@ -91,22 +89,8 @@ final class Keeper implements AutoCloseable {
     /// Two pings without an answer mean that nobody is there.
     private void keepAlive(Line line) {
         int missed = 0;
-        while (missed < 2 && !closing.isDone() && !waitFor(line.over(), rhythm.betweenPings())) {
+        while (missed < 2 && !closing.isDone() && !SocketKeeper.isWithin(line.over(), rhythm.betweenPings())) {
             missed = line.say(Frame.ping()) instanceof Delivered ? 0 : missed + 1;
-        }
-    }
-
-    private static boolean waitFor(CompletableFuture<Void> event, Duration most) {
-        try {
-            event.get(most.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
+import linli.channel.BoundedJson;
 import linli.channel.RejectedWebhook;
 import linli.channel.Socket;
 import linli.channel.wecom.VendorAnswer;
@@ -73,7 +74,7 @@ final class Line implements Socket.Listener {
     public void heard(String text) {
         try {
             var frame = AibotJson.object(text);
-            String id = AibotJson.find(frame, "/headers/req_id").orElse("");
+            String id = BoundedJson.find(frame, "/headers/req_id").orElse("");
             var errcode = errcode(frame);
             if (errcode.isPresent()) {
                 var waiting = unacknowledged.get(id);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import linli.channel.BoundedJson;
 import linli.channel.aibot.AibotCallback.Pressed;
 import linli.message.Reply;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +38,7 @@ final class ShownCards {
             return Optional.empty();
         }
         return pressed.task().flatMap(task -> Optional.ofNullable(byTask.getIfPresent(task))).map(card -> {
-            var update = AibotJson.MAPPER.createObjectNode().put("response_type", "update_template_card");
+            var update = BoundedJson.MAPPER.createObjectNode().put("response_type", "update_template_card");
             update.set("template_card", card.ticked(pressed.said().message().text()));
             return update;
         });

@@ -2,6 +2,7 @@ package linli.channel.aibot;
 
 import java.util.List;
 import java.util.Optional;
+import linli.channel.BoundedJson;
 import linli.channel.Choices;
 import linli.channel.Choices.Choice;
 import linli.channel.wecom.CardText;
@@ -42,7 +43,7 @@ record TemplateCard(String task, CardText text, List<Choice> choices) {
     }
 
     private ObjectNode json(Optional<String> taken) {
-        var card = AibotJson.MAPPER.createObjectNode().put("card_type", "button_interaction");
+        var card = BoundedJson.MAPPER.createObjectNode().put("card_type", "button_interaction");
         card.putObject("main_title").put("title", text.title());
         if (!text.rest().isEmpty()) {
             card.put("sub_title_text", text.rest());

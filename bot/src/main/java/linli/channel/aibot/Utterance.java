@@ -2,6 +2,7 @@ package linli.channel.aibot;
 
 import java.util.Optional;
 import java.util.UUID;
+import linli.channel.BoundedJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the robot says, in the form that the occasion wants: a card where there is something to tap on, else text.
@@ -35,6 +36,6 @@ record Utterance(String text, Optional<TemplateCard> card) {
     }
 
     private static ObjectNode body(String type) {
-        return AibotJson.MAPPER.createObjectNode().put("msgtype", type);
+        return BoundedJson.MAPPER.createObjectNode().put("msgtype", type);
     }
 }

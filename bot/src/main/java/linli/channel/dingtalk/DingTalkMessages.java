@@ -54,15 +54,19 @@ final class DingTalkMessages implements OutputChannel {
         return channel;
     }
 
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
     /// As for all robots: twenty a minute in a chat.
     @Override
     public Quota quota() {
         return new Quota(List.of(new Limit(20, Duration.ofMinutes(1))), List.of());
+    }
+
+    @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        return TextParts.of(row, repeatMark, MOST_BYTES);
     }
 
     @Override
@@ -73,7 +77,7 @@ final class DingTalkMessages implements OutputChannel {
         }
         String chat = address.get();
         boolean mayBeKnown = row.status() == Status.UNKNOWN;
-        var texts = TextParts.of(mayBeKnown ? repeatMark + row.message().text() : row.message().text(), MOST_BYTES);
+        var texts = texts(row);
         if (texts.size() == 1 && !mayBeKnown && !callsAll(row) && conversations.take(row, chat)) {
             return new Delivered();
         }

@@ -7,19 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import linli.channel.BoundedJson;
-import linli.channel.MessageParts;
-import linli.channel.Platform;
+import linli.channel.GroupRobots;
 import linli.channel.PlatformAnswer;
 import linli.channel.PlatformCalls;
 import linli.channel.TextParts;
 import linli.outbox.OutboxRow;
-import linli.outbox.OutboxRow.Status;
-import linli.outbox.OutputChannel;
 import linli.outbox.Quota;
 import linli.outbox.Quota.Limit;
 import linli.outbox.SendOutcome;
@@ -29,71 +24,43 @@ import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unreached;
 import linli.settings.Secret;
 
-/// The custom bots in groups: they speak and hear nothing. Thread-safe.
-public final class CustomBots implements Platform, OutputChannel {
+/// How the custom bots in groups speak. Thread-safe.
+public final class CustomBots implements GroupRobots.Voice {
+    private static final Quota QUOTA =
+            new Quota(List.of(new Limit(5, Duration.ofSeconds(1)), new Limit(100, Duration.ofMinutes(1))), List.of());
     private static final String ALGORITHM = "HmacSHA256";
 
     private final CustomBotSettings settings;
-    private final Function<String, Optional<String>> botOf;
     private final PlatformCalls calls;
-    private final String repeatMark;
     private final Clock clock;
-    private final MessageParts parts = new MessageParts();
 
-    /// @param botOf the name in the settings of the bot that speaks in a group, by the name the outbox knows the group by
-    /// @param repeatMark stands before what may have been said before
-    public CustomBots(CustomBotSettings settings, Function<String, Optional<String>> botOf, String repeatMark, Clock clock) {
-        this(settings, botOf, repeatMark, clock, new PlatformCalls(settings.api()::isAt));
-    }
-
-    CustomBots(CustomBotSettings settings, Function<String, Optional<String>> botOf, String repeatMark, Clock clock, PlatformCalls calls) {
+    private CustomBots(CustomBotSettings settings, PlatformCalls calls, Clock clock) {
         this.settings = settings;
-        this.botOf = botOf;
-        this.repeatMark = repeatMark;
-        this.clock = clock;
         this.calls = calls;
+        this.clock = clock;
+    }
+
+    /// @param repeatMark stands before what may have been said before
+    public static GroupRobots of(CustomBotSettings settings, String repeatMark, Clock clock) {
+        var voice = new CustomBots(settings, new PlatformCalls(settings.api()::isAt), clock);
+        return new GroupRobots(settings.channel(), settings.hooks().keySet(), QUOTA, repeatMark, voice);
     }
 
     @Override
-    public Optional<OutputChannel> output() {
-        return Optional.of(this);
+    public List<String> parts(OutboxRow row, String mark) {
+        return TextParts.of(mark + FeishuText.callingAll(row, FeishuText.plain(row.message().text())), FeishuText.MOST_BYTES);
     }
 
     @Override
-    public String name() {
-        return settings.channel();
-    }
-
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
-    /// Of each bot, and a bot speaks in one group.
-    @Override
-    public Quota quota() {
-        return new Quota(List.of(new Limit(5, Duration.ofSeconds(1)), new Limit(100, Duration.ofMinutes(1))), List.of());
-    }
-
-    @Override
-    public SendOutcome send(OutboxRow row) {
-        var bot = botOf.apply(row.message().to()).filter(settings.hooks()::containsKey);
-        if (bot.isEmpty()) {
-            return new Gone("not bound");
-        }
-        String plain = FeishuText.callingAll(row, FeishuText.plain(row.message().text()));
-        return parts.send(
-                row, TextParts.of(row.status() == Status.UNKNOWN ? repeatMark + plain : plain, FeishuText.MOST_BYTES),
-                part -> send(settings.hooks().get(bot.get()), settings.secrets().get(bot.get()), part));
-    }
-
-    private SendOutcome send(Secret hook, Secret secret, String text) {
+    public SendOutcome say(OutboxRow row, String part) {
+        var hook = settings.hooks().get(row.message().to());
+        var secret = settings.secrets().get(row.message().to());
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         var message = BoundedJson.MAPPER.createObjectNode()
                 .put("timestamp", timestamp)
                 .put("sign", sign(timestamp, secret))
                 .put("msg_type", "text");
-        message.set("content", FeishuText.content(text));
+        message.set("content", FeishuText.content(part));
         var address = settings.api().address("bot/v2/hook/" + FeishuApi.part(hook.value()));
         return PlatformAnswer.of(calls.post(address, FeishuCalls.JSON, BoundedJson.MAPPER.writeValueAsBytes(message)))
                 .asSent("code", CustomBots::outcome);

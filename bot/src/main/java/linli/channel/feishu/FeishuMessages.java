@@ -72,14 +72,23 @@ final class FeishuMessages implements OutputChannel {
     }
 
     @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        boolean mayBeSeen = row.status() == Status.UNKNOWN && clock.instant().isAfter(row.createdAt().plus(REPEATS_KNOWN));
+        String plain = FeishuText.plain(row.message().text());
+        return TextParts.of(mayBeSeen ? repeatMark + plain : plain, FeishuText.MOST_BYTES);
+    }
+
+    @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {
             return new Gone("not bound");
         }
-        boolean mayBeSeen = row.status() == Status.UNKNOWN && clock.instant().isAfter(row.createdAt().plus(REPEATS_KNOWN));
-        String plain = FeishuText.plain(row.message().text());
-        var texts = TextParts.of(mayBeSeen ? repeatMark + plain : plain, FeishuText.MOST_BYTES);
+        var texts = texts(row);
         var question = questions.answeredBy(row, address.get());
         return parts.send(row, texts, text -> send(row, address.get(), question, text, texts.indexOf(text)));
     }

@@ -2,27 +2,19 @@ package linli.channel.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import linli.channel.BoundedJson;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
 import linli.channel.WebRequest;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What a gateway reports, as a form or with the same fields as JSON.
 record GatewayForm(Map<String, Part> parts) {
-    private static final int DEEPEST = 32;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .build())
-            .build();
-
     static GatewayForm read(WebRequest request) {
         String type = request.header("Content-Type").orElse("");
         String kind = type.strip().toLowerCase(Locale.ROOT);
@@ -58,6 +50,11 @@ record GatewayForm(Map<String, Part> parts) {
         return json;
     }
 
+    /// The first of these that is a text and not blank.
+    static Optional<String> find(JsonNode json, String... places) {
+        return Arrays.stream(places).flatMap(place -> BoundedJson.find(json, place).stream()).map(String::strip).findFirst();
+    }
+
     private static Map<String, Part> fields(byte[] body) {
         var fields = new LinkedHashMap<String, Part>();
         var json = parsed(body);
@@ -70,11 +67,7 @@ record GatewayForm(Map<String, Part> parts) {
     }
 
     private static JsonNode parsed(byte[] json) {
-        try {
-            return JSON.readTree(new String(json, UTF_8));
-        } catch (JacksonException e) {
-            throw malformed("What should be JSON cannot be read.");
-        }
+        return BoundedJson.read(new String(json, UTF_8)).orElseThrow(() -> malformed("What should be JSON cannot be read."));
     }
 
     private static RejectedWebhook field(String name) {

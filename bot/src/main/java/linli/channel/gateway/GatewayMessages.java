@@ -63,16 +63,20 @@ final class GatewayMessages implements OutputChannel {
         return settings.channel();
     }
 
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
     /// No number is published: an account that says more than a busy person does is soon none.
     @Override
     public Quota quota() {
         var minute = Duration.ofMinutes(1);
         return new Quota(List.of(new Limit(10, minute)), List.of(new Limit(30, minute)));
+    }
+
+    @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        return TextParts.of(row, settings.repeatMark(), MOST_BYTES);
     }
 
     @Override
@@ -92,9 +96,8 @@ final class GatewayMessages implements OutputChannel {
         if (row.status() != Status.UNKNOWN && reports.take(row, address.get(), text)) {
             return new SendOutcome.Delivered();
         }
-        String marked = row.status() == Status.UNKNOWN ? settings.repeatMark() + text : text;
         return receiver(address.get(), isRoom)
-                .map(receiver -> found(address.get(), parts.send(row, TextParts.of(marked, MOST_BYTES), part -> push(receiver, part))))
+                .map(receiver -> found(address.get(), parts.send(row, texts(row), part -> push(receiver, part))))
                 .orElseGet(() -> new Refused("without a remark nobody is found again"));
     }
 

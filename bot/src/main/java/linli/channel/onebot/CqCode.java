@@ -3,6 +3,7 @@ package linli.channel.onebot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import linli.channel.BoundedJson;
 
 /// Messages written as one string, with codes such as `[CQ:at,qq=10001000]` between the words.
 final class CqCode {
@@ -31,7 +32,7 @@ final class CqCode {
     }
 
     private static Segment segment(String type, String parameters) {
-        var data = OneBotJson.MAPPER.createObjectNode();
+        var data = BoundedJson.MAPPER.createObjectNode();
         for (String parameter : parameters.split(",")) {
             int equals = parameter.indexOf('=');
             if (equals > 0) {

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import linli.channel.BoundedJson;
 import linli.channel.PlatformCalls;
 import linli.channel.PlatformCalls.Outcome;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
 import linli.settings.Secret;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tells an implementation over HTTP. Thread-safe.
@@ -31,7 +31,7 @@ final class HttpActions implements Actions {
         var request = HttpRequest.newBuilder(api.address(action))
                 .header("Authorization", "Bearer " + token.value())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(OneBotJson.MAPPER.writeValueAsBytes(params)));
+                .POST(BodyPublishers.ofByteArray(BoundedJson.MAPPER.writeValueAsBytes(params)));
         return switch (calls.call(request)) {
             case Outcome.Answered(int status, byte[] body) -> answered(status, body);
             case Outcome.Unreached(var reason) -> new ActionAnswer.Silent(new Unreached(reason));
@@ -51,10 +51,8 @@ final class HttpActions implements Actions {
     }
 
     private static ActionAnswer read(byte[] body) {
-        try {
-            return ActionAnswer.of(OneBotJson.MAPPER.readTree(new String(body, UTF_8)));
-        } catch (JacksonException e) {
-            return new ActionAnswer.Silent(new Unknown("an answer that cannot be read"));
-        }
+        return BoundedJson.read(new String(body, UTF_8))
+                .map(ActionAnswer::of)
+                .orElseGet(() -> new ActionAnswer.Silent(new Unknown("an answer that cannot be read")));
     }
 }

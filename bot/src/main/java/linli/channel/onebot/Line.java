@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import linli.channel.BoundedJson;
 import linli.channel.RejectedWebhook;
 import linli.channel.Socket;
 import linli.outbox.SendOutcome.Unknown;
@@ -48,7 +49,7 @@ final class Line implements Socket.Listener {
             unanswered.remove(echo);
             return new ActionAnswer.Silent(new Unreached("not connected"));
         }
-        socket.send(OneBotJson.MAPPER.createObjectNode().put("action", action).put("echo", echo).set("params", params).toString());
+        socket.send(BoundedJson.MAPPER.createObjectNode().put("action", action).put("echo", echo).set("params", params).toString());
         try {
             return ActionAnswer.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {

@@ -1,11 +1,8 @@
 package linli.channel.onebot;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import linli.channel.Reason;
+import linli.channel.Refusal;
 import linli.channel.RejectedWebhook;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What is wrong with what an implementation reports, by the numbers OneBot has for the same when an application calls: whoever runs both
 /// sides finds them in its documents.
@@ -21,27 +18,13 @@ enum OneBotError {
     REPLAYED(1403, Reason.FORBIDDEN, "This report was here before."),
     TOO_MUCH(1429, Reason.OVERLOADED, "Too many reports or connections at once.");
 
-    private static final Logger LOG = LoggerFactory.getLogger(OneBotError.class);
-    private static final int LOGGED_EACH = 100;
-    private static final int LOGGED_THEN = 1_000;
-
-    private final AtomicLong refused = new AtomicLong();
-    private final int code;
-    private final Reason reason;
-    private final String words;
+    private final Refusal refusal;
 
     OneBotError(int code, Reason reason, String words) {
-        this.code = code;
-        this.reason = reason;
-        this.words = words;
+        this.refusal = new Refusal("OneBot", reason, code + ": " + words);
     }
 
-    /// What to throw. The one place where it is logged, though not every time: nobody must be able to fill the log.
     RejectedWebhook refusal() {
-        long times = refused.incrementAndGet();
-        if (times <= LOGGED_EACH || times % LOGGED_THEN == 0) {
-            LOG.warn("A report of OneBot was refused, the {}. time: {} {}", times, code, words);
-        }
-        return new RejectedWebhook(reason, Optional.empty(), code + ": " + words);
+        return refusal.now();
     }
 }

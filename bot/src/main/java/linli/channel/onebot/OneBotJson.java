@@ -1,36 +1,19 @@
 package linli.channel.onebot;
 
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
+import linli.channel.BoundedJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads and writes OneBot's JSON, within bounds. Implementations differ in what is a number and what a string; ids may be longer than an
+/// Reads and writes OneBot's JSON. Implementations differ in what is a number and what a string; ids may be longer than an
 /// int, or no number at all.
 final class OneBotJson {
-    /// Bundles within bundles, as far as they are read, with room to spare.
-    private static final int DEEPEST = 100;
     private static final int LONGEST_ID = 128;
-    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                    .build())
-            .build();
 
     private OneBotJson() {}
 
     static JsonNode object(String text) {
-        try {
-            var json = MAPPER.readTree(text);
-            if (json.isObject()) {
-                return json;
-            }
-        } catch (JacksonException e) {
-            // refused below
-        }
-        throw OneBotError.UNREADABLE.refusal();
+        return BoundedJson.readObject(text).orElseThrow(OneBotError.UNREADABLE::refusal);
     }
 
     /// A string, or what some implementations write without quotation marks; empty where it is blank.
@@ -51,7 +34,7 @@ final class OneBotJson {
 
     /// As a number where it is one: strict implementations take nothing else.
     static ObjectNode object(String field, String id) {
-        var json = MAPPER.createObjectNode();
+        var json = BoundedJson.MAPPER.createObjectNode();
         return id.matches("-?[1-9][0-9]{0,17}") ? json.put(field, Long.parseLong(id)) : json.put(field, id);
     }
 }

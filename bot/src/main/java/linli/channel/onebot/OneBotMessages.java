@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import linli.channel.BoundedJson;
 import linli.channel.MessageParts;
 import linli.channel.OwnWords;
 import linli.channel.TextParts;
 import linli.message.Audience;
-import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.Quota.Limit;
@@ -44,15 +44,19 @@ final class OneBotMessages implements OutputChannel {
         return channel;
     }
 
-    @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
     /// An account that talks too fast is taken for a machine and locked. Altogether as fast as OneBot itself lets a queue go.
     @Override
     public Quota quota() {
         return new Quota(List.of(new Limit(20, Duration.ofMinutes(1))), List.of(new Limit(120, Duration.ofMinutes(1))));
+    }
+
+    @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private List<String> texts(OutboxRow row) {
+        return TextParts.of(row, repeatMark, MOST_BYTES);
     }
 
     @Override
@@ -61,8 +65,7 @@ final class OneBotMessages implements OutputChannel {
         if (address.isEmpty()) {
             return new Gone("not bound");
         }
-        String text = row.status() == Status.UNKNOWN ? repeatMark + row.message().text() : row.message().text();
-        return parts.send(row, TextParts.of(text, MOST_BYTES), part -> send(row, address.get(), part));
+        return parts.send(row, texts(row), part -> send(row, address.get(), part));
     }
 
     private SendOutcome send(OutboxRow row, String address, String part) {
@@ -84,7 +87,7 @@ final class OneBotMessages implements OutputChannel {
 
     /// No number says that the account is not in a group any more; but it can tell which ones it is in.
     private boolean isOutOf(String group) {
-        return actions.call("get_group_list", OneBotJson.MAPPER.createObjectNode().put("no_cache", true)) instanceof ActionAnswer.Done(var groups)
+        return actions.call("get_group_list", BoundedJson.MAPPER.createObjectNode().put("no_cache", true)) instanceof ActionAnswer.Done(var groups)
                 && !groups.isEmpty()
                 && groups.valueStream().noneMatch(one -> isNamed(one, group));
     }

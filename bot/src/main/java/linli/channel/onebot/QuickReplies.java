@@ -18,11 +18,6 @@ record QuickReplies(String channel, Function<String, Optional<String>> addressOf
     }
 
     @Override
-    public boolean knowsRepeats() {
-        return false;
-    }
-
-    @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {

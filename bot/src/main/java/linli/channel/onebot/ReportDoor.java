@@ -17,7 +17,7 @@ import linli.channel.WebRequest;
 import linli.settings.Secret;
 import tools.jackson.databind.JsonNode;
 
-/// Lets in what an implementation has signed, in time and once. Thread-safe.
+/// Lets in what an implementation has signed or, where it does not sign, what bears the secret itself: in time and once. Thread-safe.
 final class ReportDoor {
     private static final String ALGORITHM = "HmacSHA1";
     /// OneBot sets no limit; this bears with clocks that are off.
@@ -43,18 +43,25 @@ final class ReportDoor {
         if (request.header("X-Self-ID").filter(id -> !id.isBlank()).isEmpty()) {
             throw OneBotError.SELF_ID_MISSING.refusal();
         }
-        byte[] signature = request.header("X-Signature").filter(text -> !text.isBlank())
-                .orElseThrow(OneBotError.SIGNATURE_MISSING::refusal)
-                .toLowerCase(Locale.ROOT).getBytes(UTF_8);
-        if (!MessageDigest.isEqual(signature, sign(request.body()).getBytes(UTF_8))) {
-            throw OneBotError.SIGNATURE_WRONG.refusal();
-        }
+        checkSender(request);
         var event = OneBotJson.object(new String(request.body(), UTF_8));
         checkTime(event);
         if (seen.getIfPresent(sign(request.body())) != null) {
             throw OneBotError.REPLAYED.refusal();
         }
         return event;
+    }
+
+    /// A signature that is wrong is not made good by anything else.
+    private void checkSender(WebRequest request) {
+        var signature = request.header("X-Signature").filter(text -> !text.isBlank());
+        if (signature.isEmpty()) {
+            if (!AccountToken.in(request).orElseThrow(OneBotError.SIGNATURE_MISSING::refusal).is(secret)) {
+                throw OneBotError.TOKEN_WRONG.refusal();
+            }
+        } else if (!MessageDigest.isEqual(signature.get().toLowerCase(Locale.ROOT).getBytes(UTF_8), sign(request.body()).getBytes(UTF_8))) {
+            throw OneBotError.SIGNATURE_WRONG.refusal();
+        }
     }
 
     /// To be called for a message once it is taken in, for two heartbeats may well be the same: what is refused is never remembered, or

@@ -2,12 +2,13 @@ package linli.channel.onebot;
 
 import java.util.List;
 import java.util.Optional;
+import linli.channel.BoundedJson;
 import tools.jackson.databind.JsonNode;
 
 /// A piece of a message: a text, a picture, a call by name and so on.
 record Segment(String type, JsonNode data) {
     static Segment text(String text) {
-        return new Segment("text", OneBotJson.MAPPER.createObjectNode().put("text", text));
+        return new Segment("text", BoundedJson.MAPPER.createObjectNode().put("text", text));
     }
 
     /// A message in whichever form: a string with codes, a list, or a single piece.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.channel.BoundedJson;
 import linli.channel.onebot.Content.Bundle;
 import linli.message.Attachment;
 import linli.message.ForwardedLine;
@@ -91,9 +92,9 @@ final class Unbundling {
     /// Some know the bundle by one name, some by the other.
     private JsonNode fetch(String id) {
         if (++fetched > MOST_FETCHED) {
-            return OneBotJson.MAPPER.missingNode();
+            return BoundedJson.MAPPER.missingNode();
         }
-        return switch (actions.call("get_forward_msg", OneBotJson.MAPPER.createObjectNode().put("id", id).put("message_id", id))) {
+        return switch (actions.call("get_forward_msg", BoundedJson.MAPPER.createObjectNode().put("id", id).put("message_id", id))) {
             case ActionAnswer.Done(var data) -> data.has("messages") ? data.path("messages") : data.path("message");
             case ActionAnswer.Declined(var why) -> unknown(why);
             case ActionAnswer.Silent(var why) -> unknown(why);
@@ -102,6 +103,6 @@ final class Unbundling {
 
     private static JsonNode unknown(Object why) {
         LOG.warn("A forwarded bundle could not be fetched: {}", why);
-        return OneBotJson.MAPPER.missingNode();
+        return BoundedJson.MAPPER.missingNode();
     }
 }

@@ -72,6 +72,15 @@ final class ApplicationMessages implements OutputChannel {
     }
 
     @Override
+    public int messages(OutboxRow row) {
+        return texts(row).size();
+    }
+
+    private static List<String> texts(OutboxRow row) {
+        return TextParts.of(row.message().text(), MOST_BYTES);
+    }
+
+    @Override
     public SendOutcome send(OutboxRow row) {
         var address = addressOf.apply(row.message().to());
         if (address.isEmpty()) {
@@ -82,7 +91,7 @@ final class ApplicationMessages implements OutputChannel {
         if (user.startsWith("@") || user.contains("|")) {
             return new Refused("not one person's id");
         }
-        var texts = TextParts.of(row.message().text(), MOST_BYTES);
+        var texts = texts(row);
         if (texts.size() == 1 && conversations.take(row, user)) {
             return new Delivered();
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import linli.channel.BoundedJson;
 import linli.channel.Reason;
 import linli.channel.Socket;
 import linli.channel.SocketRoute;
@@ -56,7 +57,7 @@ final class AibotGateway implements SocketRoute, AutoCloseable {
 
     private void acknowledge(Socket socket, JsonNode frame) {
         boolean isLetIn = !frame.at("/cmd").stringValue().equals("aibot_subscribe") || frame.at("/body/secret").stringValue().equals(SECRET);
-        var answer = AibotJson.MAPPER.createObjectNode();
+        var answer = BoundedJson.MAPPER.createObjectNode();
         answer.putObject("headers").put("req_id", frame.at("/headers/req_id").stringValue());
         boolean isPing = frame.at("/cmd").stringValue().equals("ping");
         answer.put("errcode", isLetIn ? (isPing ? 0 : errcode) : 40001).put("errmsg", "ok");

@@ -3,6 +3,7 @@ package linli.channel.aibot;
 import static linli.channel.aibot.Payloads.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linli.channel.BoundedJson;
 import linli.channel.wecom.WeComCrypto;
 import linli.it.NodeModules;
 import linli.settings.Secret;
@@ -24,7 +25,7 @@ class VendorClientTest {
         var crypto = new WeComCrypto(token, key, "");
         String plain = payload("text_in_group");
         String encrypted = crypto.encrypt(plain);
-        var task = AibotJson.MAPPER.createObjectNode()
+        var task = BoundedJson.MAPPER.createObjectNode()
                 .put("token", token.value()).put("key", key.value()).put("encrypted", encrypted).put("plain", plain);
 
         var result = AibotJson.object(NodeModules.run(

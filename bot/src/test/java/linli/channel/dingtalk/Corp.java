@@ -10,32 +10,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
+import linli.channel.LinlisSide;
 import linli.channel.PlatformCalls;
 import linli.channel.VendorServer;
 import linli.channel.WebServer;
-import linli.fake.InMemoryOutboxStore;
-import linli.fake.TestClock;
-import linli.message.Audience;
-import linli.message.InboundMessage;
-import linli.message.OutboundMessage;
-import linli.message.Purpose;
-import linli.message.Reply;
-import linli.outbox.OutboxRow;
-import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutputChannel;
-import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 
 /// A corp with a robot: DingTalk's side of it, which signs, and Linli's, whose intake answers as a test wants.
-final class Corp implements AutoCloseable {
+final class Corp extends LinlisSide implements AutoCloseable {
     static final Instant NOW = Instant.ofEpochSecond(1_750_000_000);
     static final String CHANNEL = "dingtalk";
     static final Secret SECRET = new Secret("dingsecret01");
@@ -46,7 +31,6 @@ final class Corp implements AutoCloseable {
     static final Map<String, String> ADDRESSES = Map.of(
             "qh-2-1", "cidQh21Invented==", "worker-1", "staff0701", "stranger", "$:LWCP_v1:$senderInvented");
 
-    final TestClock clock = TestClock.pinned(NOW);
     final VendorServer vendor = new VendorServer(
             Map.of(
                     "POST " + TOKENS, token(1),
@@ -55,10 +39,7 @@ final class Corp implements AutoCloseable {
                     "POST " + BY_SESSION, "{\"errcode\":0,\"errmsg\":\"ok\"}",
                     "POST /robot/send", "{\"errcode\":0,\"errmsg\":\"ok\"}"),
             "x-acs-dingtalk-access-token");
-    final List<InboundMessage> taken = new CopyOnWriteArrayList<>();
-    volatile Function<InboundMessage, CompletionStage<Reply>> intake = _ -> CompletableFuture.completedFuture(Reply.SILENT);
 
-    private final InMemoryOutboxStore outbox = new InMemoryOutboxStore();
     private final HttpClient http = HttpClient.newHttpClient();
     private final DingTalkRobot robot;
     private final WebServer server;
@@ -68,6 +49,7 @@ final class Corp implements AutoCloseable {
     }
 
     Corp(Duration patience) {
+        super(CHANNEL, NOW);
         var calls = new PlatformCalls(api()::isAllowed, Duration.ofSeconds(3), patience);
         robot = new DingTalkRobot(
                 settings(), this::take, to -> Optional.ofNullable(ADDRESSES.get(to)), "（前面发过一次）", clock, calls, Duration.ofSeconds(3));
@@ -111,35 +93,9 @@ final class Corp implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    OutboxRow row(String to, String text) {
-        return row(to, to.startsWith("qh-") ? Audience.GROUP : Audience.PERSON, Purpose.REPLY, text);
-    }
-
-    OutboxRow row(String to, Audience audience, Purpose purpose, String text) {
-        var message = new OutboundMessage(to, audience, purpose, text, Set.of(), Optional.empty(), false);
-        return outbox.add(message, CHANNEL, clock.instant(), clock.instant(), Status.WAITING);
-    }
-
-    static OutboxRow doubted(OutboxRow row) {
-        return new OutboxRow(row.id(), row.message(), row.channel(), row.createdAt(), row.notBefore(), row.expiresAt(), Status.UNKNOWN,
-                row.nextAttempt(), 1, row.problem());
-    }
-
-    SendOutcome deliver(OutboxRow row) {
-        return output().send(row);
-    }
-
-    OutputChannel output() {
+    @Override
+    public OutputChannel output() {
         return robot.output().orElseThrow();
-    }
-
-    static CompletionStage<Reply> replying(OutboxRow... rows) {
-        return CompletableFuture.completedFuture(new Reply(false, List.of(), List.of(rows).stream().map(OutboxRow::asSent).toList()));
-    }
-
-    private CompletionStage<Reply> take(InboundMessage message) {
-        taken.add(message);
-        return intake.apply(message);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import java.util.Optional;
 import linli.message.Audience;
 import linli.message.Purpose;
 import linli.outbox.OutputChannel;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class CustomRobotsTest {
     private final Corp corp = new Corp();
-    private final OutputChannel robots = new CustomRobots(
-            settings(Map.of("grid-1", new Secret("tokenInvented")), Map.of("grid-1", new Secret("dingsecret01"))), Optional::of,
+    private final OutputChannel robots = CustomRobots.of(
+            settings(Map.of("grid-1", new Secret("tokenInvented")), Map.of("grid-1", new Secret("dingsecret01"))),
             "（前面发过一次）", corp.clock).output().orElseThrow();
 
     @AfterEach

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import linli.message.Audience;
 import linli.message.Purpose;
 import linli.settings.Secret;
@@ -36,7 +35,7 @@ class NothingSecretInTheLogTest {
             told.append(refused.body());
             var robots = new CustomRobotSettings("r", Map.of("g", new Secret("robot-token")), Map.of("g", new Secret("robot-secret")), corp.api());
             corp.vendor.willAnswer("/robot/send", 502, "robot-token");
-            told.append(new CustomRobots(robots, _ -> Optional.of("g"), "", corp.clock)
+            told.append(CustomRobots.of(robots, "", corp.clock)
                     .send(corp.row("g", Audience.STAFF, Purpose.CARD, "四")));
             told.append(robots).append(corp.settings()).append(new Session(corp.vendor.address().resolve("?session=sessionInvented"), Corp.NOW));
         } finally {

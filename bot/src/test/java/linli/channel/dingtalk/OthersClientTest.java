@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import linli.channel.BoundedJson;
 import linli.it.NodeModules;
 import linli.message.Audience;
@@ -30,7 +29,7 @@ class OthersClientTest {
 
             var settings = new CustomRobotSettings(
                     "robots", Map.of("g", new Secret("tokenInvented")), Map.of("g", Corp.SECRET), corp.api());
-            new CustomRobots(settings, _ -> Optional.of("g"), "", corp.clock)
+            CustomRobots.of(settings, "", corp.clock)
                     .send(corp.row("g", Audience.STAFF, Purpose.ALARM, "1001 电梯"));
 
             var ours = corp.vendor.to("/robot/send").getLast();

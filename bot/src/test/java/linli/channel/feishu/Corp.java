@@ -14,35 +14,21 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import linli.channel.LinlisSide;
 import linli.channel.PlatformCalls;
 import linli.channel.VendorServer;
 import linli.channel.WebServer;
-import linli.fake.InMemoryOutboxStore;
-import linli.fake.TestClock;
-import linli.message.Audience;
-import linli.message.InboundMessage;
-import linli.message.OutboundMessage;
-import linli.message.Purpose;
-import linli.message.Reply;
-import linli.outbox.OutboxRow;
-import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutputChannel;
-import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 
 /// A corp with an application: Feishu's side of it, which encrypts and signs, and Linli's, whose intake answers as a test wants.
-final class Corp implements AutoCloseable {
+final class Corp extends LinlisSide implements AutoCloseable {
     static final Instant NOW = Instant.ofEpochSecond(1_750_000_000);
     static final String CHANNEL = "feishu";
     static final Secret ENCRYPT_KEY = new Secret("feishuEncryptKey01");
@@ -55,7 +41,6 @@ final class Corp implements AutoCloseable {
     static final String REPLY = MESSAGES + "/om_invented1/reply";
     static final Map<String, String> ADDRESSES = Map.of("qh-2-1", "oc_qh21", "worker-1", "ou_wang");
 
-    final TestClock clock = TestClock.pinned(NOW);
     final VendorServer vendor = new VendorServer(
             Map.of(
                     "POST " + TOKENS, token(1),
@@ -68,10 +53,7 @@ final class Corp implements AutoCloseable {
                     "GET " + BOT, "{\"code\":0,\"msg\":\"ok\",\"bot\":{\"app_name\":\"邻里\",\"open_id\":\"ou_bot\"}}",
                     "POST " + HOOK, "{\"code\":0,\"data\":{},\"msg\":\"success\"}"),
             "Authorization");
-    final List<InboundMessage> taken = new CopyOnWriteArrayList<>();
-    volatile Function<InboundMessage, CompletionStage<Reply>> intake = _ -> CompletableFuture.completedFuture(Reply.SILENT);
 
-    private final InMemoryOutboxStore outbox = new InMemoryOutboxStore();
     private final HttpClient http = HttpClient.newHttpClient();
     private final FeishuBot bot;
     private final WebServer server;
@@ -81,6 +63,7 @@ final class Corp implements AutoCloseable {
     }
 
     Corp(Optional<Secret> encryptKey, Optional<Secret> token, Duration patience, Duration deadline) {
+        super(CHANNEL, NOW);
         var calls = new PlatformCalls(api()::isAt, Duration.ofSeconds(3), patience);
         bot = new FeishuBot(
                 settings(encryptKey, token), this::take, to -> Optional.ofNullable(ADDRESSES.get(to)), "（前面发过一次）", clock, calls, deadline);
@@ -151,35 +134,9 @@ final class Corp implements AutoCloseable {
         }
     }
 
-    OutboxRow row(String to, String text) {
-        return row(to, to.startsWith("qh-") ? Audience.GROUP : Audience.PERSON, Purpose.REPLY, text);
-    }
-
-    OutboxRow row(String to, Audience audience, Purpose purpose, String text) {
-        var message = new OutboundMessage(to, audience, purpose, text, Set.of(), Optional.empty(), false);
-        return outbox.add(message, CHANNEL, clock.instant(), clock.instant(), Status.WAITING);
-    }
-
-    static OutboxRow doubted(OutboxRow row) {
-        return new OutboxRow(row.id(), row.message(), row.channel(), row.createdAt(), row.notBefore(), row.expiresAt(), Status.UNKNOWN,
-                row.nextAttempt(), 1, row.problem());
-    }
-
-    SendOutcome deliver(OutboxRow row) {
-        return output().send(row);
-    }
-
-    OutputChannel output() {
+    @Override
+    public OutputChannel output() {
         return bot.output().orElseThrow();
-    }
-
-    static CompletionStage<Reply> replying(OutboxRow... rows) {
-        return CompletableFuture.completedFuture(new Reply(false, List.of(), List.of(rows).stream().map(OutboxRow::asSent).toList()));
-    }
-
-    private CompletionStage<Reply> take(InboundMessage message) {
-        taken.add(message);
-        return intake.apply(message);
     }
 
     @Override

@@ -35,7 +35,7 @@ class NothingSecretInTheLogTest {
             var bots = new CustomBotSettings(
                     "bots", Map.of("g", new Secret("hookInvented")), Map.of("g", new Secret("fsbotsecret")), corp.api());
             corp.vendor.willAnswer(Corp.HOOK, 502, "hookInvented");
-            told.append(new CustomBots(bots, _ -> Optional.of("g"), "", corp.clock).send(corp.row("g", Audience.STAFF, Purpose.CARD, "三")));
+            told.append(CustomBots.of(bots, "", corp.clock).send(corp.row("g", Audience.STAFF, Purpose.CARD, "三")));
             told.append(bots).append(corp.settings(Optional.of(Corp.ENCRYPT_KEY), Optional.of(Corp.TOKEN)));
         } finally {
             System.setErr(before);

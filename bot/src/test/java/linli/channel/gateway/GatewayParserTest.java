@@ -11,6 +11,7 @@ import linli.channel.WebRequest;
 import linli.fake.TestClock;
 import linli.message.Attachment;
 import linli.message.Attachment.Type;
+import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.Quote;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,44 @@ class GatewayParserTest {
         assertThat(heard("text_that_only_opens_a_quote.form").text()).isEqualTo("「几点停水」谁知道");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quote_in_xml                       | 1001 电梯 · 清河苑 2-1 | 1        | true
+            quote_in_xml_of_a_picture          | [图片]                 | 三楼也有 | false
+            quote_in_xml_of_a_quote            | 一滴水都没有           | 我家也是 | false
+            quote_in_xml_after_the_senders_id  | 停水了                 | 几点来水 | false
+            """)
+    void whatIsQuotedMayComeAsWeChatItselfHasIt(String file, String quoted, String said, boolean isCalled) {
+        var heard = heard(file + "_as.json");
+
+        assertThat(heard.quote().map(Quote::text)).contains(quoted);
+        assertThat(heard.text()).isEqualTo(said);
+        assertThat(heard.mentionsBot()).isEqualTo(isCalled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bundle_in_xml", "bundle_in_xml_escaped_twice_of_unknown_type"})
+    void aBundleIsTakenApart(String file) {
+        var heard = heard(file + "_as.json");
+
+        assertThat(heard.text()).isEmpty();
+        assertThat(heard.forwarded()).containsExactly(
+                new ForwardedLine("2-1-301 王姐", Optional.of("2026-01-08 12:41:45"), "楼道灯坏了三天了"),
+                new ForwardedLine("小雅", Optional.of("2026-01-08 12:42:10"), "今晚吃什么"));
+    }
+
+    @Test
+    void aBundleWhoseLinesAreNotThereIsReadByWhatIsShownOfIt() {
+        assertThat(heard("bundle_in_xml_without_its_lines_as.json").text())
+                .isEqualTo("群聊的聊天记录\n2-1-301 王姐: 楼道灯坏了三天了\n小雅: 今晚吃什么\n老纪: [图片]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smiley_in_xml", "quote_in_xml_with_a_document_type", "xml_that_breaks_off"})
+    void xmlThatSaysNothingIsNotTakenForWords(String file) {
+        assertThat(read(file + "_as.json")).isEmpty();
+    }
+
     @Test
     void whatIsNoTextIsKeptByWhatItIs() {
         assertThat(attached("picture.form")).isEqualTo(new Attachment(Type.PICTURE, "1764400000000.jpg", "1764400000000.jpg"));
@@ -91,6 +130,7 @@ class GatewayParserTest {
         assertThat(attached("video.form")).isEqualTo(new Attachment(Type.VIDEO, "楼道.mp4", "楼道.mp4"));
         assertThat(attached("document.form")).isEqualTo(new Attachment(Type.FILE, "停水通知.pdf", "停水通知.pdf"));
         assertThat(attached("url_link.form")).isEqualTo(new Attachment(Type.LINK, "https://example.com/notice", "停水通知"));
+        assertThat(attached("link_in_xml_as.json")).isEqualTo(new Attachment(Type.LINK, "https://example.com/notice", "停水通知"));
         assertThat(attached("picture_with_number_as.json"))
                 .isEqualTo(new Attachment(Type.PICTURE, "https://example.com/p/1.jpg?x=1", ""));
         assertThat(heard("picture.form").text()).isEmpty();

@@ -14,7 +14,9 @@ class MutationTest {
     private static final List<String> FORMS = List.of(
             "text_in_room.form", "text_mentioning.form", "text_with_quote.form", "text_with_quote_of_a_quote.form", "picture.form",
             "voice.form", "url_link.form", "friendship.form", "system_event_login.form");
-    private static final List<String> JSON = List.of("text_as.json", "picture_with_number_as.json");
+    private static final List<String> JSON = List.of(
+            "text_as.json", "picture_with_number_as.json", "quote_in_xml_as.json", "quote_in_xml_of_a_quote_as.json", "bundle_in_xml_as.json",
+            "bundle_in_xml_escaped_twice_of_unknown_type_as.json");
 
     private final TestClock clock = TestClock.pinned(Account.NOW);
     private final GatewayParser parser =

@@ -65,13 +65,24 @@ class OneBotByHttpTest {
     }
 
     @Test
+    void whoeverDoesNotSignMayShowTheSecretItself() throws Exception {
+        String event = payload("group_array");
+
+        assertThat(status(event, Map.of("X-Self-ID", "10001000", "Authorization", "Bearer " + SECRET))).isEqualTo(204);
+        assertThat(status(event, Map.of("X-Self-ID", "10001000", "Authorization", "Bearer " + SECRET))).isEqualTo(403); // once
+        assertThat(status(event, Map.of(
+                "X-Self-ID", "10001000", "Authorization", "Bearer " + SECRET, "X-Signature", Signatures.of("other", event)))).isEqualTo(403);
+    }
+
+    @Test
     void whatIsNotSignedIsRefusedAsOtherApplicationsDo() throws Exception {
         String event = payload("group_array");
         String right = Signatures.of(SECRET, event);
 
         assertThat(status(event, Map.of("X-Signature", right))).isEqualTo(400);
         assertThat(status(event, Map.of("X-Self-ID", "10001000"))).isEqualTo(401);
-        assertThat(status(event, Map.of("X-Self-ID", "10001000", "Authorization", "Bearer " + SECRET))).isEqualTo(401);
+        assertThat(status(event, Map.of("X-Self-ID", "10001000", "Authorization", "Bearer "))).isEqualTo(401);
+        assertThat(status(event, Map.of("X-Self-ID", "10001000", "Authorization", "Bearer other"))).isEqualTo(403);
         assertThat(status(event, Map.of("X-Self-ID", "10001000", "X-Signature", Signatures.of("other", event)))).isEqualTo(403);
         assertThat(status(event, Map.of("X-Self-ID", "10001000", "X-Signature", right.substring(5)))).isEqualTo(403);
         assertThat(status(event + " ", Map.of("X-Self-ID", "10001000", "X-Signature", right))).isEqualTo(403);

@@ -15,28 +15,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import linli.channel.LinlisSide;
 import linli.channel.WebServer;
-import linli.fake.InMemoryOutboxStore;
-import linli.fake.TestClock;
-import linli.message.Audience;
-import linli.message.InboundMessage;
-import linli.message.OutboundMessage;
-import linli.message.Purpose;
 import linli.message.Reply;
 import linli.message.SentMessage;
-import linli.outbox.OutboxRow;
-import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutputChannel;
-import linli.outbox.SendOutcome;
 import linli.settings.Secret;
 
 /// A corp with an application: WeCom's side of it, which signs and encrypts, and Linli's, whose intake answers as a test wants.
-final class Corp implements AutoCloseable {
+final class Corp extends LinlisSide implements AutoCloseable {
     static final Instant NOW = Instant.ofEpochSecond(1_750_000_000);
     static final String ID = "ww0123456789abcdef";
     static final String CHANNEL = "wecom";
@@ -45,12 +34,8 @@ final class Corp implements AutoCloseable {
     static final Function<String, Optional<String>> ADDRESSES =
             to -> to.startsWith("worker-") ? Optional.of("zhoumin".repeat(to.equals("worker-1") ? 1 : 2)) : Optional.empty();
 
-    final TestClock clock = TestClock.pinned(NOW);
     final WeComCrypto crypto = new WeComCrypto(TOKEN, KEY, ID);
     final StandIn standIn = new StandIn();
-    final List<InboundMessage> taken = new CopyOnWriteArrayList<>();
-    final InMemoryOutboxStore outbox = new InMemoryOutboxStore();
-    volatile Function<InboundMessage, CompletionStage<Reply>> intake = _ -> CompletableFuture.completedFuture(Reply.SILENT);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final WeComApplication application;
@@ -61,6 +46,7 @@ final class Corp implements AutoCloseable {
     }
 
     Corp(Duration deadline) {
+        super(CHANNEL, NOW);
         application = new WeComApplication(settings(standIn), this::take, ADDRESSES, clock, standIn.calls(), deadline);
         server = WebServer.start("127.0.0.1", 0, application.routes());
     }
@@ -118,36 +104,13 @@ final class Corp implements AutoCloseable {
         return http.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
-    /// A row that somebody's message has caused.
-    OutboxRow row(String to, String text) {
-        return row(to, Audience.PERSON, Purpose.REPLY, text);
-    }
-
-    OutboxRow row(String to, Audience audience, Purpose purpose, String text) {
-        var message = new OutboundMessage(to, audience, purpose, text, Set.of(), Optional.empty(), false);
-        return outbox.add(message, CHANNEL, clock.instant(), clock.instant(), Status.WAITING);
-    }
-
-    SendOutcome deliver(OutboxRow row) {
-        return output().send(row);
-    }
-
-    OutputChannel output() {
+    @Override
+    public OutputChannel output() {
         return application.output().orElseThrow();
-    }
-
-    static CompletionStage<Reply> replying(OutboxRow... rows) {
-        var messages = List.of(rows).stream().map(OutboxRow::asSent).toList();
-        return CompletableFuture.completedFuture(reply(messages));
     }
 
     static Reply reply(List<SentMessage> messages) {
         return new Reply(false, List.of(), messages);
-    }
-
-    private CompletionStage<Reply> take(InboundMessage message) {
-        taken.add(message);
-        return intake.apply(message);
     }
 
     @Override

@@ -33,8 +33,8 @@ class NothingSecretInTheLogTest {
             told.append(corp.deliver(corp.row("worker-1", "二")));
             corp.send(corp.post(Corp.query("x", "1750000000", "n"), Corp.envelope("abc")));
 
-            var unreached = new WeComRobotSettings("r", Map.of("g", new Secret("robot-key")), new WeComApi(URI.create("http://127.0.0.1:1")));
-            var robots = new WeComRobots(unreached, _ -> Optional.of("g"), _ -> Optional.empty(), "", new PlatformCalls(_ -> true)).output().orElseThrow();
+            var unreached = new WeComRobotSettings("r", Map.of("grid-1", new Secret("robot-key")), new WeComApi(URI.create("http://127.0.0.1:1")));
+            var robots = RobotMessages.of(unreached, _ -> Optional.empty(), "", new PlatformCalls(_ -> true));
             told.append(robots.send(corp.row("grid-1", Audience.STAFF, Purpose.CARD, "三")));
             told.append(unreached).append(Corp.settings(corp.standIn));
         } finally {

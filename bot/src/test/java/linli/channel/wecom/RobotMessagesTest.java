@@ -34,7 +34,7 @@ class RobotMessagesTest {
 
     private final StandIn standIn = new StandIn();
     private final OutputChannel robots = robots(new WeComRobotSettings(
-            "wecom-robot", Map.of("grid-1-robot", new Secret("693axxx6-7aoc-4bc4-97a0-0ec2sifa5aaa")), standIn.api()));
+            "wecom-robot", Map.of("grid-1", new Secret("693axxx6-7aoc-4bc4-97a0-0ec2sifa5aaa")), standIn.api()));
 
     @AfterEach
     void close() {
@@ -77,7 +77,7 @@ class RobotMessagesTest {
     @Test
     void aCardThatCallsNobodyIsShownAsOneWhereThereIsAPageToOpen() {
         var withPage = robots(new WeComRobotSettings(
-                "wecom-robot", Map.of("grid-1-robot", new Secret("k")), standIn.api(), Optional.of(new CardPage(URI.create("https://example.com/linli")))));
+                "wecom-robot", Map.of("grid-1", new Secret("k")), standIn.api(), Optional.of(new CardPage(URI.create("https://example.com/linli")))));
         withPage.send(about("1026", Audience.STAFF, Purpose.CARD));
         withPage.send(about("1024", Audience.STAFF, Purpose.CARD));
         withPage.send(row(Audience.STAFF, Purpose.CARD, "电梯停了".repeat(40), Status.WAITING));
@@ -131,9 +131,9 @@ class RobotMessagesTest {
     @Test
     void noAnswerMeansThatNobodyKnows() {
         standIn.answers.add(new WebResponse(0, "", new byte[0], Map.of()));
-        var impatient = new WeComRobots(
-                new WeComRobotSettings("wecom-robot", Map.of("grid-1-robot", new Secret("k")), standIn.api()),
-                _ -> Optional.of("grid-1-robot"), _ -> Optional.empty(), "", standIn.impatientCalls());
+        var impatient = RobotMessages.of(
+                new WeComRobotSettings("wecom-robot", Map.of("grid-1", new Secret("k")), standIn.api()),
+                _ -> Optional.empty(), "", standIn.impatientCalls());
         assertThat(impatient.output().orElseThrow().send(row(Audience.STAFF, Purpose.CARD, "一", Status.WAITING)))
                 .isInstanceOf(Unknown.class);
     }
@@ -156,8 +156,8 @@ class RobotMessagesTest {
     }
 
     private OutputChannel robots(WeComRobotSettings settings) {
-        return new WeComRobots(
-                settings, to -> Optional.of(to + "-robot"), number -> Optional.ofNullable(MEMBERS.get(number)), "（前面发过一次）",
+        return RobotMessages.of(
+                settings, number -> Optional.ofNullable(MEMBERS.get(number)), "（前面发过一次）",
                 standIn.calls()).output().orElseThrow();
     }
 

@@ -68,7 +68,7 @@ class WeComCallbackTest {
 
     @Test
     void whoeverCanUseTheApplicationFromNowOnIsWelcomed() throws Exception {
-        assertThat(PassiveReplies.opened(corp.crypto, corp.bring("event_subscribe", "n1").body()).values())
+        assertThat(PassiveReplies.values(PassiveReplies.opened(corp.crypto, corp.bring("event_subscribe", "n1").body())))
                 .containsEntry("ToUserName", "zhoumin")
                 .containsEntry("Content", "我是邻里。");
         assertThat(corp.taken).isEmpty();
@@ -84,7 +84,7 @@ class WeComCallbackTest {
 
         var answer = corp.bring("text", "n1");
 
-        assertThat(PassiveReplies.opened(corp.crypto, answer.body()).values())
+        assertThat(PassiveReplies.values(PassiveReplies.opened(corp.crypto, answer.body())))
                 .containsEntry("ToUserName", "zhoumin")
                 .containsEntry("FromUserName", Corp.ID)
                 .containsEntry("MsgType", "text")

@@ -41,7 +41,7 @@ class WeComCryptoTest {
         var fields = XmlFields.parse(sample.decrypt(SAMPLE_MESSAGE));
 
         assertThat(sample.isSigned("477715d11cdb4164915debcba66cb864d751f3e6", "1409659813", "1372623149", SAMPLE_MESSAGE)).isTrue();
-        assertThat(fields.values()).containsEntry("FromUserName", "mycreate").containsEntry("Content", "hello")
+        assertThat(PassiveReplies.values(fields)).containsEntry("FromUserName", "mycreate").containsEntry("Content", "hello")
                 .containsEntry("MsgId", "4561255354251345929").containsEntry("AgentID", "218")
                 .containsEntry("CreateTime", "1409659813");
     }

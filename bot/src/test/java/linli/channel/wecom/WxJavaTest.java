@@ -105,9 +105,9 @@ class WxJavaTest {
         service.getGroupRobotService().sendText("1001 电梯", List.of("@all"), List.of());
         service.getGroupRobotService().sendMarkdown("今天 3 件");
 
-        var robots = new WeComRobots(
-                new WeComRobotSettings("r", Map.of("g", new Secret("693axxx6")), corp.standIn.api()),
-                _ -> Optional.of("g"), _ -> Optional.empty(), "", corp.standIn.calls()).output().orElseThrow();
+        var robots = RobotMessages.of(
+                new WeComRobotSettings("r", Map.of("grid-1", new Secret("693axxx6")), corp.standIn.api()), _ -> Optional.empty(), "",
+                corp.standIn.calls());
         robots.send(corp.row("grid-1", Audience.STAFF, Purpose.ALARM, "1001 电梯"));
         robots.send(corp.row("grid-1", Audience.STAFF, Purpose.DIGEST, "今天 3 件"));
 
