@@ -55,7 +55,8 @@ public final class Handling {
         }
         var asked = new PendingAnswers(turn);
         var guest = new GuestsWord(turn, understanding);
-        var issues = guest.onACaseNamed().map(this::receipt).or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+        var issues = guest.onACaseNamed().map(this::receipt)
+                .or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
                 .or(asked::placeGiven).or(asked::factGiven).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);

@@ -19,6 +19,7 @@ import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
+import linli.message.Severity;
 import linli.text.Likeness;
 import linli.text.PlainText;
 import linli.understand.Issue;
@@ -38,6 +39,7 @@ final class Sides {
     /// What is thrown at somebody.
     private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?家|们|才|还|说|装|敢|等|再|有|凭|这)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
             + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
+    private static final Pattern THEM = Pattern.compile("(?:而且|还有|另外|再说)?[,， ]?(?:[他她]们?|对方|那[家户个]人?|人家)(?!物业|电梯)");
     private static final Pattern HOME = Pattern.compile("(?<!不)(?:我|我们|本人)(?:是|住|家是|家在|住在)[^,，。;；\\s]{3,16}");
     private static final int SHORTEST_STATEMENT = 2;
     private static final int NEWEST = 8;
@@ -112,17 +114,23 @@ final class Sides {
     private boolean isAbout(Issue issue, Standing standing) {
         boolean isOther = standing.party().side() == Side.OTHER;
         return switch (issue.kind()) {
-            case DISPUTE -> isOther || standing.about().category().equals(issue.category());
+            case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
             case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue);
             case QUESTION -> isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> isOther && wasAsked(standing.party()) || isInIt(standing) && isBackAgain(issue, standing.about());
-            case EMERGENCY, FRAUD -> false;
+            case SERVICE_REQUEST -> isOther && wasAsked(standing.party()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
+            case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
+            case FRAUD -> false;
         };
     }
 
     private boolean isInIt(Standing standing) {
         var party = standing.party();
         return !turn.isStaff() && (party.side() == Side.FIRST || party.contactedAt().isPresent() || hasSpoken(standing.about()));
+    }
+
+    /// 他还往我门口倒脏水: whoever begins so in private goes on about the other side, whatever it is that they did.
+    private static boolean speaksOfThem(Issue issue) {
+        return THEM.matcher(PlainText.of(issue.text())).lookingAt();
     }
 
     /// 又漏了 of what the quarrel is about.

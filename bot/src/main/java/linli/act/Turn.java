@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import linli.alarm.Alarms;
 import linli.alarm.Scene;
 import linli.answer.Response;
@@ -15,7 +14,6 @@ import linli.cases.Case;
 import linli.cases.CaseCorrection;
 import linli.cases.CaseWork;
 import linli.cases.Report;
-import linli.cases.SameMatter;
 import linli.cases.Speech;
 import linli.cases.Workbench;
 import linli.community.Group;
@@ -33,7 +31,6 @@ import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.Transaction;
-import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
@@ -43,8 +40,6 @@ import linli.understand.Understanding;
 public final class Turn implements Circumstances {
     /// Lines that follow within this time belong to what the first one opened.
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
-    private static final Duration SAME_DAY = Duration.ofHours(24);
-    private static final Pattern AT_HOME = Pattern.compile("我们?家");
     /// The same answer is not given twice in a group within this time.
     private static final Duration ANSWER_STILL_READ = Duration.ofHours(2);
 
@@ -172,35 +167,11 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> sameMatter(Issue issue) {
-        return heardAlready(issue)
-                .or(() -> new SameMatter(site.community()).find(tx.cases(), report(issue), now(), open -> hasJustOpened(open) || isAnothers(open, issue)))
-                .map(incidents()::leadOf)
-                .or(() -> new Sides(this).goingOnHere(issue));
+        return new Known(this).sameMatter(issue);
     }
 
-    /// What one neighbour said is not what another goes on about, though the same colleague passed it on; nor what the colleague has at home.
-    private boolean isAnothers(Case open, Issue issue) {
-        if (!isStaff()) {
-            return false;
-        }
-        boolean isOwnHome = AT_HOME.matcher(issue.text()).find() && open.reporterName().isPresent() && !open.reporterName().equals(message.name());
-        boolean isOfAnotherFlat = issue.place().room().isPresent() && open.place().room().isPresent()
-                && !issue.place().room().equals(open.place().room());
-        return isOfAnotherFlat || speaker(issue).map(name -> open.reporterName().filter(known -> areOne(name, known)).isEmpty()).orElse(isOwnHome);
-    }
-
-    private static boolean areOne(String name, String known) {
-        return known.contains(name) || name.contains(known);
-    }
-
-    /// The open case of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
     Optional<Case> heardAlready(Issue issue) {
-        return speaker(issue).filter(_ -> isStaff())
-                .flatMap(name -> tx.incidents().inTheseWords(issue.text(), now().minus(SAME_DAY))
-                        .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent()))
-                .flatMap(told -> tx.cases().find(told.number()))
-                .filter(c -> c.isOpen() && !hasJustOpened(c))
-                .map(incidents()::leadOf);
+        return new Known(this).heardAlready(issue);
     }
 
     Case hearAgain(Case known, Issue issue) {
@@ -209,15 +180,7 @@ public final class Turn implements Circumstances {
 
     @Override
     public Optional<Case> echoed(Issue issue) {
-        return group.filter(g -> !g.isStaff())
-                .flatMap(g -> new Echoes(site.community(), tx, now()).find(g.id(), placed(issue)))
-                .filter(open -> !isOwnEcho(issue, open))
-                .map(incidents()::leadOf);
-    }
-
-    /// Nobody says +1 to what they said themselves.
-    private boolean isOwnEcho(Issue issue, Case open) {
-        return Echo.isBare(PlainText.of(issue.text())) && tx.cases().isReportedBy(open.number(), message.sender());
+        return new Known(this).echoed(issue);
     }
 
     /// Nobody looked for a place in what was taken for small talk.

@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Aftermath;
 import linli.cases.Case;
@@ -23,6 +24,8 @@ import linli.text.PlainText;
 /// side of, or as a unit leader those of the stairwell.
 record Belonging(Workbench bench, ConversationStore conversations, MediationStore quarrels, Pointing pointing, Rights rights) {
     private static final int LOOKED_THROUGH = 8;
+    private static final Pattern PARTICLES = Pattern.compile("[的那个这]");
+    private static final Pattern THING = Pattern.compile("(?<thing>\\p{IsHan}{1,4})又");
 
     /// By number, by what is quoted, as the answer to a question, or of one who calls Linli by name the newest that it fits; what is back
     /// again is known by what it is. Several only where it may be any of them.
@@ -114,8 +117,17 @@ record Belonging(Workbench bench, ConversationStore conversations, MediationStor
         boolean isTalk = theirs.kind() == Kind.CHATTER; // of one who wanted somebody, any small talk is of the same sort
         boolean isSameSort = !isTalk && heard.natures().stream().anyMatch(nature -> nature.equals(theirs.nature()))
                 && theirs.cause().equals(causeOf(theirs, PlainText.of(heard.message().text())));
+        boolean isSameThing = !isTalk && heard.natures().stream().anyMatch(nature -> nature.equals(theirs.nature()))
+                && isSpokenOf(PlainText.of(heard.message().text()), text);
         boolean isStillIt = reply.what().isEmpty() && !PlainText.of(heard.message().text()).contains("又") && !namesAnotherCause(theirs, heard);
-        return isSameSort || isStillIt || !reply.what().isEmpty() && reply.what().codePoints().allMatch(c -> text.indexOf(c) >= 0);
+        return isSameSort || isSameThing || isStillIt || !reply.what().isEmpty() && reply.what().codePoints().allMatch(c -> text.indexOf(c) >= 0);
+    }
+
+    /// 灯又坏了 is about the light that was told of.
+    private static boolean isSpokenOf(String plain, String told) {
+        var thing = THING.matcher(plain);
+        String named = thing.find() ? PARTICLES.matcher(thing.group("thing")).replaceAll("") : "";
+        return !named.isEmpty() && named.codePoints().allMatch(c -> told.indexOf(c) >= 0);
     }
 
     /// 跳闸了还是停电 is about the power, whatever else was done for the same person last.

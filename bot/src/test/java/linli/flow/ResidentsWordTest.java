@@ -150,4 +150,27 @@ class ResidentsWordTest extends HouseTest {
         assertThat(texts(reply, "qh-2-1")).isEmpty();
         assertThat(targets(reply)).containsExactly("r-5");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"灯又坏了", "楼道的灯又不亮了", "那个灯又黑了"})
+    void whatIsBackIsKnownByTheThingThatIsNamed(String back) {
+        house.say("qh-2-1", "r-7", "楼道灯坏了一个星期了");
+        house.say("grid-1", "worker-1", "4 1002 换了灯泡");
+
+        house.say("qh-2-1", "r-7", back);
+
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherThingOfThatSortIsACaseOfItsOwn() {
+        house.say("qh-2-1", "r-7", "楼道灯坏了一个星期了");
+        house.say("grid-1", "worker-1", "4 1002 换了灯泡");
+
+        house.say("qh-2-1", "r-7", "单元门又坏了关不上");
+
+        assertThat(house.caseOf(1002).isOpen()).isFalse();
+        assertThat(house.cases()).isEqualTo(3);
+    }
 }

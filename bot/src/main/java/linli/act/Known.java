@@ -1,0 +1,65 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.cases.SameMatter;
+import linli.text.Echo;
+import linli.text.PlainText;
+import linli.understand.Issue;
+
+/// The open case that somebody speaks of who seems to bring something up: the same matter, the same words once more, a few words on what neighbours
+/// have told.
+record Known(Turn turn) {
+    private static final Duration SAME_DAY = Duration.ofHours(24);
+    private static final Pattern AT_HOME = Pattern.compile("我们?家");
+
+    Optional<Case> sameMatter(Issue issue) {
+        return heardAlready(issue)
+                .or(() -> new SameMatter(turn.site().community()).find(
+                        turn.tx().cases(), turn.report(issue), turn.now(), open -> turn.hasJustOpened(open) || isAnothers(open, issue)))
+                .map(turn.incidents()::leadOf)
+                .or(() -> new Sides(turn).goingOnHere(issue));
+    }
+
+    /// What one neighbour said is not what another goes on about, though the same colleague passed it on; nor what the colleague has at home.
+    private boolean isAnothers(Case open, Issue issue) {
+        if (!turn.isStaff()) {
+            return false;
+        }
+        boolean isOwnHome = AT_HOME.matcher(issue.text()).find()
+                && open.reporterName().isPresent() && !open.reporterName().equals(turn.message().name());
+        boolean isOfAnotherFlat = issue.place().room().isPresent() && open.place().room().isPresent()
+                && !issue.place().room().equals(open.place().room());
+        return isOfAnotherFlat || Turn.speaker(issue)
+                .map(name -> open.reporterName().filter(known -> areOne(name, known)).isEmpty())
+                .orElse(isOwnHome);
+    }
+
+    private static boolean areOne(String name, String known) {
+        return known.contains(name) || name.contains(known);
+    }
+
+    /// Of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
+    Optional<Case> heardAlready(Issue issue) {
+        return Turn.speaker(issue).filter(_ -> turn.isStaff())
+                .flatMap(name -> turn.tx().incidents().inTheseWords(issue.text(), turn.now().minus(SAME_DAY))
+                        .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent()))
+                .flatMap(told -> turn.tx().cases().find(told.number()))
+                .filter(c -> c.isOpen() && !turn.hasJustOpened(c))
+                .map(turn.incidents()::leadOf);
+    }
+
+    Optional<Case> echoed(Issue issue) {
+        return turn.group().filter(g -> !g.isStaff())
+                .flatMap(g -> new Echoes(turn.site().community(), turn.tx(), turn.now()).find(g.id(), turn.placed(issue)))
+                .filter(open -> !isOwnEcho(issue, open))
+                .map(turn.incidents()::leadOf);
+    }
+
+    /// Nobody says +1 to what they said themselves.
+    private boolean isOwnEcho(Issue issue, Case open) {
+        return Echo.isBare(PlainText.of(issue.text())) && turn.tx().cases().isReportedBy(open.number(), turn.message().sender());
+    }
+}
