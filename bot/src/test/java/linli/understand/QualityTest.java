@@ -31,7 +31,7 @@ class QualityTest {
     private static final double FLOOR_OF_CATEGORIES = 0.90;
     private static final double FLOOR_OF_DANGER_HEARD = 0.88;
     private static final double FLOOR_OF_NEEDS_HEARD = 0.90;
-    private static final double MOST_TALK_TAKEN_UP = 0.18;
+    private static final double MOST_TALK_TAKEN_UP = 0.09;
 
     private static Site site;
     private static List<JsonNode> rows;
