@@ -28,7 +28,6 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
-import linli.text.Echo;
 import linli.text.Masking;
 import linli.text.PlainText;
 import linli.understand.Issue;
@@ -172,7 +171,7 @@ final class Acts {
     private Case joinTheReporters(Issue issue, Case open) {
         boolean isKnown = turn.heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
         var joined = isKnown ? turn.hearAgain(open, issue) : turn.join(open, issue);
-        if (!Echo.isBare(PlainText.of(issue.text()))) {
+        if (tellsMore(issue, joined)) {
             turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
         }
         if (turnsOutToBeAFire(joined, issue)) {
@@ -201,12 +200,23 @@ final class Acts {
         boolean danger = joined.kind() == Kind.EMERGENCY;
         String word = turn.speech().say(danger ? Phrase.ALARM_JOINED : Phrase.CASE_JOINED,
                 "owner", turn.speech().titled(joined.owner()), "case", joined.label());
-        boolean isOneMoreInDanger = danger && issue.kind() == Kind.EMERGENCY && !issue.category().equals(joined.category());
+        boolean isOneMoreInDanger = danger && isOtherDanger(issue, joined);
         boolean mayBeSaid = turn.isCalled() || isOneMoreInDanger || !heard && (danger || turn.hasBudget());
         if (mayBeSaid && !turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
             firstWords.known(joined, word, !danger && !turn.isCalled());
         }
         return joined;
+    }
+
+    /// Who else is in danger, or in which flat: thirty who see the same smoke wake nobody up once more. The flat is one that is told of, and not the
+    /// one in which whoever tells it lives.
+    private boolean tellsMore(Issue issue, Case joined) {
+        var toldOf = turn.site().interpreter().places().find(PlainText.of(issue.text())).room();
+        return isOtherDanger(issue, joined) || toldOf.isPresent() && !toldOf.equals(joined.place().room());
+    }
+
+    private static boolean isOtherDanger(Issue issue, Case joined) {
+        return issue.kind() == Kind.EMERGENCY && !issue.category().equals(joined.category());
     }
 
     /// Of people who cannot get out, or of a smell, was told first: now those are called who come to a fire, and all read what to do in one.

@@ -28,7 +28,7 @@ record Echoes(Community community, Transaction tx, Instant now) {
         if (!Echo.mayBe(plain)) {
             return Optional.empty();
         }
-        return named(plain, issue.place()).or(() -> Echo.isBare(plain) ? justSaidIn(group) : Optional.empty());
+        return named(plain, issue.place()).or(() -> Echo.isBare(plain) || Echo.asksWhose(plain) ? justSaidIn(group) : Optional.empty());
     }
 
     private Optional<Case> justSaidIn(String group) {

@@ -25,6 +25,7 @@ import linli.message.Kind;
 import linli.message.Severity;
 import linli.text.Echo;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.text.RightsQuestion;
 import linli.understand.EntryMatch;
 import linli.understand.Issue;
@@ -194,7 +195,7 @@ public final class Decider {
         if (response.isPresent()) {
             return answered(response.get());
         }
-        return issue.confidence() >= PLAIN_TALK
+        return issue.confidence() >= PLAIN_TALK && !Question.isPut(PlainText.of(issue.text()))
                 ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
                 : handOver(now);
     }
@@ -213,9 +214,8 @@ public final class Decider {
     /// Whether to act at all is a question of its own: between a request and a quarrel one may waver and still be sure that somebody
     /// is needed. What is passed on in a bundle was picked by a person.
     private boolean isMeant(Issue issue, Circumstances now) {
-        return now.isCalled() || now.isBundle()
-                ? issue.confidence() >= thresholds.actWhenCalled()
-                : issue.need() >= thresholds.act();
+        return (now.isCalled() || now.isBundle()) && issue.confidence() >= thresholds.actWhenCalled()
+                || issue.need() >= thresholds.act();
     }
 
     private Optional<Response> response(Issue issue, Circumstances now) {

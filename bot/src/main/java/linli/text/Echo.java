@@ -13,6 +13,8 @@ public final class Echo {
             + "|(?:是的?|对|确实|真的|嗯)[,， ]?" + STATE + ".{0,12}"
             + "|(?:是的?|对|确实|嗯|不止你家?)?[,， ]?" + WHO + "(?:也|都|同样)" + STATE + END + "(?:" + STATE + END + ")?"
             + "|停了?[,， ]?" + WHO + "都?" + STATE + END);
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?:这个?|这件?事|这种|那个?|那件?事)?(?:归|是|找|该|到底)*(?:谁|哪个|哪块)来?(?:管|负责|处理|搞|弄)[的啊呀呢咯哦]*[?。! ]*");
     /// Whoever has it again, or never lost it, does not say that it is the same.
     private static final Pattern DENIAL = Pattern.compile("(?<![没冇])有[电水网气]|来[电水气]了|好了|恢复|没停|没事|没问题|正常|不是|谢谢|跳闸");
     /// After these everybody says +1, and means something else.
@@ -32,6 +34,13 @@ public final class Echo {
     /// @param plain a text as [PlainText] leaves it
     public static boolean isBare(String plain) {
         return mayBe(plain) && BARE.matcher(plain).matches();
+    }
+
+    /// Whether the text asks who sees to what was just told, and says nothing else: 这个谁管.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean asksWhose(String plain) {
+        return mayBe(plain) && WHOSE.matcher(plain).matches();
     }
 
     /// Whether the text asks everybody for a +1.

@@ -16,6 +16,7 @@ import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
 import linli.knowledge.TextIndex.Text;
+import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.understand.EntryMatch.Candidate;
 
@@ -88,8 +89,9 @@ final class EntryFinder {
         return EntriesBeside.of(later, index, text -> standard(text, dialect));
     }
 
-    /// @param plain a text as [PlainText] leaves it, in standard words
-    Optional<EntryMatch> find(String plain) {
+    /// @param text as [PlainText] leaves it, in standard words
+    Optional<EntryMatch> find(String text) {
+        String plain = Courtesy.removedFrom(text);
         var asked = index.gist(plain);
         var verbatim = verbatim().find(plain);
         var candidates = new ArrayList<Found>();

@@ -21,7 +21,7 @@ final class RetoldTalk {
     static final String FLAT = "[0-9]{1,2}[-–—][0-9]{1,2}[-–—][0-9]{3,4}(?:室|房)?";
     /// One alone: 刚才2-1-402的周姨跟我说家里没热水. 王姐说的那个 speaks of what is known already.
     private static final Pattern ONE_SAYS = Pattern.compile("(?:刚才?|刚刚|今天|昨天|早上|上午|中午|下午|晚上|听|有个|我们|楼道里的?|[,， ])*"
-            + "(?<name>(?:" + FLAT + "[ 的]?)?(?:" + NAME + ")?)(?<=.)"
+            + "(?<name>(?:(?:" + FLAT + "|" + PLACE + ")[ 的]?)?(?:" + NAME + ")?)(?<=.)"
             + "(?:[,， ]|刚才?|刚刚|今天|昨天|又|还|也|跟我|对我|给我|找我|打电话|发(?:消息|微信)|在(?:群|楼道)里|来)*" + VERB + "(?!的|过|好|到|不)了?[，,：: ]?");
     private static final Pattern SOMEBODY = Pattern.compile("(?:" + NAME + ")");
     private static final Pattern OF = Pattern.compile("[的 ]+$");

@@ -123,13 +123,23 @@ class DangerTest extends HouseTest {
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("已经叫片区网格员周敏赶过去");
     }
 
+    @Test
+    void whoSeesTheSameSmokeWakesNobodyUpOnceMore() {
+        house.say("qh-2-1", "r-1", FIRE);
+
+        var reply = house.say("qh-2-1", "r-2", "看到了看到了 烟好大 快来人");
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(targets(reply)).contains("grid-1").doesNotContain("chief", "leader-qh-2-1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"对门老太太两天没开门了 喊也不应", "敲门不应 电话也没人接 一个老人家住", "没咧 有两天没看见他下楼了"})
     void whoeverIsNotSeenForDaysIsKnockedForAndNobodyIsToldToFlee(String text) {
         var reply = house.say("qh-2-1", "r-1", text);
 
         assertThat(acts(reply)).isEqualTo("alarm 1001");
-        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("先敲门", "谁有钥匙").doesNotContain("先离开");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("敲门", "谁有钥匙").doesNotContain("先离开");
     }
 
     @Test

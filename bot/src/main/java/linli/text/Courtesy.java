@@ -1,0 +1,22 @@
+package linli.text;
+
+import java.util.regex.Pattern;
+
+/// What people say around a question to be polite: 你好，请问 before it, 谢谢 after it. It asks nothing.
+public final class Courtesy {
+    private static final String PAUSE = "[\\s,，。.!！~、:：]*";
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:你好|您好|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|想问"
+                    + "|(?:有(?:没有)?(?:谁|人|哪个)|谁|哪个)(?:知道|晓得|清楚)(?!吗|不|么))(?:啊|呀|哈|哦|诶)?" + PAUSE + ")+");
+    private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:谢谢|多谢|感谢|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
+
+    private Courtesy() {}
+
+    /// The question alone; the text as it was where nothing else is left.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static String removedFrom(String plain) {
+        String bare = AFTER.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+        return bare.isBlank() ? plain : bare;
+    }
+}
