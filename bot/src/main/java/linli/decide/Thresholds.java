@@ -8,5 +8,5 @@ package linli.decide;
 /// @param warn how likely a scam has to be
 /// @param answer how likely it has to be that an entry answers a question
 public record Thresholds(double act, double actWhenCalled, double alarm, double warn, double answer) {
-    public static final Thresholds STANDARD = new Thresholds(0.84, 0.35, 0.40, 0.50, 0.75);
+    public static final Thresholds STANDARD = new Thresholds(0.86, 0.35, 0.40, 0.50, 0.75);
 }
