@@ -36,6 +36,8 @@ public final class Decider {
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
+    /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
+    private static final double PLAIN_TALK_THAT_ASKS = 0.98;
 
     private final Community community;
     private final Knowledge knowledge;
@@ -195,7 +197,8 @@ public final class Decider {
         if (response.isPresent()) {
             return answered(response.get());
         }
-        return issue.confidence() >= PLAIN_TALK && !Question.isPut(PlainText.of(issue.text()))
+        double plainTalk = Question.isPut(PlainText.of(issue.text())) ? PLAIN_TALK_THAT_ASKS : PLAIN_TALK;
+        return issue.confidence() >= plainTalk
                 ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
                 : handOver(now);
     }

@@ -12,6 +12,14 @@ public final class Courtesy {
 
     private Courtesy() {}
 
+    /// The same where a question is put, and the text as it was where none is: 水来了 谢谢 needs its thanks.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static String removedFromQuestion(String plain) {
+        String bare = removedFrom(plain);
+        return Question.hasAskingWords(bare) ? bare : plain;
+    }
+
     /// The question alone; the text as it was where nothing else is left.
     ///
     /// @param plain a text as [PlainText] leaves it

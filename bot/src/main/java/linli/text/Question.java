@@ -81,7 +81,14 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     ///
     /// @param plain a text as [PlainText] leaves it
     public static boolean isPut(String plain) {
-        return plain.length() >= SHORTEST && plain.length() <= LONGEST && PUT.matcher(plain).find();
+        return plain.length() >= SHORTEST && plain.length() <= LONGEST && hasAskingWords(plain);
+    }
+
+    /// Whether it is put as a question, however short or long.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    static boolean hasAskingWords(String plain) {
+        return PUT.matcher(plain).find();
     }
 
     /// Whether one answer does for both.

@@ -16,6 +16,7 @@ import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
+import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.RightsQuestion;
@@ -180,7 +181,7 @@ public final class Interpreter {
 
     private Issue interpret(Utterance utterance, Around around) {
         String plain = around.plain(utterance);
-        var reading = read(plain);
+        var reading = read(Courtesy.removedFromQuestion(plain));
         var kind = reading.kind();
         return reading.atAGlance()
                 ? new Issue(

@@ -24,14 +24,14 @@ class FactFinderTest {
     @CsvSource({
             "我妈83岁长沙户口高龄津贴多少, 83, 83", "老娘八十三岁有钱领不, 83, 83", "一百零二岁的太奶奶, 102, 102", "满八十了, 80, 80", "今年９１, 91, 91",
             "八十多岁, 81, 89", "1943年生的, 82, 83", "43年出生, 82, 83", "孩子两岁半 还有没有, 2, 2", "崽才1岁, 1, 1",
-            "我妈 83 岁长沙户口高龄津贴多少, 83, 83", "毛毛八个月大, 0, 0", "崽崽才半岁, 0, 0", "十四个月大的, 1, 1"})
+            "我妈 83 岁长沙户口高龄津贴多少, 83, 83", "毛毛八个月大, 0, 0", "崽崽才半岁, 0, 0", "十四个月大的, 1, 1", "我妈80了, 80, 80", "老人家八十三了 有补贴不, 83, 83"})
     void ageIsFound(String text, int from, int to) {
         assertThat(FactFinder.find(AGE, PlainText.of(text), TODAY)).contains(new Value.Numbers(from, to));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "快80岁了", "我60岁我妈83岁", "八十岁以上有补贴吗", "住了30年", "3栋80", "差不多90岁", "今年2026年标准多少", "还不到八十岁", "300岁"})
+            "快80岁了", "我60岁我妈83岁", "八十岁以上有补贴吗", "住了30年", "3栋80", "差不多90岁", "今年2026年标准多少", "还不到八十岁", "300岁", "我妈快80了", "我妈80 我爸83", "我妈3栋的"})
     void ageThatIsNotCertainIsNotFound(String text) {
         assertThat(FactFinder.find(AGE, PlainText.of(text), TODAY)).isEmpty();
     }

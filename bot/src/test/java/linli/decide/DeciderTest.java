@@ -194,6 +194,19 @@ class DeciderTest {
         assertThat(decider.decide(likely, in("qh-2-1").bundle()).reason()).isNotEqualTo(Reason.NOT_SURE_ENOUGH);
     }
 
+    @Test
+    void whoeverCallsLinliAndAsksIsNotMetWithSilenceUnlessItIsBanterBeyondDoubt() {
+        assertDecided(talking("小孩吃花生米卡到了怎么弄", 0.95), in("qh-2-1").called(), new HandOver(), Reason.CALLED_AND_NOTHING_FITS);
+        assertDecided(talking("你一天到晚吃什么长大的呀", 0.99), in("qh-2-1").called(), new Silent(), Reason.NEEDS_NOBODY);
+        assertDecided(talking("小孩吃花生米卡到了怎么弄", 0.95), in("qh-2-1"), new Silent(), Reason.NEEDS_NOBODY);
+    }
+
+    private static Issue talking(String text, double confidence) {
+        return new Issue(
+                "", text, Kind.CHATTER, Optional.empty(), confidence, 1 - confidence, 0, Severity.LOW, Place.UNKNOWN, Optional.empty(),
+                new Evidence(true, List.of(), List.of(), Optional.empty()));
+    }
+
     private void assertDecided(Issue issue, Circumstances now, Decision decision, Reason reason) {
         assertThat(decider.decide(issue, now)).isEqualTo(new Decided(decision, reason));
     }

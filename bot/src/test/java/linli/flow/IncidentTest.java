@@ -16,6 +16,17 @@ class IncidentTest extends HouseTest {
     private static final List<String> FIVE_GROUPS = List.of("qh-2-1", "qh-3-1", "qh-4-1", "qh-5-1", "qh-6-1");
     private static final List<String> IN_ALL_SORTS_OF_WORDS = List.of("停电了", "我家也黑了", "+1", "我们这也是", "同", "一样");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"这个谁管", "归谁管啊", "这事谁负责?"})
+    void whoeverCallsLinliToAskWhoseItIsHearsOfWhatANeighbourHasJustTold(String text) {
+        house.say("qh-5-1", "r-1", "单元门关不上了");
+
+        var reply = house.ask("qh-5-1", "r-2", text);
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "qh-5-1")).singleElement().asString().contains("周敏", "1001");
+    }
+
     @Test
     void thirtyNeighboursInFiveGroupsAreOneIncidentWithALineForEachGroup() {
         thirtyInTheDark();

@@ -25,6 +25,22 @@ class QuestionTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"请问居住证怎么办", "你好，想问下居住证咋办 谢谢", "请问一下居住证怎么办"})
+    void politenessAroundAQuestionAsksNothing(String text) {
+        var reply = house.say("qh-2-1", "r-1", text);
+
+        assertThat(acts(reply)).isEqualTo("answer");
+        assertThat(reply.gravest().orElseThrow().category()).contains("residence-permit");
+    }
+
+    @Test
+    void ageOfOnesMotherIsNotAskedForTwice() {
+        var reply = house.sayInPrivate("r-1", "我妈80了 长沙户口 高龄补贴一个月多少");
+
+        assertThat(texts(reply, "r-1")).singleElement().asString().doesNotContain("多少岁");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"多少钱?", "怎么办？", "在哪？", "啥时候啊", "要带什么"})
     void questionThatNamesNothingIsNotAnsweredByAGuess(String text) {
         assertThat(house.say("qh-2-1", "r-1", text).messages()).isEmpty();
