@@ -83,7 +83,7 @@ public final class MessageProcessor implements Intake {
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
         if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
-                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding)) {
+                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -116,8 +116,8 @@ public final class MessageProcessor implements Intake {
     }
 
     /// What sounds like talk, from whoever a quarrel in that group was about a moment ago.
-    private boolean mayBeHittingBack(Site site, InboundMessage message, Understanding understanding) {
-        return conversations.isHot(message) && store.<Boolean>read(site.community().id(), tx ->
+    private boolean mayBeHittingBack(Site site, InboundMessage message, Understanding understanding, String plain) {
+        return conversations.isHot(message) && Handling.soundsLikeHittingBack(plain) && store.<Boolean>read(site.community().id(), tx ->
                 Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
     }
 

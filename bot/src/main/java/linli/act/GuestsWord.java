@@ -42,8 +42,7 @@ record GuestsWord(Turn turn, Understanding understanding) {
 
     /// Where a quarrel is what Linli wrote to them of last, and the words are no other matter.
     Optional<Case> onTheLatest() {
-        boolean isOtherMatter = understanding.pieces().stream().anyMatch(this::isOtherMatter);
-        if (!mayBeOne() || isOtherMatter) {
+        if (!mayBeOne() || understanding.pieces().stream().anyMatch(this::isOtherMatter)) {
             return Optional.empty();
         }
         return turn.tx().outbox().latestCard(turn.message().sender())
@@ -54,8 +53,11 @@ record GuestsWord(Turn turn, Understanding understanding) {
     }
 
     private boolean mayBeOne() {
-        boolean isCommand = ShortReply.parse(turn.message().text()).filter(reply -> !(reply instanceof CaseReply.Note || reply instanceof CaseReply.Garbled)).isPresent();
-        return turn.isStaff() && turn.message().isPrivate() && !turn.isBundle() && !isCommand;
+        return turn.isStaff() && turn.message().isPrivate() && !turn.isBundle() && !isCommand();
+    }
+
+    private boolean isCommand() {
+        return ShortReply.parse(turn.message().text()).filter(reply -> !(reply instanceof CaseReply.Note || reply instanceof CaseReply.Garbled)).isPresent();
     }
 
     private boolean isOtherMatter(Issue issue) {

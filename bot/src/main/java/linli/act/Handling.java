@@ -37,6 +37,11 @@ public final class Handling {
         this.commands = new Commands(turn, understanding);
     }
 
+    /// Whether words may be what somebody answers to a quarrel about them, before anybody is asked who says them.
+    public static boolean soundsLikeHittingBack(String plain) {
+        return Sides.mayBeAtSomebody(plain);
+    }
+
     /// Whether what sounds like talk may be the answer of somebody to a quarrel about them in that group.
     public static boolean mayHitBack(Turn turn) {
         return new Sides(turn).isPartyHere();

@@ -52,6 +52,11 @@ final class Sides {
         this.quarrels = new Quarrels(turn.tx().cases(), turn.tx().mediations(), turn.site().community());
     }
 
+    /// Whether a text may be thrown at somebody, or names a flat; the store need not be asked who says what is neither.
+    static boolean mayBeAtSomebody(String plain) {
+        return AT_SOMEBODY.matcher(plain).find() || plain.chars().anyMatch(Character::isDigit);
+    }
+
     void begin(Case opened, Issue issue) {
         boolean isOwn = issue.speaker().isEmpty();
         var name = isOwn ? turn.message().name() : Optional.of(issue.speaker());

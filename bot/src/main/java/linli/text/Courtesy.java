@@ -17,14 +17,16 @@ public final class Courtesy {
     /// @param plain a text as [PlainText] leaves it
     public static String removedFromQuestion(String plain) {
         String bare = removedFrom(plain);
-        return Question.hasAskingWords(bare) ? bare : plain;
+        return bare.length() == plain.length() || Question.hasAskingWords(bare) ? bare : plain;
     }
 
     /// The question alone; the text as it was where nothing else is left.
     ///
     /// @param plain a text as [PlainText] leaves it
     public static String removedFrom(String plain) {
-        String bare = AFTER.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
+        var before = BEFORE.matcher(plain);
+        String asked = before.lookingAt() ? plain.substring(before.end()) : plain;
+        String bare = asked.indexOf('谢') >= 0 || asked.indexOf('烦') >= 0 ? AFTER.matcher(asked).replaceFirst("") : asked;
         return bare.isBlank() ? plain : bare;
     }
 }
