@@ -15,6 +15,8 @@ import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Gone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A platform takes so many messages a minute and no more: what is urgent goes, the rest waits its turn.
 class QuotaTest {
@@ -75,22 +77,12 @@ class QuotaTest {
         assertThat(outbox.deliverDue()).isEqualTo(2);
     }
 
-    @Test
-    void aMessageThatGoesInPartsCountsAsMany() {
+    /// One of more parts than there can ever be goes when all is free.
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8})
+    void aMessageThatGoesInPartsCountsAsMany(int parts) {
         taking(new Quota(List.of(new Limit(5, MINUTE)), List.of()));
-        channel.cutInto(3);
-        mail.write("qh-2-1", Purpose.REPLY, "一");
-        mail.write("qh-2-1", Purpose.REPLY, "二");
-
-        assertThat(outbox.deliverDue()).isEqualTo(1);
-        clock.advance(MINUTE);
-        assertThat(outbox.deliverDue()).isEqualTo(1);
-    }
-
-    @Test
-    void aMessageOfMorePartsThanThereCanEverBeGoesWhenAllIsFree() {
-        taking(new Quota(List.of(new Limit(5, MINUTE)), List.of()));
-        channel.cutInto(8);
+        channel.cutInto(parts);
         mail.write("qh-2-1", Purpose.REPLY, "一");
         mail.write("qh-2-1", Purpose.REPLY, "二");
 
