@@ -3,9 +3,11 @@ package linli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
 import linli.files.Pages;
+import linli.files.SourceFile;
 import linli.platforms.AccountLoader;
 import linli.site.SiteLoader;
 import linli.understand.ModelShelf;
@@ -31,5 +33,9 @@ final class FittedBeforehand {
         new SiteLoader(config, pages.of(Folder.shipped("knowledge-base")), shelf::take).load();
         AccountLoader.check(config);
         pages.keep();
+        Files.write(Path.of(args[0], Folder.SHIPPED_NAMES), Stream.of("config", "knowledge-base")
+                .flatMap(shipped -> Folder.shipped(shipped).files().stream())
+                .map(SourceFile::name)
+                .toList());
     }
 }

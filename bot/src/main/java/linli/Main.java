@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +15,7 @@ import linli.command.LinliCommand;
 import linli.conversation.Conversations;
 import linli.site.Site;
 import linli.store.Store;
+import org.slf4j.LoggerFactory;
 
 /// Where everything begins: hands the commands what they need, and what they print to the right stream, in UTF-8.
 public final class Main {
@@ -28,10 +30,10 @@ public final class Main {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LUCENE_ADVICE.setLevel(Level.SEVERE); // it advises a module that is still in incubation
-        int status = LinliCommand.commandLine(
-                        List.of(args), System.in, out, err, options -> Server.run(options, out), Main::rehearsed)
-                .execute(args);
-        System.exit(status);
+        var logging = CompletableFuture.runAsync(LoggerFactory::getILoggerFactory); // takes a while, and is not there for two who want it at once
+        var command = LinliCommand.of(List.of(args), System.in, out, err, options -> Server.run(options, out), Main::rehearsed);
+        logging.join();
+        System.exit(command.getAsInt());
     }
 
     /// What is tried out gives the same every time, codes included.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -81,7 +82,7 @@ final class Server implements AutoCloseable {
     private final Sites sites;
     private final Store store;
     private final Identities identities;
-    private final Figures figures;
+    private final Figures figures = new Figures();
     private final List<Witness> witnesses = new ArrayList<>();
     private final Outbox outbox;
     private final Timetable timetable;
@@ -93,9 +94,8 @@ final class Server implements AutoCloseable {
     private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
         this.clock = clock;
         var data = DataFolder.open(options.data());
-        LoggerFactory.getILoggerFactory(); // before several threads want it at once
-        var counting = meanwhile(Figures::new);
-        var timetables = meanwhile(() -> new Timetable(clock, this::ringOn));
+        var door = meanwhile(() -> WebServer.open(options.host(), options.port()));
+        var signing = meanwhile(() -> new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value()));
         var opening = meanwhile(() -> {
             SqliteLibrary.keepIn(data.library());
             return SqliteStore.open(data.store(options.playground()));
@@ -104,9 +104,8 @@ final class Server implements AutoCloseable {
         this.pages = Pages.open(data.pages(), SHIPPED_PAGES);
         var config = pages.of(options.config());
         this.sites = new Sites(new SiteLoader(config, pages.of(options.knowledge()), shelf::take));
-        this.store = opening.join();
-        this.figures = counting.join();
-        var signature = new OpenSignature(settings.openSecret().orElseGet(data::openSecret).value());
+        this.store = made(opening);
+        var signature = made(signing);
         var front = new AtomicReference<Intake>();
         var accounts = AccountLoader.load(config, System.getenv());
         new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
@@ -126,11 +125,12 @@ final class Server implements AutoCloseable {
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
         platforms.forEach(platform -> routes.addAll(platform.routes()));
-        this.timetable = timetables.join()
+        this.timetable = new Timetable(clock, this::ringOn)
                 .every(LOOK_AT_FILES, "files", this::lookAtFiles)
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep)
                 .every(LOOK_FOR_UNREAD, "unread", this::tellOfUnread);
-        this.web = WebServer.start(options.host(), options.port(), routes, sockets(), Server::reasonOf, _ -> {});
+        this.web = made(door);
+        web.answer(routes, sockets(), Server::reasonOf, _ -> {});
     }
 
     /// What comes by them is heard once everything stands.
@@ -160,6 +160,15 @@ final class Server implements AutoCloseable {
         return CompletableFuture.supplyAsync(making, Server::aside);
     }
 
+    /// What was made on a thread of its own, or why it could not be.
+    private static <T> T made(CompletableFuture<T> making) {
+        try {
+            return making.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException problem ? problem : e;
+        }
+    }
+
     private static void aside(Runnable work) {
         Thread.ofPlatform().daemon().start(work);
     }
@@ -182,15 +191,15 @@ final class Server implements AutoCloseable {
             stopped.countDown();
         }, "stop"));
         server.outbox.start();
-        server.timetable.start();
         server.platforms.forEach(Platform::start);
-        aside(server.pages::keep);
         String address = "http://" + options.host() + ":" + server.web.port();
         out.println("listening on " + address);
         if (options.playground()) {
             out.println("playground at " + address + "/playground");
         }
         out.flush();
+        server.timetable.start(); // who knocks need not wait until it is set up
+        server.pages.keep();
         stopped.await();
         return 0;
     }

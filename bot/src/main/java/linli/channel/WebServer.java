@@ -19,11 +19,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The HTTP server: the one door by which gateways, platforms and those who run Linli come in.
+/// The HTTP server: the one door by which gateways, platforms and those who run Linli come in. Whoever knocks before somebody answers waits outside.
 public final class WebServer implements AutoCloseable {
     private static final int READ_BYTES = 16 * 1024;
     private static final int MOST_REQUESTS_IN_A_READ = 2_048;
@@ -35,14 +36,22 @@ public final class WebServer implements AutoCloseable {
     private final EventLoopGroup loops =
             new MultiThreadIoEventLoopGroup(threads(), new DefaultThreadFactory("web"), NioIoHandler.newFactory());
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-    private final Answering answering;
     private final WebLimits limits;
     private final Channel door;
+    private volatile Optional<Answering> answering = Optional.empty();
 
-    private WebServer(InetSocketAddress address, Answering answering, WebLimits limits) {
-        this.answering = answering;
+    private WebServer(InetSocketAddress address, WebLimits limits) {
         this.limits = limits;
         this.door = open(address);
+    }
+
+    /// Takes the address, so that the rest can be made ready meanwhile; port 0 picks a free one. Fails where somebody else has it.
+    public static WebServer open(String host, int port) {
+        return open(host, port, WebLimits.USUAL);
+    }
+
+    private static WebServer open(String host, int port, WebLimits limits) {
+        return new WebServer(new InetSocketAddress(host, port), limits);
     }
 
     /// Starts to listen; port 0 picks a free one.
@@ -53,17 +62,30 @@ public final class WebServer implements AutoCloseable {
     /// @param reasonOf tells what a route failed with: a store that is gone from a mistake of Linli's own
     /// @param refused is told of every refusal, to count them
     public static WebServer start(
-            String host,
-            int port,
-            List<Route> routes,
-            List<SocketRoute> sockets,
-            Function<Throwable, Reason> reasonOf,
-            Consumer<Reason> refused) {
-        return start(host, port, new Answering(new Routes(routes), SocketDoor.to(sockets), new Refusals(reasonOf, refused)), WebLimits.USUAL);
+            String host, int port, List<Route> routes, List<SocketRoute> sockets, Function<Throwable, Reason> reasonOf, Consumer<Reason> refused) {
+        var answering = answering(routes, sockets, reasonOf, refused);
+        return start(host, port, answering, WebLimits.USUAL);
     }
 
     static WebServer start(String host, int port, Answering answering, WebLimits limits) {
-        return new WebServer(new InetSocketAddress(host, port), answering, limits);
+        var server = open(host, port, limits);
+        server.letIn(answering);
+        return server;
+    }
+
+    /// From now on everybody is answered.
+    public void answer(List<Route> routes, List<SocketRoute> sockets, Function<Throwable, Reason> reasonOf, Consumer<Reason> refused) {
+        letIn(answering(routes, sockets, reasonOf, refused));
+    }
+
+    private static Answering answering(
+            List<Route> routes, List<SocketRoute> sockets, Function<Throwable, Reason> reasonOf, Consumer<Reason> refused) {
+        return new Answering(new Routes(routes), SocketDoor.to(sockets), new Refusals(reasonOf, refused));
+    }
+
+    private void letIn(Answering by) {
+        answering = Optional.of(by);
+        door.config().setAutoRead(true);
     }
 
     public int port() {
@@ -85,6 +107,7 @@ public final class WebServer implements AutoCloseable {
                 .group(loops)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, 1_024)
+                .option(ChannelOption.AUTO_READ, false)
                 .childOption(ChannelOption.AUTO_READ, false)
                 .childOption(ChannelOption.RECVBUF_ALLOCATOR, new AdaptiveRecvByteBufAllocator(512, 2_048, READ_BYTES))
                 .childHandler(new ChannelInitializer<>() {
@@ -113,7 +136,7 @@ public final class WebServer implements AutoCloseable {
         connection.pipeline().addLast(
                 patience,
                 new HttpServerCodec(DECODER.clone(), MOST_REQUESTS_IN_A_READ),
-                new WebConnection(answering, patience, limits.body()));
+                new WebConnection(answering.orElseThrow(), patience, limits.body()));
     }
 
     private static int threads() {

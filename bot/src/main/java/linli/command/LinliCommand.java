@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import linli.files.InvalidFiles;
 import linli.settings.InvalidSettings;
@@ -35,14 +36,14 @@ public final class LinliCommand implements Runnable {
     /// Exit status 1: a failed check or bad data, said on standard error.
     private static final int BAD_DATA = 1;
 
-    /// The command line with the commands that the arguments may mean: the one they begin with, or all, to choose from.
+    /// What runs the command that the arguments begin with and gives the exit status; where they begin with none, all are there to choose from.
+    /// To look a command's options through takes a while, so that is done for no other than is wanted.
     ///
     /// @param server starts the server, returns when it has stopped
     /// @param processors makes what handles messages, for commands that run a whole Linli
-    public static CommandLine commandLine(
+    public static IntSupplier of(
             List<String> arguments, InputStream in, PrintStream out, PrintStream err, ServeCommand.Server server,
             Processors processors) {
-        var line = new CommandLine(new LinliCommand());
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("serve", () -> new ServeCommand(server));
         commands.put("classify", () -> new ClassifyCommand(in, out));
@@ -53,8 +54,13 @@ public final class LinliCommand implements Runnable {
         commands.put("export", () -> new ExportCommand(out));
         commands.put("check", () -> new CheckCommand(out));
         commands.put("chat", () -> new ChatCommand(in, out, processors));
-        var meant = arguments.stream().limit(1).filter(commands::containsKey).toList(); // each takes a while to be looked through
-        (meant.isEmpty() ? commands.keySet() : meant).forEach(name -> line.addSubcommand(name, commands.get(name).get()));
+        boolean isNamed = !arguments.isEmpty() && commands.containsKey(arguments.getFirst());
+        var line = isNamed
+                ? new CommandLine(commands.get(arguments.getFirst()).get()).setCommandName("linli " + arguments.getFirst())
+                : new CommandLine(new LinliCommand());
+        if (!isNamed) {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setExecutionExceptionHandler((problem, _, _) -> {
@@ -71,6 +77,6 @@ public final class LinliCommand implements Runnable {
             problem.getCommandLine().usage(err);
             return ExitCode.USAGE;
         });
-        return line;
+        return () -> line.execute(arguments.stream().skip(isNamed ? 1 : 0).toArray(String[]::new));
     }
 }

@@ -1,12 +1,13 @@
 package linli.figures;
 
-import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import linli.act.Sweep;
 import linli.act.Witness;
@@ -23,47 +24,69 @@ public final class Figures implements Witness {
     private static final List<String> TIMERS = List.of(
             "alarm", "repeat", "escalation", "reminder", "resume", "confirmation", "drill", "digest", "recall", "notice");
 
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Map<Act, Counter> messages = new EnumMap<>(Act.class);
-    private final Counter duplicates = registry.counter("linli.messages.duplicate");
-    private final Counter said = registry.counter("linli.messages.said");
+    private static final Figure DUPLICATES = new Figure("linli.messages.duplicate");
+    private static final Figure SAID = new Figure("linli.messages.said");
 
-    public Figures() {
-        for (Act act : Act.values()) {
-            messages.put(act, registry.counter("linli.messages", "act", act.code()));
-        }
-        for (String timer : TIMERS) {
-            timer(timer);
+    private final Map<Figure, LongAdder> counts = new ConcurrentHashMap<>();
+    private volatile Supplier<Number> held = () -> 0;
+
+    /// What is counted, by one of its labels or by none.
+    private record Figure(String name, List<String> label) {
+        Figure(String name, String... label) {
+            this(name, List.of(label));
         }
     }
 
-    private Counter timer(String name) {
-        return registry.counter("linli.timers", "timer", name);
+    public Figures() {
+        for (Act act : Act.values()) {
+            counter(messages(act));
+        }
+        for (String timer : TIMERS) {
+            counter(timer(timer));
+        }
+        counter(DUPLICATES);
+        counter(SAID);
+    }
+
+    private static Figure messages(Act act) {
+        return new Figure("linli.messages", "act", act.code());
+    }
+
+    private static Figure timer(String name) {
+        return new Figure("linli.timers", "timer", name);
+    }
+
+    private LongAdder counter(Figure figure) {
+        return counts.computeIfAbsent(figure, _ -> new LongAdder());
     }
 
     @Override
     public void saw(InboundMessage message, Understanding understanding, List<Decided> decisions, Reply reply) {
-        messages.get(reply.gravest().map(IssueReply::act).orElse(Act.SILENT)).increment();
+        counter(messages(reply.gravest().map(IssueReply::act).orElse(Act.SILENT))).increment();
         if (reply.duplicate()) {
-            duplicates.increment();
+            counter(DUPLICATES).increment();
         } else if (!reply.messages().isEmpty()) {
-            said.increment(reply.messages().size());
+            counter(SAID).add(reply.messages().size());
         }
     }
 
     @Override
     public void saw(Sweep.Fired fired) {
-        timer(fired.timer()).increment();
-        said.increment(fired.messages().size());
+        counter(timer(fired.timer())).increment();
+        counter(SAID).add(fired.messages().size());
     }
 
     /// How many messages the guard holds back is looked up when somebody asks.
     public void held(Supplier<Number> count) {
-        Gauge.builder("linli.outbox.held", count).register(registry);
+        held = count;
     }
 
-    /// The page that Prometheus reads.
+    /// The page that Prometheus reads, made when it asks: counting itself needs nothing of it.
     public String scrape() {
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        counts.forEach((figure, count) ->
+                FunctionCounter.builder(figure.name, count, LongAdder::sum).tags(figure.label.toArray(String[]::new)).register(registry));
+        Gauge.builder("linli.outbox.held", held).register(registry);
         return registry.scrape();
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.jar.JarFile;
 
 /// A folder of files that staff edit: one on disk, or the one that travels inside the jar.
 public sealed interface Folder {
@@ -31,12 +31,15 @@ public sealed interface Folder {
         return new OnDisk(path);
     }
 
+    /// The names of all files that are shipped, for a jar can be looked through only as a whole, and that takes longer than reading them.
+    String SHIPPED_NAMES = "/shipped/names.txt";
+
     /// `config` or `knowledge-base` as shipped with this build.
     static Folder shipped(String name) {
         var url = Objects.requireNonNull(Folder.class.getResource("/shipped/" + name), name);
         try {
             return url.openConnection() instanceof JarURLConnection jar
-                    ? new InJar(jar, name)
+                    ? new InJar(jar.getJarFile(), name)
                     : new OnDisk(Path.of(url.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,9 +48,8 @@ public sealed interface Folder {
         }
     }
 
-    default Optional<SourceFile> file(String name) {
-        return files().stream().filter(f -> f.name().equals(name() + "/" + name)).findFirst();
-    }
+    /// One of them by its name within the folder, without a look at the others.
+    Optional<SourceFile> file(String name);
 
     /// See [#at].
     record OnDisk(Path path) implements Folder {
@@ -59,6 +61,11 @@ public sealed interface Folder {
         @Override
         public List<SourceFile> files() {
             return paths().stream().map(this::read).toList();
+        }
+
+        @Override
+        public Optional<SourceFile> file(String name) {
+            return Optional.of(path.resolve(name)).filter(Files::exists).map(this::read);
         }
 
         @Override
@@ -121,10 +128,15 @@ public sealed interface Folder {
         public List<SourceFile> files() {
             return folder.files().stream().map(file -> file.with(pages)).toList();
         }
+
+        @Override
+        public Optional<SourceFile> file(String name) {
+            return folder.file(name).map(file -> file.with(pages));
+        }
     }
 
     /// See [#shipped]; nothing in it ever changes.
-    record InJar(JarURLConnection connection, String name) implements Folder {
+    record InJar(JarFile jar, String name) implements Folder {
         @Override
         public long fingerprint() {
             return 0;
@@ -132,24 +144,31 @@ public sealed interface Folder {
 
         @Override
         public List<SourceFile> files() {
-            String prefix = connection.getEntryName().replaceAll("/$", "") + "/";
-            var files = new ArrayList<SourceFile>();
-            try {
-                var jar = connection.getJarFile();
-                for (var entries = jar.entries(); entries.hasMoreElements(); ) {
-                    var entry = entries.nextElement();
-                    if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-                        try (var in = jar.getInputStream(entry)) {
-                            files.add(new SourceFile(
-                                    name + "/" + entry.getName().substring(prefix.length()), in.readAllBytes()));
-                        }
-                    }
-                }
+            try (var in = Objects.requireNonNull(Folder.class.getResourceAsStream(SHIPPED_NAMES), SHIPPED_NAMES)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                        .filter(file -> file.startsWith(name + "/"))
+                        .flatMap(file -> read(file).stream())
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            files.sort(Comparator.comparing(SourceFile::name));
-            return files;
+        }
+
+        @Override
+        public Optional<SourceFile> file(String name) {
+            return read(this.name + "/" + name);
+        }
+
+        private Optional<SourceFile> read(String file) {
+            var entry = jar.getJarEntry("shipped/" + file);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (var in = jar.getInputStream(entry)) {
+                return Optional.of(new SourceFile(file, in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -3,12 +3,13 @@ package linli.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -20,7 +21,9 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
-import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.DirectSchedulerFactory;
+import org.quartz.simpl.RAMJobStore;
+import org.quartz.simpl.SimpleThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +36,19 @@ public final class Timetable implements AutoCloseable {
     /// Less is how clocks are kept right every day.
     private static final Duration PUT_BACK = Duration.ofSeconds(5);
 
+    private static final int AT_ONCE = 2;
+    /// Quartz tells schedulers apart by their names.
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final Clock clock;
     private final Consumer<Duration> whenPutBack;
-    private final Scheduler scheduler;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("clock-watch").factory());
-    private final Map<String, Runnable> tasks = new ConcurrentHashMap<>();
-    private final Map<String, Duration> intervals = new ConcurrentHashMap<>();
+    private final Map<String, Task> tasks = new LinkedHashMap<>();
+    private volatile Optional<Scheduler> scheduler = Optional.empty();
     private Instant seen;
     private long seenAt;
+
+    private record Task(Duration interval, Runnable work) {}
 
     /// @param whenPutBack told by how much, before the tasks are called anew
     public Timetable(Clock clock, Consumer<Duration> whenPutBack) {
@@ -48,28 +56,21 @@ public final class Timetable implements AutoCloseable {
         this.whenPutBack = whenPutBack;
         this.seen = clock.instant();
         this.seenAt = System.nanoTime();
-        var properties = new Properties();
-        properties.setProperty("org.quartz.scheduler.instanceName", "linli");
-        properties.setProperty("org.quartz.threadPool.threadCount", "2");
-        properties.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
-        properties.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
-        try {
-            scheduler = new StdSchedulerFactory(properties).getScheduler();
-            scheduler.setJobFactory((bundle, _) -> new Call(tasks.get(bundle.getJobDetail().getKey().getName())));
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("the timetable cannot be set up", e);
-        }
     }
 
+    /// Before the start.
     public Timetable every(Duration interval, String name, Runnable task) {
-        tasks.put(name, task);
-        intervals.put(name, interval);
-        try {
-            scheduler.scheduleJob(JobBuilder.newJob(Call.class).withIdentity(name).build(), fromNow(name, interval));
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("the task " + name + " cannot be set up", e);
-        }
+        tasks.put(name, new Task(interval, task));
         return this;
+    }
+
+    private Scheduler scheduler() throws SchedulerException {
+        String name = "linli-" + MADE.incrementAndGet();
+        var factory = DirectSchedulerFactory.getInstance();
+        factory.createScheduler(name, name, new SimpleThreadPool(AT_ONCE, Thread.NORM_PRIORITY), new RAMJobStore());
+        var made = factory.getScheduler(name);
+        made.setJobFactory((bundle, _) -> new Call(tasks.get(bundle.getJobDetail().getKey().getName()).work()));
+        return made;
     }
 
     private static Trigger fromNow(String name, Duration interval) {
@@ -90,14 +91,14 @@ public final class Timetable implements AutoCloseable {
         return putBack;
     }
 
-    private void watch() {
+    private void watch(Scheduler scheduler) {
         try {
             var putBack = look();
             if (putBack.compareTo(PUT_BACK) > 0) {
                 LOG.warn("the clock was put back by {}", putBack);
                 whenPutBack.accept(putBack);
-                for (var task : intervals.entrySet()) {
-                    scheduler.rescheduleJob(TriggerKey.triggerKey(task.getKey()), fromNow(task.getKey(), task.getValue()));
+                for (var task : tasks.entrySet()) {
+                    scheduler.rescheduleJob(TriggerKey.triggerKey(task.getKey()), fromNow(task.getKey(), task.getValue().interval()));
                 }
             }
         } catch (SchedulerException | RuntimeException e) {
@@ -105,10 +106,15 @@ public final class Timetable implements AutoCloseable {
         }
     }
 
-    public Timetable start() {
+    public synchronized Timetable start() {
         try {
-            scheduler.start();
-            watch.scheduleWithFixedDelay(this::watch, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            var made = scheduler();
+            scheduler = Optional.of(made);
+            for (var task : tasks.entrySet()) {
+                made.scheduleJob(JobBuilder.newJob(Call.class).withIdentity(task.getKey()).build(), fromNow(task.getKey(), task.getValue().interval()));
+            }
+            made.start();
+            watch.scheduleWithFixedDelay(() -> watch(made), BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
         } catch (SchedulerException e) {
             throw new IllegalStateException("the timetable cannot be started", e);
         }
@@ -116,10 +122,12 @@ public final class Timetable implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         watch.shutdownNow();
         try {
-            scheduler.shutdown(true);
+            if (scheduler.isPresent()) {
+                scheduler.get().shutdown(true);
+            }
         } catch (SchedulerException e) {
             LOG.warn("the timetable did not stop in order", e);
         }

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /// SQLite itself, as the driver brings it for this machine. Left alone, the driver unpacks it at each start and compares it byte by
 /// byte with what it holds, which is a tenth of the start.
@@ -21,7 +20,9 @@ public final class SqliteLibrary {
     /// Unpacks it once into that folder, from where the driver then takes it; where that cannot be, the driver unpacks its own as ever.
     public static void keepIn(Path folder) {
         String name = LibraryLoaderUtil.getNativeLibName();
-        Path library = folder.resolve(SQLiteJDBCLoader.getVersion()).resolve(OSInfo.getNativeLibFolderPathForCurrentOS()).resolve(name);
+        // the driver's own name of the machine would be the better one, but it runs a program to find it
+        String machine = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
+        Path library = folder.resolve(SQLiteJDBCLoader.getVersion()).resolve(machine.replace(' ', '-')).resolve(name);
         try {
             if (Files.exists(library) || unpack(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name, library)) {
                 System.setProperty("org.sqlite.lib.path", library.toAbsolutePath().getParent().toString());

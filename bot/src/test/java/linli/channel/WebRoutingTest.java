@@ -136,4 +136,15 @@ final class WebRoutingTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(Integer.toString(server.port()));
     }
+
+    @Test
+    void whoeverKnocksBeforeEverythingStandsIsAnsweredOnceItDoes() throws Exception {
+        try (var early = WebServer.open("127.0.0.1", 0); var knocking = new RawClient(early.port())) {
+            knocking.send(get("/hello"));
+
+            early.answer(List.of(Route.of("GET", "/hello", _ -> WebResponse.text(200, "in"))), List.of(), _ -> Reason.INTERNAL, _ -> {});
+
+            assertThat(knocking.read().body()).isEqualTo("in");
+        }
+    }
 }
