@@ -1,6 +1,7 @@
 package linli.understand;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A text as the linear model sees it: which single characters and pairs of neighbours it holds, and how often.
 ///
@@ -16,6 +17,11 @@ record Features(int[] indexes, float[] weights) {
     private static final int HEAD = 40;
     private static final int TIMES_AT_HEAD = 3;
     private static final char EDGE = '\u0002';
+
+    /// Whether most of the texts go on for more than a few sentences.
+    static boolean areLong(List<String> texts) {
+        return texts.stream().filter(text -> text.length() > LONG_TEXT).count() * 2 > texts.size();
+    }
 
     static Features of(String text) {
         String edged = EDGE + (text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text) + EDGE;

@@ -19,6 +19,8 @@ final class LinearModel {
     /// How much dearer a mistake about a rare label is than one about a frequent one: to the power of how much rarer it is.
     private static final double CARE_FOR_RARE_LABELS = 0.75;
     private static final double TOLERANCE = 0.05;
+    /// Of long texts, how much a machine that starts from [Ratios] says besides one that starts from nothing.
+    private static final double TRUST_IN_RATIOS = 0.7;
     private static final long SEED = 42; // the same files give the same model
     /// Turns a distance from the margin into a probability; chosen so that confidence means what it says, see `bot/RATIONALE.md`.
     private static final double STEEPNESS = 3;
@@ -39,7 +41,8 @@ final class LinearModel {
     }
 
     /// @param fewestTexts that have to hold a run for it to be looked at
-    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts) {
+    /// @param areLong whether the texts go on for more than a few sentences
+    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts, boolean areLong) {
         int[] rows = rowsOf(texts, fewestTexts);
         int used = Arrays.stream(rows).max().orElse(0);
         float[] information = informationOf(texts, rows, used);
@@ -51,7 +54,8 @@ final class LinearModel {
         }
         float[] biases = new float[labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
-            double[] w = fit(x, Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray(), used, labels.size());
+            double[] y = Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray();
+            double[] w = areLong ? fitWithRatios(x, y, used, labels.size()) : fit(x, y, used, labels.size());
             for (int row = 1; row <= used; row++) {
                 table[row * width + 1 + label] = (float) w[row - 1];
             }
@@ -120,6 +124,17 @@ final class LinearModel {
             squares += value * value;
         }
         return squares == 0 ? 1 : Math.sqrt(squares);
+    }
+
+    /// Two machines in one: what they say is added up, and so can be what they go by.
+    private static double[] fitWithRatios(Feature[][] x, double[] y, int used, int labels) {
+        var ratios = Ratios.of(x, y, used);
+        double[] weighed = fit(ratios.weigh(x), y, used, labels);
+        double[] w = fit(x, y, used, labels);
+        for (int i = 0; i < w.length; i++) {
+            w[i] = (1 - TRUST_IN_RATIOS) * w[i] + TRUST_IN_RATIOS * weighed[i] * (i < used ? ratios.of(i + 1) : 1);
+        }
+        return w;
     }
 
     private static double[] fit(Feature[][] x, double[] y, int used, int labels) {

@@ -18,6 +18,8 @@ public final class TextClassifier {
     private static final int NEIGHBOURS = 32;
     /// What a single text holds says more of that text than of its label.
     private static final int FEWEST_TEXTS = 2;
+    /// Of long texts so many runs stand in two by chance that it takes three.
+    private static final int FEWEST_LONG_TEXTS = 3;
     private static final double NEARLY_THE_SAME = 0.95;
     /// Of the neighbours, which are in the order of another measure, the likest is among the first.
     private static final int LIKEST = 8;
@@ -25,10 +27,12 @@ public final class TextClassifier {
     private final LinearModel linear;
     private final TextIndex index;
     private final List<Labelled> examples;
+    private final Question question;
     /// Of each example, the place of its label among the labels.
     private final int[] labelOf;
 
-    private TextClassifier(LinearModel linear, TextIndex index, List<Labelled> examples) {
+    private TextClassifier(LinearModel linear, TextIndex index, List<Labelled> examples, Question question) {
+        this.question = question;
         this.linear = linear;
         this.index = index;
         this.examples = examples;
@@ -37,12 +41,12 @@ public final class TextClassifier {
 
     public static TextClassifier train(List<Labelled> examples) {
         var plain = plain(examples);
-        return new TextClassifier(fit(plain), index(plain), examples);
+        return new TextClassifier(fit(plain), index(plain), examples, areLong(plain) ? Question.LONG_TEXT : Question.KIND);
     }
 
     /// @param examples those to which model and index were made
     static TextClassifier of(LinearModel linear, TextIndex index, List<Labelled> examples) {
-        return new TextClassifier(linear, index, examples);
+        return new TextClassifier(linear, index, examples, Question.KIND);
     }
 
     static TextIndex index(List<Labelled> plain) {
@@ -54,14 +58,18 @@ public final class TextClassifier {
     }
 
     static LinearModel fit(List<Labelled> plain) {
-        return fit(plain, FEWEST_TEXTS);
+        return fit(plain, areLong(plain) ? FEWEST_LONG_TEXTS : FEWEST_TEXTS);
     }
 
     /// @param fewestTexts that have to hold a run of characters for the model to look at it
     static LinearModel fit(List<Labelled> plain, int fewestTexts) {
         var labels = new ArrayList<>(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
         int[] labelOf = plain.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
-        return LinearModel.train(labels, plain.stream().map(e -> Features.of(e.text())).toList(), labelOf, fewestTexts);
+        return LinearModel.train(labels, plain.stream().map(e -> Features.of(e.text())).toList(), labelOf, fewestTexts, areLong(plain));
+    }
+
+    private static boolean areLong(List<Labelled> plain) {
+        return Features.areLong(plain.stream().map(Labelled::text).toList());
     }
 
     /// What a label's probability is, and which examples spoke.
@@ -135,7 +143,7 @@ public final class TextClassifier {
         for (var hit : hits) {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
-        double[] probabilities = Witnesses.agree(glance, neighbours, Question.KIND, neighbour -> labelOf[neighbour.number()]);
+        double[] probabilities = Witnesses.agree(glance, neighbours, question, neighbour -> labelOf[neighbour.number()]);
         verbatim(plain, neighbours)
                 .ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label), Witnesses.SAID_OUTRIGHT));
         int best = Witnesses.likeliest(probabilities);

@@ -12,7 +12,9 @@ final class Witnesses {
     enum Question {
         KIND(0.75, 3),
         /// There are many categories and few examples of each, so that every neighbour is heard, though they agree less often.
-        CATEGORY(0.85, 1);
+        CATEGORY(0.85, 1),
+        /// A long text says enough by itself; its neighbours share with it what all letters share.
+        LONG_TEXT(1, 3);
 
         /// How much the linear model's word counts against the neighbours'.
         private final double trustInLinear;
