@@ -65,7 +65,7 @@ public sealed interface Folder {
 
         @Override
         public Optional<SourceFile> file(String name) {
-            return Optional.of(path.resolve(name)).filter(Files::exists).map(this::read);
+            return Optional.of(root().resolve(name)).filter(Files::exists).map(this::read);
         }
 
         @Override
@@ -84,7 +84,7 @@ public sealed interface Folder {
         }
 
         private List<Path> paths() {
-            try (var walk = Files.walk(path.toRealPath())) { // the folder itself may well be a link
+            try (var walk = Files.walk(root())) {
                 return walk.filter(p -> Files.isRegularFile(p) || Files.isSymbolicLink(p))
                         .filter(p -> !p.getFileName().toString().startsWith("."))
                         .sorted()
@@ -94,13 +94,22 @@ public sealed interface Folder {
             }
         }
 
+        /// The folder itself may well be a link.
+        private Path root() {
+            try {
+                return path.toRealPath();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private SourceFile read(Path file) {
             try {
-                String called = name() + "/" + path.toRealPath().relativize(file).toString().replace('\\', '/');
+                String called = name() + "/" + root().relativize(file).toString().replace('\\', '/');
                 if (!Files.isRegularFile(file)) {
                     return SourceFile.refused(called, "is a link to a folder or to nothing: copy the files instead of linking them");
                 }
-                if (!file.toRealPath().startsWith(path.toRealPath())) {
+                if (!file.toRealPath().startsWith(root())) {
                     return SourceFile.refused(called, "leads out of the folder: copy the file instead of linking it");
                 }
                 return Files.size(file) > MOST_BYTES
