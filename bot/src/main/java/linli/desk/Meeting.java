@@ -1,6 +1,7 @@
 package linli.desk;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
@@ -32,17 +33,22 @@ record Meeting(CaseWork work, MediationTalk talk) {
     }
 
     private Obeyed meet(Case about, Instant at, Said said) {
-        var clinic = talk.means().rules().clinic();
-        talk.means().quarrels().store().put(new Appointment(about.number(), clinic.roster(), at, said.person().id()));
+        var before = talk.means().quarrels().store().appointmentOf(about.number()).map(Appointment::at);
+        talk.means().quarrels().store().put(new Appointment(about.number(), talk.means().rules().clinic().roster(), at, said.person().id()));
         work.note(about, Type.APPOINTED, said.person().id(), at.toString());
+        return before.filter(time -> !time.equals(at)).isPresent()
+                ? tell(about, at, said, Phrase.MEETING_MOVED_OF_SIDE, Phrase.MEETING_MOVED_OF_GUEST, Phrase.MEETING_MOVED)
+                : tell(about, at, said, Phrase.MEETING_OF_SIDE, Phrase.MEETING_OF_GUEST, Phrase.MEETING_MADE);
+    }
+
+    private Obeyed tell(Case about, Instant at, Said said, Phrase ofSide, Phrase ofGuest, Phrase done) {
         String time = talk.when(at, said);
-        String told = talk.toBoth(about, talk.put(Phrase.MEETING_OF_SIDE, "time", time, "where", clinic.name()), Set.of(), said);
+        String where = talk.means().rules().clinic().name();
+        String told = talk.toBoth(about, talk.put(ofSide, "time", time, "where", where), Set.of(), said);
         talk.means().quarrels().store().guestsOf(about.number()).stream()
                 .map(guest -> guest.person())
                 .filter(person -> !person.equals(said.person().id()))
-                .forEach(person -> talk.toColleague(person, about, talk.put(Phrase.MEETING_OF_GUEST,
-                        "case", about.label(), "time", time, "where", clinic.name())));
-        return talk.say(said, about, talk.put(Phrase.MEETING_MADE,
-                "case", about.label(), "time", time, "where", clinic.name(), "told", told));
+                .forEach(person -> talk.toColleague(person, about, talk.put(ofGuest, "case", about.label(), "time", time, "where", where)));
+        return talk.say(said, about, talk.put(done, "case", about.label(), "time", time, "where", where, "told", told));
     }
 }
