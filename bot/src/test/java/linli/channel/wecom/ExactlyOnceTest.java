@@ -40,7 +40,7 @@ class ExactlyOnceTest {
             var inBand = answers.stream().map(CompletableFuture::join).map(HttpResponse::body).filter(body -> !body.isEmpty())
                     .map(body -> PassiveReplies.opened(corp.crypto, body).get("Content"))
                     .toList();
-            while (!IntStream.rangeClosed(1, MESSAGES).allMatch(id -> corp.outbox.row(id).status() == Status.SENT)) {
+            while (!Thread.currentThread().isInterrupted() && !IntStream.rangeClosed(1, MESSAGES).allMatch(id -> corp.outbox.row(id).status() == Status.SENT)) {
                 corp.clock.advance(Duration.ofSeconds(1)); // one member takes thirty a minute
                 outbox.wake();
                 Thread.yield();
