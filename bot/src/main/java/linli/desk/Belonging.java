@@ -57,9 +57,22 @@ record Belonging(Workbench bench, ConversationStore conversations, MediationStor
     /// The case of which they were asked whether it is solved.
     private Optional<Case> asked(OnCase reply, HeardFrom heard) {
         return Optional.of(reply).filter(r -> !(r instanceof Progress))
-                .flatMap(_ -> conversations.pending(heard.message().group(), heard.sender(), PendingQuestion.Kind.SOLVED, bench.now()))
+                .flatMap(_ -> question(heard))
                 .flatMap(question -> bench.cases().find(question.caseNumber()))
                 .filter(c -> !(reply instanceof Again again) || isAlike(again, c, heard));
+    }
+
+    /// Whether it is solved, asked where they write; or in their group, where they answer in private.
+    Optional<PendingQuestion> question(HeardFrom heard) {
+        return questionIn(heard.message().group(), heard)
+                .or(() -> heard.group().isPresent() ? Optional.empty() : theirs(heard).stream()
+                        .filter(c -> c.group().isPresent())
+                        .flatMap(c -> questionIn(c.group(), heard).filter(asked -> asked.caseNumber() == c.number()).stream())
+                        .findFirst());
+    }
+
+    private Optional<PendingQuestion> questionIn(Optional<String> group, HeardFrom heard) {
+        return conversations.pending(group, heard.sender(), PendingQuestion.Kind.SOLVED, bench.now());
     }
 
     private boolean isTheirs(Case meant, HeardFrom heard, OnCase reply) {

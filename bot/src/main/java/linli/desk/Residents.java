@@ -8,7 +8,6 @@ import linli.cases.Workbench;
 import linli.community.Group;
 import linli.conversation.ConversationStore;
 import linli.conversation.Hush;
-import linli.conversation.PendingQuestion;
 import linli.desk.Desk.Obeyed;
 import linli.desk.ResidentReply.Again;
 import linli.desk.ResidentReply.OnCase;
@@ -72,7 +71,7 @@ public final class Residents {
                     ? voice.sayOnce(heard, bench.speech().say(Phrase.NOT_REPORTED, "case", reply.number().get().toString()))
                     : new Obeyed.NotMeant();
         }
-        conversations.pending(heard.message().group(), heard.sender(), PendingQuestion.Kind.SOLVED, bench.now())
+        belonging.question(heard)
                 .filter(question -> question.caseNumber() == meant.getFirst().number() && !(reply instanceof Progress))
                 .ifPresent(conversations::settle);
         return switch (reply) {

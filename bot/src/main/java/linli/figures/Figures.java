@@ -22,7 +22,7 @@ import linli.understand.Understanding;
 public final class Figures implements Witness {
     /// Shown at nought, too.
     private static final List<String> TIMERS = List.of(
-            "alarm", "repeat", "escalation", "reminder", "resume", "confirmation", "drill", "digest", "recall", "notice");
+            "alarm", "repeat", "escalation", "reminder", "resume", "confirmation", "drill", "digest", "recall", "notice", "leave", "morning", "evening");
 
     private static final Figure DUPLICATES = new Figure("linli.messages.duplicate");
     private static final Figure SAID = new Figure("linli.messages.said");

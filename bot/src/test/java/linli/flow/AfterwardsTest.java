@@ -171,6 +171,19 @@ class AfterwardsTest extends HouseTest {
     }
 
     @Test
+    void whoIsAskedInTheGroupMayAnswerInPrivate() {
+        house.say("qh-3-1", "r-7", "3栋1单元路灯坏了");
+        house.say("grid-1", "worker-1", "4 1002 换了灯泡");
+
+        assertThat(house.sayInPrivate("r-8", "1").messages()).isEmpty();
+        var reply = house.sayInPrivate("r-7", "1");
+
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.CONFIRMED);
+        assertThat(texts(reply, "r-7")).containsExactly("好，1002 就到这。有事随时说。");
+        assertThat(house.say("qh-3-1", "r-7", "1").messages()).isEmpty();
+    }
+
+    @Test
     void oneNeighboursNoOutweighsAnothersYes() {
         house.say("qh-3-1", "r-1", "3栋停水了");
         house.say("qh-3-1", "r-2", "3栋停水了 一滴都没有");
