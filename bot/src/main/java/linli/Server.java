@@ -4,12 +4,10 @@ import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +23,6 @@ import linli.channel.HealthRoutes;
 import linli.channel.Intake;
 import linli.channel.LoadGate;
 import linli.channel.Platform;
-import linli.channel.Readiness;
 import linli.channel.Reason;
 import linli.channel.Route;
 import linli.channel.SocketRoute;
@@ -55,8 +52,6 @@ import linli.playground.Screen;
 import linli.schedule.Timetable;
 import linli.settings.DataFolder;
 import linli.settings.Settings;
-import linli.site.Review;
-import linli.site.Site;
 import linli.site.SiteLoader;
 import linli.site.Sites;
 import linli.store.SqliteLibrary;
@@ -64,12 +59,9 @@ import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreException;
 import linli.understand.ModelShelf;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Linli at work: everything put together with `new`, in the order in which it depends on each other.
 final class Server implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(1);
     private static final Duration LOOK_AT_CLOCKS = Duration.ofSeconds(1);
     private static final Duration LOOK_FOR_UNREAD = Duration.ofMinutes(1);
@@ -88,7 +80,7 @@ final class Server implements AutoCloseable {
     private final Timetable timetable;
     private final WebServer web;
     private final List<Platform> platforms;
-    private final Set<String> channels;
+    private final Condition condition;
     private final Optional<Playground> playground;
 
     private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
@@ -111,16 +103,16 @@ final class Server implements AutoCloseable {
         new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
         this.identities = new Identities(store, community());
         this.platforms = platforms(accounts, front::get);
-        this.channels = Account.channels(accounts);
+        this.condition = new Condition(sites, store, Account.channels(accounts), clock);
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
-        figures.held(this::held);
+        figures.held(condition::held);
         var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
         front.set(processor);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
-        reportConflicts();
-        var routes = new ArrayList<Route>(HealthRoutes.of(this::readiness, figures::scrape));
+        condition.reportConflicts();
+        var routes = new ArrayList<Route>(HealthRoutes.of(condition::readiness, figures::scrape));
         routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), LoadGate.OPEN, processor));
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
@@ -231,11 +223,6 @@ final class Server implements AutoCloseable {
         return channels;
     }
 
-    /// How many messages the guard holds back.
-    private int held() {
-        return store.read(community(), tx -> tx.outbox().held());
-    }
-
     private CompletableFuture<List<SentMessage>> handOut(OptionalLong after, int most) {
         return store.write(community(), tx -> {
             after.ifPresent(id -> tx.outbox().arrived(OPEN, id));
@@ -248,27 +235,8 @@ final class Server implements AutoCloseable {
         sites.refresh();
         if (sites.get() != before) {
             pages.keep();
-            reportConflicts();
+            condition.reportConflicts();
         }
-    }
-
-    /// What the files say and what staff have answered since stand side by side; neither is ever lost silently.
-    private void reportConflicts() {
-        conflicts(sites.get()).forEach(conflict -> LOG.warn("{}", conflict));
-    }
-
-    private List<String> conflicts(Site site) {
-        var now = clock.instant();
-        return store.read(site.community().id(), tx -> {
-            var notes = new ArrayList<>(Review.conflicts(site.knowing(tx.digests().inForce()), now));
-            notes.addAll(Review.staffConflicts(site.community(), tx.staffChanges().inForce(), now));
-            return notes;
-        });
-    }
-
-    private List<String> holes(Site site) {
-        var changes = store.read(site.community().id(), tx -> tx.staffChanges().inForce());
-        return Review.holes(site.staffed(changes).community(), clock.instant());
     }
 
     private void sweep() {
@@ -291,28 +259,6 @@ final class Server implements AutoCloseable {
     private void ringOn(Duration putBack) {
         var site = sites.get();
         store.write(site.community().id(), tx -> Sweep.ringOn(tx, clock.instant(), putBack)).join();
-    }
-
-    private Readiness readiness() {
-        var site = sites.get();
-        var notes = new ArrayList<String>();
-        boolean reachable = store.isReachable();
-        if (!reachable) {
-            notes.add("the store cannot be written to");
-        }
-        sites.problems().forEach(p -> notes.add("not in force: " + p));
-        notes.addAll(Review.staleEntries(site.knowledge(), LocalDate.ofInstant(clock.instant(), site.community().zone())));
-        if (reachable) {
-            notes.addAll(conflicts(site));
-            int held = held();
-            if (held > 0) {
-                notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
-            }
-            notes.addAll(holes(site));
-            notes.addAll(store.read(site.community().id(), tx -> new Unread(site, tx, clock.instant()).notes()));
-        }
-        notes.addAll(Review.unserved(site.community(), channels));
-        return new Readiness(reachable, notes);
     }
 
     @Override
