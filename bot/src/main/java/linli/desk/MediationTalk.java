@@ -33,11 +33,21 @@ record MediationTalk(Mediation means, Post post, Speech speech) {
         post.say(speech.toColleague(person, Purpose.REPLY, text, about));
     }
 
-    /// The same words to each side that can be reached; gives back in words whom that leaves to be called.
+    void toColleague(String person, Case about, String text, Instant since) {
+        post.sayUnlessSaidSince(since, speech.toColleague(person, Purpose.REPLY, text, about));
+    }
+
     String toBoth(Case about, String text, Set<Sensitive> carries, Said said) {
+        return toBoth(about, text, carries, said, said.now());
+    }
+
+    /// The same words to each side that can be reached; gives back in words whom that leaves to be called.
+    ///
+    /// @param since whoever was told these words since then need not hear them again
+    String toBoth(Case about, String text, Set<Sensitive> carries, Said said, Instant since) {
         var sides = sides(about, said);
         var reached = sides.stream().filter(this::isReachable).toList();
-        reached.forEach(party -> post.say(speech.toParty(party.sureAccount().orElseThrow(), text, about, carries)));
+        reached.forEach(party -> post.sayUnlessSaidSince(since, speech.toParty(party.sureAccount().orElseThrow(), text, about, carries)));
         var toCall = sides.stream().filter(party -> !reached.contains(party)).toList();
         return toCall.isEmpty() ? put(Phrase.BOTH_TOLD) : put(Phrase.SIDES_TO_CALL, "who", means.card().toCall(toCall));
     }

@@ -1,9 +1,10 @@
 package linli.desk;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
 import linli.desk.Desk.Obeyed;
@@ -13,6 +14,22 @@ import linli.wording.Phrase;
 
 /// Has the two sides of a quarrel meet at the clinic when it is open and free; each is told apart from the other.
 record Meeting(CaseWork work, MediationTalk talk) {
+    /// How a meeting is told of to a side, to a colleague who comes too, and to whoever mediates.
+    private enum Words {
+        FIRST(Phrase.MEETING_OF_SIDE, Phrase.MEETING_OF_GUEST, Phrase.MEETING_MADE),
+        MOVED(Phrase.MEETING_MOVED_OF_SIDE, Phrase.MEETING_MOVED_OF_GUEST, Phrase.MEETING_MOVED);
+
+        private final Phrase ofSide;
+        private final Phrase ofGuest;
+        private final Phrase done;
+
+        Words(Phrase ofSide, Phrase ofGuest, Phrase done) {
+            this.ofSide = ofSide;
+            this.ofGuest = ofGuest;
+            this.done = done;
+        }
+    }
+
     Obeyed appoint(Case about, String wish, Said said) {
         if (!about.isOpen()) {
             return talk.say(said, about, talk.put(Phrase.QUARREL_IS_OVER, "case", about.label()));
@@ -33,22 +50,30 @@ record Meeting(CaseWork work, MediationTalk talk) {
     }
 
     private Obeyed meet(Case about, Instant at, Said said) {
-        var before = talk.means().quarrels().store().appointmentOf(about.number()).map(Appointment::at);
-        talk.means().quarrels().store().put(new Appointment(about.number(), talk.means().rules().clinic().roster(), at, said.person().id()));
+        var quarrels = talk.means().quarrels();
+        var earlier = quarrels.cases().eventsOf(about.number()).stream().filter(event -> event.type() == Type.APPOINTED).toList();
+        boolean isMoved = earlier.stream().anyMatch(event -> !event.detail().equals(at.toString()));
+        // said again by mistake, or for a side that is known only now: who has heard of it need not hear it twice
+        var since = earlier.isEmpty() || !earlier.getLast().detail().equals(at.toString()) ? said.now() : firstOfLast(earlier);
+        quarrels.store().put(new Appointment(about.number(), talk.means().rules().clinic().roster(), at, said.person().id()));
         work.note(about, Type.APPOINTED, said.person().id(), at.toString());
-        return before.filter(time -> !time.equals(at)).isPresent()
-                ? tell(about, at, said, Phrase.MEETING_MOVED_OF_SIDE, Phrase.MEETING_MOVED_OF_GUEST, Phrase.MEETING_MOVED)
-                : tell(about, at, said, Phrase.MEETING_OF_SIDE, Phrase.MEETING_OF_GUEST, Phrase.MEETING_MADE);
+        return tell(about, at, since, said, isMoved ? Words.MOVED : Words.FIRST);
     }
 
-    private Obeyed tell(Case about, Instant at, Said said, Phrase ofSide, Phrase ofGuest, Phrase done) {
+    private Obeyed tell(Case about, Instant at, Instant since, Said said, Words words) {
         String time = talk.when(at, said);
         String where = talk.means().rules().clinic().name();
-        String told = talk.toBoth(about, talk.put(ofSide, "time", time, "where", where), Set.of(), said);
+        String told = talk.toBoth(about, talk.put(words.ofSide, "time", time, "where", where), Set.of(), said, since);
         talk.means().quarrels().store().guestsOf(about.number()).stream()
                 .map(guest -> guest.person())
                 .filter(person -> !person.equals(said.person().id()))
-                .forEach(person -> talk.toColleague(person, about, talk.put(ofGuest, "case", about.label(), "time", time, "where", where)));
-        return talk.say(said, about, talk.put(done, "case", about.label(), "time", time, "where", where, "told", told));
+                .forEach(person -> talk.toColleague(person, about, talk.put(words.ofGuest, "case", about.label(), "time", time, "where", where), since));
+        return talk.say(said, about, talk.put(words.done, "case", about.label(), "time", time, "where", where, "told", told));
+    }
+
+    /// When the time that holds was first agreed upon.
+    private static Instant firstOfLast(List<CaseEvent> appointed) {
+        String last = appointed.getLast().detail();
+        return appointed.reversed().stream().takeWhile(event -> event.detail().equals(last)).toList().getLast().at();
     }
 }

@@ -32,6 +32,13 @@ public final class Post {
         return say(message, now);
     }
 
+    /// Says nothing to a place that was told these very words since then.
+    public void sayUnlessSaidSince(Instant then, OutboundMessage message) {
+        if (!store.saidSince(message.to(), message.text(), then)) {
+            say(message);
+        }
+    }
+
     /// @param notBefore held back until then, as at night
     public Optional<SentMessage> say(OutboundMessage message, Instant notBefore) {
         boolean saidAlready =
