@@ -10,7 +10,19 @@ public final class Courtesy {
                     + "|(?:有(?:没有)?(?:谁|人|哪个)|谁|哪个)(?:知道|晓得|清楚)(?!吗|不|么))(?:啊|呀|哈|哦|诶)?" + PAUSE + ")+");
     private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:谢谢|多谢|感谢|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
 
+    /// What fills a pause within a question, and what it trails off with: 我想咨询那个低保怎么弄的.
+    private static final Pattern FILLERS = Pattern.compile("(?<=.)(?:那个|到底|究竟)|^那个(?=..)|[的啊呀呢嘛哦哈噻撒咯啦哟喔诶吗么吧]+[?!. ~]*$");
+
     private Courtesy() {}
+
+    /// What a question names and wants to know; the text as it was where nothing else is left.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static String alone(String plain) {
+        String question = removedFrom(plain);
+        String bare = FILLERS.matcher(question).replaceAll("");
+        return bare.isBlank() ? question : bare;
+    }
 
     /// The same where a question is put, and the text as it was where none is: 水来了 谢谢 needs its thanks.
     ///

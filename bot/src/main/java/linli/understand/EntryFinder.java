@@ -91,7 +91,7 @@ final class EntryFinder {
 
     /// @param text as [PlainText] leaves it, in standard words
     Optional<EntryMatch> find(String text) {
-        String plain = Courtesy.removedFrom(text);
+        String plain = Courtesy.alone(text);
         var asked = index.gist(plain);
         var verbatim = verbatim().find(plain);
         var candidates = new ArrayList<Found>();

@@ -22,4 +22,15 @@ class CourtesyTest {
     void theQuestionAloneIsLeft(String said, String question) {
         assertThat(Courtesy.removedFrom(PlainText.of(said))).isEqualTo(PlainText.of(question));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            我想咨询一下那个低保怎么弄的 | 低保怎么弄
+            那个居住证到底在哪办啊？     | 居住证在哪办
+            那个呢                       | 那个
+            的吗                         | 的吗
+            """)
+    void pausesAndParticlesAskNothing(String said, String question) {
+        assertThat(Courtesy.alone(PlainText.of(said))).isEqualTo(PlainText.of(question));
+    }
 }
