@@ -61,7 +61,9 @@ public record SameCause(Community community) {
 
     /// The row by which they are one, or [#LIKE_WORDS]; empty where they are two.
     public Optional<String> why(Told one, Told other) {
-        if (one.kind() != other.kind() || one.kind() == Kind.DISPUTE || !one.cause().equals(other.cause())) {
+        boolean areTwo = one.kind() != other.kind() || one.kind() == Kind.DISPUTE || !one.cause().equals(other.cause())
+                || one.kind() == Kind.EMERGENCY && OwnDanger.areTwo(other, one);
+        if (areTwo) {
             return Optional.empty();
         }
         return one.cause().isPresent()

@@ -41,7 +41,7 @@ public record SameMatter(Community community) {
             return Optional.empty();
         }
         return cases.openOfKind(Kind.EMERGENCY, report.place().compound(), told.at().minus(ALARM_IS_UP), NEWEST).stream()
-                .filter(c -> isSameSort(c, report) || isSameFire(c, report, told))
+                .filter(c -> isSameSort(c, report) && !OwnDanger.areTwo(Told.of(c), told) || isSameFire(c, report, told))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Alarms and scams: who is called at once, who is called when nobody comes, and what the group reads.
@@ -76,6 +77,31 @@ class DangerTest extends HouseTest {
         house.say("qh-2-1", "r-1", FIRE);
 
         assertThat(acts(house.say("qh-2-1", "r-2", text))).isEqualTo("alarm 1002");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            qh-16-1 | 201老汪说 我爸胸口痛得在地上打滚       | qh-16-1 | 我老公切菜把手指切断了 血止不住
+            qh-8-1  | 楼下有人拿刀打起来了                   | qh-8-2  | 我老公喝醉了打我 救我
+            qh-8-1  | 救命 我在1单元电梯里出不来了           | qh-8-2  | 我跟崽困在2单元电梯里了 门打不开
+            qh-5-1  | 我妈妈走丢了 老年痴呆 穿红衣服         | qh-5-1  | 我崽不见了 五岁 刚才还在楼下玩
+            qh-6-1  | 我家厨房好大煤气味                     | qh-6-2  | 我屋里灶台在漏气 嘶嘶响
+            """)
+    void twoWhoEachTellOfTheirOwnAreTwoAlarms(String group, String first, String other, String second) {
+        house.say(group, "r-1", first);
+
+        assertThat(acts(house.say(other, "r-2", second))).isEqualTo("alarm 1002");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            qh-8-1 | 我家厨房着火了 快来人         | qh-8-2 | 8栋着火了 好大的烟
+            qh-8-1 | 我爸晕倒了 叫不应 快叫救护车  | qh-8-1 | 有人晕倒了 快打120
+            """)
+    void whatNeighboursSeeOfSomebodysOwnDangerIsThatAlarm(String group, String first, String other, String second) {
+        house.say(group, "r-1", first);
+
+        assertThat(acts(house.say(other, "r-2", second))).isEqualTo("join 1001");
     }
 
     @Test
