@@ -253,16 +253,11 @@ final class Acts {
     }
 
     private void sayWhatToDoFirst(Case opened) {
-        var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
-        boolean askWhere = turn.message().isPrivate() && !opened.place().isFindable();
-        if (askWhere) {
+        var first = new FirstMinute(turn);
+        if (first.asksWhere(opened)) {
             askFor(opened);
         }
-        boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
-        Phrase phrase = askWhere ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
-        String text = turn.speech().say(phrase,
-                "steps", first.steps().strip(), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
-        turn.say(text, Purpose.ALARM, Optional.of(opened), false);
+        first.say(opened);
     }
 
     private Case handOver(Issue issue, Reason reason) {
@@ -281,7 +276,8 @@ final class Acts {
         }
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
         Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN
-                : isHearsay ? Phrase.NOTHING_IS_CARRIED : Phrase.HANDOVER;
+                : isHearsay ? Phrase.NOTHING_IS_CARRIED
+                : issue.kind() == Kind.QUESTION ? Phrase.HANDOVER : Phrase.HANDOVER_OF_TALK;
         String word = confidentialHere
                 ? firstWords.inConfidence(opened)
                 : turn.speech().say(phrase,

@@ -21,7 +21,8 @@ record FirstStepsLoader(Problems problems, Map<Kind, List<String>> categories) {
             var fields = Fields.of(node, problems);
             String category = fields.text("category");
             var words = fields.texts("words").stream().map(PlainText::of).toList();
-            var steps = new FirstSteps(category, words, fields.text("title"), fields.text("call"), fields.text("steps"));
+            var steps = new FirstSteps(
+                    category, words, fields.text("title"), fields.text("call"), fields.text("steps"), fields.optionalText("to-oneself"));
             all.add(steps);
             if (complete.contains(category)) {
                 problems.add(fields.at("category"), words.isEmpty()
@@ -31,9 +32,8 @@ record FirstStepsLoader(Problems problems, Map<Kind, List<String>> categories) {
             if (words.isEmpty()) {
                 complete.add(category);
             }
-            if (steps.steps().lines().count() > LINES) {
-                problems.add(fields.at("steps"), "'steps' has more than two lines");
-            }
+            checkLength(fields, "steps", steps.steps());
+            steps.toOneself().ifPresent(lines -> checkLength(fields, "to-oneself", lines));
             fields.node("source");
             fields.rejectUnknown();
             if (!categories.get(Kind.EMERGENCY).contains(category)) {
@@ -43,5 +43,11 @@ record FirstStepsLoader(Problems problems, Map<Kind, List<String>> categories) {
         categories.get(Kind.EMERGENCY).stream().filter(c -> !complete.contains(c)).forEach(c ->
                 problems.add(root.file(), 0, "no first steps for '" + c + "'"));
         return all;
+    }
+
+    private void checkLength(Fields fields, String name, String lines) {
+        if (lines.lines().count() > LINES) {
+            problems.add(fields.at(name), "'" + name + "' has more than two lines");
+        }
     }
 }

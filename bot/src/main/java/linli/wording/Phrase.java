@@ -162,6 +162,7 @@ public enum Phrase {
     WINDOW_OVER("name", "who", "where", "day", "hours", "year"),
     WINDOW_UNKNOWN_YEAR("name", "who", "where", "day", "hours", "year", "usual"),
     HANDOVER("owner", "due"),
+    HANDOVER_OF_TALK("owner", "due"),
     HUMAN("owner", "due", "case"),
     ANSWER_BRING("things"),
     ANSWER_WHERE("where"),

@@ -200,6 +200,22 @@ class DangerTest extends HouseTest {
         assertThat(house.say("qh-2-1", "r-1", "我转了两千了啊").messages()).noneMatch(m -> m.to().equals("qh-2-1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"我不想活了 真的撑不下去了", "活着没意思 药我都攒好了"})
+    void whoeverDespairsIsSpokenToKindlyAndNotOfAsOneOfOthers(String text) {
+        var reply = house.sayInPrivate("r-1", text);
+
+        assertThat(acts(reply)).isEqualTo("alarm 1001");
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("我在", "12356", "120").doesNotContain("身边的人");
+    }
+
+    @Test
+    void whoeverFearsForANeighbourReadsWhatToDoForThem() {
+        var reply = house.sayInPrivate("r-1", "隔壁小伙子说不想活了 门反锁了");
+
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("身边的人别走开");
+    }
+
     @Test
     void groupIsNotToldThatAnAlarmClimbs() {
         house.say("qh-2-1", "r-1", FIRE);

@@ -1,0 +1,38 @@
+package linli.act;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.knowledge.FirstSteps;
+import linli.message.Purpose;
+import linli.text.PlainText;
+import linli.wording.Phrase;
+
+/// What somebody hears at once who tells of danger: what to do first, whom to call and who knows of it.
+record FirstMinute(Turn turn) {
+    private static final Pattern ANOTHER = Pattern.compile(
+            "隔壁|邻居|楼上|楼下|对门|楼顶|朋友|同学|同事|有人|[0-9]{3,4}|我们?(?:家)?(?:女儿|儿子|崽|老公|老婆|妈|爸|姐|妹|哥|弟|闺女|孙)|[他她](?:说|要|想|在|写|把)");
+
+    /// Whether the first word also asks where it is: in private nothing tells.
+    boolean asksWhere(Case opened) {
+        return turn.message().isPrivate() && !opened.place().isFindable();
+    }
+
+    void say(Case opened) {
+        var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
+        boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
+        Phrase phrase = asksWhere(opened) ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
+        String text = turn.speech().say(phrase,
+                "steps", steps(first, opened), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
+        turn.say(text, Purpose.ALARM, Optional.of(opened), false);
+    }
+
+    private String steps(FirstSteps first, Case opened) {
+        return (isInDanger(opened) ? first.toOneself().orElse(first.steps()) : first.steps()).strip();
+    }
+
+    /// Whoever writes in private and names nobody else is the one in danger.
+    private boolean isInDanger(Case opened) {
+        return turn.message().isPrivate() && !ANOTHER.matcher(PlainText.of(opened.text())).find();
+    }
+}
