@@ -268,4 +268,14 @@ class AlarmTest extends HouseTest {
     private static List<String> volunteersOf(Reply reply) {
         return targets(reply).stream().filter(to -> to.startsWith("volunteer")).toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我老公喝了酒又动手打我 我不想别人知道", "我不想活了，安眠药都买好了"})
+    void whatHappensAtHomeIsReadByThoseWhoHelpAndByNoOffice(String text) {
+        var reply = house.sayInPrivate("r-1", text);
+
+        assertThat(acts(reply)).isEqualTo("alarm 1001");
+        assertThat(targets(reply)).contains("chief", "police").noneMatch(to -> to.startsWith("grid-") || to.endsWith("-desk") || to.startsWith("leader-"));
+        assertThat(targets(house.sayInPrivate("r-1", "清河苑2栋1单元302"))).contains("worker-1").noneMatch(to -> to.startsWith("grid-") || to.endsWith("-desk") || to.startsWith("leader-"));
+    }
 }
