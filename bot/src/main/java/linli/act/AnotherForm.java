@@ -12,14 +12,16 @@ import linli.message.SentMessage;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.wording.Phrase;
 
 /// Gives an answer again in the form that somebody wants, 详细点 or 老人版: in private where that is possible, else where it was asked. Meant is
 /// the answer that is quoted, else the one the sender was given a moment ago, else the latest there if Linli is called by name. Words like
-/// these are talk to anybody else.
+/// these are talk to anybody else. Whoever asks Linli on, 每个月多少, gets the whole answer, for its short form did not say.
 final class AnotherForm {
     private static final Duration A_MOMENT = Duration.ofMinutes(10);
     private static final int LOOKED_THROUGH = 20;
+    private static final String CALL = "@邻里";
 
     private final Turn turn;
     private final Successor successor;
@@ -32,8 +34,20 @@ final class AnotherForm {
     /// Gives back the id of the entry; nothing when it was no such wish.
     Optional<String> give() {
         return turn.message().forwarded().isEmpty()
-                ? FormWish.in(PlainText.of(turn.message().text())).flatMap(form -> meant().flatMap(given -> give(given, form)))
+                ? FormWish.in(PlainText.of(turn.message().text())).flatMap(form -> meant().flatMap(given -> give(given, form))).or(this::askedOn)
                 : Optional.empty();
+    }
+
+    private Optional<String> askedOn() {
+        boolean asksOn = turn.isCalled() && Question.asksOn(PlainText.of(turn.message().text().replace(CALL, "")));
+        return asksOn
+                ? theirs().filter(given -> given.form() == Form.SHORT).flatMap(given -> give(given, Form.FULL))
+                : Optional.empty();
+    }
+
+    /// What the sender was given here a moment ago.
+    private Optional<GivenAnswer> theirs() {
+        return turn.tx().givenAnswers().latest(turn.whereItWasSaid(), LOOKED_THROUGH).stream().filter(this::isStillOn).findFirst();
     }
 
     private Optional<GivenAnswer> meant() {

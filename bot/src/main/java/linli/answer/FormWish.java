@@ -24,11 +24,12 @@ public final class FormWish {
             "(?:简单|通俗)(?:的|地)?" + TELL + "|简单(?:的|版)",
             "(?:" + SAY + "|用|换成|用点)?(?:大白话|白话|人话)(?:版|的)?" + TELL + "?",
             "(?:老人|老年|老人家)版(?:的)?|给老人(?:家)?(?:看|听|说)的",
-            "(?:我|俺)?(?:还是|有点|都|真的?|老人家?)?(?:听|看)不(?:太|大)?(?:懂|明白)",
+            "(?:" + SAY + "的?(?:么子|什么|啥)?[ ,]*)?(?:我|俺)?(?:还是|有点|都|真的?|老人家?)?(?:听|看)不(?:太|大)?(?:懂|明白)",
+            SAY + "慢[点些][ ,]*(?:(?:我|俺)?(?:听|看)不(?:太|大)?(?:懂|明白))?",
             "(?:我|俺)?(?:还是|都|真的?)?没(?:太|大)?(?:听|看)(?:懂|明白)");
 
     /// One of them is in every wish, and hardly in any other message.
-    private static final Pattern TELLING = Pattern.compile("[详体仔完展细全俗直白话老懂明单]");
+    private static final Pattern TELLING = Pattern.compile("[详体仔完展细全俗直白话老懂明单慢]");
     private static final int LONGEST = 20;
 
     private FormWish() {}

@@ -27,7 +27,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     private static final Pattern ASKING = Pattern.compile(
             "请问|问一下|问下|想问|请教|有谁知道|谁知道|有人知道|知道|大家|各位|邻居们?|亲们|咱们?|我们|你们|附近|周边|周围|旁边|这边|这里|那里|这儿"
                     + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下(?!班)|哪|什么|啥|怎样"
-                    + "|怎么|建议|希望|提议(?!题)|最好|多");
+                    + "|怎么|建议|希望|提议(?!题)|最好|[每一]个?月|每[次年]|一[次年]|好多|几多|多");
 
     private static final Pattern PUT = Pattern.compile(
             "[吗么嘛不没啵][?。!~ ]*$|[?]|能不能|可不可以|是不是|要不要|有没有|怎么|怎样|咋|哪|什么|啥|多少|几[点时天个岁号]|如何");
@@ -75,6 +75,13 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     /// @param plain a text as [PlainText] leaves it
     public static boolean namesNothing(String plain) {
         return matter(plain, List.of(Aspect.values())).length() < SHORTEST_NAME;
+    }
+
+    /// Whether it asks on, of what was spoken of before: 每个月多少, 那怎么办.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean asksOn(String plain) {
+        return plain.length() <= LONGEST && hasAskingWords(plain) && namesNothing(plain);
     }
 
     /// Whether it is put as a question that something may be known of.

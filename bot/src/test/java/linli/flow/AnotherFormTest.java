@@ -31,13 +31,23 @@ class AnotherFormTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"说简单点", "老人版", "大白话", "听不懂"})
+    @ValueSource(strings = {"说简单点", "老人版", "大白话", "听不懂", "你讲慢点 看不懂", "你讲的么子我听不懂"})
     void eldersFormIsGivenToWhoeverHasJustAsked(String wish) {
         house.say("qh-2-1", "r-1", ARBITRATION);
         var reply = house.say("qh-2-1", "r-1", wish);
 
         assertThat(acts(reply)).isEqualTo("answer");
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains(FOR_ELDERS, "依据").doesNotContain(IN_FULL);
+    }
+
+    @Test
+    void whoeverAsksLinliOnGetsTheWholeAnswer() {
+        house.sayInPrivate("r-1", "失业金能领几个月 我交了4年");
+        var reply = house.sayInPrivate("r-1", "每个月多少");
+
+        assertThat(acts(reply)).isEqualTo("answer");
+        assertThat(reply.gravest().flatMap(IssueReply::category)).contains("unemployment-benefit");
+        assertThat(acts(house.sayInPrivate("r-2", "每个月多少"))).isNotEqualTo("answer");
     }
 
     @Test
