@@ -2,6 +2,7 @@ package linli.outbox;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ final class Ledger {
 
     private final String name;
     private final OutboxAccess access;
+    private final Set<Long> beingWritten = ConcurrentHashMap.newKeySet();
     private final Map<Long, Verdict> unwritten = new ConcurrentHashMap<>();
     private final AtomicBoolean isOut = new AtomicBoolean();
 
@@ -29,18 +31,25 @@ final class Ledger {
     }
 
     void write(long id, Verdict verdict) {
-        unwritten.put(id, verdict);
-        boolean written = within(store -> {
-            // A person's messages may have been erased while one of them was under way.
-            boolean isKept = store.find(id).isPresent();
-            if (isKept) {
-                store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
+        beingWritten.add(id);
+        try {
+            boolean written = within(store -> {
+                // A person's messages may have been erased while one of them was under way.
+                boolean isKept = store.find(id).isPresent();
+                if (isKept) {
+                    store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
+                }
+                return isKept;
+            });
+            unwritten.remove(id);
+            if (!written) {
+                LOG.info("Message {} was erased while it was being sent", id);
             }
-            return isKept;
-        });
-        unwritten.remove(id);
-        if (!written) {
-            LOG.info("Message {} was erased while it was being sent", id);
+        } catch (RuntimeException | Error e) {
+            unwritten.put(id, verdict);
+            throw e;
+        } finally {
+            beingWritten.remove(id);
         }
     }
 
@@ -54,9 +63,10 @@ final class Ledger {
 
     /// Whether something became of the message that the store does not know yet.
     boolean isUnwritten(long id) {
-        return unwritten.containsKey(id);
+        return beingWritten.contains(id) || unwritten.containsKey(id); // in this order: what fails goes from the one to the other
     }
 
+    /// Writes down what could not be written; what only waits for its commit is not written twice.
     void catchUp() {
         unwritten.forEach(this::write);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import linli.fake.CollectingOutputChannel;
 import linli.fake.InMemoryOutboxStore;
@@ -139,6 +140,40 @@ class OutboxLoopTest {
         }
 
         assertThat(channel.attempts()).containsExactlyInAnyOrder(id, alarm);
+    }
+
+    @Test
+    void whatWaitsForItsCommitIsWrittenDownOnceWhileOthersGoOn() throws InterruptedException {
+        var commit = new CountDownLatch(1);
+        long id = mail.write("qh-2-1", Purpose.REPLY, "已转给周敏");
+        var slow = new OutboxAccess() {
+            @Override
+            public <R> R within(Function<OutboxStore, R> work) {
+                R result;
+                boolean isVerdict;
+                synchronized (store) {
+                    var before = store.row(id).status();
+                    result = store.within(work);
+                    isVerdict = before != store.row(id).status();
+                }
+                if (isVerdict) {
+                    await(commit);
+                }
+                return result;
+            }
+        };
+
+        try (var outbox = new Outbox(slow, List.of(channel), Mail.guard(), clock)) {
+            outbox.start();
+            store.await(id, Status.SENT);
+            long other = mail.write("qh-2-2", Purpose.REPLY, "收到");
+            outbox.wake();
+            store.await(other, Status.SENT);
+            commit.countDown();
+        }
+
+        assertThat(store.row(id).attempts()).isEqualTo(1);
+        assertThat(channel.attempts()).containsOnlyOnce(id);
     }
 
     @Test
