@@ -138,7 +138,8 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
         if (!entries.containsKey(id)) {
             throw new IllegalArgumentException("there is no message " + id);
         }
-        entries.computeIfPresent(id, (_, e) -> e.with(status, nextAttempt, e.row().attempts() + 1, problem));
+        boolean isDone = status != Status.WAITING && status != Status.UNKNOWN;
+        entries.computeIfPresent(id, (_, e) -> isDone || e.isOpen() ? e.with(status, nextAttempt, e.row().attempts() + 1, problem) : e);
         notifyAll();
     }
 
