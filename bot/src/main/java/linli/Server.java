@@ -240,9 +240,7 @@ final class Server implements AutoCloseable {
     }
 
     private void sweep() {
-        var site = sites.get();
-        store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join().forEach(fired ->
-                witnesses.forEach(w -> w.saw(fired)));
+        new ClockWork(sites::get, store, new Witnesses(witnesses), clock).look();
         identities.refresh();
         outbox.wake();
     }
