@@ -66,6 +66,14 @@ final class ChangingFiles implements Supplier<Site> {
         refresh();
     }
 
+    /// Somebody else is in their place from now on, in every file.
+    void replaceColleague(String old, String by) {
+        for (String file : List.of("people.yaml", "organisation.yaml", "rosters.yaml")) {
+            config.write(file, config.read(file).replaceAll(old + "\\b", by));
+        }
+        refresh();
+    }
+
     /// Takes an entry out of its file, and names another where it was named as related.
     String removeEntry(String file, String id) {
         String text = knowledge.read("entries/" + file);
