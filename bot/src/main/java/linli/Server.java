@@ -122,7 +122,7 @@ final class Server implements AutoCloseable {
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep)
                 .every(LOOK_FOR_UNREAD, "unread", this::tellOfUnread);
         this.web = made(door);
-        web.answer(routes, sockets(), Server::reasonOf, _ -> {});
+        web.answer(routes, sockets(), Server::reasonOf, reason -> figures.refused(reason.code()));
     }
 
     /// What comes by them is heard once everything stands.
