@@ -34,7 +34,7 @@ final class Ledger {
         beingWritten.add(id);
         try {
             boolean written = within(store -> {
-                // A person's messages may have been erased while one of them was under way.
+                // One that was taken out of the file by hand while it was under way must not stop the others.
                 boolean isKept = store.find(id).isPresent();
                 if (isKept) {
                     store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
@@ -43,7 +43,7 @@ final class Ledger {
             });
             unwritten.remove(id);
             if (!written) {
-                LOG.info("Message {} was erased while it was being sent", id);
+                LOG.info("Message {} was taken out of the store while it was being sent", id);
             }
         } catch (RuntimeException | Error e) {
             unwritten.put(id, verdict);
