@@ -32,7 +32,6 @@ import linli.channel.open.OpenMessages;
 import linli.channel.open.OpenSignature;
 import linli.channel.open.OpenWebhook;
 import linli.command.ServeCommand.Options;
-import linli.community.Group;
 import linli.conversation.Conversations;
 import linli.figures.Figures;
 import linli.files.InvalidFiles;

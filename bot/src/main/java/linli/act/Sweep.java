@@ -16,7 +16,6 @@ import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Due;
 import linli.cases.Due.Step;
-import linli.cases.Speech;
 import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import linli.Examples;
 import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;
-import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeLoader.Kept;
 import linli.site.Site;

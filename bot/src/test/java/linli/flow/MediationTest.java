@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
 import linli.message.Audience;
