@@ -1,6 +1,7 @@
 package linli.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,26 +32,31 @@ final class Ledger {
     }
 
     void write(long id, Verdict verdict) {
-        beingWritten.add(id);
+        write(List.of(id), verdict);
+    }
+
+    /// Writes the same of all that went out as one, or remembers it of all of them.
+    void write(List<Long> ids, Verdict verdict) {
+        beingWritten.addAll(ids);
         try {
-            boolean written = within(store -> {
-                // One that was taken out of the file by hand while it was under way must not stop the others.
-                boolean isKept = store.find(id).isPresent();
-                if (isKept) {
-                    store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
-                }
-                return isKept;
-            });
-            unwritten.remove(id);
-            if (!written) {
-                LOG.info("Message {} was taken out of the store while it was being sent", id);
-            }
+            var gone = within(store -> ids.stream().filter(id -> !write(store, id, verdict)).toList());
+            ids.forEach(unwritten::remove);
+            gone.forEach(id -> LOG.info("Message {} was taken out of the store while it was being sent", id));
         } catch (RuntimeException | Error e) {
-            unwritten.put(id, verdict);
+            ids.forEach(id -> unwritten.put(id, verdict));
             throw e;
         } finally {
-            beingWritten.remove(id);
+            ids.forEach(beingWritten::remove);
         }
+    }
+
+    /// Gives back whether it is there: one that was taken out of the file by hand while it was under way must not stop the others.
+    private static boolean write(OutboxStore store, long id, Verdict verdict) {
+        boolean isKept = store.find(id).isPresent();
+        if (isKept) {
+            store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
+        }
+        return isKept;
     }
 
     /// Nobody is reached there any more.

@@ -12,6 +12,7 @@ import linli.fake.InMemoryOutboxStore;
 import linli.fake.TestClock;
 import linli.message.Purpose;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.Quota.Limit;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
@@ -140,6 +141,26 @@ class OutboxLoopTest {
         }
 
         assertThat(channel.attempts()).containsExactlyInAnyOrder(id, alarm);
+    }
+
+    @Test
+    void whatWentTogetherWhileTheDiskWasFullIsNotSaidAgainEither() throws InterruptedException {
+        channel.take(new Quota(List.of(new Limit(20, Duration.ofMinutes(1))), List.of()));
+        var ids = IntStream.rangeClosed(1, 3).mapToObj(n -> mail.write("qh-2-1", Purpose.NOTICE, "通知" + n)).toList();
+        store.fillUp();
+
+        try (var outbox = started(channel)) {
+            store.awaitRefusals(1);
+            clock.advance(Duration.ofSeconds(5));
+            outbox.wake();
+            store.awaitRefusals(2);
+            store.repair();
+            for (long id : ids) {
+                store.await(id, Status.SENT);
+            }
+        }
+
+        assertThat(channel.deliveredTexts()).containsExactly("通知1\n通知2\n通知3");
     }
 
     @Test
