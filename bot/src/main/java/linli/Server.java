@@ -32,7 +32,6 @@ import linli.channel.open.OpenMessages;
 import linli.channel.open.OpenSignature;
 import linli.channel.open.OpenWebhook;
 import linli.command.ServeCommand.Options;
-import linli.community.Group;
 import linli.conversation.Conversations;
 import linli.figures.Figures;
 import linli.files.InvalidFiles;
@@ -122,7 +121,7 @@ final class Server implements AutoCloseable {
                 .every(LOOK_AT_CLOCKS, "clocks", this::sweep)
                 .every(LOOK_FOR_UNREAD, "unread", this::tellOfUnread);
         this.web = made(door);
-        web.answer(routes, sockets(), Server::reasonOf, _ -> {});
+        web.answer(routes, sockets(), Server::reasonOf, reason -> figures.refused(reason.code()));
     }
 
     /// What comes by them is heard once everything stands.
@@ -240,9 +239,7 @@ final class Server implements AutoCloseable {
     }
 
     private void sweep() {
-        var site = sites.get();
-        store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join().forEach(fired ->
-                witnesses.forEach(w -> w.saw(fired)));
+        new ClockWork(sites::get, store, new Witnesses(witnesses), clock).look();
         identities.refresh();
         outbox.wake();
     }

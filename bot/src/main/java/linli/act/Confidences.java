@@ -10,7 +10,6 @@ import linli.mediation.MediationStore;
 import linli.mediation.Party;
 import linli.mediation.Side;
 import linli.mediation.Statement;
-import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Place;
 import linli.message.Sensitive;

@@ -12,7 +12,6 @@ import linli.digest.Grouping;
 import linli.digest.Pointer;
 import linli.digest.Topic;
 import linli.message.Kind;
-import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.site.Site;
@@ -30,7 +29,7 @@ record DailyDigest(Site site, Transaction tx) {
     Optional<Instant> due() {
         var last = tx.digests().latest().map(Digest::at).orElse(Instant.MIN);
         return tx.digests().oldestWaiting()
-                .filter(_ -> desk().isPresent())
+                .filter(_ -> site.community().organisation().desk().isPresent())
                 .map(oldest -> nextTime(oldest.isAfter(last) ? oldest : last));
     }
 
@@ -40,16 +39,11 @@ record DailyDigest(Site site, Transaction tx) {
         return (local.isBefore(today) ? today : today.plus(Duration.ofDays(1))).toInstant();
     }
 
-    /// Where what is nobody's in particular belongs.
-    private Optional<String> desk() {
-        return site.community().organisation().chainOf(Place.UNKNOWN).stream().flatMap(u -> u.staffGroup().stream()).findFirst();
-    }
-
     void show(Post post, Instant now) {
         var all = Grouping.of(tx.digests().waiting());
         boolean fits = all.size() <= MOST_TOPICS;
         var topics = fits ? all : all.subList(0, MOST_TOPICS - 1);
-        var digest = new Digest(tx.digests().nextDigest(), desk().orElseThrow(), now, topics.size());
+        var digest = new Digest(tx.digests().nextDigest(), site.community().organisation().desk().orElseThrow(), now, topics.size());
         tx.digests().show(digest, topics);
         var lines = new ArrayList<>(lines(topics));
         if (!fits) {

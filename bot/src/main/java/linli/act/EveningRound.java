@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import linli.cases.Case;
-import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.roster.DailyRound;
@@ -21,7 +20,8 @@ record EveningRound(Site site, Transaction tx) {
     private static final int BEFORE_THE_FIRST = 1000;
 
     Optional<Instant> due() {
-        return desk().flatMap(_ -> last().map(DailyRound::at).or(() -> tx.cases().find(BEFORE_THE_FIRST + 1).map(Case::openedAt)))
+        return site.community().organisation().desk()
+                .flatMap(_ -> last().map(DailyRound::at).or(() -> tx.cases().find(BEFORE_THE_FIRST + 1).map(Case::openedAt)))
                 .map(this::nextTime);
     }
 
@@ -40,16 +40,12 @@ record EveningRound(Site site, Transaction tx) {
         if (opened + done + overdue > 0) {
             String text = site.wording().say(Phrase.EVENING,
                     "opened", Integer.toString(opened), "done", Integer.toString(done), "overdue", Integer.toString(overdue));
-            post.say(site.speech().toStaff(desk().orElseThrow(), Purpose.DIGEST, text));
+            post.say(site.speech().toStaff(site.community().organisation().desk().orElseThrow(), Purpose.DIGEST, text));
         }
         tx.staffChanges().remember(new DailyRound(NAME, now, Integer.toString(lastNumber)));
     }
 
     private Optional<DailyRound> last() {
         return tx.staffChanges().round(NAME);
-    }
-
-    private Optional<String> desk() {
-        return site.community().organisation().chainOf(Place.UNKNOWN).stream().flatMap(u -> u.staffGroup().stream()).findFirst();
     }
 }

@@ -1,11 +1,8 @@
 package linli.act;
 
 import java.time.Instant;
-import java.util.Optional;
 import linli.community.Group;
-import linli.community.OrgUnit;
 import linli.community.Person;
-import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.outbox.Retired;
@@ -13,14 +10,22 @@ import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 
-/// Tells the community's desk, once, whom Linli does not reach any more, and how that is put right.
+/// Tells the community's desk, once, whom Linli does not reach any more, and how that is put right. Where it is the desk that is not reached,
+/// the next is told who is; where nobody is, it is told as soon as somebody can be.
 record LostTouch(Site site, Transaction tx, Instant now) {
     void tell(Post post) {
         for (Retired target : tx.outbox().retiredUntold()) {
-            desk().filter(desk -> !desk.equals(target.to())).ifPresent(desk ->
-                    post.say(site.speech().toStaff(desk, Purpose.CARD, word(target)), site.community().quiet().nextWaking(now, site.community().zone())));
-            tx.outbox().toldOf(target);
+            Listener.of(site, id -> !id.equals(target.to()) && isReached(id)).ifPresent(listener -> {
+                listener.tell(post, Purpose.CARD, word(target), now);
+                tx.outbox().toldOf(target);
+            });
         }
+    }
+
+    private boolean isReached(String id) {
+        var recipients = new Recipients(site, tx);
+        boolean isLost = tx.outbox().retired(recipients.channelOf(id)).stream().anyMatch(lost -> lost.to().equals(id));
+        return !isLost && (site.community().group(id).isPresent() || recipients.isReachable(id));
     }
 
     private String word(Retired target) {
@@ -32,9 +37,5 @@ record LostTouch(Site site, Transaction tx, Instant now) {
         return colleague
                 .map(name -> site.wording().say(Phrase.LOST_COLLEAGUE, "name", name))
                 .orElseGet(() -> site.wording().say(Phrase.LOST_RESIDENT));
-    }
-
-    private Optional<String> desk() {
-        return site.community().organisation().chainOf(Place.UNKNOWN).stream().map(OrgUnit::staffGroup).flatMap(Optional::stream).findFirst();
     }
 }

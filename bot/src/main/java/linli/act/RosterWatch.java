@@ -3,12 +3,10 @@ package linli.act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linli.community.Holes;
 import linli.community.Holes.Hole;
-import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.roster.DailyRound;
@@ -28,7 +26,7 @@ record RosterWatch(Site site, Transaction tx) {
         var told = Set.of(known.split(" "));
         var news = holes.stream().filter(hole -> !told.contains(hole.id())).toList();
         if (!news.isEmpty()) {
-            desk().ifPresent(desk -> post.say(site.speech().toStaff(desk, Purpose.NOTICE, site.wording().say(
+            site.community().organisation().desk().ifPresent(desk -> post.say(site.speech().toStaff(desk, Purpose.NOTICE, site.wording().say(
                     Phrase.HOLES, "lines", lines(news, LocalDate.ofInstant(now, site.community().zone()))))));
         }
         String said = holes.stream().map(Hole::id).collect(Collectors.joining(" "));
@@ -49,9 +47,5 @@ record RosterWatch(Site site, Transaction tx) {
         return hole.from().equals(hole.until())
                 ? first
                 : site.wording().say(Phrase.FROM_DAY_TO_DAY, "first", first, "last", site.wording().day(hole.until(), today));
-    }
-
-    private Optional<String> desk() {
-        return site.community().organisation().chainOf(Place.UNKNOWN).stream().flatMap(u -> u.staffGroup().stream()).findFirst();
     }
 }

@@ -16,7 +16,6 @@ import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Due;
 import linli.cases.Due.Step;
-import linli.cases.Speech;
 import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;
@@ -31,6 +30,10 @@ import linli.wording.Phrase;
 /// tell residents what has been answered since. Everything it goes by is in rows, so it makes no difference how often it is called or how
 /// long the process was down.
 public final class Sweep {
+    /// What is looked at, in this order. Each is fit for a transaction of its own, so that where one fails the others are done all the same: a
+    /// digest that cannot be written keeps nobody in danger waiting. Whose leave has begun is relieved before the clock looks at their cases.
+    public static final List<Part> PARTS = List.of(Sweep::leave, Sweep::cases, Sweep::theRest);
+
     private static final int CASES_AT_ONCE = 100;
     private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
 
@@ -42,14 +45,30 @@ public final class Sweep {
     ///     or `evening`
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
-    /// @param files the site, by which the people are there that the files say, and those that staff said since
+    /// One part of a look at the clock.
+    @FunctionalInterface
+    public interface Part {
+        /// @param files the site, by which the people are there that the files say, and those that staff said since
+        List<Fired> look(Site files, Transaction tx, Instant now);
+    }
+
+    /// All parts in one transaction.
     public static List<Fired> sweep(Site files, Transaction tx, Instant now) {
+        return PARTS.stream().flatMap(part -> part.look(files, tx, now).stream()).toList();
+    }
+
+    private static List<Fired> leave(Site files, Transaction tx, Instant now) {
+        return standIns(files.staffed(tx.staffChanges().inForce()), tx, now).stream().toList();
+    }
+
+    private static List<Fired> cases(Site files, Transaction tx, Instant now) {
+        var site = files.staffed(tx.staffChanges().inForce());
+        return tx.cases().dueBy(now, CASES_AT_ONCE).stream().map(overdue -> tick(site, tx, overdue, now)).toList();
+    }
+
+    private static List<Fired> theRest(Site files, Transaction tx, Instant now) {
         var site = files.staffed(tx.staffChanges().inForce());
         var fired = new ArrayList<Fired>();
-        standIns(site, tx, now).ifPresent(fired::add);
-        for (Case overdue : tx.cases().dueBy(now, CASES_AT_ONCE)) {
-            fired.add(tick(site, tx, overdue, now));
-        }
         for (Alarm drill : tx.alarms().dueBy(now, CASES_AT_ONCE)) {
             fired.add(drill(site, tx, drill, now));
         }

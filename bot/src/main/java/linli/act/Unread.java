@@ -4,12 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import linli.community.OrgUnit;
-import linli.message.Audience;
-import linli.message.OutboundMessage;
-import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.site.Site;
@@ -50,23 +44,15 @@ public record Unread(Site site, Transaction tx, Instant now) {
                 .or(() -> community.person(id).map(person -> site.wording().say(Phrase.UNREAD_COLLEAGUE, "name", person.name())));
     }
 
-    private void tell(String listener, String word) {
-        if (!tx.outbox().saidSince(listener, word, now.minus(TOLD_AGAIN_AFTER))) {
-            var audience = site.community().group(listener).isPresent() ? Audience.STAFF : Audience.PERSON;
+    private void tell(Listener listener, String word) {
+        if (!tx.outbox().saidSince(listener.id(), word, now.minus(TOLD_AGAIN_AFTER))) {
             var recipients = new Recipients(site, tx);
-            new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now).say(
-                    new OutboundMessage(listener, audience, Purpose.NOTICE, word, Set.of(), Optional.empty(), false),
-                    site.community().quiet().nextWaking(now, site.community().zone()));
+            listener.tell(new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now), Purpose.NOTICE, word, now);
         }
     }
 
-    /// The community's desk or, where that is not let in itself, whoever answers for the community.
-    private Optional<String> listener() {
-        var chain = site.community().organisation().chainOf(Place.UNKNOWN);
-        return Stream.concat(
-                        chain.stream().map(OrgUnit::staffGroup).flatMap(Optional::stream),
-                        chain.stream().flatMap(unit -> unit.holders().stream()))
-                .filter(id -> !new Recipients(site, tx).channelOf(id).equals(Recipients.USUAL_CHANNEL))
-                .findFirst();
+    private Optional<Listener> listener() {
+        var recipients = new Recipients(site, tx);
+        return Listener.of(site, id -> !recipients.channelOf(id).equals(Recipients.USUAL_CHANNEL));
     }
 }

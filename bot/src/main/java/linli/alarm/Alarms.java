@@ -57,7 +57,7 @@ public final class Alarms {
                 alarms.nextNumber(), Optional.of(opened.number()), opened.category(), opened.place(), now, opened.reporter(), 0,
                 Optional.empty(), Optional.empty());
         alarms.insert(alarm);
-        callOut(alarm, opened, Rings.MOST_VOLUNTEERS);
+        callOut(alarm, opened);
         return toRing(opened, now.plus(A_ROUND));
     }
 
@@ -68,7 +68,7 @@ public final class Alarms {
             return placed;
         }
         alarms.update(alarm.get().at(placed.place()));
-        callOut(alarm.get(), placed, Rings.MOST_VOLUNTEERS);
+        callOut(alarm.get(), placed);
         return placed.status() == Status.ASSIGNED ? toRing(placed, now.plus(A_ROUND)) : placed;
     }
 
@@ -78,23 +78,24 @@ public final class Alarms {
         var worse = work.labelled(open, label);
         record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
         cases.update(worse);
-        alarms.ofCase(worse.number()).filter(Alarm::isUp)
-                .ifPresent(alarm -> callOut(alarm, worse, Rings.MOST_VOLUNTEERS - volunteersOf(alarm)));
+        alarms.ofCase(worse.number()).filter(Alarm::isUp).ifPresent(alarm -> callOut(alarm, worse));
         return worse;
     }
 
-    private int volunteersOf(Alarm alarm) {
-        return (int) alarms.callsOf(alarm.number()).stream().filter(call -> call.ring() == Ring.VOLUNTEERS).count();
-    }
-
-    private void callOut(Alarm alarm, Case about, int mostVolunteers) {
-        var called = alarms.callsOf(alarm.number()).stream().map(Call::person).toList();
+    /// Whoever was not called yet; volunteers only as far as there are not enough of them.
+    private void callOut(Alarm alarm, Case about) {
+        var before = alarms.callsOf(alarm.number());
+        var called = before.stream().map(Call::person).toList();
+        long volunteers = before.stream().filter(call -> call.ring() == Ring.VOLUNTEERS).count();
         var danger = new Danger(about.category(), about.place(), about.text());
         int news = 0;
         for (Person person : rings.onDuty(danger)) {
             news += called.contains(person.id()) ? 0 : call(alarm, about, person, Ring.DUTY);
         }
-        var near = rings.volunteers(danger).stream().filter(person -> !called.contains(person.id())).limit(mostVolunteers).toList();
+        var near = rings.volunteers(danger).stream()
+                .filter(person -> !called.contains(person.id()))
+                .limit(Math.max(0, Rings.MOST_VOLUNTEERS - volunteers)) // more may have been called before there was this limit
+                .toList();
         for (Person person : near) {
             news += call(alarm, about, person, Ring.VOLUNTEERS);
         }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
-import linli.community.Person;
 import linli.wording.Phrase;
 
 /// What those who reported a case say of it in the end: that it is solved, that it is not, that nobody need come any more.
@@ -20,7 +19,7 @@ public record Aftermath(Workbench bench) {
     ///
     /// @param said in whose words
     public Case reopen(Case closed, String by, String said) {
-        var owner = ownerAgain(closed);
+        var owner = bench.routing().ownerNow(closed, bench.now());
         var reopened = closed.reopened(
                 owner.id(), bench.routing().finishDue(owner, closed.matter(), bench.now()),
                 new Due(Step.CONTACT, bench.routing().contactDue(owner, closed.matter(), bench.now())));
@@ -34,12 +33,6 @@ public record Aftermath(Workbench bench) {
                         ? bench.speech().say(Phrase.STEP_DONE) : bench.speech().quote(event.detail())).orElse(""));
         bench.cards().toOwner(reopened, card);
         return reopened;
-    }
-
-    private Person ownerAgain(Case closed) {
-        return bench.speech().community().person(closed.owner())
-                .map(owner -> bench.speech().community().presentOr(owner, bench.now()))
-                .orElseGet(() -> bench.routing().assign(closed.matter(), bench.now()).owner());
     }
 
     /// How it was done the last time.

@@ -3,7 +3,6 @@ package linli.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Predicate;
 import linli.community.Person;
 import linli.message.Kind;

@@ -183,7 +183,7 @@ public final class CaseWork {
 
     /// What was agreed upon was not kept: whoever had the quarrel takes it up again.
     public Case takeUpAgain(Case settled) {
-        var owner = community.person(settled.owner()).map(person -> community.presentOr(person, now)).orElseThrow();
+        var owner = routing.ownerNow(settled, now);
         var contact = routing.contactDue(owner, settled.matter(), now);
         var again = settled.reopened(owner.id(), routing.finishDue(owner, settled.matter(), now), new Due(Step.CONTACT, contact));
         cases.update(again);
@@ -198,13 +198,8 @@ public final class CaseWork {
 
     /// Its owner is not there: whoever stands in gets it, with the time it takes anew; where nobody does, the next one above.
     public void relieve(Case open) {
-        var absent = ownerOf(open);
+        var absent = routing.ownerOf(open, now);
         routing.standIn(absent, open, now).ifPresent(assignment -> hands.over(open, assignment));
-    }
-
-    /// Whoever has it; for one who has left the files since, whoever would get it now.
-    private Person ownerOf(Case about) {
-        return community.person(about.owner()).orElseGet(() -> routing.assign(about.matter(), now).owner());
     }
 
     /// What the clock does now that the time of a case's [Due] has come.

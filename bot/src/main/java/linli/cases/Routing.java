@@ -114,6 +114,16 @@ public record Routing(Community community, ToIntFunction<String> load) {
                         Optional.of(absent.id()))));
     }
 
+    /// Whoever has it; for one who has left the files since, whoever would get it now.
+    Person ownerOf(Case about, Instant now) {
+        return community.person(about.owner()).orElseGet(() -> assign(about.matter(), now).owner());
+    }
+
+    /// Who has it again when it is taken up once more: whoever had it, or whoever stands in for them.
+    Person ownerNow(Case about, Instant now) {
+        return community.person(about.owner()).map(person -> community.presentOr(person, now)).orElseGet(() -> ownerOf(about, now));
+    }
+
     /// Who rules where a case is refused again and again: whoever holds the community, or the next level that is not one of the refusers.
     Optional<Person> ruler(Matter matter, Set<String> refusers, Instant now) {
         var choosing = new Choosing(community, load, matter, passedBy(matter), now);

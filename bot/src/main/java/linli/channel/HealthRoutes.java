@@ -17,8 +17,8 @@ public final class HealthRoutes {
     public static List<Route> of(Supplier<Readiness> readiness, Supplier<String> metrics) {
         return List.of(
                 Route.of("GET", "/healthz", _ -> WebResponse.json(200, ALIVE)),
-                Route.of("GET", "/readyz", _ -> answer(readiness.get())),
-                Route.of("GET", "/metrics", _ ->
+                Route.lookingUp("GET", "/readyz", () -> answer(readiness.get())),
+                Route.lookingUp("GET", "/metrics", () ->
                         new WebResponse(200, PROMETHEUS, metrics.get().getBytes(UTF_8), Map.of())));
     }
 

@@ -3,6 +3,7 @@ package linli.channel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One thing that can be asked for over HTTP. Used by many connections at once.
 public interface Route {
@@ -30,5 +31,16 @@ public interface Route {
             }
         }
         return new Prompt(method, path, answer);
+    }
+
+    /// A route that has to look its answer up, and does so on a thread of its own.
+    static Route lookingUp(String method, String path, Supplier<WebResponse> answer) {
+        record LookingUp(String method, String path, Supplier<WebResponse> answer) implements Route {
+            @Override
+            public CompletionStage<WebResponse> handle(WebRequest request) {
+                return CompletableFuture.supplyAsync(answer, Thread::startVirtualThread);
+            }
+        }
+        return new LookingUp(method, path, answer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.message.Place;
 
 /// The chain from street to stairwell, as deep as the community has it.
@@ -28,6 +29,20 @@ public record Organisation(List<String> levels, Map<String, OrgUnit> units) {
             chain.add(unit.get());
         }
         return chain;
+    }
+
+    /// Where what is nobody's in particular belongs.
+    public Optional<String> desk() {
+        return desks().findFirst();
+    }
+
+    /// Who is told what the community as a whole has to know, the first who can be: its desk and those above, then whoever holds it.
+    public List<String> listeners() {
+        return Stream.concat(desks(), chainOf(Place.UNKNOWN).stream().flatMap(unit -> unit.holders().stream())).toList();
+    }
+
+    private Stream<String> desks() {
+        return chainOf(Place.UNKNOWN).stream().flatMap(unit -> unit.staffGroup().stream());
     }
 
     /// The link of that level that answers for the place; where none does, because too little is known of the place, the next above.

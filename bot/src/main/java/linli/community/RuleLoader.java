@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import linli.community.BasicsLoader.Basics;
 import linli.community.IncidentRule.Reach;
 import linli.files.Fields;

@@ -7,7 +7,7 @@ import linli.message.Label;
 /// What a colleague said a message really is, so that the case is put right and the next message like it is read so.
 ///
 /// @param number what people type to take it back, from 1 in each community
-/// @param reporter who wrote the message: with that person's data it is erased
+/// @param reporter who wrote the message
 /// @param text the message, with numbers masked
 /// @param before what the case was taken for until then
 /// @param heldBack whether the case alone was put right, because a message of the saved set would have been misread

@@ -18,7 +18,7 @@ import linli.message.IssueReply;
 import linli.message.Reply;
 import linli.understand.Understanding;
 
-/// Figures for Prometheus: messages by what Linli did, repeats, lines said, timers. No text and no name ever enters them.
+/// Figures for Prometheus: messages by what Linli did, repeats, lines said, timers, requests refused. No text and no name ever enters them.
 public final class Figures implements Witness {
     /// Shown at nought, too.
     private static final List<String> TIMERS = List.of(
@@ -74,6 +74,13 @@ public final class Figures implements Witness {
     public void saw(Sweep.Fired fired) {
         counter(timer(fired.timer())).increment();
         counter(SAID).add(fired.messages().size());
+    }
+
+    /// A request was refused.
+    ///
+    /// @param reason in the word that programs read
+    public void refused(String reason) {
+        counter(new Figure("linli.requests.refused", "reason", reason)).increment();
     }
 
     /// How many messages the guard holds back is looked up when somebody asks.

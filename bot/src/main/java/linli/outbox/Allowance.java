@@ -13,11 +13,11 @@ import linli.outbox.Quota.Limit;
 /// What is left of a platform's quota, for every target and in all. Kept in memory: after a restart the platform itself says when it is
 /// too much. Thread-safe.
 final class Allowance {
-    private static final String ALL = "";
     private static final int MANY_TARGETS = 1_000;
 
     private final Quota quota;
-    private final Map<String, Deque<Instant>> used = new HashMap<>();
+    private final Map<String, Deque<Instant>> usedByOne = new HashMap<>();
+    private final Deque<Instant> usedInAll = new ArrayDeque<>();
 
     Allowance(Quota quota) {
         this.quota = quota;
@@ -31,18 +31,20 @@ final class Allowance {
             return now;
         }
         boolean isAlarm = purpose == Purpose.ALARM;
-        var toOne = free(target, quota.toOne(), isAlarm, messages, now);
-        var inAll = free(ALL, quota.inAll(), isAlarm, messages, now);
+        var one = usedByOne.getOrDefault(target, new ArrayDeque<>());
+        var toOne = free(one, quota.toOne(), isAlarm, messages, now);
+        var inAll = free(usedInAll, quota.inAll(), isAlarm, messages, now);
         var free = toOne.isAfter(inAll) ? toOne : inAll;
         if (!free.isAfter(now)) {
-            use(target, quota.toOne(), messages, now);
-            use(ALL, quota.inAll(), messages, now);
+            use(one, quota.toOne(), messages, now);
+            use(usedInAll, quota.inAll(), messages, now);
+            remember(target, one, now);
         }
         return free;
     }
 
-    private Instant free(String target, List<Limit> limits, boolean isAlarm, int messages, Instant now) {
-        var times = used.getOrDefault(target, new ArrayDeque<>()).stream().toList();
+    private static Instant free(Deque<Instant> used, List<Limit> limits, boolean isAlarm, int messages, Instant now) {
+        var times = List.copyOf(used);
         var free = now;
         for (Limit limit : limits) {
             int most = limit.mostOf(isAlarm);
@@ -55,15 +57,23 @@ final class Allowance {
         return free;
     }
 
-    private void use(String target, List<Limit> limits, int messages, Instant now) {
+    /// Where nothing is limited, nothing is used up.
+    private static void use(Deque<Instant> used, List<Limit> limits, int messages, Instant now) {
         int most = limits.stream().mapToInt(Limit::most).max().orElse(0);
-        var times = used.computeIfAbsent(target, _ -> new ArrayDeque<>());
-        times.addAll(Collections.nCopies(messages, now));
-        while (times.size() > most) {
-            times.removeFirst();
+        used.addAll(Collections.nCopies(Math.min(messages, most), now));
+        while (used.size() > most) {
+            used.removeFirst();
         }
-        if (used.size() > MANY_TARGETS) {
-            used.values().removeIf(all -> limits.stream().allMatch(limit -> !all.peekLast().plus(limit.within()).isAfter(now)));
+    }
+
+    /// Those that have their whole share again need not be remembered.
+    private void remember(String target, Deque<Instant> used, Instant now) {
+        if (!used.isEmpty()) {
+            usedByOne.put(target, used);
+        }
+        if (usedByOne.size() > MANY_TARGETS) {
+            usedByOne.values().removeIf(
+                    times -> quota.toOne().stream().allMatch(limit -> !times.getLast().plus(limit.within()).isAfter(now)));
         }
     }
 }

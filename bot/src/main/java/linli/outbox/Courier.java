@@ -37,7 +37,7 @@ final class Courier {
             return Verdict.closed(Status.HELD, "");
         }
         Verdict verdict = attempt(new Together(allowed).asOne());
-        allowed.forEach(row -> ledger.write(row.id(), verdict));
+        ledger.write(allowed.stream().map(OutboxRow::id).toList(), verdict);
         return verdict;
     }
 

@@ -1,7 +1,9 @@
 package linli.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ final class Ledger {
 
     private final String name;
     private final OutboxAccess access;
+    private final Set<Long> beingWritten = ConcurrentHashMap.newKeySet();
     private final Map<Long, Verdict> unwritten = new ConcurrentHashMap<>();
     private final AtomicBoolean isOut = new AtomicBoolean();
 
@@ -29,19 +32,31 @@ final class Ledger {
     }
 
     void write(long id, Verdict verdict) {
-        unwritten.put(id, verdict);
-        boolean written = within(store -> {
-            // A person's messages may have been erased while one of them was under way.
-            boolean isKept = store.find(id).isPresent();
-            if (isKept) {
-                store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
-            }
-            return isKept;
-        });
-        unwritten.remove(id);
-        if (!written) {
-            LOG.info("Message {} was erased while it was being sent", id);
+        write(List.of(id), verdict);
+    }
+
+    /// Writes the same of all that went out as one, or remembers it of all of them.
+    void write(List<Long> ids, Verdict verdict) {
+        beingWritten.addAll(ids);
+        try {
+            var gone = within(store -> ids.stream().filter(id -> !write(store, id, verdict)).toList());
+            ids.forEach(unwritten::remove);
+            gone.forEach(id -> LOG.info("Message {} was taken out of the store while it was being sent", id));
+        } catch (RuntimeException | Error e) {
+            ids.forEach(id -> unwritten.put(id, verdict));
+            throw e;
+        } finally {
+            ids.forEach(beingWritten::remove);
         }
+    }
+
+    /// Gives back whether it is there: one that was taken out of the file by hand while it was under way must not stop the others.
+    private static boolean write(OutboxStore store, long id, Verdict verdict) {
+        boolean isKept = store.find(id).isPresent();
+        if (isKept) {
+            store.attempted(id, verdict.status(), verdict.nextAttempt(), verdict.problem());
+        }
+        return isKept;
     }
 
     /// Nobody is reached there any more.
@@ -54,9 +69,10 @@ final class Ledger {
 
     /// Whether something became of the message that the store does not know yet.
     boolean isUnwritten(long id) {
-        return unwritten.containsKey(id);
+        return beingWritten.contains(id) || unwritten.containsKey(id); // in this order: what fails goes from the one to the other
     }
 
+    /// Writes down what could not be written; what only waits for its commit is not written twice.
     void catchUp() {
         unwritten.forEach(this::write);
     }

@@ -15,7 +15,8 @@ public interface OutboxStore {
     /// by id; at most `most`. UNKNOWN rows without a next attempt are not among them.
     List<OutboxRow> due(String channel, Instant now, int most);
 
-    /// What became of an attempt; counts as one. Without a next attempt the row is not tried again.
+    /// What became of an attempt; counts as one. Without a next attempt the row is not tried again. A row that was taken back meanwhile
+    /// stays so unless the attempt ended it: WAITING and UNKNOWN are said of rows that are so already.
     void attempted(long id, Status status, Optional<Instant> nextAttempt, Optional<String> problem);
 
     /// WAITING rows for a client that comes for its messages, by id, at most `most`; remembers that they were handed out.

@@ -30,7 +30,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             UPDATE outbox SET status = ?, next_attempt = COALESCE(?, CASE WHEN ? THEN expires_at END), problem = ?,
             attempts = attempts + 1
-            WHERE community = ? AND id = ?""";
+            WHERE community = ? AND id = ? AND (? OR status IN ('waiting', 'unknown'))""";
     private static final String HANDED_OUT =
             "UPDATE outbox SET handed_out = 1 WHERE community = ? AND id = ? AND handed_out = 0";
     /// Also those that have expired meanwhile: the client has them all the same.
@@ -151,7 +151,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
         boolean isDone = status != Status.WAITING && status != Status.UNKNOWN;
         Optional<Instant> next = isDone ? Optional.empty() : nextAttempt;
         boolean hasToExpire = status == Status.WAITING; // though it is not tried again
-        if (sql.update(ATTEMPTED, status.code(), next, hasToExpire, problem, community, id) == 0) {
+        if (sql.update(ATTEMPTED, status.code(), next, hasToExpire, problem, community, id, isDone) == 0 && find(id).isEmpty()) {
             throw new IllegalArgumentException("there is no message " + id + " in the outbox");
         }
     }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import linli.store.SqliteSchema.Since;
 
-/// Everything the store holds, a line of JSON each, for those who want to look into it or take it elsewhere. It only reads,
-/// so it may run beside a server, and after one that crashed.
+/// What the store holds, a line of JSON each, for those who want to look into it or take it elsewhere; not what Linli keeps for itself alone,
+/// such as rounds made or who has the floor. It only reads, so it may run beside a server, and after one that crashed.
 public final class StoreExport {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -3,7 +3,6 @@ package linli.understand;
 import java.util.Optional;
 import linli.community.Community;
 import linli.community.IncidentRule;
-import linli.message.Kind;
 import linli.text.Likeness;
 
 /// Whether two neighbours speak of one and the same thing.

@@ -195,7 +195,6 @@ public enum Phrase {
     SAID_LATELY,
     DONE("case", "result"),
     DONE_PLAIN("case"),
-    ACCEPTED_PRIVATE("owner", "case"),
     ESCALATED("case", "owner", "due"),
     ESCALATED_UNDONE("case", "owner", "due"),
     CARD("case", "category", "place", "text", "reporter", "due"),

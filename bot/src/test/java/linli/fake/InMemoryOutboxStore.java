@@ -19,7 +19,7 @@ import linli.outbox.OutboxStore;
 import linli.outbox.Retired;
 import linli.store.StoreException;
 
-/// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe. Takes nothing back.
+/// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe.
 public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     private final Map<Long, Entry> entries = new TreeMap<>();
     private final Map<String, Retired> retired = new TreeMap<>();
@@ -83,7 +83,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
         isFull = false;
     }
 
-    /// Takes a message out, as the erasure of a person's data does.
+    /// Takes a message out, as whoever tidies up the file by hand does.
     public synchronized void erase(long id) {
         entries.remove(id);
     }
@@ -138,7 +138,8 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
         if (!entries.containsKey(id)) {
             throw new IllegalArgumentException("there is no message " + id);
         }
-        entries.computeIfPresent(id, (_, e) -> e.with(status, nextAttempt, e.row().attempts() + 1, problem));
+        boolean isDone = status != Status.WAITING && status != Status.UNKNOWN;
+        entries.computeIfPresent(id, (_, e) -> isDone || e.isOpen() ? e.with(status, nextAttempt, e.row().attempts() + 1, problem) : e);
         notifyAll();
     }
 

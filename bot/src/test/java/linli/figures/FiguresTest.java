@@ -17,7 +17,7 @@ import linli.message.SentMessage;
 import linli.understand.Understanding;
 import org.junit.jupiter.api.Test;
 
-/// What Prometheus reads of messages, repeats, lines said and timers.
+/// What Prometheus reads of messages, repeats, lines said, timers and refused requests.
 final class FiguresTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final SentMessage LINE = new SentMessage("1", "qh-2-1", Audience.GROUP, "已转给片区网格员周敏");
@@ -47,6 +47,16 @@ final class FiguresTest {
         figures.saw(new Sweep.Fired("escalation", NOW, Optional.of("1001"), List.of(LINE)));
 
         assertThat(figures.scrape()).contains("linli_timers_total{timer=\"escalation\"} 1.0", "linli_messages_said_total 1.0");
+    }
+
+    @Test
+    void aRefusedRequestCountsByTheReason() {
+        figures.refused("unauthorized");
+        figures.refused("unauthorized");
+        figures.refused("malformed");
+
+        assertThat(figures.scrape()).contains(
+                "linli_requests_refused_total{reason=\"unauthorized\"} 2.0", "linli_requests_refused_total{reason=\"malformed\"} 1.0");
     }
 
     @Test

@@ -2,13 +2,16 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import linli.act.Sweep.Fired;
 import linli.cases.Case.Status;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -259,6 +262,29 @@ class AlarmTest extends HouseTest {
 
         assertThat(targets(reply)).contains("worker-4");
         assertThat(house.pass(A_MINUTE)).flatExtracting(Fired::messages).extracting(SentMessage::to).contains("worker-4");
+    }
+
+    @Test
+    void dangerThatGetsAPlaceAndThenTurnsOutWorseCallsNoMoreVolunteersThanMayCome(@TempDir Path folder) {
+        var files = new ChangingFiles(folder);
+        IntStream.rangeClosed(1, 12).forEach(n -> files.replaceInConfig(
+                "people.yaml", "- {id: volunteer-1,",
+                "- {id: helper-%d, name: 帮手%d, title: 志愿者, volunteer: true, private: true, skills: [敲门], lives: %s}\n- {id: volunteer-1,"
+                        .formatted(n, n, n <= 8 ? "dx" : "qh 3")));
+        try (var busy = new House(folder, files)) {
+            busy.sayInPrivate("r-1", "电线在冒火花 有烧焦味");
+            busy.sayInPrivate("r-1", "清河苑3栋1单元");
+
+            var reply = busy.sayInPrivate("r-1", "起火了 着火了 快来人");
+
+            assertThat(texts(reply, "worker-1")).isNotEmpty();
+            assertThat(texts(reply, "r-1")).singleElement().asString().contains("弯腰");
+            assertThat(busy.outbox().stream().map(row -> row.message().to()).filter(AlarmTest::isVolunteer).distinct()).hasSize(8);
+        }
+    }
+
+    private static boolean isVolunteer(String id) {
+        return id.startsWith("volunteer-") || id.startsWith("helper-");
     }
 
     private Reply fire() {

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import linli.Examples;
 import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;
-import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeLoader.Kept;
 import linli.site.Site;
@@ -63,6 +62,14 @@ final class ChangingFiles implements Supplier<Site> {
 
     void replaceInConfig(String file, String old, String by) {
         config.replace(file, old, by);
+        refresh();
+    }
+
+    /// Somebody else is in their place from now on, in every file.
+    void replaceColleague(String old, String by) {
+        for (String file : List.of("people.yaml", "organisation.yaml", "rosters.yaml")) {
+            config.write(file, config.read(file).replaceAll(old + "\\b", by));
+        }
         refresh();
     }
 

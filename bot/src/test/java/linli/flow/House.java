@@ -295,6 +295,14 @@ final class House implements AutoCloseable {
         }).join();
     }
 
+    /// They are reached again.
+    void find(String to) {
+        store.write(sites.get().community().id(), tx -> {
+            tx.outbox().revive(to, "open");
+            return to;
+        }).join();
+    }
+
     Correction correction(int number) {
         return look(tx -> tx.corrections().find(number)).orElseThrow();
     }

@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Where a platform says that nobody is reached any more, the community's desk hears of it once, and how it is put right.
@@ -38,10 +39,25 @@ class LostTouchTest extends HouseTest {
     }
 
     @Test
-    void aDeskThatIsLostItselfIsNotToldOfIt() {
+    void aDeskThatIsLostItselfIsToldOfToTheNextWhoIsReached() {
         house.lose("community-desk");
+        house.sweep();
+        house.lose("street-desk");
         house.sweep();
 
         assertThat(house.told("community-desk")).noneMatch(text -> text.contains("发不进去"));
+        assertThat(house.told("street-desk")).singleElement().asString().contains("发不进去", "绑定 community-desk");
+        assertThat(house.told("chief")).singleElement().asString().contains("发不进去", "绑定 street-desk");
+    }
+
+    @Test
+    void whereNobodyIsReachedItIsToldOnceSomebodyIs() {
+        List.of("community-desk", "street-desk", "chief", "street").forEach(house::lose);
+        house.sweep();
+        house.find("chief");
+        house.sweep();
+        house.sweep();
+
+        assertThat(house.told("chief")).filteredOn(text -> text.contains("绑定 community-desk")).hasSize(1);
     }
 }

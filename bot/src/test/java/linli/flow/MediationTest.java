@@ -2,8 +2,8 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
 import linli.message.Audience;
@@ -11,6 +11,7 @@ import linli.message.Reply;
 import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -288,6 +289,24 @@ class MediationTest extends HouseTest {
         assertThat(texts(no, "r-301")).singleElement().asString().contains("周敏", "前联系您");
         assertThat(texts(no, "worker-1")).singleElement().asString().contains("没做到", "李翠花");
         assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @Test
+    void whatWasNotKeptIsTakenUpByWhoeverIsThereWhereTheOneWhoHadItHasLeft(@TempDir Path folder) {
+        var files = new ChangingFiles(folder);
+        house.close();
+        house = new House(folder, files);
+        complain();
+        reachBoth();
+        house.sayInPrivate("worker-1", "4 1001 达成 楼上月底前修好防水，赔吊顶八百");
+        house.pass(Duration.ofDays(10));
+        files.replaceColleague("worker-1", "worker-9");
+
+        var no = house.sayInPrivate("r-301", "没做到");
+
+        assertThat(texts(no, "r-301")).singleElement().asString().contains("前联系您");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-9");
+        assertThat(texts(no, "worker-9")).singleElement().asString().contains("没做到");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import linli.Examples;
 import linli.fake.CopiedFolder;
 import linli.files.InvalidFiles;

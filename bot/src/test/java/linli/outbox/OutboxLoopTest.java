@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import linli.fake.CollectingOutputChannel;
 import linli.fake.InMemoryOutboxStore;
 import linli.fake.TestClock;
 import linli.message.Purpose;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.Quota.Limit;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Unknown;
 import linli.outbox.SendOutcome.Unreached;
@@ -139,6 +141,60 @@ class OutboxLoopTest {
         }
 
         assertThat(channel.attempts()).containsExactlyInAnyOrder(id, alarm);
+    }
+
+    @Test
+    void whatWentTogetherWhileTheDiskWasFullIsNotSaidAgainEither() throws InterruptedException {
+        channel.take(new Quota(List.of(new Limit(20, Duration.ofMinutes(1))), List.of()));
+        var ids = IntStream.rangeClosed(1, 3).mapToObj(n -> mail.write("qh-2-1", Purpose.NOTICE, "通知" + n)).toList();
+        store.fillUp();
+
+        try (var outbox = started(channel)) {
+            store.awaitRefusals(1);
+            clock.advance(Duration.ofSeconds(5));
+            outbox.wake();
+            store.awaitRefusals(2);
+            store.repair();
+            for (long id : ids) {
+                store.await(id, Status.SENT);
+            }
+        }
+
+        assertThat(channel.deliveredTexts()).containsExactly("通知1\n通知2\n通知3");
+    }
+
+    @Test
+    void whatWaitsForItsCommitIsWrittenDownOnceWhileOthersGoOn() throws InterruptedException {
+        var commit = new CountDownLatch(1);
+        long id = mail.write("qh-2-1", Purpose.REPLY, "已转给周敏");
+        var slow = new OutboxAccess() {
+            @Override
+            public <R> R within(Function<OutboxStore, R> work) {
+                R result;
+                boolean isVerdict;
+                synchronized (store) {
+                    var before = store.row(id).status();
+                    result = store.within(work);
+                    isVerdict = before != store.row(id).status();
+                }
+                if (isVerdict) {
+                    await(commit);
+                }
+                return result;
+            }
+        };
+
+        try (var outbox = new Outbox(slow, List.of(channel), Mail.guard(), clock)) {
+            outbox.start();
+            store.await(id, Status.SENT);
+            long other = mail.write("qh-2-2", Purpose.REPLY, "收到");
+            outbox.wake();
+            store.await(other, Status.SENT);
+            commit.countDown();
+        }
+
+        assertThat(store.row(id).attempts()).isEqualTo(1);
+        assertThat(channel.attempts()).containsOnlyOnce(id);
     }
 
     @Test

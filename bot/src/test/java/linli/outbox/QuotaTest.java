@@ -77,6 +77,25 @@ class QuotaTest {
         assertThat(outbox.deliverDue()).isEqualTo(2);
     }
 
+    @Test
+    void howeverManyTargetsThereAreEachHasItsShare() {
+        taking(new Quota(List.of(new Limit(10, MINUTE)), List.of()));
+        IntStream.rangeClosed(0, 1_001).forEach(n -> mail.write("resident-" + n, Purpose.REPLY, "收到"));
+
+        assertThat(outbox.deliverDue()).isEqualTo(1_002);
+    }
+
+    /// What the platform takes in all, it may count by the second, and what it takes to one by the minute.
+    @Test
+    void whatOneTargetHasUsedUpIsNotForgottenWhereOthersAreMany() {
+        var allowance = new Allowance(new Quota(List.of(new Limit(1, MINUTE)), List.of(new Limit(10_000, Duration.ofSeconds(1)))));
+        allowance.take("qh-2-1", Purpose.REPLY, 1, Mail.NOW);
+        var later = Mail.NOW.plusSeconds(2);
+        IntStream.rangeClosed(0, 1_001).forEach(n -> allowance.take("resident-" + n, Purpose.REPLY, 1, later));
+
+        assertThat(allowance.take("qh-2-1", Purpose.REPLY, 1, later)).isEqualTo(Mail.NOW.plus(MINUTE));
+    }
+
     /// One of more parts than there can ever be goes when all is free.
     @ParameterizedTest
     @ValueSource(ints = {3, 8})

@@ -117,6 +117,26 @@ interface OutboxStoreContract extends OpenStore {
     }
 
     @Test
+    default void whatWasTakenBackWhileItWasUnderWayStaysSoUnlessItArrived() {
+        long expired = add(line("g", Purpose.REPLY, "收到"), NOON);
+        long held = add(line("g", Purpose.ALARM, "302 室着火"), NOON);
+        long arrived = add(line("g", Purpose.ALARM, "着火"), NOON);
+        outbox().expire(NOON.plus(Purpose.REPLY.lifetime()));
+        outbox().hold(held, "302");
+        outbox().hold(arrived, "too late");
+
+        attempted(expired, Status.WAITING, Optional.of(minutes(1)), Optional.of("503"));
+        attempted(held, Status.UNKNOWN, Optional.of(minutes(1)), Optional.of("timeout"));
+        attempted(arrived, Status.SENT, Optional.empty(), Optional.empty());
+
+        assertThat(find(expired).status()).isEqualTo(Status.EXPIRED);
+        assertThat(find(held).status()).isEqualTo(Status.HELD);
+        assertThat(find(held).problem()).contains("302");
+        assertThat(find(arrived).status()).isEqualTo(Status.SENT);
+        assertThat(due(minutes(5))).isEmpty();
+    }
+
+    @Test
     default void anAttemptAtAMessageThatIsNotThereFails() {
         assertThatThrownBy(() -> attempted(4711, Status.SENT, Optional.empty(), Optional.empty()))
                 .hasRootCauseMessage("there is no message 4711 in the outbox");

@@ -62,7 +62,7 @@ class StoreExportTest {
             {"type":"event","community":"qinghe","case":"1001","event":"opened","at":"2026-05-06T04:00:00Z",\
             "by":"linli","detail":"规则 grid"}
             {"type":"outbox","community":"qinghe","id":"1","to":"grid-1","audience":"staff","text":"案件 1001",\
-            "status":"waiting","purpose":"card","case":"1001","created_at":"2026-05-06T04:00:00Z","attempts":0}
+            "channel":"open","status":"waiting","problem":null,"purpose":"card","case":"1001","created_at":"2026-05-06T04:00:00Z","attempts":0}
             {"type":"message","community":"qinghe","channel":"open","account":"open","id":"m-9",\
             "received_at":"2026-05-06T04:00:00Z"}
             {"type":"pending","community":"qinghe","group":null,"person":"wang","kind":"place","case":"1001",\

@@ -11,10 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Finds what a message only points at: the words it replies to, and the talk that it forwards.
 record Lookup(Actions actions, OwnWords own) {
-    static boolean isNeeded(Content content) {
-        return content.repliesTo().isPresent() || !content.bundles().isEmpty();
-    }
-
     /// Empty where nothing is left to be read.
     Optional<InboundMessage> completed(Said said, Instant receivedAt) {
         var content = said.content();

@@ -41,7 +41,6 @@ import linli.outbox.OutboxRow.Status;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Gone;
-import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unreached;
 import linli.settings.Secret;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import linli.channel.WebResponse;
-import linli.outbox.OutboxRow;
 import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Gone;

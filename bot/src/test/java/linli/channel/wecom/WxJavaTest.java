@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.Purpose;
