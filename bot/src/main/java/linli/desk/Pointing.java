@@ -22,7 +22,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         var person = said.person();
         var named = reply.number().or(() -> said.message().quote().flatMap(this::quoted));
         if (named.isPresent() || said.message().quote().isPresent()) {
-            return named.flatMap(cases::find).filter(c -> rights.maySay(reply, c, person)).stream().toList();
+            return named.flatMap(cases::find).filter(c -> maySay(reply, c, person)).stream().toList();
         }
         var inHand = cases.openOwnedBy(person.id(), CASES_NAMED);
         var fitting = inHand.stream().filter(c -> statusFor(reply).filter(status -> c.status() == status).isPresent()).toList();
@@ -37,13 +37,19 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         return switch (reply) {
             case CaseReply.Close _, CaseReply.Postpone _, CaseReply.Suspend _ -> Optional.of(Status.ACCEPTED);
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
+            case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
-                    CaseReply.Garbled _ -> Optional.empty();
+                    CaseReply.Inquire _, CaseReply.Garbled _ -> Optional.empty();
         };
     }
 
     private Optional<Case> latestCard(String place, CaseReply reply, Person person) {
-        return latestCardNumber(place).flatMap(cases::find).filter(c -> c.isOpen() && rights.maySay(reply, c, person));
+        return latestCardNumber(place).flatMap(cases::find).filter(c -> c.isOpen() && maySay(reply, c, person));
+    }
+
+    private boolean maySay(CaseReply reply, Case about, Person person) {
+        return rights.maySay(reply, about, person)
+                || reply instanceof CaseReply.Close && new FormerHands(cases, rights.community()).mayTellOfTheEnd(about, person);
     }
 
     Optional<Case> at(int number, Person person) {
