@@ -17,6 +17,7 @@ import linli.incident.Apart;
 import linli.incident.Incidents;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
+import linli.wording.Phrase;
 
 /// Finds out who gave which short reply, and hands it to those who obey that family of replies, within one transaction. A stranger's
 /// reply does nothing and learns nothing.
@@ -126,7 +127,13 @@ public final class Desk {
         var obeyed = several.isPresent() && several.get().replies().stream().allMatch(this::isOfACase)
                 ? obey(several.get(), said)
                 : obey(said);
-        return obeyed instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : obeyed;
+        var askedBack = obeyed instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : obeyed;
+        return askedBack instanceof Obeyed.NotMeant && offhand.isQuestionOnNothing(said) ? sayWhich(said) : askedBack;
+    }
+
+    /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.
+    private Obeyed sayWhich(Said said) {
+        return said.message().isPrivate() || said.message().mentionsBot() ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.Answered();
     }
 
     /// 4 1001 2000块 names one case and a price.

@@ -75,9 +75,9 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
         }
     }
 
-    /// Whoever says the same again has been asked already, unless they name a case.
+    /// Whoever says the same again has been asked already.
     Obeyed askOnce(Said said, String question) {
-        return wasSaid(said, question) && !said.isNumbered() ? new Obeyed.Answered() : say(said, question);
+        return wasSaid(said, question) ? new Obeyed.Answered() : say(said, question);
     }
 
     boolean wasSaid(Said said, String text) {

@@ -19,6 +19,12 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
         return Offhand.read(plain).filter(reply -> isMeant(reply, plain, said));
     }
 
+    /// Whether it is asked who reported something, and nobody can tell what.
+    boolean isQuestionOnNothing(Said said) {
+        return !said.amongResidents() && said.message().forwarded().isEmpty()
+                && Offhand.read(PlainText.of(said.message().text())).filter(CaseReply.Inquire.class::isInstance).isPresent();
+    }
+
     private boolean isMeant(CaseReply reply, String plain, Said said) {
         if (said.message().quote().isPresent()) {
             return said.message().quote().flatMap(pointing::quoted).isPresent();

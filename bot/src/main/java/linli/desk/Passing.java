@@ -37,9 +37,17 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         if (mayBeTalk || words[0].length() > LONGEST_NAME) {
             return new Obeyed.NotMeant(); // 转 大家看一下
         }
+        if (found.isEmpty() && ShortReply.parse(said.message().text()).isEmpty()) { // a name that was asked for, and is none
+            return mayBeNoName(words[0]) ? new Obeyed.NotMeant() : talk.answer(said, meant, talk.put(Phrase.STILL_WHICH_COLLEAGUE,
+                    "said", words[0], "case", meant.label(), "name", colleagues.likest(words[0]).getFirst().titled()));
+        }
         var offered = found.isEmpty() ? colleagues.likest(words[0]) : found;
         String names = offered.stream().limit(3).map(Person::titled).collect(Collectors.joining("、"));
         return questions.missing(said, meant, soFar, talk.put(Phrase.WHICH_COLLEAGUE, "said", words[0], "names", names, "case", meant.label()));
+    }
+
+    private static boolean mayBeNoName(String word) {
+        return word.length() > LONGEST_NAME / 2;
     }
 
     /// Nothing is given to somebody on leave as long as there is anybody in their place.

@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import linli.outbox.OutboxStore;
 record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
     private static final int CASES_NAMED = 5;
+    private static final Duration STILL_IN_MIND = Duration.ofDays(1);
 
     /// By number, by the quoted card, by the latest card in that place, or all that it may be.
     List<Case> meant(CaseReply reply, Said said) {
@@ -76,6 +78,14 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// @param place a group's id, or in a private talk the person's
     Optional<Case> latestCard(String place, Person person) {
         return latestCardNumber(place).flatMap(number -> at(number, person)).filter(Case::isOpen);
+    }
+
+    /// The case of the latest card and what else came to the same owner so lately that somebody may mean that.
+    List<Case> lately(Case latest, Said said) {
+        return cases.openOwnedBy(latest.owner(), CASES_NAMED).stream()
+                .filter(c -> c.number() == latest.number() || c.openedAt().isAfter(said.now().minus(STILL_IN_MIND)))
+                .filter(c -> at(c.number(), said.person()).isPresent())
+                .toList();
     }
 
     private Optional<Integer> latestCardNumber(String place) {

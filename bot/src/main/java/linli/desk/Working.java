@@ -35,7 +35,7 @@ record Working(
     }
 
     Obeyed noSuchCase(int number, Said said) {
-        return talk.askOnce(said, talk.put(Phrase.NO_SUCH_CASE, "case", Integer.toString(number)));
+        return talk.say(said, talk.put(Phrase.NO_SUCH_CASE, "case", Integer.toString(number)));
     }
 
     /// What they reported they may speak of like any resident, and a unit leader says of the stairwell whether it is solved: 1 1024, 2 1024.
