@@ -127,7 +127,7 @@ public sealed interface CaseReply extends ShortReply {
     /// can be read.
     static Optional<CaseReply> parse(String text, String plain) {
         return worded(text, plain)
-                .or(() -> Offhand.numbered(plain))
+                .or(() -> Offhand.numbered(text)).or(() -> Offhand.numbered(plain))
                 .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))))
                 .map(CaseReply::unlessMistyped);
     }

@@ -128,7 +128,10 @@ public final class Desk {
                 ? obey(several.get(), said)
                 : obey(said);
         var askedBack = obeyed instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : obeyed;
-        return askedBack instanceof Obeyed.NotMeant && offhand.isQuestionOnNothing(said) ? sayWhich(said) : askedBack;
+        if (!(askedBack instanceof Obeyed.NotMeant)) {
+            return askedBack;
+        }
+        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : working.onNothingInHand(said);
     }
 
     /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.

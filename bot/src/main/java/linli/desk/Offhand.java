@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.desk.CaseReply.Inquire.What;
 
 /// What colleagues in a hurry type of a case instead of a digit: 好的, 明天去, 改到周五, 先挂着, 不归我管, 换了皮带 好了, 谁报的. It counts behind the number of a
@@ -14,16 +15,22 @@ final class Offhand {
 
     private static final String END = "(?:了|的|啦|哈|啊|吧|呢|哦|喔|呀|咯|嘞|噢)*[\\s。.!~]*";
     private static final String YES = "(?:好(?:的|嘞|滴|咧)?|行|可以|收到|明白|知道|晓得|看到|了解|没问题|ok|okay|嗯+|1)";
-    private static final String HEARD = "(?:" + YES + "(?:了|的|啦|哈|啊|吧|呢|哦)*[\\s,，。.!~]*)";
+    private static final String HEARD = "(?:" + YES + "(?:了|的|啦|哈|啊|吧|呢|哦|嘞)*[\\s,，。.!~]*)";
     private static final String SOON = "(?:我们?|人|师傅|这就|马上|立[刻即]|现在|等一?下|等会儿?|待会儿?|一会儿?|晚点|再|就|会|要|争取|已经?|在|正|安排|联系|叫|喊|派)*(?:了|好)?(?:人|师傅|工人|维修)?(?:再|就|会|要|已经?|在|正|马上)*";
     private static final String GO = "(?:过[去来]|上门|出发|去现场|到现场|赶过?[去来]|去|来|到)";
-    private static final String DO = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|一下)?";
+    private static final String DO = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬|一下)?";
+    private static final String WORK = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬)";
+    private static final String CALLED = "(?:已经?)?(?:联系|通知|安排|约|叫|找|报给?|打电话给)(?:了|上了?|好了?)?\\p{IsHan}{0,6}";
     private static final Pattern BARE = Pattern.compile(HEARD + "+");
-    private static final Pattern GOING = Pattern.compile(HEARD + "*" + SOON + GO + DO + END);
+    private static final Pattern GOING = Pattern.compile(HEARD + "*(?:" + SOON + GO + DO + END + "|" + SOON + WORK + "(?:了|着)" + END + "|" + CALLED + "(?:[\\s,，]+(?:师傅|人|他们|工人)?(?:就|会|马上)?(?:" + GO + ")?)?" + END + ")");
+    private static final Pattern WORKS_THEN = Pattern.compile(HEARD + "*" + SOON + WORK + END);
+    private static final Pattern TO_SOMEBODY = Pattern.compile(
+            "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:请|麻烦|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
     private static final Pattern LATER = Pattern.compile(
             HEARD + "*(?:先|时间|麻烦|帮忙?|我)*(?:改(?:到|成|为|在|至)?|推迟?到?|往后推|延期?到?|拖到|顺延到?|约(?:到|在|了|好了?)?|等到)[\\s,，]*(?<why>.*)", Pattern.DOTALL);
     private static final Pattern WAITS = Pattern.compile(
-            HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)", Pattern.DOTALL);
+            HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)"
+                    + "|(?<lack>(?:[^,，\\s]{0,6}(?:没|缺)[^,，\\s]{1,6}[,，\\s]+)?等(?:货|配件|零件|材料|到货|厂家|厂里).*)", Pattern.DOTALL);
     private static final Pattern NOT_MINE = Pattern.compile(
             "(?:这个?|那个?)?(?:事情?)?(?:真|也|都)?(?:不(?:是|归|属于|该|在)(?:我们?|本人|网格|这边)(?:这边|这片|片区|网格|范围)?(?:的|来)?(?:管|事|活|片区?|负责|范围)?|我们?(?:这边)?(?:管不了|不管|处理不了|办不了|弄不了|接不了))(?:的|了|啊|哈)*(?:[\\s,，。.]+.*|)",
             Pattern.DOTALL);
@@ -36,7 +43,10 @@ final class Offhand {
             HEARD + "*" + SO + "(?:(?<telling>" + TELLING + OVER + "|" + TELLING + "了)|" + PLAIN + OVER + "|处理完毕|完成了?|搞定了?|解决了|好[了啦]|ok了?|修了)" + END);
     private static final Pattern DONE_SO = Pattern.compile(
             "(?<result>.{2,60}?)[\\s,，。.;；]+" + SO + "(?:" + PLAIN + OVER + "|完成了?|搞定了?|好[了啦]|可以了|正常了|解决了|ok了?)" + END, Pattern.DOTALL);
-    private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
+    private static final Pattern DONE_THUS = Pattern.compile(
+            "(?<result>" + SO + "(?:" + TELLING + "(?:" + OVER + "|了)|已经?" + TELLING + "(?:完|好|运|走)?)(?:[\\s,，。]+.{1,40})?)" + END, Pattern.DOTALL);
+    private static final Pattern THING_DONE = Pattern.compile("(?<result>\\p{IsHan}{1,6}?(?:已经?|都|刚|给)*(?:" + TELLING + "|修|维修)" + OVER + ")(?:[\\s,，。]+.{1,20})?" + END);
+    private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|又|但|还|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
     private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$");
     private static final String IT = "(?:这个?|那个?|这件|那件|这条)?(?:事情?)?(?:是|的)?";
     private static final Pattern WHO_TOLD = Pattern.compile(IT + "(?:是)?(?:谁|哪个|哪位|哪家|什么人)(?:报|反映|提|说|发|上报|投诉)的?" + END + "[?？]*"
@@ -93,19 +103,25 @@ final class Offhand {
             String around = words.replaceFirst(Pattern.quote(time), " ").replaceAll("\\s+", " ").strip();
             String closed = around.replace(" ", "");
             return match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
-                    .or(() -> match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, m.group("why")))))
-                    .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches()).findFirst()
+                    .or(() -> match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
+                    .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
                             .map(_ -> new CaseReply.Promise(Optional.empty(), time)));
         });
     }
 
     private static Optional<CaseReply> untimed(String words) {
-        return match(WAITS, words).<CaseReply>map(m -> new CaseReply.Suspend(Optional.empty(), m.group("why").strip()))
+        return match(WAITS, words).<CaseReply>map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m)))
+                .or(() -> match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
                 .or(() -> match(NOT_MINE, words).map(_ -> new CaseReply.Return(Optional.empty(), words)))
                 .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
                 .or(() -> match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
-                .or(() -> match(DONE_SO, words).filter(_ -> !NOT_YET.matcher(words).find())
+                .or(() -> Stream.of(DONE_SO, DONE_THUS, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()
+                        .filter(_ -> !NOT_YET.matcher(words).find())
                         .map(m -> new CaseReply.Close(Optional.empty(), m.group("result"))));
+    }
+
+    private static String waitsFor(Matcher waits) {
+        return Optional.ofNullable(waits.group("why")).or(() -> Optional.ofNullable(waits.group("lack"))).orElse("").strip();
     }
 
     private static String with(String time, String why) {

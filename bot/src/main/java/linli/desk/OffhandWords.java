@@ -16,7 +16,7 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
         if (said.amongResidents() || !said.message().forwarded().isEmpty()) {
             return Optional.empty();
         }
-        return Offhand.read(plain).filter(reply -> isMeant(reply, plain, said));
+        return Offhand.read(said.message().text().strip()).or(() -> Offhand.read(plain)).filter(reply -> isMeant(reply, plain, said));
     }
 
     /// Whether it is asked who reported something, and nobody can tell what.
@@ -37,13 +37,14 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
                 : said.group().isEmpty() && !questions.awaitTheirOwnWord(said) && isOfWhatTheyHave(reply, plain, said);
     }
 
-    /// Words that do something are asked back where they may mean several; of 好的 it must be clear.
+    /// Where they may mean several it is asked which; 好的 answers a card that came.
     private boolean isOfWhatTheyHave(CaseReply reply, String plain, Said said) {
         var inHand = pointing.cases().openOwnedBy(said.person().id(), ENOUGH_TO_BE_UNSURE);
         if (!Offhand.isBareYes(plain)) {
-            return !inHand.isEmpty();
+            boolean isOfTheLatest = reply instanceof CaseReply.Close || reply instanceof CaseReply.Promise;
+            return !inHand.isEmpty() || isOfTheLatest && !pointing.meant(reply, said).isEmpty(); // they had it, or it is offered to them
         }
         List<Case> untaken = inHand.stream().filter(c -> c.status() == Status.ASSIGNED).toList();
-        return untaken.size() == 1 && pointing.latestCard(said.place(), said.person()).filter(untaken.getFirst()::equals).isPresent();
+        return pointing.latestCard(said.place(), said.person()).filter(untaken::contains).isPresent();
     }
 }

@@ -47,10 +47,19 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return ask(said, Kind.WHAT_TO_DO, about, "", question);
     }
 
+    /// The same to whoever has it, who is never left without a word.
+    Obeyed whatTheyMean(Said said, Case about, String question) {
+        return pose(said, Kind.WHAT_TO_DO, about, "", question, true);
+    }
+
     /// The words are not said twice, but it is asked anew.
     private Obeyed ask(Said said, Kind kind, Case about, String soFar, String question) {
-        boolean isLeftWithout = kind == Kind.MISSING && said.isNumbered();
-        if (isLeftWithout || !talk.wasSaid(said, question)) {
+        boolean isNoSlip = said.isNumbered() || ShortReply.parse(said.message().text()).isEmpty();
+        return pose(said, kind, about, soFar, question, kind == Kind.MISSING && isNoSlip);
+    }
+
+    private Obeyed pose(Said said, Kind kind, Case about, String soFar, String question, boolean alsoAgain) {
+        if (alsoAgain || !talk.wasSaid(said, question)) {
             talk.answer(said, about, question);
         }
         boolean isAskedInPrivate = said.amongResidents() || about.confidential();

@@ -25,6 +25,11 @@ record Said(InboundMessage message, Person person, Optional<Group> group, Instan
         return message.quote().isPresent() || PlainText.of(message.text()).contains(about.label());
     }
 
+    /// Whether silence would leave them in doubt: what is said in a group is often said to others.
+    boolean awaitsAWord(Case about) {
+        return pointsAt(about) || message.isPrivate();
+    }
+
     /// Whether there may be the number of a case in it.
     boolean isNumbered() {
         return ShortReply.mayName(message.text());

@@ -16,6 +16,7 @@ record Several(List<CaseReply> replies) {
             "(?<word>[1-5]|[\\p{IsHan}]{1,4})[\\s,，.。:：、#]*(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")+)(?<rest>(?:[\\s,，.。:：、].*)?)", Pattern.DOTALL);
     private static final Pattern NUMBERS_FIRST = Pattern.compile(
             "(?<word>)(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")+)[\\s,，.。:：、]*(?:这?[两几三四]?[个件])?(?:我?(?:都|全部?|一起))*(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile("[\\s,，。;；]+(?=#?[1-9][0-9]{3,6}(?![0-9年元块米人户]))");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,7}");
 
     Several {
@@ -33,7 +34,17 @@ record Several(List<CaseReply> replies) {
                         .flatMap(one -> read(one).stream())
                         .toList()))
                 .filter(several -> several.replies().size() > 1)
-                .findFirst();
+                .findFirst()
+                .or(() -> eachItsOwn(plain));
+    }
+
+    /// 1001接了 1002转老郑
+    private static Optional<Several> eachItsOwn(String plain) {
+        var parts = List.of(NEXT.split(plain));
+        var replies = parts.stream().flatMap(part -> read(part).stream()).toList();
+        boolean areAll = parts.size() > 1 && parts.size() <= MOST && replies.size() == parts.size()
+                && replies.stream().map(ShortReply::number).distinct().count() == parts.size();
+        return areAll ? Optional.of(new Several(replies)) : Optional.empty();
     }
 
     /// What moves a case on; a note may well name another case.

@@ -18,7 +18,7 @@ record Taking(CaseWork work, Timing timing, DeskTalk talk) {
         if (!meant.owner().equals(said.person().id())) {
             return talk.answerOnce(said, meant, talk.put(Phrase.TAKEN_ALREADY, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
         }
-        return said.pointsAt(meant) ? told(meant, said) : new Obeyed.Done(meant);
+        return said.awaitsAWord(meant) ? told(meant, said) : new Obeyed.Done(meant);
     }
 
     /// 明天去 of what is due today is a new time, of what is due on Friday none.

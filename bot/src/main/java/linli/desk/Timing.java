@@ -17,7 +17,9 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         String soFar = "5 " + meant.label() + " " + words;
         return until(meant, words, soFar, said, (moment, why) -> {
             if (moment.equals(meant.finishDue()) && meant.status() != Status.SUSPENDED) {
-                return new Obeyed.Done(meant); // said twice
+                return said.awaitsAWord(meant) // said twice
+                        ? talk.answer(said, meant, talk.put(Phrase.DUE_ALREADY, "case", meant.label(), "due", talk.speech().time(moment, said.now())))
+                        : new Obeyed.Done(meant);
             }
             var postponed = time.postpone(meant, said.person(), moment, why);
             boolean told = outcome.tellNewTime(postponed, moment);

@@ -15,6 +15,7 @@ import linli.wording.Phrase;
 record Working(
         CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Taking taking, Timing timing,
         Incidents incidents, Scene scene, Overview overview, Questions questions, DeskTalk talk) {
+    private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
     private static final Pattern POLITE = Pattern.compile("(?:谢谢|多谢|感谢|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
     Obeyed obey(CaseReply reply, Said said) {
@@ -130,16 +131,34 @@ record Working(
         return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
     }
 
-    /// What its owner says of a case and nobody can make out is asked back.
+    /// What its owner says of a case and nobody can make out is asked back; others hear in private who has it.
     Obeyed orAskBack(Said said) {
         String plain = PlainText.of(said.message().text());
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
         return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
                 .flatMap(pointing.cases()::find)
-                .filter(c -> c.isOpen() && c.owner().equals(said.person().id()))
-                .map(c -> askBack(c, said))
+                .filter(Case::isOpen)
+                .map(c -> c.owner().equals(said.person().id())
+                        ? questions.whatTheyMean(said, c, talk.put(Phrase.GARBLED, "case", c.label()))
+                        : anothers(c, said))
                 .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Obeyed anothers(Case about, Said said) {
+        boolean isTalk = !said.message().isPrivate() || said.message().quote().isPresent()
+                || pointing.cases().reportersOf(about.number()).contains(said.person().id());
+        boolean mayKnow = new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
+        return isTalk || !mayKnow
+                ? new Obeyed.NotMeant()
+                : talk.answer(said, about, talk.put(Phrase.HAS_IT_ALREADY, "case", about.label(), "owner", talk.speech().titled(about.owner())));
+    }
+
+    /// 3 自家管道不归物业 of whoever has nothing in hand is a slip, and no matter.
+    Obeyed onNothingInHand(Said said) {
+        boolean isDigitAndWords = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
+                && DIGIT_AND_WORDS.matcher(PlainText.of(said.message().text())).matches();
+        return isDigitAndWords ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.NotMeant();
     }
 
     private Obeyed askBack(Case meant, Said said) {

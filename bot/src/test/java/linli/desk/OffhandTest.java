@@ -15,7 +15,7 @@ class OffhandTest {
             1002 好的                       | Promise  | ''
             1002收到                        | Promise  | ''
             1003 明天去                     | Promise  | 明天
-            1003，马上到                    | Answer   | ''
+            1003，马上到                    | Answer   | COMING
             1003 收到 下午过去看看          | Promise  | 下午
             1003 已经叫人去了               | Promise  | ''
             1005 改到周五                   | Postpone | 周五
@@ -30,28 +30,26 @@ class OffhandTest {
             1001 换了皮带 好了              | Close    | 换了皮带
             1003号那个事已经处理完了哈      | Close    | ''
             1005 通好了                     | Close    | 通好了
-            1004 电话多少                   | Inquire  | ''
-            1004这个谁报的                  | Inquire  | ''
-            1004 还要去吗                   | Inquire  | ''
-            1004 几点去合适                 | Inquire  | ''
+            1003 通了，是油堵               | Close    | 通了，是油堵
+            1005 已清运                     | Close    | 已清运
+            1002 灯换好了                   | Close    | 灯换好了
+            1005 周五再弄                   | Promise  | 周五
+            1005 已联系                     | Promise  | ''
+            1005 已通知维保 10分钟到        | Promise  | 10分钟
+            1005 没灯泡了 等货              | Suspend  | 没灯泡了 等货
+            1005 我没空 转给王师傅          | Transfer | 王师傅
+            1005 到哪步了                   | Look     | Optional[1005]
+            1004 电话多少                   | Inquire  | WHO_TOLD
+            1004这个谁报的                  | Inquire  | WHO_TOLD
+            1004 还要去吗                   | Inquire  | WHEN_TO_GO
+            1004 几点去合适                 | Inquire  | WHEN_TO_GO
             """)
     void wordsBehindANumberAreRead(String text, String what, String words) {
         var reply = ShortReply.parse(text).orElseThrow();
 
         assertThat(reply.getClass().getSimpleName()).isEqualTo(what);
         assertThat(reply.number()).contains(Integer.valueOf(text.substring(0, 4)));
-        assertThat(wordsOf(reply)).isEqualTo(words);
-    }
-
-    private static String wordsOf(ShortReply reply) {
-        return switch (reply) {
-            case CaseReply.Promise promise -> promise.words();
-            case CaseReply.Postpone postpone -> postpone.words();
-            case CaseReply.Suspend suspend -> suspend.words();
-            case CaseReply.Return refusal -> refusal.why();
-            case CaseReply.Close close -> close.result();
-            default -> "";
-        };
+        assertThat(reply.toString()).endsWith("=" + words + "]");
     }
 
     @ParameterizedTest
@@ -77,6 +75,7 @@ class OffhandTest {
             1001，1002办结      | Close, 1001, ''; Close, 1002, ''
             1001 1002 接        | Accept, 1001; Accept, 1002
             1003.1004 收到      | Promise, 1003; Promise, 1004
+            1001接了 1002转老郑 | Accept, 1001; Transfer, 1002
             1 1001、1002、1003  | Accept, 1001; Accept, 1002; Accept, 1003
             """)
     void oneWordOnSeveralIsReadForEach(String text, String each) {

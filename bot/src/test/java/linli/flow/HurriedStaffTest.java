@@ -94,7 +94,8 @@ class HurriedStaffTest extends HouseTest {
     @Test
     void ownerWhoCannotBeMadeOutIsAskedBack() {
         assertThat(texts(house.say("grid-1", "worker-1", "1001 楼上楼下都打过招呼"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
-        assertThat(texts(house.quoting(card, "grid-1", "worker-1", "这个楼我熟"), "grid-1")).isEmpty();
+        assertThat(texts(house.quoting(card, "grid-1", "worker-1", "这个楼我熟"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
+        assertThat(house.quoting(card, "grid-1", "worker-1", "谢谢").messages()).isEmpty();
         assertThat(house.say("grid-3", "worker-3", "1001 楼上楼下都打过招呼").messages()).isEmpty();
     }
 
@@ -238,6 +239,37 @@ class HurriedStaffTest extends HouseTest {
 
         assertThat(texts(house.say("grid-1", "worker-1", "小钱"), "grid-1")).singleElement().asString().contains("没对上");
         assertThat(house.say("grid-1", "worker-1", "小孙").messages()).isEmpty();
+    }
+
+    @Test
+    void nameThatIsOneAfterAMissIsTaken() {
+        house.say("grid-1", "worker-1", "2 1001");
+        house.say("grid-1", "worker-1", "小钱");
+
+        house.say("grid-1", "worker-1", "老郑");
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("property-qh");
+    }
+
+    @Test
+    void digitAndWordsOfWhoeverHasNothingInHandOpenNoCase() {
+        assertThat(texts(house.sayInPrivate("property-qh", "3 自家管道不归物业"), "property-qh")).singleElement().asString().contains("哪一件");
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void whoHadItIsToldWhoHasItNow() {
+        house.say("grid-1", "worker-1", "2 1001 老郑");
+        house.say("community-desk", "chief", "2 1001 李姐");
+
+        assertThat(texts(house.sayInPrivate("property-qh", "1001 楼上楼下都打过招呼"), "property-qh")).singleElement().asString().contains("李姐");
+    }
+
+    @Test
+    void leftAloneAfterThat() {
+        house.say("grid-1", "worker-1", "2 1001");
+        house.say("grid-1", "worker-1", "小钱");
+        house.say("grid-1", "worker-1", "小孙");
         assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
     }
 
