@@ -127,6 +127,15 @@ class HurriedStaffTest extends HouseTest {
         assertThat(house.caseOf(1002).status()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"先挂着", "没灯泡了 等货"})
+    void waitingInPrivateIsAskedUntilWhenAndOpensNoCase(String text) {
+        house.say("grid-1", "worker-1", "4 1001");
+
+        assertThat(texts(house.sayInPrivate("worker-1", text), "worker-1")).singleElement().asString().contains("1002 到什么时候");
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
     @Test
     void ofSeveralTheyAreAskedWhichAndSayTheNumber() {
         var reply = house.sayInPrivate("worker-1", "换好了");
