@@ -64,7 +64,15 @@ final class Commands {
                 turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
                 new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
-        return told(desk.obey(turn.message(), turn.group(), turn.now()));
+        return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));
+    }
+
+    private boolean tellsOfMore() {
+        return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
+            case EMERGENCY, FRAUD -> true;
+            case SERVICE_REQUEST, DISPUTE -> piece.place().isFindable();
+            case QUESTION, SUGGESTION, CHATTER -> false;
+        });
     }
 
     Optional<IssueReply> ofResident() {

@@ -14,6 +14,7 @@ import linli.wording.Phrase;
 /// resident. Where nobody has called it, such words are meant for somebody else.
 record HowItWorks(Turn turn) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
+    private static final int SHORTHAND = 8;
     private static final Pattern WISH = Pattern.compile(
             "(?:@邻里[\\s\\u2005]*)?(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
                     + "[\\s。?？!！啊呀呢吗]*",
@@ -32,13 +33,19 @@ record HowItWorks(Turn turn) {
     ///
     /// @return whether the sender is one of these, who was told how to say it
     boolean tellWhoeverWorksOnCases(Decided decided) {
-        boolean isLost = decided.reason() == Reason.CALLED_AND_NOTHING_FITS && decided.decision() instanceof Decision.HandOver
+        boolean isLost = isNotUnderstood(decided.reason()) && decided.decision() instanceof Decision.HandOver
                 && turn.message().isPrivate() && turn.message().forwarded().isEmpty() && worksOnCases();
         String how = turn.speech().wording().say(Phrase.NOT_UNDERSTOOD);
         if (isLost && !turn.wasSaid(how, STILL_READ)) {
             turn.say(how, Purpose.REPLY, Optional.empty(), false);
         }
         return isLost;
+    }
+
+    /// 还来得及吗 of somebody who works on cases is about one of these.
+    private boolean isNotUnderstood(Reason reason) {
+        return reason == Reason.CALLED_AND_NOTHING_FITS
+                || reason == Reason.NO_ENTRY_ANSWERS && turn.message().text().strip().length() <= SHORTHAND;
     }
 
     private boolean worksOnCases() {

@@ -40,6 +40,17 @@ final class AlarmDesk {
         return answer(accept, AlarmReply.wordIn(said.message().text()), said);
     }
 
+    /// 收到 and 马上到 say that they are on the way, and call nobody off.
+    Optional<Obeyed> obey(CaseReply.Promise promise, Said said) {
+        return answer(promise, Word.COMING, said);
+    }
+
+    /// Whether the latest card there is that of an alarm they were called to, so that even 收到 is an answer.
+    boolean isLatestThere(Said said) {
+        return !said.amongResidents() && pointing.latestCard(said.place(), said.person())
+                .filter(this::isAlarm).filter(about -> calledTo(said).filter(about::equals).isPresent()).isPresent();
+    }
+
     Obeyed obey(AlarmReply reply, Said said) {
         return switch (reply) {
             case AlarmReply.Answer answer -> answer(answer, answer.word(), said).orElseGet(Obeyed.NotMeant::new);
@@ -114,7 +125,7 @@ final class AlarmDesk {
             return pointing.at(named.get(), said.person());
         }
         var latest = pointing.latestCard(said.place(), said.person());
-        boolean takesSomethingElse = reply instanceof CaseReply.Accept && latest.filter(about -> !isAlarm(about)).isPresent();
+        boolean takesSomethingElse = reply instanceof CaseReply && latest.filter(about -> !isAlarm(about)).isPresent();
         return takesSomethingElse ? Optional.empty() : latest.filter(this::isAlarm).or(() -> calledTo(said));
     }
 

@@ -47,6 +47,7 @@ public sealed interface AlarmReply extends ShortReply {
                 .or(() -> first(Forms.DRILL, plain).map(m -> new Drill(text(m, "what"), text(m, "where"))))
                 .or(() -> first(Forms.HOW_IT_WENT, plain).map(m -> new HowItWent(Forms.number(m))))
                 .or(() -> first(Forms.MISTAKEN, plain).map(m -> new StandDown(Forms.number(m), m.group("word") + text(m, "why"))))
+                .or(() -> first(Forms.THEY_ARE_OUT, plain).map(m -> new StandDown(Forms.number(m), text(m, "why"))))
                 .or(() -> first(Forms.STAND_DOWN, plain).map(m -> new StandDown(Forms.number(m), text(m, "why"))))
                 .or(() -> first(Forms.COMING, plain).map(m -> new Answer(Forms.number(m), Word.COMING)))
                 .or(() -> first(Forms.THERE, plain).map(m -> new Answer(Forms.number(m), Word.THERE)));
@@ -79,6 +80,10 @@ public sealed interface AlarmReply extends ShortReply {
         static final List<Pattern> HOW_IT_WENT = either("(?:经过|时间线)");
         static final List<Pattern> MISTAKEN = withAWord("(?<word>误报|虚惊(?:一场)?|误会)(?:了|一场)?");
         static final List<Pattern> STAND_DOWN = withAWord("(?:(?:警报|险情)?解除|没事了)");
+        /// Why it is over comes first: 人出来了 没事.
+        static final List<Pattern> THEY_ARE_OUT = List.of(Pattern.compile(
+                "(?:#?" + CASE + GAP + ")?(?<why>(?:人|老人|孩子|小孩|大人|被困的?人?|人员|里面的人)?(?:都|已经?|刚刚?|全)*(?:被?[救放接弄抬])?出来了)[\\s,，。.!]*"
+                        + "(?:人|都|也)*没(?:什么|啥)?(?:大)?事(?:了|哈|啊)*[\\s。.!]*"));
         static final List<Pattern> DRILL = List.of(
                 Pattern.compile("演练(?:一下)?[\\s:：,，]+(?<what>\\p{IsHan}{1,8})(?:[\\s,，]+(?<where>.{1,20}))?"));
         static final List<Pattern> END_DRILL = List.of(Pattern.compile("(?:结束演练|演练结束)了?[。.]?"));

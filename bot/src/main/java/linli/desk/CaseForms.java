@@ -21,7 +21,7 @@ enum CaseForms {
     RESUME("恢复|继续办|接着办", "恢复|继续办?|接着办", Parts.NOTHING),
     URGE("催办|催一?下|催", "催办|催一?下|催", Parts.NOTHING),
     NOTE("(?:补充说明|补充|备注)" + Parts.ALONE, "补充说明|补充|备注", Parts.SOMETHING),
-    LOOK("查一下|查看|查", "查一下|查看|查", Parts.NOTHING);
+    LOOK("查一下|查看|查", "查一下|查看|查|到哪(?:一?步)?了?|进度", Parts.NOTHING);
 
     /// A number with a letter for a digit: 1O24.
     private static final Pattern MISTYPED = Pattern.compile(".{0,6}?(?<![0-9a-z])(?<number>(?=[0-9]*[oil])[1-9il][0-9oil]{3,4})(?![0-9a-z]).{0,10}");

@@ -94,6 +94,27 @@ public sealed interface CaseReply extends ShortReply {
         }
     }
 
+    /// "I have heard, and go": it is taken on, and where a later time is named, done by then.
+    ///
+    /// @param words the time, where one is named
+    record Promise(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public Promise at(int number) {
+            return new Promise(Optional.of(number), words);
+        }
+    }
+
+    /// "Who told us?", "When is one to go?"
+    record Inquire(Optional<Integer> number, What what) implements CaseReply {
+        /// What there is to ask about whoever reported it.
+        enum What { WHO_TOLD, WHEN_TO_GO }
+
+        @Override
+        public Inquire at(int number) {
+            return new Inquire(Optional.of(number), what);
+        }
+    }
+
     /// Something about a case that may be a slip of the finger: 办 1024 好了, 1O24.
     record Garbled(Optional<Integer> number) implements CaseReply {
         @Override
@@ -105,7 +126,10 @@ public sealed interface CaseReply extends ShortReply {
     /// The reply in the text, if it is one. What will be passed on is taken as it was written, LED and not led, unless only the plain form
     /// can be read.
     static Optional<CaseReply> parse(String text, String plain) {
-        return worded(text, plain).map(CaseReply::unlessMistyped);
+        return worded(text, plain)
+                .or(() -> Offhand.numbered(text)).or(() -> Offhand.numbered(plain))
+                .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))))
+                .map(CaseReply::unlessMistyped);
     }
 
     private static Optional<CaseReply> worded(String text, String plain) {
@@ -118,8 +142,7 @@ public sealed interface CaseReply extends ShortReply {
                 .or(() -> CaseForms.URGE.in(plain).map(m -> new Urge(number(m))))
                 .or(() -> CaseForms.NOTE.in(text, plain).map(m -> new Note(number(m), rest(m))))
                 .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(number(m))))
-                .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))))
-                .or(() -> CaseForms.garbledNumber(plain).map(number -> new Garbled(Optional.of(number))));
+                .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))));
     }
 
     private static CaseReply unlessMistyped(CaseReply reply) {
@@ -129,7 +152,8 @@ public sealed interface CaseReply extends ShortReply {
             case Transfer(var number, var to) when number.isEmpty() -> to;
             case Postpone(var number, var until) when number.isEmpty() -> until;
             case Suspend(var number, var until) when number.isEmpty() -> until;
-            case Close _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _ -> "";
+            case Close _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _, Promise _,
+                    Inquire _ -> "";
         };
         return CaseForms.WRONG_NUMBER.matcher(words).matches() ? new Garbled(Optional.empty()) : reply;
     }

@@ -1,6 +1,8 @@
 package linli.desk;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.correction.Correction.Step;
@@ -27,6 +29,11 @@ record Correcting(Teaching means, Pointing pointing, Desk.Outcome outcome) {
         var meant = isPointed
                 ? named.flatMap(number -> pointing.at(number, said.person()))
                 : pointing.latestCard(said.place(), said.person());
+        var others = isPointed || meant.isEmpty() ? List.<Case>of() : pointing.lately(meant.get(), said);
+        if (others.size() > 1) {
+            return Optional.of(new Answer(Optional.empty(), means.speech().say(Phrase.WHICH_CARD,
+                    "cases", others.stream().map(c -> c.label() + means.speech().category(c)).collect(Collectors.joining("、")))));
+        }
         return meant.map(mistaken -> label.map(l -> correct(mistaken, l, said)).orElseGet(() -> askBack(mistaken, reply)));
     }
 
@@ -74,7 +81,12 @@ record Correcting(Teaching means, Pointing pointing, Desk.Outcome outcome) {
                 means.corrections().nextNumber(), mistaken.number(), mistaken.reporter(), Masking.mask(mistaken.text()), label,
                 mistaken.nature(), new Step(said.person().id(), said.now()), false, Optional.empty(), Optional.empty());
         var misread = means.school().misreadWith(correction);
-        means.corrections().insert(misread.isPresent() ? correction.held() : correction);
+        var silencing = new Silencing(means);
+        boolean isOneWord = misread.isEmpty() && silencing.isDoneBy(correction) && !silencing.isSecondedBy(correction);
+        means.corrections().insert(misread.isPresent() || isOneWord ? correction.held() : correction);
+        if (isOneWord) {
+            return means.speech().say(Phrase.LEARNED_FOR_ONE, "number", Integer.toString(correction.number()));
+        }
         return misread
                 .map(m -> means.speech().say(Phrase.NOT_LEARNED,
                         "text", m.text(), "label", means.nameOf(m.takenFor()), "number", Integer.toString(correction.number())))

@@ -3,6 +3,7 @@ package linli.desk;
 import java.time.Instant;
 import java.util.Optional;
 import linli.cases.Case;
+import linli.cases.CaseStore;
 import linli.cases.CaseTime;
 import linli.cases.CaseWork;
 import linli.cases.ChangeOfHands;
@@ -16,12 +17,16 @@ import linli.incident.Apart;
 import linli.incident.Incidents;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
+import linli.wording.Phrase;
 
 /// Finds out who gave which short reply, and hands it to those who obey that family of replies, within one transaction. A stranger's
 /// reply does nothing and learns nothing.
 public final class Desk {
     private final Speech speech;
+    private final DeskTalk talk;
+    private final CaseStore cases;
     private final Questions questions;
+    private final OffhandWords offhand;
     private final Working working;
     private final Overview overview;
     private final Schoolroom schoolroom;
@@ -64,19 +69,23 @@ public final class Desk {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
-        var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech);
+        var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech, new Together());
+        this.talk = talk;
+        this.cases = bench.cases();
         var seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
         this.questions = new Questions(conversations, talk);
-        this.overview = new Overview(bench.cases(), new Steps(speech), talk);
+        this.overview = new Overview(bench.cases(), bench.reachable(), new Steps(speech), talk);
+        var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
         this.working = new Working(
                 work, new Prodding(bench), outcome, pointing,
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Timing(new CaseTime(bench), outcome, questions, talk), incidents, emergencies.scene(), overview, questions, talk);
+                new Taking(work, timing, talk), timing, incidents, emergencies.scene(), overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
+        this.offhand = new OffhandWords(pointing, questions, alarms);
         var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
         this.mediating = new Mediating(
                 bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
@@ -107,32 +116,76 @@ public final class Desk {
         record Staffed() implements Obeyed {}
     }
 
-    public Obeyed obey(InboundMessage message, Optional<Group> group, Instant now) {
+    /// @param tellsOfMore whether the message is read as a matter of its own, so that it may not be taken for words on a case that nobody can make out
+    public Obeyed obey(InboundMessage message, Optional<Group> group, boolean tellsOfMore, Instant now) {
         var person = speech.community().person(message.sender());
-        return person.map(p -> obey(new Said(message, p, group, now))).orElseGet(Obeyed.NotMeant::new);
+        return person.map(p -> orAskBack(new Said(message, p, group, now), tellsOfMore)).orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Obeyed orAskBack(Said said, boolean tellsOfMore) {
+        var several = Several.in(said.message().text());
+        var obeyed = several.isPresent() && several.get().replies().stream().allMatch(this::isOfACase)
+                ? obey(several.get(), said)
+                : obey(said);
+        var askedBack = obeyed instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : obeyed;
+        if (!(askedBack instanceof Obeyed.NotMeant)) {
+            return askedBack;
+        }
+        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : working.onNothingInHand(said);
+    }
+
+    /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.
+    private Obeyed sayWhich(Said said) {
+        return said.message().isPrivate() || said.message().mentionsBot() ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.Answered();
+    }
+
+    /// 4 1001 2000块 names one case and a price.
+    private boolean isOfACase(CaseReply reply) {
+        return reply.number().flatMap(cases::find).isPresent();
+    }
+
+    /// Each is done by itself, and all of it is answered at once.
+    private Obeyed obey(Several several, Said said) {
+        talk.together().hold();
+        var all = several.replies().stream().map(reply -> obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
+        talk.answerTogether(said);
+        return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();
     }
 
     private Obeyed obey(Said said) {
         var reply = questions.completed(said).or(() -> ShortReply.parse(said.message().text()));
-        if (reply.isEmpty() || questions.isAboutTheirOwn(said)) {
+        if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
-        if (said.amongResidents() && !said.pointsAtSomething(reply.get()) && !alarms.isHeardAmongResidents(reply.get(), said)) {
+        var obeyed = reply.map(r -> obey(r, said)).orElseGet(Obeyed.NotMeant::new);
+        return obeyed instanceof Obeyed.NotMeant ? offhand.in(said).map(word -> obey(word, said)).orElse(obeyed) : obeyed; // 好的 may be a yes to an answer
+    }
+
+    private Obeyed obey(ShortReply reply, Said said) {
+        if (said.amongResidents() && !said.pointsAtSomething(reply) && !alarms.isHeardAmongResidents(reply, said)) {
             return new Obeyed.NotMeant(); // "1" among neighbours is a vote or a joke
         }
-        return switch (reply.get()) {
+        return switch (reply) {
             case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
+            case CaseReply.Promise promise -> alarms.obey(promise, said).orElseGet(() -> working.obey(promise, said));
             case CaseReply.Look look -> look(look, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
             case AnsweringReply answer -> answering.obey(answer, said);
             case JoiningReply join -> joining.obey(join, said);
-            case AlarmReply alarm -> alarms.obey(alarm, said);
+            case AlarmReply alarm -> obey(alarm, said);
             case MediationReply mediation -> mediate(mediation, said);
             case DutyReply duty -> obey(duty, said);
             case BindingReply binding -> introducing.obey(binding, said);
         };
+    }
+
+    /// 马上到 of what is no alarm says that it is taken on.
+    private Obeyed obey(AlarmReply reply, Said said) {
+        var obeyed = alarms.obey(reply, said);
+        boolean isPromise = obeyed instanceof Obeyed.NotMeant && reply instanceof AlarmReply.Answer && said.pointsAtSomething(reply);
+        return isPromise ? working.obey(new CaseReply.Promise(reply.number(), ""), said) : obeyed;
     }
 
     private Obeyed obey(DutyReply reply, Said said) {

@@ -18,7 +18,7 @@ import linli.outbox.Post;
 import linli.wording.Phrase;
 
 /// What Linli says to colleagues: back to whoever spoke, never among residents; about answers, also to the group that was shown the digest.
-record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech) {
+record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech, Together together) {
     String put(Phrase phrase, String... namesAndValues) {
         return speech.say(phrase, namesAndValues);
     }
@@ -30,6 +30,10 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
 
     /// The answer to a short reply goes where it was given, but never among residents, and of a confidential case to the writer alone.
     Obeyed answer(Said said, Case about, String text) {
+        boolean isForAll = !about.confidential() || staffGroup(said).isEmpty();
+        if (isForAll && together.keep(text)) {
+            return new Obeyed.Done(about);
+        }
         post.say(staffGroup(said)
                 .filter(_ -> !about.confidential())
                 .map(group -> speech.toStaffGroup(group.id(), Purpose.REPLY, text, about))
@@ -37,14 +41,17 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
         return new Obeyed.Done(about);
     }
 
-    /// The same, unless it was said there lately.
+    /// The same, unless it was said there lately; whoever names the case or quotes it is never left without a word.
     Obeyed answerOnce(Said said, Case about, String text) {
-        return wasSaid(said, text) ? new Obeyed.Done(about) : answer(said, about, text);
+        return wasSaid(said, text) && !said.pointsAt(about) ? new Obeyed.Done(about) : answer(said, about, text);
     }
 
     /// The same for an answer that carries nothing of what residents told: it may be given in a staff group about a confidential case as
     /// well.
     void answerPlainly(Said said, Answer answer) {
+        if (together.keep(answer.text())) {
+            return;
+        }
         post.say(staffGroup(said)
                 .map(group -> speech.toStaff(group.id(), Purpose.REPLY, answer.text(), answer.about()))
                 .orElseGet(() -> toWriter(said, answer.text(), answer.about())));
@@ -59,7 +66,16 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
                 said.person().id(), Audience.PERSON, Purpose.REPLY, text, Set.of(), about.map(Case::label), false);
     }
 
-    /// Whoever gets a number wrong twice has been asked already.
+    /// Answers all that one message asked for.
+    void answerTogether(Said said) {
+        var lines = together.release();
+        if (!lines.isEmpty()) {
+            post.say(speech.onSeveral(
+                    staffGroup(said).map(Group::id).orElse(said.person().id()), staffGroup(said).isPresent(), Purpose.REPLY, String.join("\n", lines)));
+        }
+    }
+
+    /// Whoever says the same again has been asked already.
     Obeyed askOnce(Said said, String question) {
         return wasSaid(said, question) ? new Obeyed.Answered() : say(said, question);
     }

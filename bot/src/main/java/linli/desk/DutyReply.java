@@ -74,7 +74,8 @@ public sealed interface DutyReply extends ShortReply {
         static final List<Pattern> HAND_ALL = List.of(
                 Pattern.compile(CALL + "(?:一起|一并|全部|都)[转交]给" + NAME + END));
         static final List<Pattern> AWAY = List.of(
-                Pattern.compile(CALL + "(?<before>[^?？]{0,20}?)请个?假(?<after>[^?？]{0,40})"));
+                Pattern.compile(CALL + "(?<before>[^?？]{0,20}?)(?:请(?:个|[一两半]天)?假|休(?:年|病|事|婚|产|陪产|探亲|公|调)?假|调休)(?<after>[^?？]{0,40})"),
+                Pattern.compile(CALL + "(?=我)(?<before>[^?？]{1,30}?)(?:就|都|可能|恐怕|实在)?(?:不来(?:上班)?|来不了|不能来|不上班|上不了班|到不了岗)了?(?<after>)" + END));
 
         private Forms() {}
 

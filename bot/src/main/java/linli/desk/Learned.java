@@ -51,6 +51,9 @@ record Learned(Teaching means, Pointing pointing) {
             if (!correction.isStanding()) {
                 return undone(correction, about);
             }
+            if (!correction.isInForce() && new Silencing(means).awaitsAnother(correction, said.person().id())) {
+                return Answer.on(about, means.speech().say(Phrase.SECOND_NEEDED, "number", Integer.toString(correction.number())));
+            }
             if (!correction.isInForce()) {
                 means.corrections().update(correction.insistedOn(step(said)));
             }

@@ -3,15 +3,19 @@ package linli.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.EnclosedWords;
+import linli.desk.CaseReply.Inquire.What;
 import linli.desk.Desk.Obeyed;
 import linli.wording.Phrase;
 
 /// Tells colleagues how a case stands, and what they have in hand.
-record Overview(CaseStore cases, Steps steps, DeskTalk talk) {
+///
+/// @param reachable whether a resident can be written to in private
+record Overview(CaseStore cases, Predicate<String> reachable, Steps steps, DeskTalk talk) {
     private static final int LISTED = 10;
     private static final int LOOKED_THROUGH = 200;
     private static final int STEPS_TOLD = 4;
@@ -47,6 +51,16 @@ record Overview(CaseStore cases, Steps steps, DeskTalk talk) {
         return talk.put(Phrase.MINE_LINE,
                 "case", about.label(), "category", talk.speech().category(about), "place", talk.speech().place(about),
                 "state", steps.state(about), "due", talk.speech().time(about.due(), said.now()));
+    }
+
+    /// Who reported it and how to reach them, as the card says it.
+    Obeyed reporter(Case about, What what, Said said) {
+        Phrase phrase = switch (what) {
+            case WHO_TOLD -> Phrase.WHO_REPORTED;
+            case WHEN_TO_GO -> Phrase.ASK_THE_REPORTER;
+        };
+        return talk.answer(said, about, talk.put(phrase,
+                "case", about.label(), "reporter", talk.speech().reporter(about, reachable.test(about.reporter())), "due", talk.speech().time(about.due(), said.now())));
     }
 
     Obeyed look(Case about, Said said) {

@@ -14,12 +14,15 @@ import linli.wording.Phrase;
 /// Passes a case on to whom a colleague names, or back where it came from.
 record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Questions questions, DeskTalk talk) {
     private static final int LONGEST_NAME = 8;
+    /// Stands before the name in an answer to a question that has been missed once: a second miss is talk.
+    private static final String ASKED_AGAIN = "请 ";
 
     Obeyed transfer(Transfer reply, Case meant, Said said) {
         if (!meant.isOpen()) {
             return new Obeyed.Done(meant);
         }
-        String[] words = reply.to().replaceFirst("^[给向到]\\s*", "").split("[\\s,，:：]+", 2);
+        boolean isAskedAgain = reply.to().startsWith(ASKED_AGAIN);
+        String[] words = (isAskedAgain ? reply.to().substring(ASKED_AGAIN.length()) : reply.to()).replaceFirst("^[给向到]\\s*", "").split("[\\s,，:：]+", 2);
         String soFar = "2 " + meant.label();
         if (words[0].isEmpty()) {
             return questions.missing(said, meant, soFar, talk.put(Phrase.ASK_TO_WHOM, "case", meant.label()));
@@ -36,6 +39,12 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         boolean mayBeTalk = found.isEmpty() && !said.pointsAtSomething(reply) && words[0].length() > LONGEST_NAME / 2;
         if (mayBeTalk || words[0].length() > LONGEST_NAME) {
             return new Obeyed.NotMeant(); // 转 大家看一下
+        }
+        if (found.isEmpty() && ShortReply.parse(said.message().text()).isEmpty()) { // a name that was asked for, and is none
+            return isAskedAgain || words[0].length() > LONGEST_NAME / 2
+                    ? new Obeyed.NotMeant()
+                    : questions.missing(said, meant, soFar + " " + ASKED_AGAIN.strip(), talk.put(Phrase.STILL_WHICH_COLLEAGUE,
+                            "said", words[0], "case", meant.label(), "name", colleagues.likest(words[0]).getFirst().titled()));
         }
         var offered = found.isEmpty() ? colleagues.likest(words[0]) : found;
         String names = offered.stream().limit(3).map(Person::titled).collect(Collectors.joining("、"));

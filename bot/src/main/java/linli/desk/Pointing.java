@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,13 +17,14 @@ import linli.outbox.OutboxStore;
 record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
     private static final int CASES_NAMED = 5;
+    private static final Duration STILL_IN_MIND = Duration.ofDays(1);
 
     /// By number, by the quoted card, by the latest card in that place, or all that it may be.
     List<Case> meant(CaseReply reply, Said said) {
         var person = said.person();
         var named = reply.number().or(() -> said.message().quote().flatMap(this::quoted));
         if (named.isPresent() || said.message().quote().isPresent()) {
-            return named.flatMap(cases::find).filter(c -> rights.maySay(reply, c, person)).stream().toList();
+            return named.flatMap(cases::find).filter(c -> maySay(reply, c, person)).stream().toList();
         }
         var inHand = cases.openOwnedBy(person.id(), CASES_NAMED);
         var fitting = inHand.stream().filter(c -> statusFor(reply).filter(status -> c.status() == status).isPresent()).toList();
@@ -37,13 +39,19 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         return switch (reply) {
             case CaseReply.Close _, CaseReply.Postpone _, CaseReply.Suspend _ -> Optional.of(Status.ACCEPTED);
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
+            case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
-                    CaseReply.Garbled _ -> Optional.empty();
+                    CaseReply.Inquire _, CaseReply.Garbled _ -> Optional.empty();
         };
     }
 
     private Optional<Case> latestCard(String place, CaseReply reply, Person person) {
-        return latestCardNumber(place).flatMap(cases::find).filter(c -> c.isOpen() && rights.maySay(reply, c, person));
+        return latestCardNumber(place).flatMap(cases::find).filter(c -> c.isOpen() && maySay(reply, c, person));
+    }
+
+    private boolean maySay(CaseReply reply, Case about, Person person) {
+        return rights.maySay(reply, about, person)
+                || reply instanceof CaseReply.Close && new FormerHands(cases, rights.community()).mayTellOfTheEnd(about, person);
     }
 
     Optional<Case> at(int number, Person person) {
@@ -70,6 +78,14 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// @param place a group's id, or in a private talk the person's
     Optional<Case> latestCard(String place, Person person) {
         return latestCardNumber(place).flatMap(number -> at(number, person)).filter(Case::isOpen);
+    }
+
+    /// The case of the latest card and what else came to the same owner so lately that somebody may mean that.
+    List<Case> lately(Case latest, Said said) {
+        return cases.openOwnedBy(latest.owner(), CASES_NAMED).stream()
+                .filter(c -> c.number() == latest.number() || c.openedAt().isAfter(said.now().minus(STILL_IN_MIND)))
+                .filter(c -> at(c.number(), said.person()).isPresent())
+                .toList();
     }
 
     private Optional<Integer> latestCardNumber(String place) {

@@ -23,6 +23,9 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
     private static final Pattern NUMBER_FIRST = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户点])[\\s,，:：]*");
     /// Whoever says 好的 has heard the question and not answered it.
     private static final Pattern HEARD = Pattern.compile("[\\s\\p{P}]*(?:好的?|收到|谢谢|嗯+|哦+|ok|知道了|晓得了|稍等|等下|辛苦了?)[\\s\\p{P}]*");
+    /// Whoever asks something, or speaks of lunch, gives no reason, no name and no time.
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            ".*[?？吗么]|.*(?:什么|谁|哪[儿里个位些]|几[个件点条]|多少|怎么|为啥|干嘛|咋).*|(?:哈|呵|嘿){2,}.*|.*(?:吃饭|下班|午饭|早饭|晚饭|开会了|在不在|早上好|大家好|中午好|下午好|辛苦).*", Pattern.DOTALL);
     private static final Pattern A_BARE_DIGIT = Pattern.compile("[12][。.!]?");
 
     /// Which of these?
@@ -44,9 +47,19 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return ask(said, Kind.WHAT_TO_DO, about, "", question);
     }
 
+    /// The same to whoever has it, who is never left without a word.
+    Obeyed whatTheyMean(Said said, Case about, String question) {
+        return pose(said, Kind.WHAT_TO_DO, about, "", question, true);
+    }
+
     /// The words are not said twice, but it is asked anew.
     private Obeyed ask(Said said, Kind kind, Case about, String soFar, String question) {
-        if (!talk.wasSaid(said, question)) {
+        boolean isNoSlip = said.isNumbered() || ShortReply.parse(said.message().text()).isEmpty();
+        return pose(said, kind, about, soFar, question, kind == Kind.MISSING && isNoSlip);
+    }
+
+    private Obeyed pose(Said said, Kind kind, Case about, String soFar, String question, boolean alsoAgain) {
+        if (alsoAgain || !talk.wasSaid(said, question)) {
             talk.answer(said, about, question);
         }
         boolean isAskedInPrivate = said.amongResidents() || about.confidential();
@@ -76,6 +89,7 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return pending(said, Kind.WHICH_CASE).flatMap(question -> {
             conversations.settle(question);
             return CaseReply.parse(question.said().strip(), PlainText.of(question.said()))
+                    .or(() -> Offhand.read(PlainText.of(question.said())))
                     .map(reply -> reply.at(Integer.parseInt(number.group("number"))));
         });
     }
@@ -96,6 +110,9 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
             return Optional.empty();
         }
         conversations.settle(question);
+        if (!isNumbered && NO_ANSWER.matcher(PlainText.of(answer)).matches()) {
+            return Optional.empty();
+        }
         return ShortReply.parse(question.said() + " " + (isNumbered ? answer.substring(numbered.end()) : answer));
     }
 
@@ -117,6 +134,11 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return said.message().quote().isEmpty()
                 && A_BARE_DIGIT.matcher(PlainText.of(said.message().text())).matches()
                 && pending(said, Kind.SOLVED).filter(question -> isLatest(question, said)).isPresent();
+    }
+
+    /// Whether they were asked if something they reported is solved: 好了 is about that.
+    boolean awaitTheirOwnWord(Said said) {
+        return pending(said, Kind.SOLVED).isPresent();
     }
 
     /// Whether no card has come since.

@@ -2,9 +2,11 @@ package linli.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import linli.cases.Case;
 import linli.community.Group;
 import linli.community.Person;
 import linli.message.InboundMessage;
+import linli.text.PlainText;
 
 /// What a member of staff has just written, and where.
 ///
@@ -16,6 +18,21 @@ record Said(InboundMessage message, Person person, Optional<Group> group, Instan
 
     boolean pointsAtSomething(ShortReply reply) {
         return reply.number().isPresent() || message.quote().isPresent();
+    }
+
+    /// Whether the message names that very case, or quotes what Linli said.
+    boolean pointsAt(Case about) {
+        return message.quote().isPresent() || PlainText.of(message.text()).contains(about.label());
+    }
+
+    /// Whether silence would leave them in doubt: what is said in a group is often said to others.
+    boolean awaitsAWord(Case about) {
+        return pointsAt(about) || message.isPrivate();
+    }
+
+    /// Whether there may be the number of a case in it.
+    boolean isNumbered() {
+        return ShortReply.mayName(message.text());
     }
 
     /// The group's id, or in a private talk the person's.

@@ -13,12 +13,15 @@ import linli.roster.SpokenDays;
 /// @param who empty for the speaker's own
 /// @param days empty where they were not said, or there are no such days
 record SpokenLeave(Optional<Person> who, Optional<Person> standIn, Optional<Leave> days) {
-    private static final Pattern FILLING = Pattern.compile("[,，。:：!]+|[.]$|我|要|想|这边|了$");
+    private static final Pattern FILLING = Pattern.compile("[,，。:：!]+|[.]$|我|要|想|也|还|得|就|这边|了$");
+    /// Why is nobody's business, and no reason not to be understood: 我发烧了，今天下午不来了.
+    private static final Pattern REASON = Pattern.compile(
+            "[^,，。\\s]{0,8}(?:发烧|感冒|生病|病了|不舒服|疼|痛|医院|摔|受伤|有点?事|有急事|家里有)[^,，。\\s]{0,6}(?:[,，。\\s]+|$)");
     private static final Pattern DAYS = Pattern.compile(SpokenDays.ANY);
 
     /// Empty where there is more in it than that: it was talk.
     static Optional<SpokenLeave> parse(String rest, Community community, LocalDate today) {
-        String text = rest.replaceAll("\\s+", "");
+        String text = REASON.matcher(rest).replaceAll("").replaceAll("\\s+", "");
         Optional<Person> standIn = Optional.empty();
         Optional<Person> who = Optional.empty();
         for (Person person : community.people().values()) {

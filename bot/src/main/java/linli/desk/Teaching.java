@@ -22,6 +22,9 @@ public record Teaching(CaseStore cases, CorrectionStore corrections, CaseCorrect
 
         /// A message that is read right now and would be misread with the correction, as far as that can be seen beforehand.
         Optional<Misread> misreadWith(Correction correction);
+
+        /// Whether the examples leave no doubt that somebody has to do something about such words.
+        boolean isSurelyAMatter(String text);
     }
 
     /// A message, and what it would be taken for.

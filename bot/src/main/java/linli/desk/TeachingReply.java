@@ -57,12 +57,15 @@ public sealed interface TeachingReply extends ShortReply {
         private static final String WRONG = "(?:(?:搞|弄|分|认|判|派)?错了?|不对)";
         private static final String IT_IS =
                 "(?:[这那它](?:[个件条句]|[个件条]?事|话)?)?(?:应该|应当|其实|明明|该)?(?:是|算|归|属于|改成|改为)?" + GAP;
+        /// 改到周五 is another time and no other name.
+        private static final String NO_TIME =
+                "(?!到|至|今|明[天早晚]|(?:大?后|[0-9一二三四五六七八九十两]+)天|下?个?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]+(?:点|号|月|日|个?小时|时))";
         private static final String LABEL = "(?<label>[\\p{IsHan}a-z]{1,8}?)(?:的?事|的?问题|类|方面)?[的吧呢啊哦嘛呀]*[。.]?";
         static final List<Pattern> CORRECT = List.of(
                 Pattern.compile("(?:#?" + CASE + GAP + ")?" + WRONG + GAP + IT_IS + LABEL),
                 Pattern.compile(WRONG + GAP + CASE + GAP + IT_IS + LABEL),
-                Pattern.compile("改(?:成|为|作)?" + GAP + "(?:" + CASE + GAP + "(?:成|为|作)?" + GAP + ")?" + LABEL),
-                Pattern.compile("#?" + CASE + GAP + "改(?:成|为|作)" + GAP + LABEL));
+                Pattern.compile("改(?:成|为|作)?" + GAP + "(?:" + CASE + GAP + "(?:成|为|作)?" + GAP + ")?" + NO_TIME + LABEL),
+                Pattern.compile("#?" + CASE + GAP + "改(?:成|为|作)" + GAP + NO_TIME + LABEL));
         static final List<Pattern> NOT_THIS = List.of(Pattern.compile(
                 "(?:#?" + CASE + GAP + ")?(?:这|这个|这条)?不是" + GAP + "(?<not>[\\p{IsHan}a-z]{1,8}?)" + GAP + "(?:而?是|应该是)" + GAP + LABEL));
         static final List<Pattern> UNDO = List.of(

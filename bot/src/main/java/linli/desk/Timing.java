@@ -17,7 +17,9 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         String soFar = "5 " + meant.label() + " " + words;
         return until(meant, words, soFar, said, (moment, why) -> {
             if (moment.equals(meant.finishDue()) && meant.status() != Status.SUSPENDED) {
-                return new Obeyed.Done(meant); // said twice
+                return said.awaitsAWord(meant) // said twice
+                        ? talk.answer(said, meant, talk.put(Phrase.DUE_ALREADY, "case", meant.label(), "due", talk.speech().time(moment, said.now())))
+                        : new Obeyed.Done(meant);
             }
             var postponed = time.postpone(meant, said.person(), moment, why);
             boolean told = outcome.tellNewTime(postponed, moment);
@@ -29,12 +31,18 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
     Obeyed suspend(CaseReply.Suspend reply, Case meant, Said said) {
         String soFar = "挂起 " + meant.label() + " " + reply.words();
         boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), zone()) instanceof Until.Unnamed
-                && !said.message().text().strip().startsWith("挂起");
+                && !said.message().text().strip().startsWith("挂起") && !isPutOffInPrivate(said);
         return mayBeTalk ? new Obeyed.NotMeant() : until(meant, reply.words(), soFar, said, (moment, why) -> {
             var suspended = time.suspend(meant, said.person(), moment, why);
             return talk.answer(said, suspended, talk.put(Phrase.SUSPENDED,
                     "case", suspended.label(), "due", talk.speech().time(moment, said.now())));
         });
+    }
+
+    /// Whoever writes 先挂着 or 等货 to Linli alone is not talking to colleagues.
+    private static boolean isPutOffInPrivate(Said said) {
+        return said.message().isPrivate()
+                && Offhand.read(PlainText.of(said.message().text())).filter(CaseReply.Suspend.class::isInstance).isPresent();
     }
 
     Obeyed resume(Case meant, Said said) {

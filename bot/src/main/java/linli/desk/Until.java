@@ -40,6 +40,11 @@ sealed interface Until {
         return new Unnamed();
     }
 
+    /// The words for a time in the text, as they stand there.
+    static Optional<String> timeIn(String plain) {
+        return Forms.TIME.matcher(plain).results().map(found -> found.group().strip()).filter(said -> !said.isEmpty()).findFirst();
+    }
+
     /// How times look. A house number is no date: 3号楼.
     final class Forms {
         private static final String N = "[0-9〇零一二两三四五六七八九十]{1,3}";

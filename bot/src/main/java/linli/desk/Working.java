@@ -1,18 +1,23 @@
 package linli.desk;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.alarm.Scene;
 import linli.cases.Case;
-import linli.cases.Case.Status;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
 record Working(
-        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Timing timing,
+        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Taking taking, Timing timing,
         Incidents incidents, Scene scene, Overview overview, Questions questions, DeskTalk talk) {
+    private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
+    private static final Pattern POLITE = Pattern.compile("(?:谢谢|多谢|感谢|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
+
     Obeyed obey(CaseReply reply, Said said) {
         var meant = pointing.meant(reply, said);
         if (meant.size() > 1) {
@@ -31,7 +36,7 @@ record Working(
     }
 
     Obeyed noSuchCase(int number, Said said) {
-        return talk.askOnce(said, talk.put(Phrase.NO_SUCH_CASE, "case", Integer.toString(number)));
+        return talk.say(said, talk.put(Phrase.NO_SUCH_CASE, "case", Integer.toString(number)));
     }
 
     /// What they reported they may speak of like any resident, and a unit leader says of the stairwell whether it is solved: 1 1024, 2 1024.
@@ -42,11 +47,15 @@ record Working(
     }
 
     private Obeyed obey(CaseReply reply, Case meant, Said said) {
-        if (!(reply instanceof CaseReply.Look || reply instanceof CaseReply.Garbled)) {
+        if (!meant.isOpen() && !looksOnly(reply)) {
+            return over(reply, meant, said);
+        }
+        if (!looksOnly(reply) && !(reply instanceof CaseReply.Garbled)) {
             questions.movedOn(said, meant);
         }
         return switch (reply) {
-            case CaseReply.Accept _ -> accept(meant, said);
+            case CaseReply.Accept _ -> taking.accept(meant, said);
+            case CaseReply.Promise(var _, var words) -> taking.promise(meant, words, said);
             case CaseReply.Close(var _, var result) -> close(meant, said, result);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
@@ -56,29 +65,34 @@ record Working(
             case CaseReply.Urge _ -> urge(meant, said);
             case CaseReply.Note(var _, var text) -> note(meant, said, text);
             case CaseReply.Look _ -> overview.look(meant, said);
+            case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
         };
     }
 
-    /// Of two who claim it at once the first has it, and the other hears who that is.
-    private Obeyed accept(Case meant, Said said) {
-        if (!meant.isOpen() && pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {
-            return new Obeyed.NotMeant(); // "1" of whoever reported it says that it is solved
+    private static boolean looksOnly(CaseReply reply) {
+        return reply instanceof CaseReply.Look || reply instanceof CaseReply.Inquire;
+    }
+
+    /// Whoever reported it says by "1" that it is solved. Colleagues hear that nothing is left to do.
+    private Obeyed over(CaseReply reply, Case meant, Said said) {
+        if (reply instanceof CaseReply.Note(var _, var text)) {
+            return note(meant, said, text);
         }
-        boolean isAnothers = meant.isOpen() && !meant.owner().equals(said.person().id());
-        if (meant.status() == Status.ASSIGNED) {
-            var accepted = work.accept(meant, said.person());
-            return talk.answer(said, accepted, talk.put(Phrase.ACCEPTED,
-                    "case", accepted.label(), "due", talk.speech().time(accepted.finishDue(), said.now())));
+        if (reply instanceof CaseReply.Garbled || pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {
+            return new Obeyed.NotMeant();
         }
-        return isAnothers
-                ? talk.answerOnce(said, meant, talk.put(Phrase.TAKEN_ALREADY, "case", meant.label(), "owner", talk.speech().titled(meant.owner())))
+        boolean isThanks = reply instanceof CaseReply.Promise && !said.isNumbered();
+        return said.pointsAt(meant) && !isThanks && !said.amongResidents()
+                ? talk.answer(said, meant, talk.put(Phrase.OVER_ALREADY, "case", meant.label()))
                 : new Obeyed.Done(meant);
     }
 
     private Obeyed close(Case meant, Said said, String result) {
-        if (!meant.isOpen()) {
-            return new Obeyed.Done(meant);
+        boolean isTheirs = pointing.rights().maySay(new CaseReply.Close(Optional.of(meant.number()), result), meant, said.person());
+        var former = new FormerHands(pointing.cases(), talk.speech().community());
+        if (!isTheirs && !former.mayClose(meant)) {
+            return note(meant, said, said.message().text().strip());
         }
         var named = outcome.namedOfOthers(meant, result)
                 .map(name -> talk.put(Phrase.ASK_OTHER_WORDS, "name", name, "case", meant.label()))
@@ -87,6 +101,9 @@ record Working(
             return questions.missing(said, meant, "4 " + meant.label(), named.get());
         }
         var done = work.close(meant, said.person(), result);
+        if (!isTheirs) {
+            work.tellOwner(done, talk.put(Phrase.CARD_DONE_BY, "case", done.label(), "by", said.person().titled(), "result", result.isEmpty() ? "" : "：" + result));
+        }
         incidents.over(done, said.person(), result);
         scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
         Phrase answer = switch (outcome.tell(done, result, said.person())) {
@@ -98,9 +115,6 @@ record Working(
     }
 
     private Obeyed urge(Case meant, Said said) {
-        if (!meant.isOpen()) {
-            return new Obeyed.Done(meant);
-        }
         String owner = talk.speech().titled(meant.owner());
         if (meant.owner().equals(said.person().id())) {
             return talk.answerOnce(said, meant, talk.put(Phrase.IN_YOUR_HANDS, "case", meant.label()));
@@ -115,6 +129,36 @@ record Working(
         }
         prodding.note(meant, said.person(), text);
         return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
+    }
+
+    /// What its owner says of a case and nobody can make out is asked back; others hear in private who has it.
+    Obeyed orAskBack(Said said) {
+        String plain = PlainText.of(said.message().text());
+        var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
+        boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
+        return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
+                .flatMap(pointing.cases()::find)
+                .filter(Case::isOpen)
+                .map(c -> c.owner().equals(said.person().id())
+                        ? questions.whatTheyMean(said, c, talk.put(Phrase.GARBLED, "case", c.label()))
+                        : anothers(c, said))
+                .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Obeyed anothers(Case about, Said said) {
+        boolean isTalk = !said.message().isPrivate() || said.message().quote().isPresent()
+                || pointing.cases().reportersOf(about.number()).contains(said.person().id());
+        boolean mayKnow = new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
+        return isTalk || !mayKnow
+                ? new Obeyed.NotMeant()
+                : talk.answer(said, about, talk.put(Phrase.HAS_IT_ALREADY, "case", about.label(), "owner", talk.speech().titled(about.owner())));
+    }
+
+    /// 3 自家管道不归物业 of whoever has nothing in hand is a slip, and no matter.
+    Obeyed onNothingInHand(Said said) {
+        boolean isDigitAndWords = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
+                && DIGIT_AND_WORDS.matcher(PlainText.of(said.message().text())).matches();
+        return isDigitAndWords ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.NotMeant();
     }
 
     private Obeyed askBack(Case meant, Said said) {

@@ -227,6 +227,17 @@ public final class Interpreter {
         return isPlainTalk && heeded.isEmpty() ? Reading.plainTalk(chatter) : models.read(features, witnesses, heeded);
     }
 
+    /// How sure it is that somebody has to do something about such words; 0 where they are read as a question, an idea or talk.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public double surenessOfAMatter(String plain) {
+        var reading = read(plain);
+        return switch (reading.kind()) {
+            case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST -> reading.probability();
+            case QUESTION, SUGGESTION, CHATTER -> 0;
+        };
+    }
+
     /// The category of a text that is of that kind; empty where the kind has none.
     ///
     /// @param plain a text as [PlainText] leaves it

@@ -201,6 +201,44 @@ class CorrectionTest extends HouseTest {
     }
 
     @Test
+    void slipThatWouldSilenceAFaultCountsForThatCaseAloneUntilASecondColleagueSaysSo() {
+        String bins = "垃圾桶满了两天没人收";
+        var reply = corrected(bins, "不是投诉是咨询");
+
+        assertThat(nature(1001)).startsWith("question");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("只改这一件", "坚持 1");
+        assertThat(acts(house.say("qh-5-1", "r-2", bins))).isEqualTo("case 1002");
+        assertThat(texts(house.say("grid-1", "worker-1", "坚持 1"), "grid-1")).singleElement().asString().contains("另一位同事");
+        assertThat(house.correction(1).isInForce()).isFalse();
+
+        house.say("community-desk", "chief", "坚持 1");
+
+        assertThat(house.correction(1).isInForce()).isTrue();
+    }
+
+    @Test
+    void secondColleagueWhoSaysTheSameOfSuchWordsIsEnough() {
+        corrected("垃圾桶满了两天没人收", "不是投诉是咨询");
+        house.say("qh-5-1", "r-2", "垃圾桶满了两天都没人收");
+
+        house.say("community-desk", "chief", "1002 不是投诉是咨询");
+
+        assertThat(house.correction(2).isInForce()).isTrue();
+    }
+
+    @Test
+    void withoutNumberOrQuoteAndWithSeveralNewCardsItIsAskedWhichOneIsMeant() {
+        house.say("qh-2-1", "r-1", BILL);
+        house.say("qh-2-1", "r-2", "电梯又停了");
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+
+        var reply = house.say("grid-1", "worker-1", "这不是投诉是咨询");
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("改的是哪一件", "1002", "1003");
+        assertThat(nature(1003)).startsWith("service_request");
+    }
+
+    @Test
     void aDrillThatWasCalledOffDoesNotSilenceTheNextFire() {
         house.say("qh-2-1", "r-1", "着火了");
 

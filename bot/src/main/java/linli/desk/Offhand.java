@@ -1,0 +1,134 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import linli.desk.CaseReply.Inquire.What;
+
+/// What colleagues in a hurry type of a case instead of a digit: 好的, 明天去, 改到周五, 先挂着, 不归我管, 换了皮带 好了, 谁报的. It counts behind the number of a
+/// case, or where it is clear which one is meant.
+final class Offhand {
+    private static final Pattern NUMBERED = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])(?:号(?![楼栋线门]))?[\\s,，.。:：、#!]*(?<words>.*)", Pattern.DOTALL);
+    private static final Pattern FILLING = Pattern.compile("^(?:(?:这|那)(?:个|件|条|单)?(?:事情?|单子?|件)?(?!里|边|儿|么|样)|@?邻里)[\\s,，]*");
+
+    private static final String END = "(?:了|的|啦|哈|啊|吧|呢|哦|喔|呀|咯|嘞|噢)*[\\s。.!~]*";
+    private static final String YES = "(?:好(?:的|嘞|滴|咧)?|行|可以|收到|明白|知道|晓得|看到|了解|没问题|ok|okay|嗯+|1)";
+    private static final String HEARD = "(?:" + YES + "(?:了|的|啦|哈|啊|吧|呢|哦|嘞)*[\\s,，。.!~]*)";
+    private static final String SOON = "(?:我们?|人|师傅|这就|马上|立[刻即]|现在|等一?下|等会儿?|待会儿?|一会儿?|晚点|再|就|会|要|争取|已经?|在|正|安排|联系|叫|喊|派)*(?:了|好)?(?:人|师傅|工人|维修)?(?:再|就|会|要|已经?|在|正|马上)*";
+    private static final String GO = "(?:过[去来]|上门|出发|去现场|到现场|赶过?[去来]|去|来|到)";
+    private static final String DO = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬|一下)?";
+    private static final String WORK = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬)";
+    private static final String CALLED = "(?:已经?)?(?:联系|通知|安排|约|叫|找|报给?|打电话给)(?:了|上了?|好了?)?\\p{IsHan}{0,6}";
+    private static final Pattern BARE = Pattern.compile(HEARD + "+");
+    private static final Pattern GOING = Pattern.compile(HEARD + "*(?:" + SOON + GO + DO + END + "|" + SOON + WORK + "(?:了|着)" + END + "|" + CALLED + "(?:[\\s,，]+(?:师傅|人|他们|工人)?(?:就|会|马上)?(?:" + GO + ")?)?" + END + ")");
+    private static final Pattern WORKS_THEN = Pattern.compile(HEARD + "*" + SOON + WORK + END);
+    private static final Pattern TO_SOMEBODY = Pattern.compile(
+            "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:请|麻烦|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
+    private static final Pattern LATER = Pattern.compile(
+            HEARD + "*(?:先|时间|麻烦|帮忙?|我)*(?:改(?:到|成|为|在|至)?|推迟?到?|往后推|延期?到?|拖到|顺延到?|约(?:到|在|了|好了?)?|等到)[\\s,，]*(?<why>.*)", Pattern.DOTALL);
+    private static final Pattern WAITS = Pattern.compile(
+            HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)"
+                    + "|(?<lack>(?:[^,，\\s]{0,6}(?:没|缺)[^,，\\s]{1,6}[,，\\s]+)?等(?:货|配件|零件|材料|到货|厂家|厂里).*)", Pattern.DOTALL);
+    private static final Pattern NOT_MINE = Pattern.compile(
+            "(?:这个?|那个?)?(?:事情?)?(?:真|也|都)?(?:不(?:是|归|属于|该|在)(?:我们?|本人|网格|这边)(?:这边|这片|片区|网格|范围)?(?:的|来)?(?:管|事|活|片区?|负责|范围)?|我们?(?:这边)?(?:管不了|不管|处理不了|办不了|弄不了|接不了))(?:的|了|啊|哈)*(?:[\\s,，。.]+.*|)",
+            Pattern.DOTALL);
+    private static final String SO = "(?:我|都|全|已经?|刚刚?|刚才|给|帮|他们?|她|师傅|现在)*";
+    /// What was done says something in these, and in the others no more than that it was.
+    private static final String TELLING = "(?:更换|换|疏通|通|装|接|补|清理|清运|清|打扫|扫|搬|拆|送|贴|加|关|开)";
+    private static final String PLAIN = "(?:弄|搞|修|办|处理|做|维修|解决|整|落实)";
+    private static final String OVER = "(?:好|完|掉|通|上|定|妥)(?:了|啦|咯|喽|嘞)";
+    private static final Pattern DONE = Pattern.compile(
+            HEARD + "*" + SO + "(?:(?<telling>" + TELLING + OVER + "|" + TELLING + "了)|" + PLAIN + OVER + "|处理完毕|完成了?|搞定了?|解决了|好[了啦]|ok了?|修了)" + END);
+    private static final Pattern DONE_SO = Pattern.compile(
+            "(?<result>.{2,60}?)[\\s,，。.;；]+" + SO + "(?:" + PLAIN + OVER + "|完成了?|搞定了?|好[了啦]|可以了|正常了|解决了|ok了?)" + END, Pattern.DOTALL);
+    private static final Pattern DONE_THUS = Pattern.compile(
+            "(?<result>" + SO + "(?:" + TELLING + "(?:" + OVER + "|了)|已经?" + TELLING + "(?:完|好|运|走)?)(?:[\\s,，。]+.{1,40})?)" + END, Pattern.DOTALL);
+    private static final Pattern THING_DONE = Pattern.compile("(?<result>\\p{IsHan}{1,6}?(?:已经?|都|刚|给)*(?:" + TELLING + "|修|维修)" + OVER + ")(?:[\\s,，。]+.{1,20})?" + END);
+    private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|又|但|还|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
+    private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$");
+    private static final String IT = "(?:这个?|那个?|这件|那件|这条)?(?:事情?)?(?:是|的)?";
+    private static final Pattern WHO_TOLD = Pattern.compile(IT + "(?:是)?(?:谁|哪个|哪位|哪家|什么人)(?:报|反映|提|说|发|上报|投诉)的?" + END + "[?？]*"
+            + "|" + IT + "(?:报事?人|业主|居民|他|她|对方)?的?(?:的)?(?:联系)?(?:电话|手机号?|联系方式|号码)(?:是)?(?:多少|几号|呢|有吗|有没有|给我|发我)?" + END + "[?？]*"
+            + "|" + IT + "(?:怎么|咋)(?:联系|找)(?:他|她|人|业主|报事?的?人)?" + END + "[?？]*");
+    private static final Pattern WHEN_TO_GO = Pattern.compile(IT + "(?:现在|今天|我)*(?:还)?(?:要不要|用不用|需不需要|要|用|需要)(?:再)?(?:过?去|上门|来|跑)(?:一趟|看看|看)?(?:吗|么|嘛|呢|不)" + END + "[?？]*"
+            + "|" + IT + "(?:我)?(?:几点|什么时候|啥时候|哪天)(?:过?去|上门|来)(?:比较)?(?:合适|方便|好|行)?(?:一?些|一?点)?" + END + "[?？]*"
+            + "|" + IT + "(?:还要|还用|要不要|用不用)(?:过?去|上门)" + END + "[?？]*");
+
+    private Offhand() {}
+
+    /// The words behind the number of a case, read as words on it.
+    static Optional<CaseReply> numbered(String plain) {
+        return number(plain).flatMap(number -> read(words(plain)).map(reply -> reply.at(number)));
+    }
+
+    /// The number that a text begins with, if it is one of a case.
+    static Optional<Integer> number(String plain) {
+        return Optional.of(NUMBERED.matcher(plain)).filter(Matcher::matches).map(m -> Integer.valueOf(m.group("number")));
+    }
+
+    private static String words(String plain) {
+        var numbered = NUMBERED.matcher(plain);
+        return numbered.matches() ? numbered.group("words") : plain;
+    }
+
+    /// Whether it is no more than a word that it was heard: 好的, 收到.
+    static boolean isBareYes(String plain) {
+        return BARE.matcher(plain).matches();
+    }
+
+    /// What such words say, without a number.
+    static Optional<CaseReply> read(String plain) {
+        String words = FILLING.matcher(plain.strip()).replaceFirst("");
+        var asked = inquiry(words);
+        if (asked.isPresent() || ASKS.matcher(words).find()) {
+            return asked;
+        }
+        if (BARE.matcher(words).matches()) {
+            return Optional.of(new CaseReply.Promise(Optional.empty(), ""));
+        }
+        return timed(words).or(() -> untimed(words));
+    }
+
+    private static Optional<CaseReply> inquiry(String words) {
+        return WHO_TOLD.matcher(words).matches() ? Optional.of(new CaseReply.Inquire(Optional.empty(), What.WHO_TOLD))
+                : WHEN_TO_GO.matcher(words).matches() ? Optional.of(new CaseReply.Inquire(Optional.empty(), What.WHEN_TO_GO))
+                : Optional.empty();
+    }
+
+    /// With a time in it: the words around it say what is to be then.
+    private static Optional<CaseReply> timed(String words) {
+        return Until.timeIn(words).flatMap(time -> {
+            String around = words.replaceFirst(Pattern.quote(time), " ").replaceAll("\\s+", " ").strip();
+            String closed = around.replace(" ", "");
+            return match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
+                    .or(() -> match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
+                    .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
+                            .map(_ -> new CaseReply.Promise(Optional.empty(), time)));
+        });
+    }
+
+    private static Optional<CaseReply> untimed(String words) {
+        return match(WAITS, words).<CaseReply>map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m)))
+                .or(() -> match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
+                .or(() -> match(NOT_MINE, words).map(_ -> new CaseReply.Return(Optional.empty(), words)))
+                .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
+                .or(() -> match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
+                .or(() -> Stream.of(DONE_SO, DONE_THUS, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()
+                        .filter(_ -> !NOT_YET.matcher(words).find())
+                        .map(m -> new CaseReply.Close(Optional.empty(), m.group("result"))));
+    }
+
+    private static String waitsFor(Matcher waits) {
+        return Optional.ofNullable(waits.group("why")).or(() -> Optional.ofNullable(waits.group("lack"))).orElse("").strip();
+    }
+
+    private static String with(String time, String why) {
+        return (time + " " + why).strip();
+    }
+
+    private static Optional<Matcher> match(Pattern form, String words) {
+        return Optional.of(form.matcher(words)).filter(Matcher::matches);
+    }
+}

@@ -1,0 +1,55 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.text.PlainText;
+
+/// One word on several cases at once: 4 1001 1002, 1001和1002都接了, 1003.1004 收到.
+///
+/// @param replies the same for each of them, in the order in which they were named
+record Several(List<CaseReply> replies) {
+    private static final int MOST = 8;
+    private static final String NUMBER = "#?[1-9][0-9]{3,6}(?![0-9年元块米人户])(?:号(?![楼栋线门]))?";
+    private static final String BETWEEN = "[\\s,，.。、;；+&/和跟与及还有]{1,4}";
+    private static final Pattern WORD_FIRST = Pattern.compile(
+            "(?<word>[1-5]|[\\p{IsHan}]{1,4})[\\s,，.。:：、#]*(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")+)(?<rest>(?:[\\s,，.。:：、].*)?)", Pattern.DOTALL);
+    private static final Pattern NUMBERS_FIRST = Pattern.compile(
+            "(?<word>)(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")+)[\\s,，.。:：、]*(?:这?[两几三四]?[个件])?(?:我?(?:都|全部?|一起))*(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile("[\\s,，。;；]+(?=#?[1-9][0-9]{3,6}(?![0-9年元块米人户]))");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{4,7}");
+
+    Several {
+        replies = List.copyOf(replies);
+    }
+
+    static Optional<Several> in(String text) {
+        String plain = PlainText.of(text);
+        return List.of(WORD_FIRST, NUMBERS_FIRST).stream()
+                .map(form -> form.matcher(plain))
+                .filter(found -> found.matches())
+                .map(found -> new Several(DIGITS.matcher(found.group("numbers")).results()
+                        .map(number -> ((found.group("word") + " " + number.group()).strip() + " " + found.group("rest").strip()).strip())
+                        .distinct().limit(MOST)
+                        .flatMap(one -> read(one).stream())
+                        .toList()))
+                .filter(several -> several.replies().size() > 1)
+                .findFirst()
+                .or(() -> eachItsOwn(plain));
+    }
+
+    /// 1001接了 1002转老郑
+    private static Optional<Several> eachItsOwn(String plain) {
+        var parts = List.of(NEXT.split(plain));
+        var replies = parts.stream().flatMap(part -> read(part).stream()).toList();
+        boolean areAll = parts.size() > 1 && parts.size() <= MOST && replies.size() == parts.size()
+                && replies.stream().map(ShortReply::number).distinct().count() == parts.size();
+        return areAll ? Optional.of(new Several(replies)) : Optional.empty();
+    }
+
+    /// What moves a case on; a note may well name another case.
+    private static Optional<CaseReply> read(String one) {
+        return ShortReply.parse(one).filter(CaseReply.class::isInstance).map(CaseReply.class::cast)
+                .filter(reply -> !(reply instanceof CaseReply.Note || reply instanceof CaseReply.Garbled) && reply.number().isPresent());
+    }
+}

@@ -1,0 +1,305 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent;
+import linli.cases.CaseEvent.Type;
+import linli.message.Reply;
+import linli.message.SentMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Hurried staff write as people write: what they say of a case they point at is done, or they hear in one line how to say it.
+class HurriedStaffTest extends HouseTest {
+    private SentMessage card;
+
+    @BeforeEach
+    void twoLampsAreOut() {
+        card = house.say("qh-2-1", "r-1", "2栋1单元楼道灯坏了").messages().getFirst();
+        house.say("qh-3-1", "r-2", "3栋1单元楼道灯坏了");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+        assertThat(house.caseOf(1002).owner()).isEqualTo("worker-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 好的                  | ACCEPTED
+            1001 收到                  | ACCEPTED
+            1001 明天去                | ACCEPTED
+            1001 已经叫人去了          | ACCEPTED
+            1001 马上到                | ACCEPTED
+            1001 改到周五              | ACCEPTED
+            1001 改周五                | ACCEPTED
+            1001 先挂着 周五等灯泡到货 | SUSPENDED
+            1001 弄好啦                | DONE
+            1001 换了灯泡 好了         | DONE
+            1001号那个事已经处理完了哈 | DONE
+            """)
+    void whatIsSaidBehindTheNumberIsDone(String text, Status status) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001");
+        assertThat(house.caseOf(1001).status()).isEqualTo(status);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            好的               | ACCEPTED
+            收到               | ACCEPTED
+            收到 明天去        | ACCEPTED
+            改到周五           | ACCEPTED
+            先挂着 周五到货    | SUSPENDED
+            换好了             | DONE
+            """)
+    void soIsWhatIsSaidToAQuotedCard(String text, Status status) {
+        var reply = house.quoting(card, "grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001");
+        assertThat(house.caseOf(1001).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不归我管 找物业", "不归我管 是物业的事"})
+    void whoeverSaysThatItIsNotTheirsGivesItBackWithThatReason(String text) {
+        house.quoting(card, "grid-1", "worker-1", text);
+
+        assertThat(house.eventsOf(1001)).filteredOn(event -> event.type() == Type.RETURNED).extracting(CaseEvent::detail).containsExactly(text);
+    }
+
+    @Test
+    void waitingWithoutADayIsAskedUntilWhen() {
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 先挂着 等灯泡到货"), "grid-1")).singleElement().asString().contains("1001 到什么时候");
+
+        house.say("grid-1", "worker-1", "周五");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.SUSPENDED);
+    }
+
+    @Test
+    void goingLaterThanItWasDueIsANewTimeAndTheReporterHearsIt() {
+        var due = house.caseOf(1001).finishDue();
+
+        var reply = house.say("grid-1", "worker-1", "1001 下周一去换");
+
+        assertThat(house.caseOf(1001).finishDue()).isAfter(due);
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("1001");
+    }
+
+    @Test
+    void ownerWhoCannotBeMadeOutIsAskedBack() {
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 楼上楼下都打过招呼"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
+        assertThat(texts(house.quoting(card, "grid-1", "worker-1", "这个楼我熟"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
+        assertThat(house.quoting(card, "grid-1", "worker-1", "谢谢").messages()).isEmpty();
+        assertThat(house.say("grid-3", "worker-3", "1001 楼上楼下都打过招呼").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好的", "收到", "收到 明天去", "谢谢"})
+    void withoutANumberThatIsTalkInAGroup(String text) {
+        assertThat(house.say("grid-1", "worker-1", text).messages()).isEmpty();
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            好的         | ACCEPTED
+            收到 马上去  | ACCEPTED
+            下午去换     | ACCEPTED
+            改到明天     | ACCEPTED
+            换好了       | DONE
+            通好了       | DONE
+            """)
+    void inPrivateItIsAboutTheOneCaseThatTheyHave(String text, Status status) {
+        house.say("community-desk", "chief", "2 1002 李姐");
+        house.say("grid-1", "worker-1", "4 1001");
+        house.sayInPrivate("clerk", "查 1002");
+
+        var reply = house.sayInPrivate("clerk", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1002");
+        assertThat(texts(reply, "clerk")).singleElement().asString().contains("1002");
+        assertThat(house.caseOf(1002).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"先挂着", "没灯泡了 等货"})
+    void waitingInPrivateIsAskedUntilWhenAndOpensNoCase(String text) {
+        house.say("grid-1", "worker-1", "4 1001");
+
+        assertThat(texts(house.sayInPrivate("worker-1", text), "worker-1")).singleElement().asString().contains("1002 到什么时候");
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void ofSeveralTheyAreAskedWhichAndSayTheNumber() {
+        var reply = house.sayInPrivate("worker-1", "换好了");
+        assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001", "1002");
+
+        house.sayInPrivate("worker-1", "1002");
+
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        assertThat(house.sayInPrivate("worker-1", "好的").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 1001 1002", "1001和1002都修好了", "1001，1002办结"})
+    void severalAreDoneAtOnceAndAnsweredOnce(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001 办结", "1002 办结");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
+        assertThat(targets(reply)).contains("qh-2-1", "qh-3-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001和1002都接了", "1001 1002 接", "1001.1002 收到", "1 1001 1002"})
+    void severalAreTakenAtOnce(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "1002");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 1001 修好了", "1001 修好了", "1001 换了灯泡 好了"})
+    void whoHadItMaySayThatItIsDoneAndWhoHasItHearsSo(String text) {
+        house.say("grid-1", "worker-1", "2 1001 老郑");
+
+        var reply = house.say("grid-1", "worker-1", text);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(texts(reply, "property-qh")).isEmpty();
+
+        house.say("community-desk", "chief", "2 1002 老郑");
+        house.say("community-desk", "chief", "2 1002 李姐");
+        var others = house.sayInPrivate("property-qh", "1002 修好了");
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
+        assertThat(others.messages()).anyMatch(message -> message.text().contains("老郑说办好了"));
+    }
+
+    @Test
+    void afterItWentUpTheChainTheOneWhoDidTheWorkClosesIt() {
+        house.say("grid-1", "worker-1", "2 1001 老郑");
+        house.pass(Duration.ofDays(2));
+        assertThat(house.caseOf(1001).owner()).isNotEqualTo("property-qh");
+
+        var reply = house.sayInPrivate("property-qh", "4 1001 换了灯泡");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(texts(reply, "property-qh")).singleElement().asString().contains("1001 办结");
+    }
+
+    @Test
+    void refusalIsSaidAsOftenAsItIsAsked() {
+        assertThat(texts(house.say("grid-3", "worker-3", "4 1001 好了"), "grid-3")).hasSize(1);
+        assertThat(texts(house.say("grid-3", "worker-3", "4 1001 好了"), "grid-3")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 谁报的      | 1001 是
+            1001这个谁报的   | 1001 是
+            1001 电话多少    | 1001 是
+            1001 还要去吗    | 要问报的人
+            1001 几点去合适  | 要问报的人
+            还有哪些没处理   | 手上 2 件
+            我还有几个没办   | 手上 2 件
+            今天要办哪些     | 1001
+            """)
+    void workingQuestionsAreAnsweredFromTheCaseAndOpenNone(String text, String answer) {
+        for (Reply reply : new Reply[] {house.say("grid-1", "worker-1", text), house.sayInPrivate("worker-1", text)}) {
+            assertThat(reply.messages()).singleElement().extracting(SentMessage::text).asString().contains(answer);
+        }
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"谁报的", "还要去吗", "几点去合适", "电话多少", "1009 电话多少", "1009 谁报的"})
+    void ofNothingThatIsKnownTheyOpenNoCaseEither(String text) {
+        house.sayInPrivate("clerk", text);
+        house.say("community-desk", "clerk", text);
+        house.sayInPrivate("worker-1", text);
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中午吃什么", "我手上几个", "下午还开会吗"})
+    void whatIsNoReasonIsNotTakenForOne(String text) {
+        house.say("grid-1", "worker-1", "3 1001");
+
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.eventsOf(1001)).extracting(CaseEvent::type).doesNotContain(Type.RETURNED);
+    }
+
+    @Test
+    void whoIsNoColleagueIsOfferedTheNearestOnceAndThenLeftAlone() {
+        house.say("grid-1", "worker-1", "2 1001");
+
+        assertThat(texts(house.say("grid-1", "worker-1", "小钱"), "grid-1")).singleElement().asString().contains("没对上");
+        assertThat(house.say("grid-1", "worker-1", "小孙").messages()).isEmpty();
+    }
+
+    @Test
+    void nameThatIsOneAfterAMissIsTaken() {
+        house.say("grid-1", "worker-1", "2 1001");
+        house.say("grid-1", "worker-1", "小钱");
+
+        house.say("grid-1", "worker-1", "老郑");
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("property-qh");
+    }
+
+    @Test
+    void digitAndWordsOfWhoeverHasNothingInHandOpenNoCase() {
+        assertThat(texts(house.sayInPrivate("property-qh", "3 自家管道不归物业"), "property-qh")).singleElement().asString().contains("哪一件");
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void whoHadItIsToldWhoHasItNow() {
+        house.say("grid-1", "worker-1", "2 1001 老郑");
+        house.say("community-desk", "chief", "2 1001 李姐");
+
+        assertThat(texts(house.sayInPrivate("property-qh", "1001 楼上楼下都打过招呼"), "property-qh")).singleElement().asString().contains("李姐");
+    }
+
+    @Test
+    void leftAloneAfterThat() {
+        house.say("grid-1", "worker-1", "2 1001");
+        house.say("grid-1", "worker-1", "小钱");
+        house.say("grid-1", "worker-1", "小孙");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void toAnAlarmThatSaysThatTheyAreOnTheWay() {
+        house.say("qh-2-1", "r-1", "着火了");
+
+        house.say("grid-1", "worker-1", "好的 马上到");
+
+        assertThat(house.eventsOf(1003)).extracting(CaseEvent::type).contains(Type.COMING).doesNotContain(Type.THERE);
+        house.say("grid-1", "worker-1", "1003 到了");
+        house.say("grid-1", "worker-1", "人出来了 没事");
+        assertThat(house.eventsOf(1003)).extracting(CaseEvent::type).contains(Type.STOOD_DOWN);
+    }
+
+    @Test
+    void heardToAnAlarmCallsNobodyOff() {
+        house.say("qh-2-1", "r-1", "着火了");
+
+        house.say("grid-1", "worker-1", "收到");
+
+        assertThat(house.eventsOf(1003)).extracting(CaseEvent::type).contains(Type.COMING).doesNotContain(Type.THERE);
+    }
+}
