@@ -14,7 +14,7 @@ final class Offhand {
     private static final Pattern FILLING = Pattern.compile("^(?:(?:这|那)(?:个|件|条|单)?(?:事情?|单子?|件)?(?!里|边|儿|么|样)|@?邻里)[\\s,，]*");
 
     private static final String END = "(?:了|的|啦|哈|啊|吧|呢|哦|喔|呀|咯|嘞|噢)*[\\s。.!~]*";
-    private static final String YES = "(?:好(?:的|嘞|滴|咧)?|行|可以|收到|明白|知道|晓得|看到|了解|没问题|ok|okay|嗯+|1)";
+    private static final String YES = "(?:好(?:的|嘞|滴|咧)?|行|可以|收到|明白|知道|晓得|看到|了解|没问题|ok|okay|嗯++|1)";
     private static final String HEARD = "(?:" + YES + "(?:了|的|啦|哈|啊|吧|呢|哦|嘞)*[\\s,，。.!~]*)";
     private static final String SOON = "(?:我们?|人|师傅|这就|马上|立[刻即]|现在|等一?下|等会儿?|待会儿?|一会儿?|晚点|再|就|会|要|争取|已经?|在|正|安排|联系|叫|喊|派)*(?:了|好)?(?:人|师傅|工人|维修)?(?:再|就|会|要|已经?|在|正|马上)*";
     private static final String GO = "(?:过[去来]|上门|出发|去现场|到现场|赶过?[去来]|去|来|到)";
@@ -56,6 +56,9 @@ final class Offhand {
             + "|" + IT + "(?:我)?(?:几点|什么时候|啥时候|哪天)(?:过?去|上门|来)(?:比较)?(?:合适|方便|好|行)?(?:一?些|一?点)?" + END + "[?？]*"
             + "|" + IT + "(?:还要|还用|要不要|用不用)(?:过?去|上门)" + END + "[?？]*");
 
+    /// Nobody in a hurry types more.
+    private static final int LONGEST = 120;
+
     private Offhand() {}
 
     /// The words behind the number of a case, read as words on it.
@@ -80,6 +83,9 @@ final class Offhand {
 
     /// What such words say, without a number.
     static Optional<CaseReply> read(String plain) {
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
         String words = FILLING.matcher(plain.strip()).replaceFirst("");
         var asked = inquiry(words);
         if (asked.isPresent() || ASKS.matcher(words).find()) {

@@ -10,6 +10,7 @@ import linli.text.PlainText;
 /// @param replies the same for each of them, in the order in which they were named
 record Several(List<CaseReply> replies) {
     private static final int MOST = 8;
+    private static final int LONGEST = 200;
     private static final String NUMBER = "#?[1-9][0-9]{3,6}(?![0-9年元块米人户])(?:号(?![楼栋线门]))?";
     private static final String BETWEEN = "[\\s,，.。、;；+&/和跟与及还有]{1,4}";
     private static final Pattern WORD_FIRST = Pattern.compile(
@@ -25,6 +26,9 @@ record Several(List<CaseReply> replies) {
 
     static Optional<Several> in(String text) {
         String plain = PlainText.of(text);
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
         return List.of(WORD_FIRST, NUMBERS_FIRST).stream()
                 .map(form -> form.matcher(plain))
                 .filter(found -> found.matches())

@@ -104,4 +104,12 @@ class OffhandTest {
     void wishToSeeWhatIsInHandIsReadInManyWords(String text, String what) {
         assertThat(ShortReply.parse(text).map(reply -> reply.getClass().getSimpleName())).isEqualTo(Optional.ofNullable(what));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"嗯", "好的", "我先", "已经", "收到 ", "这个", "换了", "1001 "})
+    void wordsWithoutEndAreReadInNoTime(String again) {
+        assertThat(Offhand.read(again.repeat(20) + "咦")).isEmpty();
+        assertThat(Offhand.numbered("1001 " + again.repeat(5_000) + "咦")).isEmpty();
+        assertThat(Several.in("1001 1002 " + again.repeat(5_000) + "咦")).isEmpty();
+    }
 }
