@@ -21,7 +21,8 @@ record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrel
         return voice.say(heard, Optional.of(meant.getFirst()), lines);
     }
 
-    private String progress(Case about) {
+    /// Who has it, how far it is and by when.
+    String progress(Case about) {
         var speech = bench.speech();
         Phrase phrase = switch (about.status()) {
             case ASSIGNED -> Phrase.PROGRESS_ASSIGNED;
@@ -56,6 +57,27 @@ record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrel
         }
         var withdrawn = aftermath.withdraw(meant, heard.sender());
         return voice.say(heard, Optional.of(withdrawn), bench.speech().say(Phrase.WITHDRAWN, "case", meant.label(), "owner", owner));
+    }
+
+    /// Whoever has it reads that it is over, and closes it; of what others wait for, and of danger, that is one voice among several.
+    Obeyed saidToBeOver(Case open, HeardFrom heard) {
+        boolean isOthersToo = bench.cases().reportersOf(open.number()).size() > 1 || open.kind() == Kind.EMERGENCY;
+        if (isOthersToo) {
+            aftermath.noLongerWanted(open, heard.sender(), heard.message().text());
+        } else {
+            aftermath.saidToBeOver(open, heard.sender(), heard.message().name(), heard.message().text());
+        }
+        return heard.isCalled()
+                ? voice.say(heard, Optional.of(open), bench.speech().say(
+                        isOthersToo ? Phrase.WITHDRAWN_BY_ONE : Phrase.SAID_OVER, "case", open.label(), "owner", bench.speech().titled(open.owner())))
+                : new Obeyed.Done(open);
+    }
+
+    /// What else they have to say of a matter in confidence.
+    Obeyed saidMore(Case open, HeardFrom heard) {
+        aftermath.saidMore(open, heard.sender(), heard.message().name(), heard.message().text());
+        return voice.say(heard, Optional.of(open), bench.speech().say(
+                Phrase.STATEMENT_ADDED, "owner", bench.speech().titled(open.owner()), "case", open.label()));
     }
 
     /// Said in a group it needs no answer: thirty neighbours may say it.
