@@ -56,7 +56,7 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         NOTED,
         /// Whoever reported it says that it is over, while it is open.
         SAID_OVER,
-        /// A colleague who does not have it said among neighbours what becomes of it.
+        /// A colleague said among neighbours what becomes of it.
         SPOKEN_FOR,
         CONFIRMED,
         REOPENED,
