@@ -125,4 +125,15 @@ class OwnMatterTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(1);
         assertThat(house.told("grid-1")).noneMatch(card -> card.contains("又有人说"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"麻烦社区去看一下咯", "麻烦处理一下", "帮忙看下", "快点派人来修一下"})
+    void pleaseAfterAReportIsNoMatterOfItsOwn(String text) {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+
+        var reply = house.say("qh-3-1", "r-3", text);
+
+        assertThat(reply.messages()).isEmpty();
+        assertThat(house.cases()).isEqualTo(1);
+    }
 }
