@@ -44,11 +44,6 @@ public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor
         return waiting;
     }
 
-    /// Whether whoever reported it has said that it is over: that nobody took it would be news to nobody then.
-    public boolean isSaidToBeOver(Case open) {
-        return last(open).filter(event -> event.type() == Type.SAID_OVER).isPresent();
-    }
-
     private Optional<CaseEvent> said(Case overdue) {
         return last(overdue).filter(event -> event.type() == Type.SAID_OVER || isStillWaitedFor(event, overdue));
     }

@@ -11,6 +11,7 @@ import linli.cases.Workbench;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
 import linli.desk.Desk.Obeyed;
+import linli.desk.ResidentReply.Again;
 import linli.desk.ResidentReply.Asking;
 import linli.desk.ResidentReply.Bearing;
 import linli.desk.ResidentReply.OnCase;
@@ -45,9 +46,26 @@ record GoingOn(
         }
         var words = ResidentReply.inOrdinaryWords(PlainText.of(heard.message().text()))
                 .filter(OnTheirOwn.class::isInstance).map(OnTheirOwn.class::cast);
+        if (words.isEmpty() && reply instanceof Again again) {
+            return back(again, heard);
+        }
         boolean isUndone = words.isEmpty() && reply instanceof Unsolved(var _, var bare) && !bare && heard.isCalled();
         return words.map(said -> obey(said, heard))
                 .orElseGet(() -> isUndone ? obey(new Still("", Bearing.WHEN_CALLED, false), heard) : new Obeyed.NotMeant());
+    }
+
+    /// 又坏了 names nothing: it is what was done for them within days, or what they have just said is over.
+    private Obeyed back(Again again, HeardFrom heard) {
+        var anything = new Still("", Bearing.PLAIN, false);
+        boolean namesNothing = OrdinaryWords.isBackWithoutAName(PlainText.of(heard.message().text()));
+        var over = own.open(anything, heard).filter(c -> namesNothing && aftermath().isSaidToBeOver(c));
+        return over.map(c -> tellHowItIs(c, anything, heard))
+                .or(() -> own.closed(anything, heard).filter(_ -> namesNothing && again.what().isEmpty()).map(c -> reopen(c, heard)))
+                .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Aftermath aftermath() {
+        return new Aftermath(bench);
     }
 
     private Obeyed still(Still still, HeardFrom heard) {
@@ -106,7 +124,11 @@ record GoingOn(
         if (!isMeant(words, heard)) {
             return new Obeyed.Done(open);
         }
-        nudge(open, heard);
+        if (words instanceof Still && aftermath().isSaidToBeOver(open)) {
+            aftermath().isNotOver(open, heard.sender(), heard.message().name(), heard.message().text());
+        } else {
+            nudge(open, heard);
+        }
         return voice.add(heard, open, howItIs(open));
     }
 

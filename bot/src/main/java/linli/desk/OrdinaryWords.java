@@ -20,7 +20,8 @@ final class OrdinaryWords {
     private static final String HOW = "(?:到哪(?:一步)?了?|(?:" + DONE_TO_IT + "得)?(?:怎么样|咋样)了?|有(?:没有)?人(?:来|管|处理|修|理)(?:了|没)?|有(?:没有)?(?:结果|消息|进展)(?:了|没)?"
             + "|" + DONE_TO_IT + "?(?:好|完)了?没有?|" + DONE_TO_IT + "(?:好|完)?了?(?:吗|么)|" + DONE_TO_IT + "?好了(?:吗|么)|什么情况|怎么说)";
 
-    private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它咱谁哪气火烟说讲].*");
+    /// 灯不亮了 is not that 灯 has come on, nor 快修好了 that it is mended.
+    private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它咱谁哪么几气火烟说讲不没冇未又还快要等才].*");
     /// Such a line alone is said of anything among neighbours.
     private static final Pattern OF_ANYTHING = Pattern.compile("(?:都|已经|现在)?(?:好|亮|通|解决|恢复|正常)[了啦]" + STATED + "|(?:不用|不要|别)(?:再)?(?:来|修|管|弄|麻烦)?(?:人)?了" + END);
     private static final Pattern OF_SOMEBODYS_WORK = Pattern.compile(".*(?:人|师傅|工人|物业|修|清|管|处理|解决|弄|上门|的事|那个|报的|说的).*");
@@ -65,6 +66,8 @@ final class OrdinaryWords {
     /// 没解决，她还是不接电话: of what was asked for, and why it is not so.
     private static final Pattern UNSOLVED_BECAUSE = Pattern.compile("(?:还是|还|根本)?没(?:有)?(?:解决|修好|弄好|搞好|处理好?|好)[啊呀]*[\\s,，。.!]+.+");
 
+    private static final Pattern BACK = Pattern.compile("(?:@?邻里|现在|今天|怎么|唉|哎|[,，\\s])*又(?:开始)?\\p{IsHan}{1,2}?(?:了|起来)(?:啊|呀|谢谢|[\\s,，。.!])*");
+
     private OrdinaryWords() {}
 
     /// @param said without the name by which Linli is called
@@ -79,6 +82,13 @@ final class OrdinaryWords {
         return wholly(said).or(() -> UNSOLVED_BECAUSE.matcher(said).matches()
                 ? Optional.of(new ResidentReply.Still("", ResidentReply.Bearing.ONLY_WHEN_ASKED, false))
                 : Optional.empty());
+    }
+
+    /// 又漏了, 又坏了 谢谢: it is back, whatever it is.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static boolean isBackWithoutAName(String plain) {
+        return BACK.matcher(plain).matches();
     }
 
     private static Optional<ResidentReply> wholly(String said) {

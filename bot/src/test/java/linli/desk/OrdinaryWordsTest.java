@@ -55,7 +55,7 @@ class OrdinaryWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "电梯又停了 没人管吗", "2栋1单元楼道灯坏了", "水漫到客厅了 怎么还没人来", "你怎么还没来", "我还没到", "快递还没到", "好的 谢谢", "谢谢大家",
-        "今天不行啊", "厨房漏水了", "没人接电话 他们家也不开门 我怕老人出事", "天气真好", "晚上吃什么", "着火了", "煤气还在漏"})
+        "今天不行啊", "厨房漏水了", "没人接电话 他们家也不开门 我怕老人出事", "天气真好", "灯不亮了", "灯又不亮了", "快修好了", "等修好了再说", "门禁不通了", "晚上吃什么", "着火了", "煤气还在漏"})
     void whatTellsOfSomethingElseIsNone(String text) {
         assertThat(ResidentReply.inOrdinaryWords(PlainText.of(text))).isEmpty();
     }

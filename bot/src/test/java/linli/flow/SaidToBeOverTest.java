@@ -8,6 +8,7 @@ import linli.act.Sweep.Fired;
 import linli.cases.Case.Status;
 import linli.message.Audience;
 import linli.message.SentMessage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class SaidToBeOverTest extends HouseTest {
         var fired = house.pass(Duration.ofHours(4));
 
         assertThat(groupLines(fired)).isEmpty();
-        assertThat(fired).singleElement().extracting(Fired::messages).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(SentMessage.class))
+        assertThat(fired).singleElement().extracting(Fired::messages).asInstanceOf(InstanceOfAssertFactories.list(SentMessage.class))
                 .singleElement().returns("grid-1", SentMessage::to)
                 .extracting(SentMessage::text).asString().contains("1001", "周敏说过：" + text);
         assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
@@ -105,6 +106,31 @@ class SaidToBeOverTest extends HouseTest {
 
         assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
         assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"又不亮了", "又坏了", "还是不亮啊"})
+    void whatIsBackBeforeAnybodyClosedItIsTheSameCase(String text) {
+        house.say("qh-3-1", "r-3", "亮了 谢谢");
+
+        var reply = house.ask("qh-3-1", "r-3", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "刘叔补充", text);
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(groupLines(house.pass(Duration.ofHours(4)))).hasSize(1);
+    }
+
+    @Test
+    void whatIsBackWithoutANameIsWhatWasDoneLast() {
+        house.say("grid-1", "worker-1", "4 1001 换了灯泡");
+        house.say("qh-3-1", "r-3", "好了");
+        house.pass(Duration.ofHours(1));
+
+        house.say("qh-3-1", "r-3", "又坏了");
+
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        assertThat(house.cases()).isEqualTo(1);
     }
 
     private static List<SentMessage> groupLines(List<Fired> fired) {
