@@ -15,6 +15,7 @@ import linli.wording.Phrase;
 record Comment(Turn turn) {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
     private static final int MOST = 10;
+    private static final int LONGEST = 30;
     private static final String IT = "(?:这个|这条|这些|这几条|这事|这|那个|以上|以下|上面的?|下面的?)?";
     private static final Pattern WHO = Pattern.compile(IT + "(?:都|该|要|应该)?(?:归|是|找|由)?(?:谁|哪个|哪位)(?:管|负责|处理|跟|来|在跟)?(?:的|啊|呀|呢|咯|一下)*[?。 ]*");
     private static final Pattern SEE_TO_IT = Pattern.compile("(?:请|麻烦|劳烦|辛苦|帮忙?|你们?|您|大家|给)*" + IT
@@ -30,7 +31,8 @@ record Comment(Turn turn) {
 
     /// 麻烦社区去看一下咯 right after what there is to see.
     private Optional<Case> ofReporter() {
-        boolean isOne = !turn.isBundle() && PLEASE.matcher(PlainText.of(turn.message().text())).matches();
+        String text = turn.message().text();
+        boolean isOne = !turn.isBundle() && text.length() <= LONGEST && PLEASE.matcher(PlainText.of(text)).matches();
         return Optional.of(turn).filter(_ -> isOne).flatMap(Turn::justOpened).filter(c -> c.openedAt().isAfter(turn.now().minus(JUST_BEFORE)));
     }
 

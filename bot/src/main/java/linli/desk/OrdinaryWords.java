@@ -22,8 +22,6 @@ final class OrdinaryWords {
 
     /// 灯不亮了 is not that 灯 has come on, nor 快修好了 that it is mended.
     private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它咱谁哪么几气火烟说讲不没冇未又还快要等才].*");
-    /// Such a line alone is said of anything among neighbours.
-    private static final Pattern OF_ANYTHING = Pattern.compile("(?:都|已经|现在)?(?:好|亮|通|解决|恢复|正常)[了啦]" + STATED + "|(?:不用|不要|别)(?:再)?(?:来|修|管|弄|麻烦)?(?:人)?了" + END);
     private static final Pattern OF_SOMEBODYS_WORK = Pattern.compile(".*(?:人|师傅|工人|物业|修|清|管|处理|解决|弄|上门|的事|那个|报的|说的).*");
     private static final Pattern POINTS_BACK = Pattern.compile(".*(?:的事|事情|那个|那件|这件|报[修过]?的|说的|讲的|提的|反映的|问题).*");
 
@@ -133,9 +131,10 @@ final class OrdinaryWords {
         boolean isStill = sayings.containsKey(Saying.NOBODY) || sayings.containsKey(Saying.AS_BEFORE) || sayings.containsKey(Saying.AGAIN);
         boolean isAsked = sayings.containsKey(Saying.ASKED) || sayings.containsKey(Saying.ASKED_OF);
         if (isOver && !isStill && !isAsked) {
-            boolean isOfAnything = OF_ANYTHING.matcher(said).matches();
+            // 来电了 and 不用来了 alone may be said of anything; nobody thanks the air
+            boolean isPlain = sayings.size() > 1 || said.startsWith("谢谢") || isOfWork && !sayings.containsKey(Saying.NOT_WANTED);
             return said.indexOf('?') >= 0 ? Optional.empty() : Optional.of(new ResidentReply.Over(
-                    thing, isOfAnything ? ResidentReply.Bearing.WHEN_CALLED : ResidentReply.Bearing.PLAIN, pointsBack));
+                    thing, isPlain ? ResidentReply.Bearing.PLAIN : ResidentReply.Bearing.WHEN_CALLED, pointsBack));
         }
         if (isStill && !isOver) {
             return Optional.of(new ResidentReply.Still(thing, bearing, pointsBack));

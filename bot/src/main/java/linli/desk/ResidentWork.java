@@ -1,10 +1,12 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linli.cases.Aftermath;
 import linli.cases.Case;
+import linli.cases.CaseEvent.Type;
 import linli.cases.Workbench;
 import linli.desk.Desk.Obeyed;
 import linli.mediation.MediationStore;
@@ -15,6 +17,7 @@ import linli.wording.Phrase;
 /// Does to a case what its reporter says of it, and tells how it stands.
 record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrels, Steps steps, ResidentVoice voice) {
     private static final int LINES = 3;
+    private static final Duration ONE_NOTE_IS_ENOUGH = Duration.ofHours(2);
 
     Obeyed progress(List<Case> meant, HeardFrom heard) {
         String lines = meant.stream().limit(LINES).map(this::progress).collect(Collectors.joining("\n"));
@@ -62,15 +65,21 @@ record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrel
     /// Whoever has it reads that it is over, and closes it; of what others wait for, and of danger, that is one voice among several.
     Obeyed saidToBeOver(Case open, HeardFrom heard) {
         boolean isOthersToo = bench.cases().reportersOf(open.number()).size() > 1 || open.kind() == Kind.EMERGENCY;
-        if (isOthersToo) {
+        if (isOthersToo && (heard.isCalled() || !wasNotedLately(open))) {
             aftermath.noLongerWanted(open, heard.sender(), heard.message().text());
-        } else {
+        } else if (!isOthersToo) {
             aftermath.saidToBeOver(open, heard.sender(), heard.message().name(), heard.message().text());
         }
         return heard.isCalled()
                 ? voice.say(heard, Optional.of(open), bench.speech().say(
                         isOthersToo ? Phrase.WITHDRAWN_BY_ONE : Phrase.SAID_OVER, "case", open.label(), "owner", bench.speech().titled(open.owner())))
                 : new Obeyed.Done(open);
+    }
+
+    /// Thirty neighbours whose light is back are one card.
+    private boolean wasNotedLately(Case open) {
+        return bench.cases().eventsOf(open.number()).stream()
+                .anyMatch(event -> event.type() == Type.NOTED && event.at().isAfter(bench.now().minus(ONE_NOTE_IS_ENOUGH)));
     }
 
     /// What else they have to say of a matter in confidence.

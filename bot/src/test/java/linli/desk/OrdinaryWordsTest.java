@@ -39,6 +39,7 @@ class OrdinaryWordsTest {
             电梯修得怎么样了            | Asking | PLAIN       | 电梯
             谢谢 好了                   | Over   | PLAIN       | ''
             亮了                        | Over   | WHEN_CALLED | ''
+            来电了来电了                | Over   | WHEN_CALLED | 来电了
             亮了 谢谢                   | Over   | PLAIN       | ''
             谢谢修好了                  | Over   | PLAIN       | ''
             不用来了 我自己拧紧了       | Over   | PLAIN       | ''
