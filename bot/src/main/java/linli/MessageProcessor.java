@@ -150,7 +150,7 @@ public final class MessageProcessor implements Intake {
     }
 
     /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in
-    /// another form, or a short text that names a place or a fact and so may answer a question.
+    /// another form, a phone to call, or a short text that names a place or a fact and so may answer a question.
     private boolean mayBeMeantForLinli(Site site, InboundMessage message, String plain, Place said) {
         return Interpreter.isCalled(message)
                 || plain.contains("人工")
@@ -158,6 +158,7 @@ public final class MessageProcessor implements Intake {
                 || SecondThoughts.mayBe(plain)
                 || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.answers().mayBeToldWhenAsked(plain))
                 || FormWish.in(plain).isPresent()
+                || Handling.mayBeLeftWithAMatter(plain)
                 || ResidentReply.parse(plain).isPresent()
                 || site.community().person(message.sender()).isPresent()
                         && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent());

@@ -1,10 +1,10 @@
 package linli.act;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.cases.Routing;
 import linli.cases.SameCause;
 import linli.community.Group;
@@ -20,7 +20,6 @@ import linli.understand.Understanding;
 /// Human first: where a colleague says among neighbours what becomes of a case, as in "师傅在修了，半小时好", Linli leaves the case to them
 /// there for a while. In danger it goes on speaking.
 record ColleagueSpeaks(Turn turn, Understanding understanding) {
-    private static final Duration FOR_A_WHILE = Duration.ofHours(2);
     private static final int CASES_OF_A_GROUP = 10;
     private static final double LIKE = 0.2;
     /// Who comes, what is being done, how long it takes.
@@ -41,8 +40,10 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
             return false;
         }
         var spokenFor = isAReply() ? List.<Case>of() : spokenFor(speaker.get(), group);
-        spokenFor.forEach(open -> turn.tx().outbox().giveTheFloor(
-                new Floor(group, open.label(), speaker.get().id(), turn.now().plus(FOR_A_WHILE))));
+        spokenFor.forEach(open -> {
+            turn.tx().outbox().giveTheFloor(new Floor(group, open.label(), speaker.get().id(), turn.now().plus(Floor.FOR_A_WHILE)));
+            turn.work().note(open, CaseEvent.Type.SPOKEN_FOR, speaker.get().id(), turn.message().text());
+        });
         return !spokenFor.isEmpty();
     }
 

@@ -47,6 +47,11 @@ public final class Handling {
         return new Sides(turn).isPartyHere();
     }
 
+    /// Whether words may be a phone that somebody leaves with what they reported.
+    public static boolean mayBeLeftWithAMatter(String plain) {
+        return Addenda.mayBe(plain);
+    }
+
     public Reply handle() {
         var known = turn.tx().conversations().replyTo(turn.message().id());
         if (known.isPresent()) {
@@ -62,7 +67,7 @@ public final class Handling {
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
-                .or(asked::placeGiven).or(asked::factGiven).or(this::comment)
+                .or(asked::placeGiven).or(asked::factGiven).or(new Addenda(turn, understanding)::heed).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());

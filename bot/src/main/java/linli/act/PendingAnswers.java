@@ -83,7 +83,8 @@ record PendingAnswers(Turn turn) {
         return Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
     }
 
-    private Case place(Case open, Place said) {
+    /// The case where it is after all; those who answer for that place have it from then on.
+    Case place(Case open, Place said) {
         var placed = turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
         turn.incidents().placed(placed);
         return turn.alarms().moved(turn.tx().cases().find(placed.number()).orElseThrow());

@@ -12,10 +12,13 @@ import linli.alarm.Alarm;
 import linli.alarm.Alarms;
 import linli.alarm.Drills;
 import linli.alarm.Scene;
+import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Due;
 import linli.cases.Due.Step;
+import linli.cases.Reassured;
+import linli.cases.Workbench;
 import linli.mediation.Agreement;
 import linli.message.Kind;
 import linli.message.SentMessage;
@@ -117,11 +120,13 @@ public final class Sweep {
         var work = work(site, tx, post, now);
         var alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, now);
         var step = overdue.next().orElseThrow().step();
-        var after = step == Step.RING ? alarms.ring(overdue) : work.tick(overdue);
+        var bench = new Workbench(tx.cases(), post, speech, new Recipients(site, tx)::isReachable, now);
+        var reassured = new Reassured(bench, (group, number) -> tx.outbox().isTheFloorTaken(group, number, now));
+        var after = step == Step.RING ? alarms.ring(overdue) : reassured.askFirst(overdue).orElseGet(() -> work.tick(overdue));
         boolean passedOn = !after.owner().equals(overdue.owner());
         // once is enough; in danger a group has other things to read, and of a scam it was told no number
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
-        boolean worthSaying = passedOn && after.escalations() == 1 && wasPromised;
+        boolean worthSaying = passedOn && after.escalations() == 1 && wasPromised && !new Aftermath(bench).isSaidToBeOver(after);
         if (worthSaying) {
             boolean wasTaken = overdue.status() == Case.Status.ACCEPTED;
             String text = speech.say(wasTaken ? Phrase.ESCALATED_UNDONE : Phrase.ESCALATED,

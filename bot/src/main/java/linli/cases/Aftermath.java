@@ -50,6 +50,39 @@ public record Aftermath(Workbench bench) {
         return withdrawn;
     }
 
+    /// It is over, whoever did it: the owner reads it at once, and has it until they close it.
+    public void saidToBeOver(Case open, String by, Optional<String> name, String said) {
+        bench.note(open, Type.SAID_OVER, by, said);
+        bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_SAID_OVER,
+                "case", open.label(), "reporter", bench.speech().named(name, by), "text", bench.speech().quote(said)));
+    }
+
+    /// Whether whoever reported it has said so, and nothing has come of it since.
+    public boolean isSaidToBeOver(Case open) {
+        return bench.cases().eventsOf(open.number()).stream()
+                .filter(event -> event.type() == Type.SAID_OVER || event.type() == Type.REOPENED || event.type() == Type.DONE)
+                .reduce((_, later) -> later)
+                .filter(event -> event.type() == Type.SAID_OVER)
+                .isPresent();
+    }
+
+    /// It is not over after all, while nobody has closed it.
+    public void isNotOver(Case open, String by, Optional<String> name, String said) {
+        bench.note(open, Type.REOPENED, by, said);
+        tellOwner(open, by, name, said);
+    }
+
+    /// What whoever reported it adds, for its owner.
+    public void saidMore(Case open, String by, Optional<String> name, String said) {
+        bench.note(open, Type.NOTED, by, said);
+        tellOwner(open, by, name, said);
+    }
+
+    private void tellOwner(Case open, String by, Optional<String> name, String said) {
+        bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_NOTED,
+                "case", open.label(), "by", bench.speech().named(name, by), "text", bench.speech().quote(said)));
+    }
+
     /// Somebody needs it no more, but others do.
     public void noLongerWanted(Case open, String by, String said) {
         bench.note(open, Type.NOTED, by, said);

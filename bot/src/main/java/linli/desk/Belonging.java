@@ -98,7 +98,7 @@ record Belonging(Workbench bench, ConversationStore conversations, MediationStor
     }
 
     /// In a group only what was reported there.
-    private List<Case> theirs(HeardFrom heard) {
+    List<Case> theirs(HeardFrom heard) {
         return bench.cases().reportedBy(heard.sender(), LOOKED_THROUGH).stream()
                 .filter(c -> isWhereItWasSaid(c, heard))
                 .toList();

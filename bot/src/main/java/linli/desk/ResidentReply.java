@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A resident's word on a case of theirs: 进度, 1024 到哪了, 不用了, 好了, 没好, 又漏了; or on Linli itself: 安静, and a colleague's 恢复说话. Thanks are
-/// none of these.
+/// A resident's word on a case of theirs: 进度, 1024 到哪了, 不用了, 好了, 没好, 又漏了, or what [OrdinaryWords] say; or on Linli itself: 安静, and a
+/// colleague's 恢复说话. Thanks are none of these.
 public sealed interface ResidentReply {
     /// No message of this kind is longer.
     int LONGEST = 30;
@@ -37,6 +37,40 @@ public sealed interface ResidentReply {
     /// @param what in a word; empty where that is not said, as in 还是没修好
     record Again(Optional<Integer> number, String what) implements OnCase {}
 
+    /// In ordinary words, of a matter that nobody but the speaker can tell.
+    sealed interface OnTheirOwn extends ResidentReply {
+        /// What is named; empty where nothing is.
+        String thing();
+
+        Bearing bearing();
+
+        /// Whether it is said to be something spoken of before: 我报的那个, 纸箱的事.
+        boolean pointsBack();
+    }
+
+    /// How surely words are about a matter of one's own.
+    enum Bearing {
+        PLAIN,
+        /// Among neighbours it may be about anything.
+        WHEN_CALLED,
+        /// The answer to whether it is solved, or none of this.
+        ONLY_WHEN_ASKED
+    }
+
+    /// "When does somebody come?"
+    record Asking(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "Nobody has come", "it is as it was".
+    record Still(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "It is over", "nobody need come, we did it ourselves".
+    record Over(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "I want to speak with somebody."
+    ///
+    /// @param name of whom; empty for anybody
+    record Human(Optional<String> name) implements ResidentReply {}
+
     /// "Be quiet."
     record Quiet() implements ResidentReply {}
 
@@ -47,9 +81,18 @@ public sealed interface ResidentReply {
     ///
     /// @param plain a text as `PlainText` leaves it
     static Optional<ResidentReply> parse(String plain) {
+        return said(plain).flatMap(said -> read(said).or(() -> OrdinaryWords.read(said)));
+    }
+
+    /// The same, as ordinary words alone: what a fixed form is not meant for may still be that.
+    static Optional<ResidentReply> inOrdinaryWords(String plain) {
+        return said(plain).flatMap(OrdinaryWords::read);
+    }
+
+    private static Optional<String> said(String plain) {
         return plain.isEmpty() || plain.length() > LONGEST + Forms.LONGEST_CALL
                 ? Optional.empty()
-                : Optional.of(Forms.CALL.matcher(plain).replaceFirst("")).filter(said -> said.length() <= LONGEST).flatMap(ResidentReply::read);
+                : Optional.of(Forms.CALL.matcher(plain).replaceFirst("")).filter(said -> said.length() <= LONGEST);
     }
 
     private static Optional<ResidentReply> read(String said) {
@@ -68,7 +111,8 @@ public sealed interface ResidentReply {
         var typed = number.find() ? Optional.of(Integer.valueOf(number.group("number"))) : Optional.<Integer>empty();
         var back = Forms.BACK.matcher(said);
         if (back.find()) {
-            return Optional.of(new Again(typed, Forms.VAGUE.matcher(back.group("what")).matches() ? "" : back.group("what")));
+            String what = back.group("what").replaceFirst("^开始(?=.)", "");
+            return Optional.of(new Again(typed, Forms.VAGUE.matcher(what).matches() ? "" : what));
         }
         return Forms.STILL.matcher(said).find() ? Optional.of(new Again(typed, "")) : Optional.empty();
     }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.Workbench;
 import linli.community.Group;
+import linli.conversation.ConversationStore;
 import linli.desk.Desk.Obeyed;
 import linli.message.Purpose;
 import linli.outbox.OutboxStore;
 
 /// Answers residents where they spoke; of what is confidential in private alone, or not at all.
-record ResidentVoice(Workbench bench, OutboxStore outbox) {
+record ResidentVoice(Workbench bench, OutboxStore outbox, ConversationStore conversations) {
     private static final Duration STILL_READ = Duration.ofHours(2);
 
     Obeyed say(HeardFrom heard, Optional<Case> about, String text) {
@@ -22,6 +23,19 @@ record ResidentVoice(Workbench bench, OutboxStore outbox) {
             bench.post().say(speech.toResident(heard.sender(), text, about));
         }
         return about.<Obeyed>map(Obeyed.Done::new).orElseGet(Obeyed.Answered::new);
+    }
+
+    /// The same, where Linli was not called: not in a group that wants quiet, and the same words once in a while.
+    Obeyed add(HeardFrom heard, Case about, String text) {
+        if (heard.isCalled() || about.confidential()) {
+            return say(heard, Optional.of(about), text);
+        }
+        String group = heard.group().orElseThrow().id();
+        boolean wantsQuiet = conversations.hush(group, bench.now()).isPresent();
+        if (!wantsQuiet && !outbox.saidSince(group, text, bench.now().minus(STILL_READ))) {
+            bench.post().say(bench.speech().toGroup(group, Purpose.REPLY, text, Optional.of(about), true));
+        }
+        return new Obeyed.Done(about);
     }
 
     /// Once is enough: whoever gets it wrong twice has read it.

@@ -1,10 +1,12 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linli.cases.Aftermath;
 import linli.cases.Case;
+import linli.cases.CaseEvent.Type;
 import linli.cases.Workbench;
 import linli.desk.Desk.Obeyed;
 import linli.mediation.MediationStore;
@@ -15,13 +17,15 @@ import linli.wording.Phrase;
 /// Does to a case what its reporter says of it, and tells how it stands.
 record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrels, Steps steps, ResidentVoice voice) {
     private static final int LINES = 3;
+    private static final Duration ONE_NOTE_IS_ENOUGH = Duration.ofHours(2);
 
     Obeyed progress(List<Case> meant, HeardFrom heard) {
         String lines = meant.stream().limit(LINES).map(this::progress).collect(Collectors.joining("\n"));
         return voice.say(heard, Optional.of(meant.getFirst()), lines);
     }
 
-    private String progress(Case about) {
+    /// Who has it, how far it is and by when.
+    String progress(Case about) {
         var speech = bench.speech();
         Phrase phrase = switch (about.status()) {
             case ASSIGNED -> Phrase.PROGRESS_ASSIGNED;
@@ -56,6 +60,33 @@ record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrel
         }
         var withdrawn = aftermath.withdraw(meant, heard.sender());
         return voice.say(heard, Optional.of(withdrawn), bench.speech().say(Phrase.WITHDRAWN, "case", meant.label(), "owner", owner));
+    }
+
+    /// Whoever has it reads that it is over, and closes it; of what others wait for, and of danger, that is one voice among several.
+    Obeyed saidToBeOver(Case open, HeardFrom heard) {
+        boolean isOthersToo = bench.cases().reportersOf(open.number()).size() > 1 || open.kind() == Kind.EMERGENCY;
+        if (isOthersToo && (heard.isCalled() || !wasNotedLately(open))) {
+            aftermath.noLongerWanted(open, heard.sender(), heard.message().text());
+        } else if (!isOthersToo) {
+            aftermath.saidToBeOver(open, heard.sender(), heard.message().name(), heard.message().text());
+        }
+        return heard.isCalled()
+                ? voice.say(heard, Optional.of(open), bench.speech().say(
+                        isOthersToo ? Phrase.WITHDRAWN_BY_ONE : Phrase.SAID_OVER, "case", open.label(), "owner", bench.speech().titled(open.owner())))
+                : new Obeyed.Done(open);
+    }
+
+    /// Thirty neighbours whose light is back are one card.
+    private boolean wasNotedLately(Case open) {
+        return bench.cases().eventsOf(open.number()).stream()
+                .anyMatch(event -> event.type() == Type.NOTED && event.at().isAfter(bench.now().minus(ONE_NOTE_IS_ENOUGH)));
+    }
+
+    /// What else they have to say of a matter in confidence.
+    Obeyed saidMore(Case open, HeardFrom heard) {
+        aftermath.saidMore(open, heard.sender(), heard.message().name(), heard.message().text());
+        return voice.say(heard, Optional.of(open), bench.speech().say(
+                Phrase.STATEMENT_ADDED, "owner", bench.speech().titled(open.owner()), "case", open.label()));
     }
 
     /// Said in a group it needs no answer: thirty neighbours may say it.

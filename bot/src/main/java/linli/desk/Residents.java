@@ -34,6 +34,7 @@ public final class Residents {
     private final Belonging belonging;
     private final ResidentWork work;
     private final ResidentVoice voice;
+    private final GoingOn goingOn;
 
     public Residents(Workbench bench, OutboxStore outbox, ConversationStore conversations, MediationStore quarrels) {
         this.bench = bench;
@@ -41,8 +42,9 @@ public final class Residents {
         var rights = new Rights(bench.speech().community());
         this.pointing = new Pointing(bench.cases(), outbox, rights);
         this.belonging = new Belonging(bench, conversations, quarrels, pointing, rights);
-        this.voice = new ResidentVoice(bench, outbox);
+        this.voice = new ResidentVoice(bench, outbox, conversations);
         this.work = new ResidentWork(bench, new Aftermath(bench), quarrels, new Steps(bench.speech()), voice);
+        this.goingOn = new GoingOn(bench, new OwnMatter(belonging, pointing), belonging, conversations, work, voice);
     }
 
     /// @param isCalled whether Linli is called by name
@@ -52,14 +54,19 @@ public final class Residents {
         // what is nothing but a short word on a case is one, whatever its number makes it look like
         boolean isDanger = reply.filter(Again.class::isInstance).isPresent() && natures.stream().anyMatch(nature -> nature.kind() == Kind.EMERGENCY);
         boolean isAmongStaff = group.filter(Group::isStaff).isPresent();
-        if (reply.isEmpty() || isDanger || isAmongStaff || !message.forwarded().isEmpty()) {
+        if (isDanger || isAmongStaff || !message.forwarded().isEmpty()) {
             return new Obeyed.NotMeant();
         }
         var heard = new HeardFrom(message, group, isCalled, natures);
+        if (reply.isEmpty()) {
+            return goingOn.inConfidence(heard);
+        }
         return switch (reply.get()) {
             case ResidentReply.Quiet _ -> quiet(heard);
             case ResidentReply.Speak _ -> speak(heard);
             case OnCase onCase -> obey(onCase, heard);
+            case ResidentReply.OnTheirOwn words -> goingOn.obey(words, heard);
+            case ResidentReply.Human human -> goingOn.human(human, heard);
         };
     }
 
@@ -69,7 +76,7 @@ public final class Residents {
             boolean isAddressed = heard.isCalled() && reply.number().isPresent();
             return isAddressed
                     ? voice.sayOnce(heard, bench.speech().say(Phrase.NOT_REPORTED, "case", reply.number().get().toString()))
-                    : new Obeyed.NotMeant();
+                    : goingOn.after(reply, heard);
         }
         belonging.question(heard)
                 .filter(question -> question.caseNumber() == meant.getFirst().number() && !(reply instanceof Progress))

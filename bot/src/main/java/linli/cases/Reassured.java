@@ -1,0 +1,69 @@
+package linli.cases;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import linli.cases.CaseEvent.Type;
+import linli.cases.Due.Step;
+import linli.community.Person;
+import linli.message.Kind;
+import linli.outbox.Floor;
+import linli.wording.Phrase;
+
+/// What was said in public of a case that is still open: that it is over, or when somebody comes. Once its time is up the owner is asked before it goes
+/// further, and no group reads that nobody took it.
+///
+/// @param isSpokenFor whether a colleague has the floor for that case in that group
+public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor) {
+    /// For so long what a colleague said among neighbours is waited for.
+    private static final Duration FOR_HOURS = Duration.ofHours(6);
+    /// So much of the owner's time there is for an answer.
+    private static final Duration TO_ANSWER = Duration.ofHours(2);
+    private static final Set<Type> ANEW = Set.of(Type.REOPENED, Type.DONE, Type.RETURNED);
+
+    /// Asks the owner instead of passing it on; empty where nothing was said, or they were asked already.
+    public Optional<Case> askFirst(Case overdue) {
+        var step = overdue.next().map(Due::step);
+        boolean isUp = step.filter(due -> due == Step.CONTACT || due == Step.FINISH).isPresent();
+        var said = said(overdue);
+        var owner = bench.speech().community().person(overdue.owner());
+        if (!isUp || overdue.kind() == Kind.EMERGENCY || said.isEmpty() || owner.isEmpty() || wasAskedSince(said.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(ask(overdue, said.get(), owner.get(), step.get()));
+    }
+
+    private Case ask(Case overdue, CaseEvent said, Person owner, Step step) {
+        var until = bench.routing().deadlines().after(owner, overdue.matter(), bench.now(), TO_ANSWER);
+        var waiting = bench.keep(overdue.lookedAtAgain(Optional.of(new Due(step, until))), Type.REMINDED, CaseEvent.LINLI, overdue.owner());
+        String by = bench.speech().community().person(said.by()).map(Person::titled)
+                .orElseGet(() -> bench.speech().named(overdue.reporterName(), said.by()));
+        bench.cards().toOwner(waiting, bench.speech().say(Phrase.CARD_SPOKEN_FOR,
+                "case", waiting.label(), "by", by, "text", bench.speech().quote(said.detail()), "due", bench.speech().time(until, bench.now())));
+        return waiting;
+    }
+
+    private Optional<CaseEvent> said(Case overdue) {
+        return last(overdue).filter(event -> event.type() == Type.SAID_OVER || isStillWaitedFor(event, overdue));
+    }
+
+    /// A colleague who has called Linli in since does not speak for it any more.
+    private boolean isStillWaitedFor(CaseEvent event, Case overdue) {
+        boolean isTakenBack = event.at().isAfter(bench.now().minus(Floor.FOR_A_WHILE))
+                && overdue.group().filter(group -> isSpokenFor.test(group, overdue.label())).isEmpty();
+        return event.at().isAfter(bench.now().minus(FOR_HOURS)) && !isTakenBack;
+    }
+
+    private Optional<CaseEvent> last(Case open) {
+        return bench.cases().eventsOf(open.number()).stream()
+                .filter(event -> event.type() == Type.SAID_OVER || event.type() == Type.SPOKEN_FOR || ANEW.contains(event.type()))
+                .reduce((_, later) -> later)
+                .filter(event -> !ANEW.contains(event.type()));
+    }
+
+    private boolean wasAskedSince(CaseEvent said) {
+        return bench.cases().eventsOf(said.number()).stream()
+                .anyMatch(event -> event.type() == Type.REMINDED && !event.at().isBefore(said.at()));
+    }
+}

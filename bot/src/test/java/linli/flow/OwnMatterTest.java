@@ -1,0 +1,139 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import linli.cases.Case.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whoever goes on about what they reported, in whatever words, speaks of that and of nothing new.
+class OwnMatterTest extends HouseTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"还没人来", "怎么还没人来", "还没人来啊！！", "到底来不来人！！", "怎么还没人管", "什么时候来人", "@邻里 到底几时来", "楼道灯的事有人管吗",
+        "我报的那个灯修得怎么样了", "@邻里 我的事到哪了"})
+    void inTheGroupTheyHearWhoHasItAndByWhen(String text) {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+        house.pass(Duration.ofMinutes(50));
+
+        var reply = house.say("qh-3-1", "r-3", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(texts(reply, "qh-3-1")).singleElement().asString().contains("1001", "周敏", "今天 12:00 前");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "问办到哪了");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有人来吗", "下午几点啊", "我的事到哪了", "上次说的那个灯的事怎么样了", "还没人来修", "怎么样了", "没修好"})
+    void inPrivateTheyHearItHoweverTheyAsk(String text) {
+        house.sayInPrivate("r-3", "清河苑3栋1单元楼道灯坏了");
+
+        var reply = house.sayInPrivate("r-3", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(texts(reply, "r-3")).singleElement().asString().contains("1001", "周敏");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void ofSeveralTheOneThatIsNamedIsMeantElseTheNewest() {
+        house.sayInPrivate("r-3", "清河苑3栋1单元门禁坏了刷不开");
+        house.sayInPrivate("r-3", "清河苑3栋1单元垃圾桶满了没人收");
+        assertThat(house.cases()).isEqualTo(2);
+
+        assertThat(acts(house.sayInPrivate("r-3", "门禁修得怎么样了"))).isEqualTo("command 1001");
+        assertThat(acts(house.sayInPrivate("r-3", "还没人来"))).isEqualTo("command 1002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下午几点啊", "没亮啊"})
+    void whatMayBeTalkAmongNeighboursIsAnsweredOnlyWhereLinliIsCalled(String text) {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+
+        assertThat(house.say("qh-3-1", "r-3", text).messages()).isEmpty();
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameIsSaidOnceToWhoeverGoesOnAsking() {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+        house.say("qh-3-1", "r-3", "还没人来");
+
+        assertThat(house.say("qh-3-1", "r-3", "到底来不来人").messages()).isEmpty();
+    }
+
+    @Test
+    void inDangerNoSecondAlarmIsRaisedAndTheyHearWhoComes() {
+        house.say("qh-3-1", "r-3", "救命 电梯关人了 我爸在里面");
+
+        var reply = house.say("qh-3-1", "r-3", "还没人来啊！！");
+
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(texts(reply, "qh-3-1")).singleElement().asString().contains("1001", "赶过去");
+    }
+
+    @Test
+    void strangersWordsAreAsBefore() {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+
+        assertThat(texts(house.say("qh-3-1", "r-9", "到底几时来"), "qh-3-1")).isEmpty();
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎么还没人管", "到底管不管", "她今天又没接", "没解决，她还是不接电话", "还没人联系我", "别派给她"})
+    void whatIsSaidOfAComplaintGoesToItsOwnerAlone(String text) {
+        house.named("r-8", "清河苑8-1-302 老何").sayInPrivate("r-8", "我要投诉网格员周敏，打电话从来不接");
+        assertThat(house.caseOf(1001).confidential()).isTrue();
+        house.pass(Duration.ofMinutes(40));
+
+        var reply = house.sayInPrivate("r-8", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(texts(reply, "chief")).singleElement().asString().contains("1001");
+        assertThat(targets(reply)).containsOnly("chief", "r-8");
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(house.told("grid-1")).isEmpty();
+        assertThat(house.told("worker-1")).isEmpty();
+    }
+
+    @Test
+    void complaintThatIsNotSolvedIsOpenAgainForItsOwnerAlone() {
+        house.named("r-8", "清河苑8-1-302 老何").sayInPrivate("r-8", "我要投诉网格员周敏，打电话从来不接");
+        house.sayInPrivate("chief", "1");
+        house.sayInPrivate("chief", "4 已批评教育");
+
+        house.sayInPrivate("r-8", "没解决，她还是不接电话");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(house.told("grid-1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人工", "转人工", "我要找周敏"})
+    void whoeverAsksForAHumanHearsEachTimeWhoHasTheirMatter(String text) {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+
+        for (int i = 0; i < 3; i++) {
+            house.pass(Duration.ofMinutes(20));
+            assertThat(texts(house.say("qh-3-1", "r-3", text), "qh-3-1")).singleElement().asString().contains("已请", "周敏", "12:00", "1001");
+        }
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(house.told("grid-1")).noneMatch(card -> card.contains("又有人说"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"麻烦社区去看一下咯", "麻烦处理一下", "帮忙看下", "快点派人来修一下"})
+    void pleaseAfterAReportIsNoMatterOfItsOwn(String text) {
+        house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
+
+        var reply = house.say("qh-3-1", "r-3", text);
+
+        assertThat(reply.messages()).isEmpty();
+        assertThat(house.cases()).isEqualTo(1);
+    }
+}
