@@ -28,21 +28,30 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
     /// @param desk where the person's colleagues read of it too
     void climbed(Alarm alarm, Case about, Person above, Optional<String> desk) {
         long minutes = Math.max(1, Duration.between(alarm.raisedAt(), now).toMinutes());
-        String text = speech.say(Phrase.ALARM_CLIMBED,
-                "minutes", Long.toString(minutes), "alarm", card(about));
         if (above.reachableInPrivate()) {
-            post.say(speech.toColleague(above.id(), Purpose.ALARM, text, about));
+            post.say(speech.toColleague(above.id(), Purpose.ALARM, climbed(minutes, card(about)), about));
         }
-        desk.ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, text, about)));
+        // of what is for few eyes an office reads where to go and no more
+        desk.ifPresent(group -> post.say(about.confidential()
+                ? speech.toStaff(group, Purpose.ALARM, climbed(minutes, forVolunteers(about)), Optional.of(about))
+                : speech.toStaffGroup(group, Purpose.ALARM, climbed(minutes, card(about)), about)));
+    }
+
+    private String climbed(long minutes, String alarm) {
+        return speech.say(Phrase.ALARM_CLIMBED, "minutes", Long.toString(minutes), "alarm", alarm);
     }
 
     private String callOf(Case about, Call call) {
         return switch (call.ring()) {
             case DUTY -> card(about);
-            case VOLUNTEERS -> speech.say(Phrase.ALARM_FOR_VOLUNTEERS,
-                    "place", speech.wording().place(about.place().withoutRoom(), speech.community()),
-                    "category", speech.category(about), "case", about.label());
+            case VOLUNTEERS -> forVolunteers(about);
         };
+    }
+
+    private String forVolunteers(Case about) {
+        return speech.say(Phrase.ALARM_FOR_VOLUNTEERS,
+                "place", speech.wording().place(about.place().withoutRoom(), speech.community()),
+                "category", speech.category(about), "case", about.label());
     }
 
     private String card(Case about) {
