@@ -15,8 +15,8 @@ import linli.text.PlainText;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
-/// What somebody adds unasked to what they have just reported: where it is, a phone, that it is another place than they said. Such a line is no
-/// matter of its own.
+/// What somebody adds unasked to what they have just reported: where it is, a phone, that it is another place than they said, when they are at
+/// home, that nobody should learn who told. Such a line is no matter of its own.
 record Addenda(Turn turn, Understanding understanding) {
     private static final int LONGEST = 36;
     private static final Duration JUST_BEFORE = Duration.ofMinutes(30);
@@ -29,11 +29,15 @@ record Addenda(Turn turn, Understanding understanding) {
     private static final Pattern FILLING = Pattern.compile("地址|位置|小区|电话|手机|号码|联系方式|联系|微信同号|可以|打我|找我|打|我们|我|们|家里|家|住|就|是|在|这里|这边|这|的|号|为|哈|啊|哦|呢|[,，。.:!~、\\s]");
     private static final Pattern PUT_RIGHT = Pattern.compile("(?:哦|噢|不好意思|抱歉|对不起|[,\\s])*(?:我)?(?:刚才|刚刚|刚|前面|地方|地址|位置)*(?:说|写|打|搞|发|弄|讲)?错了.*|[,\\s]*不是(?:在)?(?<not>[^,，。\\s]{1,8})[,，。\\s]*(?:应该)?(?:是|在).*");
     private static final Pattern RIGHT = Pattern.compile(".*(?:应该是|而是|是在|是|在)(?<place>[^是在]+)");
+    private static final Pattern AT_HOME = Pattern.compile("(?:(?:我们?|家里?|[0-9一二三四五六七八九十]{1,2}楼的?|平时|一般|要|只有)[,， ]*)*"
+            + "(?:今天|明天|后天|周[一二三四五六日天末]|白天|上午|中午|下午|晚上|早上|下班|[0-9一二两三四五六七八九十]{1,2}点半?|到|和|或者?)+(?:钟|以后|之后|后|前|以前|左右|才|都|就|一直|再|我|家里)*"
+            + "(?:在家|有人|有空|在的|方便|回来|到家|下班)[的了哈啊哦]*");
+    private static final Pattern IN_CONFIDENCE = Pattern.compile("(?:请|麻烦|千万|可|你们?)*(?:不要|别|莫|不能)(?:跟.{1,4}|和.{1,4})?(?:讲|说|告诉|透露).{0,6}是?我(?:讲|说|报|反映)?的?[啊哈哦咯]*");
     private static final Pattern NEARBY = Pattern.compile("门口|前面|后面|旁边|楼下|楼上|路口|那边|楼道|里面|外面|对面|附近|那里");
 
     /// Whether words may be that, before anybody is asked who says them.
     static boolean mayBe(String plain) {
-        return plain.length() <= LONGEST && Phones.find(plain).isPresent();
+        return plain.length() <= LONGEST && (Phones.find(plain).isPresent() || isForTheOwner(CALL.matcher(plain).replaceFirst("")));
     }
 
     Optional<IssueReply> heed() {
@@ -42,7 +46,28 @@ record Addenda(Turn turn, Understanding understanding) {
         if (plain.isEmpty() || plain.length() > LONGEST || isAmongStaff || turn.isBundle()) {
             return Optional.empty();
         }
-        return putRight(plain).or(() -> added(plain));
+        return putRight(plain).or(() -> added(plain)).or(() -> saidOn(plain));
+    }
+
+    private static boolean isForTheOwner(String plain) {
+        return AT_HOME.matcher(plain).matches() || IN_CONFIDENCE.matcher(plain).matches();
+    }
+
+    /// 我下午三点以后在家: whoever comes has to know.
+    private Optional<IssueReply> saidOn(String plain) {
+        return Optional.of(plain).filter(Addenda::isForTheOwner).flatMap(_ -> own(JUST_BEFORE)).map(about -> {
+            note(about);
+            if (turn.isCalled()) {
+                say(Phrase.SAID_ON, about);
+            }
+            return Receipt.ofCommand(turn.message(), Optional.of(about));
+        });
+    }
+
+    private void note(Case about) {
+        turn.work().note(about, CaseEvent.Type.NOTED, turn.message().sender(), turn.message().text());
+        turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_NOTED,
+                "case", about.label(), "by", named(), "text", turn.speech().quote(turn.message().text())));
     }
 
     private Optional<IssueReply> added(String plain) {
@@ -111,9 +136,7 @@ record Addenda(Turn turn, Understanding understanding) {
         Place told = turn.site().interpreter().places().find(PlainText.of(about.text()));
         boolean isAnother = told.isFindable() && !said.orElse(told).equals(told.orElse(said));
         if (isAnother) {
-            turn.work().note(about, CaseEvent.Type.NOTED, turn.message().sender(), turn.message().text());
-            turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_NOTED,
-                    "case", about.label(), "by", named(), "text", turn.speech().quote(turn.message().text())));
+            note(about);
             return about;
         }
         return moved(about, said);

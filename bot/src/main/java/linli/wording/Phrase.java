@@ -350,6 +350,7 @@ public enum Phrase {
     SAID_OVER("case", "owner"),
     PLACE_NOTED("case", "owner"),
     PHONE_NOTED("case", "owner"),
+    SAID_ON("case", "owner"),
     ABOUT_WHAT,
     CONFIRMED("case"),
     SAID_NOT_SOLVED,

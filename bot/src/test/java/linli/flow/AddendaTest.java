@@ -58,6 +58,19 @@ class AddendaTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"我下午三点以后在家", "晚上七点以后我在家", "三楼的，晚上七点以后我在家", "周末都有人", "不要讲是我讲的", "麻烦别说是我报的"})
+    void whoComesReadsWhenSomebodyIsThereAndThatTheyWantNotToBeNamed(String text) {
+        house.say("qh-3-1", "r-3", "厨房漏水了 能来人看看吗");
+
+        var reply = house.say("qh-3-1", "r-3", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(targets(reply)).containsExactly("grid-1");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001");
+        assertThat(house.say("qh-3-1", "r-4", text).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"qh-3-1, 电话13812340000", "qh-all, 9栋1单元", "qh-all, 我是清河苑28栋的", "dx-all, 德馨园9栋1单元502"})
     void withoutAMatterItIsTalkInAGroup(String group, String text) {
         assertThat(house.say(group, "r-3", text).messages()).isEmpty();
