@@ -17,9 +17,11 @@ import linli.wording.Phrase;
 
 /// Gives an answer again in the form that somebody wants, 详细点 or 老人版: in private where that is possible, else where it was asked. Meant is
 /// the answer that is quoted, else the one the sender was given a moment ago, else the latest there if Linli is called by name. Words like
-/// these are talk to anybody else. Whoever asks Linli on, 每个月多少, gets the whole answer, for its short form did not say.
+/// these are talk to anybody else. Whoever asks on, 每个月多少, gets the whole answer, for its short form did not say.
 final class AnotherForm {
     private static final Duration A_MOMENT = Duration.ofMinutes(10);
+    /// So soon among neighbours a question that names nothing is one to Linli still.
+    private static final Duration JUST_NOW = Duration.ofMinutes(3);
     private static final int LOOKED_THROUGH = 20;
     private static final String CALL = "@邻里";
 
@@ -39,9 +41,8 @@ final class AnotherForm {
     }
 
     private Optional<String> askedOn() {
-        boolean asksOn = turn.isCalled() && Question.asksOn(PlainText.of(turn.message().text().replace(CALL, "")));
-        return asksOn
-                ? theirs().filter(given -> given.form() == Form.SHORT).flatMap(given -> give(given, Form.FULL))
+        return Question.asksOn(PlainText.of(turn.message().text().replace(CALL, "")))
+                ? theirs().filter(given -> given.form() == Form.SHORT && (turn.isCalled() || given.at().isAfter(turn.now().minus(JUST_NOW)))).flatMap(given -> give(given, Form.FULL))
                 : Optional.empty();
     }
 

@@ -42,7 +42,13 @@ final class AlarmDesk {
 
     /// 收到 and 马上到 say that they are on the way, and call nobody off.
     Optional<Obeyed> obey(CaseReply.Promise promise, Said said) {
-        return answer(promise, Word.COMING, said);
+        return promise.words().isEmpty() ? answer(promise, Word.COMING, said) : tooLate(promise, said);
+    }
+
+    /// Whoever goes tomorrow is not on the way.
+    private Optional<Obeyed> tooLate(CaseReply.Promise promise, Said said) {
+        return meant(promise, said).filter(about -> emergencies.scene().alarmOf(about).isPresent())
+                .map(about -> talk.answerOnce(said, about, talk.put(Phrase.DANGER_CANNOT_WAIT, "case", about.label())));
     }
 
     /// Whether the latest card there is that of an alarm they were called to, so that even 收到 is an answer.

@@ -24,6 +24,8 @@ import linli.text.PlainText;
 /// side of, or as a unit leader those of the stairwell.
 record Belonging(Workbench bench, ConversationStore conversations, MediationStore quarrels, Pointing pointing, Rights rights) {
     private static final int LOOKED_THROUGH = 8;
+    private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?~]+");
+    private static final int SAYS_SOMETHING = 4;
     private static final Pattern PARTICLES = Pattern.compile("[的那个这]");
     private static final Pattern THING = Pattern.compile("(?<thing>\\p{IsHan}{1,4})又");
 
@@ -43,7 +45,7 @@ record Belonging(Workbench bench, ConversationStore conversations, MediationStor
         }
         if (reply instanceof Again again) {
             return Stream.concat(theirs(heard).stream(), quarrelsOf(heard).stream())
-                    .filter(c -> isClosedLately(c) && isAlike(again, c, heard))
+                    .filter(c -> isClosedLately(c) && isAlike(again, c, heard) && !tellsOfSomethingElse(c, heard))
                     .limit(1).toList();
         }
         if (!heard.isCalled() || isBare(reply)) {
@@ -59,7 +61,7 @@ record Belonging(Workbench bench, ConversationStore conversations, MediationStor
         return Optional.of(reply).filter(r -> !(r instanceof Progress))
                 .flatMap(_ -> question(heard))
                 .flatMap(question -> bench.cases().find(question.caseNumber()))
-                .filter(c -> !(reply instanceof Again again) || isAlike(again, c, heard));
+                .filter(c -> !(reply instanceof Again again) || isAlike(again, c, heard) && !tellsOfSomethingElse(c, heard));
     }
 
     /// Whether it is solved, asked where they write; or in their group, where they answer in private.
@@ -122,6 +124,17 @@ record Belonging(Workbench bench, ConversationStore conversations, MediationStor
     boolean isClosedLately(Case theirs) {
         var since = bench.now().minus(Aftermath.LATELY);
         return !theirs.isOpen() && new Aftermath(bench).result(theirs).filter(event -> event.at().isAfter(since)).isPresent();
+    }
+
+    /// 又停了 家里没水 is not about the lift that stood still.
+    private static boolean tellsOfSomethingElse(Case theirs, HeardFrom heard) {
+        String told = PlainText.of(theirs.text());
+        var beside = PAUSE.splitAsStream(PlainText.of(heard.message().text()))
+                .filter(part -> part.indexOf('又') < 0 && part.length() >= 2 && part.codePoints().noneMatch(c -> told.indexOf(c) >= 0))
+                .toList();
+        boolean isAnother = heard.natures().stream().anyMatch(nature -> nature.category().isPresent() && !nature.category().equals(theirs.category()));
+        boolean isTalk = heard.natures().stream().allMatch(nature -> nature.kind() == Kind.CHATTER);
+        return !beside.isEmpty() && (isAnother || isTalk && beside.stream().anyMatch(part -> part.length() >= SAYS_SOMETHING));
     }
 
     /// 又漏了 is about what leaked; what is told without a name is about what was done there last, unless something else is clearly meant.

@@ -36,7 +36,7 @@ final class Offhand {
             Pattern.DOTALL);
     private static final String SO = "(?:我|都|全|已经?|刚刚?|刚才|给|帮|他们?|她|师傅|现在)*";
     /// What was done says something in these, and in the others no more than that it was.
-    private static final String TELLING = "(?:更换|换|疏通|通|装|接|补|清理|清运|清|打扫|扫|搬|拆|送|贴|加|关|开)";
+    private static final String TELLING = "(?:更换|换|疏通|通|装|补|清理|清运|清|打扫|扫|搬|拆|送|贴|加|关|开)";
     private static final String PLAIN = "(?:弄|搞|修|办|处理|做|维修|解决|整|落实)";
     private static final String OVER = "(?:好|完|掉|通|上|定|妥)(?:了|啦|咯|喽|嘞)";
     private static final Pattern DONE = Pattern.compile(

@@ -2,14 +2,19 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
+import linli.message.Kind;
 import linli.text.PlainText;
 
 /// Decides whether offhand words without a number are meant for Linli: they quote a card, answer an alarm, ask who reported what is on the latest card, or
 /// are said in private by somebody who has something in hand. 好的 alone in a group is talk.
 record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
     private static final int ENOUGH_TO_BE_UNSURE = 5;
+    /// 电话修好了 is not that the lamp is.
+    private static final Pattern THING = Pattern.compile("(?<thing>\\p{IsHan}{1,6}?)(?:已经?|都|刚|给)*(?:修|换|装|通|清|弄|搞)(?:好|完|通|掉)(?:了|啦).*");
+    private static final Pattern NO_THING = Pattern.compile("[我都也已经刚全给他她们师傅人工这那个是了把]*");
 
     Optional<CaseReply> in(Said said) {
         String plain = PlainText.of(said.message().text());
@@ -26,6 +31,10 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
     }
 
     private boolean isMeant(CaseReply reply, String plain, Said said) {
+        boolean isOfADanger = pointing.meant(reply, said).stream().anyMatch(c -> c.kind() == Kind.EMERGENCY);
+        if (isOfADanger && !(reply instanceof CaseReply.Promise(var _, var when) && when.isEmpty() || reply instanceof CaseReply.Inquire)) {
+            return false; // nobody is called off, and no danger put off, by a word that may be about something else
+        }
         if (said.message().quote().isPresent()) {
             return said.message().quote().flatMap(pointing::quoted).isPresent();
         }
@@ -41,10 +50,18 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
     private boolean isOfWhatTheyHave(CaseReply reply, String plain, Said said) {
         var inHand = pointing.cases().openOwnedBy(said.person().id(), ENOUGH_TO_BE_UNSURE);
         if (!Offhand.isBareYes(plain)) {
-            boolean isOfTheLatest = reply instanceof CaseReply.Close || reply instanceof CaseReply.Promise;
-            return !inHand.isEmpty() || isOfTheLatest && !pointing.meant(reply, said).isEmpty(); // they had it, or it is offered to them
+            boolean isOfTheLatest = reply instanceof CaseReply.Promise && !pointing.meant(reply, said).isEmpty(); // it is offered to them
+            return (!inHand.isEmpty() || isOfTheLatest) && !namesSomethingElse(plain, inHand);
         }
         List<Case> untaken = inHand.stream().filter(c -> c.status() == Status.ASSIGNED).toList();
         return pointing.latestCard(said.place(), said.person()).filter(untaken::contains).isPresent();
+    }
+
+    private static boolean namesSomethingElse(String plain, List<Case> inHand) {
+        var thing = THING.matcher(plain);
+        if (!thing.matches() || NO_THING.matcher(thing.group("thing")).matches()) {
+            return false;
+        }
+        return inHand.stream().noneMatch(c -> thing.group("thing").codePoints().anyMatch(at -> PlainText.of(c.text()).indexOf(at) >= 0));
     }
 }

@@ -26,6 +26,9 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
     /// Whoever asks something, or speaks of lunch, gives no reason, no name and no time.
     private static final Pattern NO_ANSWER = Pattern.compile(
             ".*[?？吗么]|.*(?:什么|谁|哪[儿里个位些]|几[个件点条]|多少|怎么|为啥|干嘛|咋).*|(?:哈|呵|嘿){2,}.*|.*(?:吃饭|下班|午饭|早饭|晚饭|开会了|在不在|早上好|大家好|中午好|下午好|辛苦).*", Pattern.DOTALL);
+    /// 周五见 and 明天10点开会 put nothing off.
+    private static final Pattern A_DATE = Pattern.compile(".*(?:见|开会|吃|喝|聚|培训|放假|出差|请客|打球|值班)[了啊哈吧。.!]*");
+    private static final Pattern WANTS_A_TIME = Pattern.compile("(?:挂起|5).*", Pattern.DOTALL);
     private static final Pattern A_BARE_DIGIT = Pattern.compile("[12][。.!]?");
 
     /// Which of these?
@@ -110,7 +113,9 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
             return Optional.empty();
         }
         conversations.settle(question);
-        if (!isNumbered && NO_ANSWER.matcher(PlainText.of(answer)).matches()) {
+        String plain = PlainText.of(answer);
+        boolean isTalk = NO_ANSWER.matcher(plain).matches() || WANTS_A_TIME.matcher(question.said()).matches() && A_DATE.matcher(plain).matches();
+        if (!isNumbered && isTalk) {
             return Optional.empty();
         }
         return ShortReply.parse(question.said() + " " + (isNumbered ? answer.substring(numbered.end()) : answer));

@@ -37,7 +37,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
 
     /// What may be asked of a thing.
     public enum Aspect {
-        PLACE("哪里|哪儿|哪块|在哪|去哪|到哪|哪有|哪家|哪个地方|什么地方|地方|地址"),
+        PLACE("[在去到]?哪[里儿块]|在哪|去哪|到哪|哪有|哪家|哪个地方|什么地方|地方|地址"),
         TIME("几点|几时|什么时候|啥时候|何时|哪天|多久|多长时间|时间|周几|星期几|几号"),
         PRICE("多少钱|多少|收费|费用|价格|价钱|贵不贵|要不要钱|要钱|免费|几块"),
         PAPERS("(?:带|准备|备|交)(?:什么|啥|哪些)|材料|证件|资料|手续"),

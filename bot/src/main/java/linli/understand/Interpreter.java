@@ -17,6 +17,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.text.Courtesy;
+import linli.text.LeadIn;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.RightsQuestion;
@@ -28,6 +29,8 @@ public final class Interpreter {
     private static final double NO_DANGER = 0.01;
     /// From here on words before a colon sound like nothing that anybody complains of.
     private static final double NO_MATTER = 0.8;
+    private static final double SURELY_DANGER = 0.4;
+    private static final double SURELY_NEEDED = 0.86;
     private static final int EXAMPLES_SHOWN = 3;
     /// How Linli is called in a text; the platform's own mark of a mention is beside it.
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
@@ -181,7 +184,18 @@ public final class Interpreter {
 
     private Issue interpret(Utterance utterance, Around around) {
         String plain = around.plain(utterance);
-        var reading = read(Courtesy.removedFromQuestion(plain));
+        var whole = read(Courtesy.removedFromQuestion(plain));
+        var beside = LeadIn.rest(plain).filter(rest -> weighsMore(read(rest), whole));
+        return beside.map(rest -> interpret(utterance, around, rest, read(rest))).orElseGet(() -> interpret(utterance, around, plain, whole));
+    }
+
+    /// 亮了 谢谢 就是电表箱打火花: what is told beside it decides.
+    private static boolean weighsMore(Reading beside, Reading whole) {
+        return beside.kind() == Kind.EMERGENCY && beside.probability() >= SURELY_DANGER
+                || whole.kind() == Kind.CHATTER && beside.kind() != Kind.CHATTER && beside.need() >= SURELY_NEEDED;
+    }
+
+    private Issue interpret(Utterance utterance, Around around, String plain, Reading reading) {
         var kind = reading.kind();
         return reading.atAGlance()
                 ? new Issue(

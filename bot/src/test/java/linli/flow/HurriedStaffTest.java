@@ -302,4 +302,27 @@ class HurriedStaffTest extends HouseTest {
 
         assertThat(house.eventsOf(1003)).extracting(CaseEvent::type).contains(Type.COMING).doesNotContain(Type.THERE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"换了灯泡 好了", "都接了", "先挂着", "收到 明天去"})
+    void noDangerIsOverOrPutOffByAWordWithoutItsNumber(String text) {
+        house.say("qh-2-1", "r-1", "楼道里冒浓烟着火了");
+
+        house.sayInPrivate("worker-1", text);
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.told("qh-2-1")).noneMatch(said -> said.contains("办好了"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"周五见", "明天10点开会"})
+    void aDateIsNoAnswerToUntilWhen(String text) {
+        house.say("qh-2-1", "r-1", "楼道灯坏了");
+        house.say("grid-1", "worker-1", "1");
+        house.say("grid-1", "worker-1", "挂起 1001 等灯泡");
+
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+    }
 }

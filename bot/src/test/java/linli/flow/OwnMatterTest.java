@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import linli.cases.Case.Status;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,5 +136,27 @@ class OwnMatterTest extends HouseTest {
 
         assertThat(reply.messages()).isEmpty();
         assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            亮了 谢谢 就是电表箱打火花     | alarm 1002
+            灯亮了但是插座冒烟             | alarm 1002
+            没亮啊 我妈摔了一跤起不来      | alarm 1002
+            还没人来 我妈晕倒了            | alarm 1002
+            """)
+    void dangerToldInTheSameBreathIsAnAlarmOfItsOwn(String text, String acts) {
+        house.say("qh-2-1", "r-1", "楼道灯坏了");
+
+        assertThat(acts(house.say("qh-2-1", "r-1", text))).isEqualTo(acts);
+    }
+
+    @Test
+    void whatIsBackIsNotWhatIsSomethingElse() {
+        house.say("qh-2-1", "r-1", "电梯停了 不动了");
+        house.say("grid-1", "worker-1", "4 1001 复位了");
+        house.pass(Duration.ofHours(3));
+
+        assertThat(acts(house.say("qh-2-1", "r-1", "又停了 家里没水"))).isEqualTo("case 1002");
     }
 }

@@ -51,8 +51,9 @@ final class Play {
         readers.add(reader);
     }
 
+    /// Nobody answers in the very instant in which they read.
     void plan(Instant at, Supplier<Optional<Says>> words) {
-        plans.add(new Plan(at.isBefore(last) ? last : at, planned++, words));
+        plans.add(new Plan(at.isAfter(last) ? at : last.plusSeconds(1), planned++, words));
     }
 
     void plan(Instant at, Says words) {
