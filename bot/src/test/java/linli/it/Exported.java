@@ -24,6 +24,12 @@ final class Exported {
         outbox = ofType("outbox").stream().collect(groupingBy(row -> row.path("id").asString()));
         ofType("case").forEach(row -> row.path("source").forEach(id ->
                 casesBySource.computeIfAbsent(id.asString(), _ -> new ArrayList<>()).add(numberOf(row))));
+        ofType("statement").forEach(row -> {
+            var cases = casesBySource.computeIfAbsent(row.path("source").asString(), _ -> new ArrayList<>());
+            if (!cases.contains(numberOf(row))) {
+                cases.add(numberOf(row));
+            }
+        });
     }
 
     static Exported of(Path data) {
@@ -54,7 +60,7 @@ final class Exported {
         return ofType("case").stream().map(Exported::numberOf).toList();
     }
 
-    /// The cases that name the message in their source, as often as they name it.
+    /// The cases that name the message in their source, as often as they name it, and those that keep its words as what a side of a quarrel said.
     List<String> casesFrom(String message) {
         return casesBySource.getOrDefault(message, List.of());
     }
