@@ -185,8 +185,9 @@ public final class Interpreter {
     private Issue interpret(Utterance utterance, Around around) {
         String plain = around.plain(utterance);
         var whole = read(Courtesy.removedFromQuestion(plain));
-        var beside = LeadIn.rest(plain).filter(rest -> weighsMore(read(rest), whole));
-        return beside.map(rest -> interpret(utterance, around, rest, read(rest))).orElseGet(() -> interpret(utterance, around, plain, whole));
+        return LeadIn.rest(plain)
+                .flatMap(rest -> Optional.of(read(rest)).filter(beside -> weighsMore(beside, whole)).map(beside -> interpret(utterance, around, rest, beside)))
+                .orElseGet(() -> interpret(utterance, around, plain, whole));
     }
 
     /// 亮了 谢谢 就是电表箱打火花: what is told beside it decides.
