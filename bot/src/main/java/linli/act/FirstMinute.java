@@ -18,13 +18,21 @@ record FirstMinute(Turn turn) {
         return turn.message().isPrivate() && !opened.place().isFindable();
     }
 
+    /// Colleagues in whose group the card is read know what to do.
     void say(Case opened) {
+        if (isCardReadHere()) {
+            return;
+        }
         var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
         boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
         Phrase phrase = asksWhere(opened) ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
         String text = turn.speech().say(phrase,
                 "steps", steps(first, opened), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
+    }
+
+    private boolean isCardReadHere() {
+        return turn.message().group().filter(here -> turn.post().sent().stream().anyMatch(message -> message.to().equals(here))).isPresent();
     }
 
     private String steps(FirstSteps first, Case opened) {

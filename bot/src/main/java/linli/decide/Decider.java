@@ -91,7 +91,7 @@ public final class Decider {
         }
         boolean staffTalk = now.group().filter(Group::isStaff).isPresent() && !now.isBundle() && !now.isCalled();
         if (staffTalk) {
-            return new Decided(new Silent(), Reason.STAFF_TALK);
+            return amongColleagues(issue, now);
         }
         return switch (issue.kind()) {
             case EMERGENCY -> onDanger(issue, now);
@@ -103,14 +103,27 @@ public final class Decider {
         };
     }
 
+    /// Colleagues talk of dangers all day, so only what is beyond doubt, names a house and is not being seen to already calls anybody.
+    private Decided amongColleagues(Issue issue, Circumstances now) {
+        boolean isCall = issue.kind() == Kind.EMERGENCY && issue.confidence() >= thresholds.alarmAmongColleagues()
+                && issue.place().building().isPresent();
+        return isCall && alarmUp(issue, now).isEmpty()
+                ? new Decided(new Alarm(), Reason.DANGER)
+                : new Decided(new Silent(), Reason.STAFF_TALK);
+    }
+
     private Decided onDanger(Issue issue, Circumstances now) {
         if (issue.confidence() < thresholds.alarm()) {
             return onMaybeDanger(issue, now);
         }
-        return now.sameMatter(issue)
-                .filter(open -> open.severity() == Severity.CRITICAL) // what nobody was woken up for is no alarm yet
+        return alarmUp(issue, now)
                 .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
                 .orElse(new Decided(new Alarm(), Reason.DANGER));
+    }
+
+    /// What nobody was woken up for is no alarm yet.
+    private static Optional<Case> alarmUp(Issue issue, Circumstances now) {
+        return now.sameMatter(issue).filter(open -> open.severity() == Severity.CRITICAL);
     }
 
     /// Somebody goes and looks; nobody is woken up, and nobody is asked first where it is.

@@ -53,9 +53,17 @@ class DeciderTest {
 
     @Test
     void talkAmongStaffIsNobodysBusiness() {
-        assertDecided(issue(Kind.EMERGENCY, SURE), in("grid-1"), new Silent(), Reason.STAFF_TALK);
+        assertDecided(issue(Kind.SERVICE_REQUEST, SURE), in("grid-1"), new Silent(), Reason.STAFF_TALK);
+        assertDecided(issue(Kind.EMERGENCY, THRESHOLDS.alarmAmongColleagues() - 0.01), in("grid-1"), new Silent(), Reason.STAFF_TALK);
         assertDecided(issue(Kind.EMERGENCY, SURE), in("grid-1").called(), new Alarm(), Reason.DANGER);
         assertDecided(issue(Kind.EMERGENCY, SURE), in("grid-1").bundle(), new Alarm(), Reason.DANGER);
+    }
+
+    @Test
+    void dangerBeyondDoubtInAHouseThatIsNamedIsHeardAmongStaffOnce() {
+        assertDecided(issue(Kind.EMERGENCY, THRESHOLDS.alarmAmongColleagues()), in("grid-1"), new Alarm(), Reason.DANGER);
+        assertDecided(issue(Kind.EMERGENCY, SURE), in("grid-1").open(ALARM_UP), new Silent(), Reason.STAFF_TALK);
+        assertDecided(issue(Kind.EMERGENCY, Optional.of("fire"), SURE, Place.UNKNOWN, Optional.empty()), in("grid-1"), new Silent(), Reason.STAFF_TALK);
     }
 
     @ParameterizedTest

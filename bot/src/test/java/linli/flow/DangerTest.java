@@ -7,6 +7,7 @@ import java.util.Set;
 import linli.act.Sweep.Fired;
 import linli.cases.Case;
 import linli.message.Audience;
+import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class DangerTest extends HouseTest {
     void alarmGoesToStaffGroupOwnerLeaderAndChief() {
         assertThat(targets(house.say("qh-2-1", "r-1", FIRE)))
                 .contains("grid-1", "worker-1", "leader-qh-2-1", "chief", "qh-2-1");
+    }
+
+    @Test
+    void dangerThatAColleagueTellsAmongColleaguesIsAnAlarmAndTheyReadTheCardAlone() {
+        var reply = house.say("grid-1", "worker-1", "3栋2单元着火了 快叫消防");
+
+        assertThat(acts(reply)).isEqualTo("alarm 1001");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("险情 1001", "3栋2单元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昨天3栋着火了 已经处理完了", "3栋的火灭了没", "3栋那个着火的事报告交了没", "着火的照片谁有"})
+    void whatColleaguesSayOfADangerOverIsTheirTalk(String text) {
+        assertThat(house.say("grid-1", "worker-1", text)).isEqualTo(Reply.SILENT);
     }
 
     @Test
