@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.Acceptance;
-import linli.channel.InTurn;
+import linli.channel.Readying;
 import linli.channel.Intake;
 import linli.message.InboundMessage;
 import org.slf4j.Logger;
@@ -27,7 +27,7 @@ final class Arrivals {
     private final Questions questions;
     private final Function<String, Optional<String>> addressOf;
     private final Duration deadline;
-    private final InTurn inTurn = new InTurn();
+    private final Readying readying = new Readying();
     private final Cache<String, CompletableFuture<Void>> arrived;
 
     /// @param deadline by when Feishu is told that a message has arrived; it gives up after three seconds
@@ -57,7 +57,7 @@ final class Arrivals {
         if (first != null) {
             return first;
         }
-        inTurn.<Optional<InboundMessage>, Void>of(said.place(), () -> completing.complete(said), whole -> {
+        readying.<Optional<InboundMessage>, Void>of(said.place(), () -> completing.complete(said), whole -> {
             whole.ifPresentOrElse(message -> accept(said, message, mine), () -> mine.complete(null));
             return CompletableFuture.completedFuture(null);
         }).exceptionally(failure -> {

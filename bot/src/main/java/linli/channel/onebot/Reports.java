@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import linli.channel.InTurn;
+import linli.channel.Readying;
 import linli.message.InboundMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,7 @@ final class Reports {
     private final Lookup lookup;
     private final Function<InboundMessage, CompletionStage<Optional<String>>> intake;
     private final Clock clock;
-    private final InTurn inTurn;
+    private final Readying readying;
 
     /// @param toBePassedBy until a message that is not ready does not hold up others of its chat any longer
     /// @param intake completes with what is said in answer where that goes back with the report
@@ -36,7 +36,7 @@ final class Reports {
         this.lookup = lookup;
         this.intake = intake;
         this.clock = clock;
-        this.inTurn = new InTurn(toBePassedBy);
+        this.readying = new Readying(toBePassedBy);
     }
 
     /// Empty for what does not concern Linli.
@@ -48,7 +48,7 @@ final class Reports {
 
     CompletableFuture<Optional<String>> take(Said said) {
         var receivedAt = clock.instant();
-        return inTurn.of(
+        return readying.of(
                 said.chat(),
                 () -> lookup.completed(said, receivedAt),
                 message -> message.map(intake).orElseGet(() -> CompletableFuture.completedFuture(Optional.empty())));

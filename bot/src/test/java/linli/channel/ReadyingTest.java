@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Timeout;
 
 /// Messages of one chat go on in the order in which they came, though what they point at is looked up side by side.
 @Timeout(60)
-class InTurnTest {
+class ReadyingTest {
     private final BlockingQueue<Integer> done = new LinkedBlockingQueue<>();
 
     @Test
     void theSecondWaitsForTheFirst() throws Exception {
-        var inTurn = new InTurn(Duration.ofMinutes(1));
+        var readying = new Readying(Duration.ofMinutes(1));
         var first = new CompletableFuture<Integer>();
-        inTurn.of("123456", first::join, this::note);
-        inTurn.of("123456", () -> 2, this::note);
-        inTurn.of("another", () -> 3, this::note).join();
+        readying.of("123456", first::join, this::note);
+        readying.of("123456", () -> 2, this::note);
+        readying.of("another", () -> 3, this::note).join();
 
         first.complete(1);
 
@@ -31,11 +31,11 @@ class InTurnTest {
 
     @Test
     void whatTakesTooLongIsPassedBy() {
-        var inTurn = new InTurn(Duration.ofMillis(50));
+        var readying = new Readying(Duration.ofMillis(50));
         var first = new CompletableFuture<Integer>();
-        inTurn.of("123456", first::join, this::note);
+        readying.of("123456", first::join, this::note);
 
-        inTurn.of("123456", () -> 2, this::note).join();
+        readying.of("123456", () -> 2, this::note).join();
         first.complete(1);
 
         assertThat(IntStream.range(0, 2).mapToObj(_ -> next()).toList()).containsExactly(2, 1);
@@ -43,12 +43,12 @@ class InTurnTest {
 
     @Test
     void whatCannotBeMadeReadyHoldsNothingUp() {
-        var inTurn = new InTurn(Duration.ofMinutes(1));
-        var failed = inTurn.of("123456", () -> {
+        var readying = new Readying(Duration.ofMinutes(1));
+        var failed = readying.of("123456", () -> {
             throw new IllegalStateException();
         }, _ -> completedFuture(0));
 
-        inTurn.of("123456", () -> 2, this::note).join();
+        readying.of("123456", () -> 2, this::note).join();
 
         assertThat(failed).isCompletedExceptionally();
     }
