@@ -2,11 +2,10 @@ package linli.act;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linli.alarm.Alarm;
 import linli.alarm.Alarms;
@@ -33,9 +32,11 @@ import linli.wording.Phrase;
 /// tell residents what has been answered since. Everything it goes by is in rows, so it makes no difference how often it is called or how
 /// long the process was down.
 public final class Sweep {
-    /// What is looked at, in this order. Each is fit for a transaction of its own, so that where one fails the others are done all the same: a
-    /// digest that cannot be written keeps nobody in danger waiting. Whose leave has begun is relieved before the clock looks at their cases.
-    public static final List<Part> PARTS = List.of(Sweep::leave, Sweep::cases, Sweep::theRest);
+    /// Whose leave has begun is relieved before the clock looks at their cases.
+    private static final List<Part> BEFORE_CASES = List.of(Sweep::leave);
+    private static final List<Part> AFTER_CASES = List.of(
+            Sweep::drills, Sweep::promises, Sweep::morning, Sweep::digest, Sweep::evening, Sweep::recall, Sweep::owedAnswers,
+            Sweep::lostTouch, Sweep::expiry);
 
     private static final int CASES_AT_ONCE = 100;
     private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
@@ -55,46 +56,95 @@ public final class Sweep {
         List<Fired> look(Site files, Transaction tx, Instant now);
     }
 
+    /// What is to be looked at, in this order. Each is fit for a transaction of its own, so that where one fails the others are done all the
+    /// same: neither a digest that cannot be written nor a case that nobody can make sense of keeps anybody in danger waiting.
+    public static List<Part> parts(Transaction tx, Instant now) {
+        var cases = tx.cases().dueBy(now, CASES_AT_ONCE).stream()
+                .map(Case::number)
+                .map(number -> (Part) (files, in, at) -> tick(files, in, number, at).stream().toList());
+        return Stream.of(BEFORE_CASES.stream(), cases, AFTER_CASES.stream()).flatMap(all -> all).toList();
+    }
+
     /// All parts in one transaction.
     public static List<Fired> sweep(Site files, Transaction tx, Instant now) {
-        return PARTS.stream().flatMap(part -> part.look(files, tx, now).stream()).toList();
+        return parts(tx, now).stream().flatMap(part -> part.look(files, tx, now).stream()).toList();
     }
 
     private static List<Fired> leave(Site files, Transaction tx, Instant now) {
-        return standIns(files.staffed(tx.staffChanges().inForce()), tx, now).stream().toList();
+        return standIns(staffed(files, tx), tx, now).stream().toList();
     }
 
-    private static List<Fired> cases(Site files, Transaction tx, Instant now) {
-        var site = files.staffed(tx.staffChanges().inForce());
-        return tx.cases().dueBy(now, CASES_AT_ONCE).stream().map(overdue -> tick(site, tx, overdue, now)).toList();
+    private static List<Fired> drills(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        return tx.alarms().dueBy(now, CASES_AT_ONCE).stream().map(drill -> drill(site, tx, drill, now)).toList();
     }
 
-    private static List<Fired> theRest(Site files, Transaction tx, Instant now) {
-        var site = files.staffed(tx.staffChanges().inForce());
-        var fired = new ArrayList<Fired>();
-        for (Alarm drill : tx.alarms().dueBy(now, CASES_AT_ONCE)) {
-            fired.add(drill(site, tx, drill, now));
+    private static List<Fired> promises(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        return tx.mediations().checksDueBy(now, CASES_AT_ONCE).stream().map(agreement -> askWhetherKept(site, tx, agreement, now)).toList();
+    }
+
+    private static List<Fired> morning(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        var round = new MorningRound(site, tx);
+        return said("morning", site, tx, now, post -> past(round.due(), now).ifPresent(due -> round.go(post, due, now)));
+    }
+
+    private static List<Fired> digest(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        var digest = new DailyDigest(site, tx);
+        if (past(digest.due(), now).isEmpty()) {
+            return List.of();
         }
-        for (Agreement agreement : tx.mediations().checksDueBy(now, CASES_AT_ONCE)) {
-            fired.add(askWhetherKept(site, tx, agreement, now));
-        }
-        round("morning", new MorningRound(site, tx).due(), site, tx, now, (post, due) -> new MorningRound(site, tx).go(post, due, now))
-                .ifPresent(fired::add);
-        if (new DailyDigest(site, tx).due().filter(due -> !due.isAfter(now)).isPresent()) {
-            fired.add(digest(site, tx, now));
-        }
-        round("evening", new EveningRound(site, tx).due(), site, tx, now, (post, _) -> new EveningRound(site, tx).go(post, now))
-                .ifPresent(fired::add);
-        recall(site, tx, now).ifPresent(fired::add);
-        owedAnswers(site, tx, now).ifPresent(fired::add);
-        lostTouch(site, tx, now).ifPresent(fired::add);
+        var post = post(site, tx, now);
+        digest.show(post, now);
+        return List.of(new Fired("digest", now, Optional.empty(), post.sent()));
+    }
+
+    private static List<Fired> evening(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        var round = new EveningRound(site, tx);
+        return said("evening", site, tx, now, post -> past(round.due(), now).ifPresent(_ -> round.go(post, now)));
+    }
+
+    private static List<Fired> recall(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        return said("recall", site, tx, now, post -> new Recalling(site, tx).putRight(post, now));
+    }
+
+    private static List<Fired> owedAnswers(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        return said("notice", site, tx, now, post -> new OwedAnswers(site, tx, post, now).pay());
+    }
+
+    private static List<Fired> lostTouch(Site files, Transaction tx, Instant now) {
+        var site = staffed(files, tx);
+        return said("notice", site, tx, now, post -> new LostTouch(site, tx, now).tell(post));
+    }
+
+    private static List<Fired> expiry(Site files, Transaction tx, Instant now) {
         tx.outbox().expire(now);
-        return fired;
+        return List.of();
+    }
+
+    private static Site staffed(Site files, Transaction tx) {
+        return files.staffed(tx.staffChanges().inForce());
+    }
+
+    private static Optional<Instant> past(Optional<Instant> due, Instant now) {
+        return due.filter(moment -> !moment.isAfter(now));
+    }
+
+    /// What fires only where it had something to say.
+    private static List<Fired> said(String name, Site site, Transaction tx, Instant now, Consumer<Post> saying) {
+        var post = post(site, tx, now);
+        saying.accept(post);
+        return post.sent().isEmpty() ? List.of() : List.of(new Fired(name, now, Optional.empty(), post.sent()));
     }
 
     /// When there is next something to do; empty when nothing is pending.
     public static Optional<Instant> nextDue(Site files, Transaction tx) {
-        var site = files.staffed(tx.staffChanges().inForce());
+        var site = staffed(files, tx);
         return Stream.of(
                         tx.cases().nextDue(), tx.alarms().nextDue(), tx.mediations().nextCheck(), new DailyDigest(site, tx).due(),
                         new Recalling(site, tx).due(), tx.digests().nextOwed(), tx.staffChanges().nextBegin(),
@@ -112,6 +162,12 @@ public final class Sweep {
                 .toList();
         soon.forEach(c -> tx.cases().update(c.lookedAtAgain(Optional.of(new Due(Step.RING, now)))));
         return soon.size();
+    }
+
+    private static Optional<Fired> tick(Site files, Transaction tx, int number, Instant now) {
+        return tx.cases().find(number)
+                .filter(c -> c.next().filter(due -> !due.at().isAfter(now)).isPresent())
+                .map(overdue -> tick(staffed(files, tx), tx, overdue, now));
     }
 
     private static Fired tick(Site site, Transaction tx, Case overdue, Instant now) {
@@ -174,40 +230,8 @@ public final class Sweep {
         return Optional.of(new Fired("leave", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
     }
 
-    /// What is done once a day, if its time has come.
-    private static Optional<Fired> round(
-            String name, Optional<Instant> due, Site site, Transaction tx, Instant now, BiConsumer<Post, Instant> going) {
-        var post = post(site, tx, now);
-        due.filter(moment -> !moment.isAfter(now)).ifPresent(moment -> going.accept(post, moment));
-        return Optional.of(new Fired(name, now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
-    }
-
     private static CaseWork work(Site site, Transaction tx, Post post, Instant now) {
         return new CaseWork(tx.cases(), post, site.speech(), new Recipients(site, tx)::isReachable, now);
-    }
-
-    private static Fired digest(Site site, Transaction tx, Instant now) {
-        var post = post(site, tx, now);
-        new DailyDigest(site, tx).show(post, now);
-        return new Fired("digest", now, Optional.empty(), post.sent());
-    }
-
-    private static Optional<Fired> owedAnswers(Site site, Transaction tx, Instant now) {
-        var post = post(site, tx, now);
-        new OwedAnswers(site, tx, post, now).pay();
-        return Optional.of(new Fired("notice", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
-    }
-
-    private static Optional<Fired> lostTouch(Site site, Transaction tx, Instant now) {
-        var post = post(site, tx, now);
-        new LostTouch(site, tx, now).tell(post);
-        return Optional.of(new Fired("notice", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
-    }
-
-    private static Optional<Fired> recall(Site site, Transaction tx, Instant now) {
-        var post = post(site, tx, now);
-        new Recalling(site, tx).putRight(post, now);
-        return Optional.of(new Fired("recall", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
     }
 
     private static Post post(Site site, Transaction tx, Instant now) {

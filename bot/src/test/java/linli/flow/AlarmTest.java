@@ -29,6 +29,17 @@ class AlarmTest extends HouseTest {
         assertThat(volunteersOf(reply)).hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void everyAlarmRingsInATransactionOfItsOwnSoThatNoCaseOfOthersCanHoldItUp() {
+        int beforeAnything = house.at("2026-11-24T09:00").partsOfALook();
+        fire();
+        house.say("qh-3-1", "r-2", "有人晕倒了，没反应，快叫救护车");
+
+        house.at("2026-11-24T09:10");
+
+        assertThat(house.partsOfALook()).isEqualTo(beforeAnything + 2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "有人晕倒了，没反应，快叫救护车, volunteer-2 volunteer-3 volunteer-16, police",

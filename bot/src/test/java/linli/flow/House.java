@@ -210,6 +210,11 @@ final class House implements AutoCloseable {
         return store.write(site.community().id(), tx -> Sweep.sweep(site, tx, clock.instant())).join();
     }
 
+    /// How many parts a look at the clock has.
+    int partsOfALook() {
+        return look(tx -> Sweep.parts(tx, clock.instant())).size();
+    }
+
     /// The clock is put back, and looked at again.
     List<Fired> putBack(Duration by) {
         clock.advance(by.negated());
