@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import linli.act.Sweep;
 import linli.act.Sweep.Fired;
+import linli.act.Sweep.Part;
 import linli.act.Witness;
 import linli.decide.Decided;
 import linli.fake.TestClock;
@@ -39,13 +39,13 @@ final class ClockWorkTest {
     @Test
     void whatFailsKeepsNothingElseFromBeingDone(@TempDir Path folder) {
         var site = Examples.site();
-        Sweep.Part failing = (_, _, _) -> {
+        var failing = new Part("digest", (_, _, _) -> {
             throw new IllegalStateException("a bug in the digest");
-        };
-        Sweep.Part ringing = (_, tx, now) -> {
+        });
+        var ringing = new Part("case 1001", (_, tx, now) -> {
             tx.outbox().retire(new Retired("open", "qh-2-1", "a row", now));
             return List.of(RUNG);
-        };
+        });
 
         try (var store = SqliteStore.open(folder.resolve("linli.db"))) {
             new ClockWork(() -> site, store, witness, TestClock.pinned(NOW)).look(List.of(failing, ringing, failing));

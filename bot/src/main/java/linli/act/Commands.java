@@ -55,7 +55,7 @@ final class Commands {
     Optional<IssueReply> ofStaff() {
         var tx = turn.tx();
         var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(),
-                new OtherNames(turn.site(), tx, turn.now()), turn.now());
+                new OtherNames(turn.site(), tx, turn.now()), new Recipients(turn.site(), tx), turn.now());
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());

@@ -43,15 +43,18 @@ final class Outcomes implements Desk.Outcome {
     private final Knowledge knowledge;
     private final Scene scene;
     private final OtherNames otherNames;
+    private final Recipients recipients;
     private final Instant now;
 
-    Outcomes(Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, OtherNames otherNames, Instant now) {
+    Outcomes(
+            Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, OtherNames otherNames, Recipients recipients, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
         this.scene = scene;
         this.otherNames = otherNames;
+        this.recipients = recipients;
         this.now = now;
     }
 
@@ -123,7 +126,7 @@ final class Outcomes implements Desk.Outcome {
     /// Where they were asked: in the group, or of what is confidential and where the group wants quiet in private.
     private void awaitWord(Case done, CaseStore.Reported report) {
         var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id) && !wantsQuiet(id));
-        if (group.isPresent() || isReachable(report.reporter())) {
+        if (group.isPresent() || recipients.isReachable(report.reporter())) {
             tx.conversations().ask(PendingQuestion.solved(
                     group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
         }
@@ -142,7 +145,7 @@ final class Outcomes implements Desk.Outcome {
             return mayBeTold(group.get(), about)
                     && post.say(speech.toGroup(group.get(), Purpose.NOTICE, text, Optional.of(about), true), notBefore(about)).isPresent();
         }
-        return isReachable(about.reporter())
+        return recipients.isReachable(about.reporter())
                 && post.say(speech.toResident(about.reporter(), text, Optional.of(about)), notBefore(about)).isPresent();
     }
 
@@ -170,33 +173,41 @@ final class Outcomes implements Desk.Outcome {
     /// @return whether anybody could be told
     private boolean tellOnce(
             List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain, Optional<String> word) {
-        var told = new HashSet<String>();
+        var asked = new HashSet<String>();
+        boolean told = false;
         for (Case about : cases) {
             if (!about.confidential()) {
-                residentsGroupsOf(about).stream().filter(group -> isDanger(about) || !wantsQuiet(group)).filter(told::add).forEach(group ->
-                        say(about, text, plain, words -> speech.toGroup(group, purpose, words, Optional.of(about), false)));
+                for (String group : residentsGroupsOf(about)) {
+                    if ((isDanger(about) || !wantsQuiet(group)) && asked.add(group)) {
+                        told |= say(about, text, plain, words -> speech.toGroup(group, purpose, words, Optional.of(about), false));
+                    }
+                }
             }
         }
         for (Case about : cases) {
-            var passedOn = passedOn(about);
-            passedOn.forEach((reporter, names) -> {
-                if (isReachable(reporter) && told.add(reporter)) {
-                    post.say(speech.toColleague(reporter, purpose, purpose == Purpose.ALARM ? text.apply(about) : toPassOn(about, names, word), about), notBefore(about));
+            for (var passedOn : passedOn(about).entrySet()) {
+                String colleague = passedOn.getKey();
+                if (recipients.isReachable(colleague) && asked.add(colleague)) {
+                    String words = purpose == Purpose.ALARM ? text.apply(about) : toPassOn(about, passedOn.getValue(), word);
+                    told |= post.say(speech.toColleague(colleague, purpose, words, about), notBefore(about)).isPresent();
                 }
-            });
-            toldLinliAlone(about).stream().filter(this::isReachable).filter(told::add).forEach(reporter ->
-                    say(about, text, plain, words -> speech.toResident(reporter, words, Optional.of(about))));
+            }
+            for (String reporter : toldLinliAlone(about)) {
+                if (recipients.isReachable(reporter) && asked.add(reporter)) {
+                    told |= say(about, text, plain, words -> speech.toResident(reporter, words, Optional.of(about)));
+                }
+            }
         }
-        return !told.isEmpty();
+        return told;
     }
 
     private static boolean isDanger(Case about) {
         return about.kind() == Kind.EMERGENCY;
     }
 
-    private void say(Case about, Function<Case, String> text, Function<Case, String> plain, Function<String, OutboundMessage> message) {
+    private boolean say(Case about, Function<Case, String> text, Function<Case, String> plain, Function<String, OutboundMessage> message) {
         var full = message.apply(text.apply(about));
-        post.say(post.mayBeSaid(full) ? full : message.apply(plain.apply(about)), notBefore(about));
+        return post.say(post.mayBeSaid(full) ? full : message.apply(plain.apply(about)), notBefore(about)).isPresent();
     }
 
     private String toPassOn(Case about, Set<String> names, Optional<String> word) {
@@ -231,9 +242,5 @@ final class Outcomes implements Desk.Outcome {
         return tx.cases().groupsOf(about.number()).stream()
                 .filter(id -> speech.community().group(id).filter(g -> !g.isStaff()).isPresent())
                 .toList();
-    }
-
-    private boolean isReachable(String reporter) {
-        return speech.community().person(reporter).isPresent() || tx.conversations().contact(reporter).isPresent();
     }
 }

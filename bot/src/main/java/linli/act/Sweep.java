@@ -33,10 +33,11 @@ import linli.wording.Phrase;
 /// long the process was down.
 public final class Sweep {
     /// Whose leave has begun is relieved before the clock looks at their cases.
-    private static final List<Part> BEFORE_CASES = List.of(Sweep::leave);
+    private static final List<Part> BEFORE_CASES = List.of(new Part("leave", Sweep::leave));
     private static final List<Part> AFTER_CASES = List.of(
-            Sweep::drills, Sweep::promises, Sweep::morning, Sweep::digest, Sweep::evening, Sweep::recall, Sweep::owedAnswers,
-            Sweep::lostTouch, Sweep::expiry);
+            new Part("drills", Sweep::drills), new Part("promises", Sweep::promises), new Part("morning", Sweep::morning),
+            new Part("digest", Sweep::digest), new Part("evening", Sweep::evening), new Part("recall", Sweep::recall),
+            new Part("owed answers", Sweep::owedAnswers), new Part("lost touch", Sweep::lostTouch), new Part("expiry", Sweep::expiry));
 
     private static final int CASES_AT_ONCE = 100;
     private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
@@ -50,8 +51,17 @@ public final class Sweep {
     public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
 
     /// One part of a look at the clock.
+    ///
+    /// @param name for the log
+    public record Part(String name, Looking looking) {
+        List<Fired> look(Site files, Transaction tx, Instant now) {
+            return looking.look(files, tx, now);
+        }
+    }
+
+    /// What a part does.
     @FunctionalInterface
-    public interface Part {
+    public interface Looking {
         /// @param files the site, by which the people are there that the files say, and those that staff said since
         List<Fired> look(Site files, Transaction tx, Instant now);
     }
@@ -61,7 +71,7 @@ public final class Sweep {
     public static List<Part> parts(Transaction tx, Instant now) {
         var cases = tx.cases().dueBy(now, CASES_AT_ONCE).stream()
                 .map(Case::number)
-                .map(number -> (Part) (files, in, at) -> tick(files, in, number, at).stream().toList());
+                .map(number -> new Part("case " + number, (files, in, at) -> tick(files, in, number, at).stream().toList()));
         return Stream.of(BEFORE_CASES.stream(), cases, AFTER_CASES.stream()).flatMap(all -> all).toList();
     }
 
@@ -190,7 +200,8 @@ public final class Sweep {
                     "due", speech.time(after.due(), now));
             var scene = new Scene(
                     tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, Optional.empty(), now);
-            new Outcomes(tx, post, speech, site.knowledge(), scene, new OtherNames(site, tx, now), now).tellReporter(after, text);
+            new Outcomes(tx, post, speech, site.knowledge(), scene, new OtherNames(site, tx, now), new Recipients(site, tx), now)
+                    .tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
         String timer = switch (step) {

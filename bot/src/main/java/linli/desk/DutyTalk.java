@@ -12,7 +12,6 @@ import linli.community.Community;
 import linli.community.Person;
 import linli.community.Roster;
 import linli.desk.Desk.Obeyed;
-import linli.message.Purpose;
 import linli.wording.Phrase;
 
 /// Tells colleagues who is there, and why a case is whose it is: the row of the rules and the row of the roster, in their words.
@@ -56,9 +55,7 @@ record DutyTalk(CaseStore cases, Pointing pointing, DeskTalk talk, Community com
             return new Obeyed.NotMeant();
         }
         var about = meant.get();
-        talk.post().say(said.group()
-                .map(group -> talk.speech().toStaff(group.id(), Purpose.REPLY, why(about), Optional.of(about)))
-                .orElseGet(() -> talk.speech().toResident(said.person().id(), why(about), Optional.of(about))));
+        talk.answer(said, about, why(about));
         return new Obeyed.Answered();
     }
 

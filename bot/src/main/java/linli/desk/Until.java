@@ -56,7 +56,7 @@ sealed interface Until {
                 + "|(?<weeks>" + N + ") ?(?:个 ?)?(?:周|星期|礼拜)(?:之?后|以后)?";
         private static final String PART = "(?<part>早上|早晨|上午|中午|下午|傍晚|晚上|夜里)";
         private static final String CLOCK = "(?<hour>" + N + ") ?(?:[:：点]|时(?!间)) ?(?<minute>半|一刻|三刻|" + N + ")?分?";
-        private static final String SPAN = "(?<half>半个?小时|半天)(?:之?后|以后)?|(?<count>" + N + ") ?(?:个 ?)?(?<unit>半?小时|钟头|分钟)(?:之?后|以后)?";
+        private static final String SPAN = "(?<half>半个?小时|半天)(?:之?后|以后)?|(?<count>" + N + ") ?(?:个 ?)?(?<more>半 ?个?)?(?<unit>小时|钟头|分钟)(?<andHalf>半)?(?:之?后|以后)?";
         static final Pattern TIME = Pattern.compile(
                 "(?:" + SPAN + "|(?:" + DAY + ")? ?(?:" + PART + ")? ?(?:" + CLOCK + ")?)");
         static final Pattern AROUND = Pattern.compile("^[\\s,，.。:：、]*[到至]?[\\s,，.。:：、]*|[\\s,，.。:：、]*[到至]?[\\s,，.。:：、]*$");
@@ -96,7 +96,9 @@ sealed interface Until {
             }
             if (said.group("count") != null) {
                 int count = number("count").orElseThrow();
-                return now.plus(said.group("unit").equals("分钟") ? Duration.ofMinutes(count) : Duration.ofHours(count));
+                boolean andHalf = said.group("more") != null || said.group("andHalf") != null;
+                var unit = said.group("unit").equals("分钟") ? Duration.ofMinutes(1) : Duration.ofHours(1);
+                return now.plus(unit.multipliedBy(count)).plus(andHalf ? unit.dividedBy(2) : Duration.ZERO);
             }
             var today = LocalDate.ofInstant(now, zone);
             return LocalDateTime.of(day(today), time()).atZone(zone).toInstant();

@@ -136,6 +136,7 @@ class LeaveTest extends HouseTest {
 
         assertThat(texts(house.say("grid-2", "worker-2", "为什么派给我 1001"))).containsExactly(
                 "1001 是「清河苑的维修」，片区网格员周敏请假，顶班归片区网格员李想。作息照「社区工作日」：周一到周五 8:30-12:00、14:00-17:30。（qh-repairs）");
+        assertThat(targets(house.say("qh-2-1", "worker-2", "为什么派给我 1001"))).containsExactly("worker-2");
         assertThat(house.say("grid-3", "worker-3", "为什么派给我 1001").messages()).isEmpty();
         assertThat(house.say("qh-2-1", "r-9", "为什么派给我 1001").messages()).isEmpty();
     }
