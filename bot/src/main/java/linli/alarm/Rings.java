@@ -22,7 +22,7 @@ record Rings(Community community, Instant now) {
     /// @param text what was reported
     record Danger(Optional<String> category, Place place, String text) {
         Routing.Matter matter() {
-            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text);
+            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text, false);
         }
     }
 

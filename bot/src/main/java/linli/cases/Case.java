@@ -142,7 +142,7 @@ public record Case(
 
     /// The case as far as routing cares.
     public Routing.Matter matter() {
-        return new Routing.Matter(kind, category, severity, place, text);
+        return new Routing.Matter(kind, category, severity, place, text, group.isEmpty());
     }
 
     /// What it is taken for.

@@ -43,6 +43,6 @@ public record Report(
     }
 
     Routing.Matter matter() {
-        return new Routing.Matter(kind, category, severity, place, text);
+        return new Routing.Matter(kind, category, severity, place, text, group.isEmpty());
     }
 }

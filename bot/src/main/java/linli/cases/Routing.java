@@ -36,15 +36,16 @@ public record Routing(Community community, ToIntFunction<String> load) {
     /// The matter as far as routing cares.
     ///
     /// @param text what the reporter said
-    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text) {
+    /// @param isPrivate whether Linli alone was told
+    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text, boolean isPrivate) {
         /// Of which nothing was said that matters.
         public Matter(Kind kind, Optional<String> category, Severity severity, Place place) {
-            this(kind, category, severity, place, "");
+            this(kind, category, severity, place, "", false);
         }
     }
 
     public Assignment assign(Matter matter, Instant now) {
-        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), matter.text());
+        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), matter.text(), matter.isPrivate());
         var passedBy = passedBy(matter);
         var choosing = new Choosing(community, load, matter, passedBy, now);
         var chosen = choose(rule, choosing, now);

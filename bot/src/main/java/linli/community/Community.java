@@ -70,20 +70,23 @@ public record Community(
     }
 
     /// What the place where somebody writes tells of where things are: the group's, the compound of a staff group, or in private the
-    /// stairwell that a unit leader holds.
+    /// stairwell that a unit leader holds, or the compound of an area's grid worker.
     public Place placeOf(Optional<String> groupId, String personId) {
         var group = groupId.flatMap(this::group);
         return group.filter(Group::isStaff)
                 .map(g -> organisation.compoundOf(g.id()))
                 .or(() -> group.map(Group::place))
                 .or(() -> organisation.stairwellOf(personId))
+                .or(() -> organisation.compoundHeldBy(personId))
                 .orElse(Place.UNKNOWN);
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
-    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place, String text) {
+    ///
+    /// @param isPrivate whether it was told Linli in private
+    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place, String text, boolean isPrivate) {
         return routing.stream()
-                .filter(r -> r.fits(kind, category, severity, place.compound(), text))
+                .filter(r -> r.fits(kind, category, severity, place.compound(), text, isPrivate))
                 .findFirst()
                 .orElseThrow();
     }

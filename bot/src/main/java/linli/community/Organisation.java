@@ -82,15 +82,21 @@ public record Organisation(List<String> levels, Map<String, OrgUnit> units) {
 
     /// The compound that the staff of a group answer for; unknown if it is not one alone.
     Place compoundOf(String staffGroup) {
-        var compounds = units.values().stream()
-                .filter(u -> u.staffGroup().equals(Optional.of(staffGroup)))
-                .flatMap(u -> u.covers().stream())
-                .map(Area::compound)
-                .distinct()
-                .toList();
-        return new Place(
-                compounds.size() == 1 ? Optional.of(compounds.getFirst()) : Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return theOneCompound(units.values().stream().filter(u -> u.staffGroup().equals(Optional.of(staffGroup))))
+                .orElse(Place.UNKNOWN);
+    }
+
+    /// The one compound in which all lies that a person holds.
+    Optional<Place> compoundHeldBy(String personId) {
+        return theOneCompound(heldBy(personId).stream());
+    }
+
+    private static Optional<Place> theOneCompound(Stream<OrgUnit> held) {
+        var compounds = held.flatMap(u -> u.covers().stream()).map(Area::compound).distinct().toList();
+        return compounds.size() == 1
+                ? Optional.of(new Place(
+                        Optional.of(compounds.getFirst()), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                : Optional.empty();
     }
 
     /// The one stairwell that a person holds.

@@ -24,10 +24,11 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 fields.optionalText("name").orElseGet(() -> fields.optionalText("id").orElse("")),
                 match(fields),
                 fields.texts("words"),
+                fields.flag("in-private"),
                 holder(fields.text("owner"), fields.at("owner")),
                 fields.optionalText("out-of-hours").map(t -> holder(t, fields.at("out-of-hours"))),
                 fields.texts("tell").stream().map(t -> holder(t, fields.at("tell"))).toList(),
-                fields.flag("confidential")), rule -> rule.words().isEmpty() ? Optional.of(rule.match()) : Optional.empty());
+                fields.flag("confidential")), rule -> rule.words().isEmpty() && !rule.inPrivate() ? Optional.of(rule.match()) : Optional.empty());
     }
 
     List<AlarmRule> loadAlarms(Node root) {

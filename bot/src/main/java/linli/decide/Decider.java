@@ -129,7 +129,7 @@ public final class Decider {
     /// Somebody goes and looks; nobody is woken up, and nobody is asked first where it is.
     private Decided onMaybeDanger(Issue issue, Circumstances now) {
         if (issue.need() < thresholds.act() && !isMeant(issue, now)) {
-            return unsure(now);
+            return unsure(issue, now);
         }
         return now.sameMatter(issue)
                 .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
@@ -138,7 +138,7 @@ public final class Decider {
 
     private Decided onScam(Issue issue, Circumstances now) {
         if (!isMeant(issue, now) || !now.isCalled() && issue.confidence() < thresholds.warn()) {
-            return unsure(now);
+            return unsure(issue, now);
         }
         return now.sameMatter(issue)
                 .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
@@ -153,7 +153,7 @@ public final class Decider {
             return answered(response.get());
         }
         if (!isMeant(issue, now)) {
-            return unsure(now);
+            return unsure(issue, now);
         }
         Optional<Case> open = now.sameMatter(issue);
         if (open.isPresent()) {
@@ -168,12 +168,12 @@ public final class Decider {
     private Decided onSuggestion(Issue issue, Circumstances now) {
         return isMeant(issue, now)
                 ? new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST)
-                : unsure(now);
+                : unsure(issue, now);
     }
 
     private Decided onQuestion(Issue issue, Circumstances now) {
         if (!isMeant(issue, now)) {
-            return unsure(now);
+            return unsure(issue, now);
         }
         var response = response(issue, now);
         if (response.isEmpty()) {
@@ -213,16 +213,17 @@ public final class Decider {
         double plainTalk = Question.isPut(PlainText.of(issue.text())) ? PLAIN_TALK_THAT_ASKS : PLAIN_TALK;
         return issue.confidence() >= plainTalk
                 ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
-                : handOver(now);
+                : handOver(issue, now);
     }
 
-    private static Decided unsure(Circumstances now) {
-        return now.isCalled() ? handOver(now) : new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
+    private static Decided unsure(Issue issue, Circumstances now) {
+        return now.isCalled() ? handOver(issue, now) : new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
     }
 
-    /// Whoever goes on talking to Linli about what was just taken in is heard by the same person.
-    private static Decided handOver(Circumstances now) {
+    /// Whoever goes on talking to Linli about what was just taken in is heard by the same person; of another flat it is another matter.
+    private static Decided handOver(Issue issue, Circumstances now) {
         return now.justOpened()
+                .filter(open -> issue.place().room().isEmpty() || issue.place().room().equals(open.place().room()))
                 .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
                 .orElse(new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS));
     }

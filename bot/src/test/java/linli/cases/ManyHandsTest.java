@@ -134,6 +134,6 @@ class ManyHandsTest {
     }
 
     private static Matter repair(String text) {
-        return new Matter(Kind.SERVICE_REQUEST, Optional.of("building_repair"), Severity.NORMAL, Examples.place("qh-2-1"), text);
+        return new Matter(Kind.SERVICE_REQUEST, Optional.of("building_repair"), Severity.NORMAL, Examples.place("qh-2-1"), text, false);
     }
 }

@@ -74,6 +74,6 @@ class PassedByTest {
     private static Matter matter(String kind, String category, String place, String text) {
         return new Matter(
                 Arrays.stream(Kind.values()).filter(k -> k.code().equals(kind)).findFirst().orElseThrow(), Optional.of(category),
-                Severity.NORMAL, Examples.place(place), text);
+                Severity.NORMAL, Examples.place(place), text, false);
     }
 }

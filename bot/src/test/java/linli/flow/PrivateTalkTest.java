@@ -2,10 +2,14 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
+import linli.message.Audience;
 import linli.message.ForwardedLine;
 import linli.message.IssueReply;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Linli among two: who can be written to, whose stairwell is meant, and what leaders pass on.
 class PrivateTalkTest extends HouseTest {
@@ -73,5 +77,31 @@ class PrivateTalkTest extends HouseTest {
 
     private static ForwardedLine line(String name, String text) {
         return new ForwardedLine(name, Optional.empty(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"302的老王得了癌症 不好意思开口", "吴姐跟702后来怎样了呀", "这个单元长我不想干了 天天挨骂"})
+    void whatSomebodyConfidesIsForTheOneWhoCaresForIt(String text) {
+        var reply = house.sayInPrivate("leader-qh-2-2", text);
+
+        assertThat(acts(reply)).isEqualTo("handover 1001");
+        assertThat(targets(reply)).containsExactlyInAnyOrder("worker-1", "leader-qh-2-2");
+        assertThat(house.pass(Duration.ofDays(2)).stream().flatMap(fired -> fired.messages().stream()).filter(m -> m.audience() == Audience.STAFF))
+                .allSatisfy(message -> assertThat(message.text()).doesNotContain("1001"));
+    }
+
+    @Test
+    void whoeverGoesOnAboutAnotherFlatTellsAnotherMatter() {
+        house.sayInPrivate("leader-qh-2-1", "这个单元长我不想干了 天天挨骂");
+
+        assertThat(acts(house.sayInPrivate("leader-qh-2-1", "顺便讲一句 301那家你们留意下"))).isEqualTo("handover 1002");
+    }
+
+    @Test
+    void aGridWorkerAloneWithLinliNeedNotNameTheCompound() {
+        var reply = house.sayInPrivate("worker-1", "2栋1单元着火了");
+
+        assertThat(acts(reply)).isEqualTo("alarm 1001");
+        assertThat(targets(reply)).contains("leader-qh-2-1", "volunteer-6");
     }
 }
