@@ -20,7 +20,7 @@ record FirstMinute(Turn turn) {
 
     /// Colleagues in whose group the card is read know what to do.
     void say(Case opened) {
-        if (isCardReadHere()) {
+        if (turn.isCardReadHere()) {
             return;
         }
         var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
@@ -29,10 +29,6 @@ record FirstMinute(Turn turn) {
         String text = turn.speech().say(phrase,
                 "steps", steps(first, opened), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
-    }
-
-    private boolean isCardReadHere() {
-        return turn.message().group().filter(here -> turn.post().sent().stream().anyMatch(message -> message.to().equals(here))).isPresent();
     }
 
     private String steps(FirstSteps first, Case opened) {

@@ -55,7 +55,8 @@ final class FirstWords {
 
     void say() {
         var cases = Stream.of(taken.stream(), unplaced.stream(), known.stream().map(Known::about)).flatMap(c -> c).toList();
-        if (!cases.isEmpty()) {
+        boolean isCardEnough = turn.isCardReadHere() && unplaced.isEmpty() && known.isEmpty();
+        if (!cases.isEmpty() && !isCardEnough) {
             boolean unasked = taken.isEmpty() && unplaced.isEmpty() && known.stream().allMatch(Known::unasked);
             turn.say(String.join("\n", lines()), Purpose.REPLY, Optional.of(cases.getFirst()), unasked);
         }

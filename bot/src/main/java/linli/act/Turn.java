@@ -214,6 +214,13 @@ public final class Turn implements Circumstances {
         return tx.outbox().saidSince(whereItWasSaid(), text, now().minus(within));
     }
 
+    /// Whether colleagues read a card just where the message came from.
+    boolean isCardReadHere() {
+        return group.filter(Group::isStaff)
+                .filter(here -> post.sent().stream().anyMatch(message -> message.to().equals(here.id())))
+                .isPresent();
+    }
+
     String whereItWasSaid() {
         return message.group().orElse(message.sender());
     }

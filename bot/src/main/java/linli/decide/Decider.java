@@ -23,6 +23,7 @@ import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.text.BroughtIn;
 import linli.text.Echo;
 import linli.text.PlainText;
 import linli.text.Question;
@@ -103,13 +104,19 @@ public final class Decider {
         };
     }
 
-    /// Colleagues talk of dangers all day, so only what is beyond doubt, names a house and is not being seen to already calls anybody.
+    /// Colleagues talk of dangers and faults all day, so only a danger that is beyond doubt, can be found and is not being seen to already calls
+    /// anybody, and only what they say somebody told them, or they saw on their round, is a matter.
     private Decided amongColleagues(Issue issue, Circumstances now) {
-        boolean isCall = issue.kind() == Kind.EMERGENCY && issue.confidence() >= thresholds.alarmAmongColleagues()
-                && issue.place().building().isPresent();
-        return isCall && alarmUp(issue, now).isEmpty()
-                ? new Decided(new Alarm(), Reason.DANGER)
-                : new Decided(new Silent(), Reason.STAFF_TALK);
+        var talk = new Decided(new Silent(), Reason.STAFF_TALK);
+        return switch (issue.kind()) {
+            case EMERGENCY -> issue.confidence() >= thresholds.alarmAmongColleagues() && issue.place().isFindable() && alarmUp(issue, now).isEmpty()
+                    ? new Decided(new Alarm(), Reason.DANGER)
+                    : talk;
+            case SERVICE_REQUEST, DISPUTE -> BroughtIn.isIn(PlainText.of(issue.text())) && issue.place().building().isPresent()
+                    ? onMatter(issue, now)
+                    : talk;
+            case FRAUD, SUGGESTION, QUESTION, CHATTER -> talk;
+        };
     }
 
     private Decided onDanger(Issue issue, Circumstances now) {

@@ -137,4 +137,19 @@ class FaultTest extends HouseTest {
         assertThat(acts(house.say("qh-all", "r-1", "电梯坏了不动"))).isEqualTo("case 1001");
         assertThat(house.caseOf(1001).owner()).isEqualTo("worker-2");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"刚巡楼 2栋1单元消防通道堆了杂物", "有居民打电话说2栋1单元下水道堵了", "刚才窗口来了个2-1-602的吴姐 说楼道灯坏了"})
+    void whatColleaguesSayTheySawOrWereToldIsAMatterAndTheCardIsEnough(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(acts(reply)).isEqualTo("case 1001");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "2-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2栋1单元那个灯换好没有", "5栋下水道又堵了 头疼", "巡查表今天交 2栋的别漏了"})
+    void whatElseColleaguesSayOfFaultsIsTheirTalk(String text) {
+        assertThat(house.say("grid-1", "worker-1", text).messages()).isEmpty();
+    }
 }
