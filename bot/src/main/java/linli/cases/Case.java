@@ -121,6 +121,22 @@ public record Case(
         return with(Status.ASSIGNED, person, place, finishDue, 0, Optional.of(next), incident);
     }
 
+    /// What the clock does next where somebody else gets it: an alarm that nobody has answered goes on ringing, whoever has the case.
+    ///
+    /// @param contactDue by when they are to have taken it up
+    Due nextInOtherHands(Instant contactDue) {
+        var contact = new Due(Due.Step.CONTACT, contactDue);
+        // at the top it rings but seldom, and whoever gets it from there must not wait for that
+        return next.filter(_ -> kind == Kind.EMERGENCY && isToRing())
+                .map(bell -> bell.at().isBefore(contactDue) ? bell : new Due(Due.Step.RING, contactDue))
+                .orElse(contact);
+    }
+
+    /// Whether people are called and nobody has come yet.
+    boolean isToRing() {
+        return next.filter(due -> due.step() == Due.Step.RING).isPresent();
+    }
+
     /// In another person's hands; a new time is set where the old one has passed.
     public Case handedTo(String person, Due next, int escalations) {
         return with(Status.ASSIGNED, person, place, finishDue, escalations, Optional.of(next), incident);

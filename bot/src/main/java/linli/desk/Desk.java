@@ -83,7 +83,7 @@ public final class Desk {
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
-        this.joining = new Joining(pointing, incidents, apart, talk);
+        this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
