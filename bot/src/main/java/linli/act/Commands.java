@@ -61,7 +61,7 @@ final class Commands {
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
         var desk = new Desk(
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
-                turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
+                turn.incidents(), apart(),
                 new Emergencies(tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
         return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));
@@ -78,7 +78,7 @@ final class Commands {
     Optional<IssueReply> ofResident() {
         var tx = turn.tx();
         var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
-        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.mediations())
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.mediations())
                 .obey(turn.message(), turn.group(), turn.isCalled(), natures));
     }
 
@@ -120,6 +120,10 @@ final class Commands {
                     turn.scene().over(alarm.get(), worked, by, turn.speech().wording().labels().nameOf(worked.nature())));
         }
         return worked;
+    }
+
+    private Apart apart() {
+        return new Apart(turn.tx().cases(), turn.tx().incidents(), turn.work(), turn.now());
     }
 
     private Mediation mediation() {

@@ -81,7 +81,7 @@ public final class Desk {
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
                 new Taking(work, timing, talk), timing, incidents, emergencies.scene(), overview, questions, talk);
         this.schoolroom = new Schoolroom(
-                new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
+                new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);

@@ -69,7 +69,7 @@ record Joining(Pointing pointing, Incidents incidents, Apart apart, Emergencies 
     private Answer part(Case mistaken, String who, Said said) {
         boolean meansAMessage = said.message().quote().flatMap(Quote::id).flatMap(id -> apart.inMessage(mistaken, id)).isPresent();
         if (who.isEmpty() && !meansAMessage && apart.isOneOfSeveral(mistaken)) {
-            return parted(apart.takeOut(mistaken, said.person(), said.message().text()));
+            return parted(apart.takeOut(mistaken, said.person().id(), said.message().text()));
         }
         var others = onePerPerson(apart.ofOthers(mistaken));
         if (others.isEmpty()) {

@@ -15,6 +15,8 @@ import linli.desk.ResidentReply.Progress;
 import linli.desk.ResidentReply.Solved;
 import linli.desk.ResidentReply.Unsolved;
 import linli.desk.ResidentReply.Withdraw;
+import linli.incident.Apart;
+import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -36,14 +38,15 @@ public final class Residents {
     private final ResidentVoice voice;
     private final GoingOn goingOn;
 
-    public Residents(Workbench bench, OutboxStore outbox, ConversationStore conversations, MediationStore quarrels) {
+    public Residents(
+            Workbench bench, OutboxStore outbox, ConversationStore conversations, IncidentStore incidents, Apart apart, MediationStore quarrels) {
         this.bench = bench;
         this.conversations = conversations;
         var rights = new Rights(bench.speech().community());
         this.pointing = new Pointing(bench.cases(), outbox, rights);
         this.belonging = new Belonging(bench, conversations, quarrels, pointing, rights);
         this.voice = new ResidentVoice(bench, outbox, conversations);
-        this.work = new ResidentWork(bench, new Aftermath(bench), quarrels, new Steps(bench.speech()), voice);
+        this.work = new ResidentWork(bench, new Aftermath(bench), incidents, apart, quarrels, new Steps(bench.speech()), voice);
         this.goingOn = new GoingOn(bench, new OwnMatter(belonging, pointing), belonging, conversations, work, voice);
     }
 
