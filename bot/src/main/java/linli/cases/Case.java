@@ -96,9 +96,9 @@ public record Case(
         return with(Status.SUSPENDED, owner, place, finishDue, escalations, Optional.of(resume), incident);
     }
 
-    /// Another time for the same work.
-    public Case postponed(Instant finishDue, Due next) {
-        return with(status, owner, place, finishDue, escalations, Optional.of(next), incident);
+    /// Another time for the same work; what the clock does next stays, and so does that it does nothing.
+    public Case postponed(Instant finishDue) {
+        return with(status, owner, place, finishDue, escalations, next, incident);
     }
 
     /// @param confirmation how long the reporter is waited for; empty where nobody is asked

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The case that leads an incident is taken back or put aside, and those who hang under it are not forgotten.
+/// The case that leads an incident is taken back, put aside or put off, and those who hang under it are not forgotten.
 class WhatLeadsTest extends HouseTest {
     @BeforeEach
     void twoLiftsAreOneMatter() {
@@ -74,5 +75,34 @@ class WhatLeadsTest extends HouseTest {
         assertThat(house.caseOf(1002).isOpen()).isFalse();
         assertThat(house.caseOf(1001).incident()).isEmpty();
         assertThat(house.caseOf(1001).nextDue()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 1002 周五下午", "挂起 1002 周五下午 等配件"})
+    void whoeverPutsOffOneOfThemPutsOffTheOneThatLeads(String word) {
+        var reply = house.sayInPrivate("chief", word);
+
+        assertThat(texts(reply, "chief")).singleElement().asString().contains("1001", "周五");
+        assertThat(house.caseOf(1002).nextDue()).isEmpty();
+        assertThat(house.caseOf(1001).status()).isEqualTo(word.startsWith("5") ? Status.ASSIGNED : Status.SUSPENDED);
+    }
+
+    @Test
+    void whoeverMayNotTouchTheOneThatLeadsHearsWhoHasIt() {
+        house.say("qh-12-1", "r-6", "电梯坏了不动");
+        house.sayInPrivate("chief", "合并 1001 1003");
+        var before = house.caseOf(1001);
+
+        var reply = house.sayInPrivate("worker-2", "5 1003 周五下午");
+
+        assertThat(texts(reply, "worker-2")).singleElement().asString().contains("1003", "1001", "周敏");
+        assertThat(house.caseOf(1001)).isEqualTo(before);
+    }
+
+    @Test
+    void timeOfOneThatFollowsIsPutOffWithoutAClockOfItsOwn() {
+        var postponed = house.work(1002, (time, follower) -> time.postpone(follower, house.person("chief"), house.now().plus(Duration.ofDays(1)), ""));
+
+        assertThat(postponed.nextDue()).isEmpty();
     }
 }
