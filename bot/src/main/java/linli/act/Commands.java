@@ -110,15 +110,12 @@ final class Commands {
 
     /// What a colleague has put right: what is a danger after all calls people, another danger those who come to that, and what is none calls them off.
     private Case asItIsNow(Case worked) {
-        var alarm = turn.scene().alarmOf(worked);
         boolean danger = worked.kind() == Kind.EMERGENCY && worked.isOpen();
         if (danger) {
-            return alarm.isEmpty() ? turn.alarms().raise(worked) : turn.alarms().corrected(worked);
+            return turn.scene().alarmOf(worked).isEmpty() ? turn.alarms().raise(worked) : turn.alarms().corrected(worked);
         }
-        if (alarm.isPresent()) {
-            turn.site().community().person(turn.message().sender()).ifPresent(by ->
-                    turn.scene().over(alarm.get(), worked, by, turn.speech().wording().labels().nameOf(worked.nature())));
-        }
+        turn.site().community().person(turn.message().sender()).ifPresent(by ->
+                turn.scene().over(List.of(worked), by, turn.speech().wording().labels().nameOf(worked.nature())));
         return worked;
     }
 

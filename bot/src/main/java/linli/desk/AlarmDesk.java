@@ -104,7 +104,7 @@ final class AlarmDesk {
         if (reply.why().isBlank()) {
             return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_WHY, "case", about.get().label()));
         }
-        var after = emergencies.scene().standDown(alarm.get(), about.get(), said.person(), reply.why());
+        var after = emergencies.scene().standDown(about.get(), said.person(), reply.why());
         talk.answer(said, after, speech.say(Phrase.ALARM_STOOD_DOWN, "case", after.label()));
         return new Obeyed.Done(after);
     }
@@ -139,7 +139,7 @@ final class AlarmDesk {
     private Optional<Case> calledTo(Said said) {
         return emergencies.alarms().upFor(said.person().id()).stream()
                 .flatMap(alarm -> alarm.caseNumber().flatMap(cases::find).stream())
-                .filter(about -> !said.amongResidents() || cases.groupsOf(about.number()).contains(said.place()))
+                .filter(about -> about.isOpen() && (!said.amongResidents() || cases.groupsOf(about.number()).contains(said.place())))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseWork;
@@ -115,8 +116,8 @@ record Working(
         if (!isTheirs) {
             work.tellOwner(done, talk.put(Phrase.CARD_DONE_BY, "case", done.label(), "by", said.person().titled(), "result", result.isEmpty() ? "" : "：" + result));
         }
-        incidents.over(done, said.person(), result);
-        scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
+        var followers = incidents.over(done, said.person(), result);
+        scene.over(Stream.concat(Stream.of(done), followers.stream()).toList(), said.person(), result);
         Phrase answer = switch (outcome.tell(done, result, said.person())) {
             case SOMEBODY -> Phrase.CLOSED;
             case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
