@@ -78,7 +78,7 @@ final class Commands {
     Optional<IssueReply> ofResident() {
         var tx = turn.tx();
         var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
-        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.mediations())
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.alarms(), tx.mediations())
                 .obey(turn.message(), turn.group(), turn.isCalled(), natures));
     }
 

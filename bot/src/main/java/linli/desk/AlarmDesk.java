@@ -110,7 +110,8 @@ final class AlarmDesk {
     }
 
     private Obeyed tell(AlarmReply.HowItWent reply, Said said) {
-        var about = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted)).flatMap(cases::find);
+        var about = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted)).flatMap(cases::find)
+                .filter(c -> !c.confidential() || pointing.rights().mayWorkOn(c, said.person()));
         var alarm = about.flatMap(c -> emergencies.alarms().ofCase(c.number()));
         if (alarm.isEmpty() || !emergencies.scene().mayReadTheCourse(alarm.get(), about.get(), said.person())) {
             return new Obeyed.NotMeant();

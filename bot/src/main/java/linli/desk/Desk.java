@@ -67,7 +67,7 @@ public final class Desk {
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
             Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation, Rota rota, Guestbook guests) {
         this.speech = bench.speech();
-        var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
+        var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community(), emergencies.alarms()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
         var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech, new Together());
         this.talk = talk;

@@ -3,6 +3,7 @@ package linli.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linli.alarm.AlarmStore;
 import linli.cases.Aftermath;
 import linli.cases.Workbench;
 import linli.community.Group;
@@ -39,10 +40,11 @@ public final class Residents {
     private final GoingOn goingOn;
 
     public Residents(
-            Workbench bench, OutboxStore outbox, ConversationStore conversations, IncidentStore incidents, Apart apart, MediationStore quarrels) {
+            Workbench bench, OutboxStore outbox, ConversationStore conversations, IncidentStore incidents, Apart apart, AlarmStore alarms,
+            MediationStore quarrels) {
         this.bench = bench;
         this.conversations = conversations;
-        var rights = new Rights(bench.speech().community());
+        var rights = new Rights(bench.speech().community(), alarms);
         this.pointing = new Pointing(bench.cases(), outbox, rights);
         this.belonging = new Belonging(bench, conversations, quarrels, pointing, rights);
         this.voice = new ResidentVoice(bench, outbox, conversations);
