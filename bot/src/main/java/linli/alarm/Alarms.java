@@ -27,7 +27,7 @@ public final class Alarms {
     static final Duration A_ROUND = Duration.ofMinutes(1);
     private static final int ROUNDS_TO_THE_NEXT_LEVEL = 2;
     /// At the top there is nobody else to ask, and it stays a danger.
-    private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
+    public static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
     private static final Duration STILL_BURNING = Duration.ofHours(2);
     private static final Duration A_DAY = Duration.ofDays(1);
 
