@@ -61,8 +61,8 @@ final class Commands {
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
         var desk = new Desk(
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
-                turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
-                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
+                turn.incidents(), apart(),
+                new Emergencies(tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
         return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));
     }
@@ -78,7 +78,7 @@ final class Commands {
     Optional<IssueReply> ofResident() {
         var tx = turn.tx();
         var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
-        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.mediations())
+        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.alarms(), tx.mediations())
                 .obey(turn.message(), turn.group(), turn.isCalled(), natures));
     }
 
@@ -108,18 +108,19 @@ final class Commands {
         };
     }
 
-    /// What a colleague has put right: what is a danger after all calls people, what is none calls them off.
+    /// What a colleague has put right: what is a danger after all calls people, another danger those who come to that, and what is none calls them off.
     private Case asItIsNow(Case worked) {
-        var alarm = turn.scene().alarmOf(worked);
         boolean danger = worked.kind() == Kind.EMERGENCY && worked.isOpen();
-        if (danger && alarm.isEmpty()) {
-            return turn.alarms().raise(worked);
+        if (danger) {
+            return turn.scene().alarmOf(worked).isEmpty() ? turn.alarms().raise(worked) : turn.alarms().corrected(worked);
         }
-        if (!danger && alarm.isPresent()) {
-            turn.site().community().person(turn.message().sender()).ifPresent(by ->
-                    turn.scene().over(alarm.get(), worked, by, turn.speech().wording().labels().nameOf(worked.nature())));
-        }
+        turn.site().community().person(turn.message().sender()).ifPresent(by ->
+                turn.scene().over(List.of(worked), by, turn.speech().wording().labels().nameOf(worked.nature())));
         return worked;
+    }
+
+    private Apart apart() {
+        return new Apart(turn.tx().cases(), turn.tx().incidents(), turn.work(), turn.now());
     }
 
     private Mediation mediation() {

@@ -40,7 +40,6 @@ public final class Sweep {
             new Part("owed answers", Sweep::owedAnswers), new Part("lost touch", Sweep::lostTouch), new Part("expiry", Sweep::expiry));
 
     private static final int CASES_AT_ONCE = 100;
-    private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
 
     private Sweep() {}
 
@@ -167,7 +166,7 @@ public final class Sweep {
     ///
     /// @return how many dangers these are
     public static int ringOn(Transaction tx, Instant now, Duration putBack) {
-        var soon = tx.cases().dueBy(now.plus(putBack).plus(A_ROUND_AT_THE_TOP), CASES_AT_ONCE).stream()
+        var soon = tx.cases().dueBy(now.plus(putBack).plus(Alarms.A_ROUND_AT_THE_TOP), CASES_AT_ONCE).stream()
                 .filter(c -> c.next().filter(due -> due.step() == Step.RING && due.at().isAfter(now)).isPresent())
                 .toList();
         soon.forEach(c -> tx.cases().update(c.lookedAtAgain(Optional.of(new Due(Step.RING, now)))));

@@ -37,6 +37,10 @@ public record Alarm(
         return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds + 1, next, end);
     }
 
+    Alarm of(Optional<String> category) {
+        return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, next, end);
+    }
+
     Alarm at(Place place) {
         return new Alarm(number, caseNumber, category, place, raisedAt, raisedBy, rounds, next, end);
     }

@@ -27,7 +27,7 @@ public final class Alarms {
     static final Duration A_ROUND = Duration.ofMinutes(1);
     private static final int ROUNDS_TO_THE_NEXT_LEVEL = 2;
     /// At the top there is nobody else to ask, and it stays a danger.
-    private static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
+    public static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
     private static final Duration STILL_BURNING = Duration.ofHours(2);
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -78,8 +78,18 @@ public final class Alarms {
         var worse = work.labelled(open, label);
         record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
         cases.update(worse);
-        alarms.ofCase(worse.number()).filter(Alarm::isUp).ifPresent(alarm -> callOut(alarm, worse));
-        return worse;
+        return corrected(worse);
+    }
+
+    /// It is taken for another danger than it was raised for: whoever is called to such a thing is called as well.
+    public Case corrected(Case about) {
+        alarms.ofCase(about.number())
+                .filter(alarm -> alarm.isUp() && !alarm.category().equals(about.category()))
+                .ifPresent(alarm -> {
+                    alarms.update(alarm.of(about.category()));
+                    callOut(alarm, about);
+                });
+        return about;
     }
 
     /// Whoever was not called yet; volunteers only as far as there are not enough of them.
@@ -120,6 +130,7 @@ public final class Alarms {
         var above = again.rounds() % ROUNDS_TO_THE_NEXT_LEVEL == 0
                 ? routing.nextAbove(due.owner(), due.matter(), now) : Optional.<Person>empty();
         callAgain(again, due);
+        callTheOwner(again, due);
         var handed = above.map(person -> climb(again, due, person)).orElse(due);
         boolean atTheTop = routing.nextAbove(handed.owner(), handed.matter(), now).isEmpty();
         return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? atTheTop(handed) : A_ROUND));
@@ -134,13 +145,12 @@ public final class Alarms {
         return age.compareTo(A_DAY) < 0 ? STILL_BURNING : A_DAY;
     }
 
-    /// All who have said nothing; after so many rounds only whoever is at the top.
+    /// All who have said nothing; after so many rounds only whoever has it.
     private void callAgain(Alarm alarm, Case about) {
-        boolean atTheTop = routing.nextAbove(about.owner(), about.matter(), now).isEmpty();
         int count = 0;
         for (Call call : alarms.callsOf(alarm.number())) {
-            boolean isLast = atTheTop && call.person().equals(about.owner());
-            if (call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isLast)) {
+            boolean isOwner = call.person().equals(about.owner());
+            if (call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isOwner)) {
                 alarms.put(call.again());
                 callers.callAgain(about, call.again());
                 count++;
@@ -149,6 +159,14 @@ public final class Alarms {
         if (count > 0) {
             record(about, Type.CALLED_AGAIN, Integer.toString(count));
         }
+    }
+
+    /// Whoever has got it since is called like all others.
+    private void callTheOwner(Alarm alarm, Case about) {
+        boolean isCalled = alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(about.owner()));
+        routing.community().person(about.owner())
+                .filter(owner -> !isCalled && owner.reachableInPrivate())
+                .ifPresent(owner -> record(about, Type.ALARMED, Integer.toString(call(alarm, about, owner, Ring.DUTY))));
     }
 
     private Case climb(Alarm alarm, Case about, Person above) {

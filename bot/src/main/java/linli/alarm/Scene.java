@@ -102,27 +102,23 @@ public final class Scene {
     }
 
     /// It is over: all who were called hear it once, the group once and without details. What came of it is still to be written.
-    public Case standDown(Alarm alarm, Case about, Person who, String why) {
-        over(alarm, about, who, why);
+    public Case standDown(Case about, Person who, String why) {
+        over(List.of(about), who, why);
         String line = speech.say(isDiscreet(about) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
         residentsGroupsOf(about).forEach(group ->
                 post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false)));
         return about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
     }
 
-    /// The same, where those who reported it hear in another way what came of it.
-    public void over(Alarm alarm, Case about, Person who, String why) {
-        alarms.update(alarm.over(new Alarm.End(now, who.id(), why)));
-        record(about, Type.STOOD_DOWN, who.id(), why);
-        String line = speech.say(why.isBlank() ? Phrase.ALARM_OVER_PLAIN : Phrase.ALARM_OVER,
-                "case", about.label(), "why", why, "who", speech.titled(who.id()));
-        String bare = speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", about.label());
-        othersThan(who, alarm).forEach(call -> callers.say(about, call, call.ring() == Ring.DUTY ? line : bare));
-        if (about.confidential()) { // it turned out to be nobody's business but the owner's
-            desk(about).ifPresent(group -> post.say(speech.toStaff(group, Purpose.ALARM, bare, Optional.of(about))));
-        } else {
-            atTheDesk(about, line);
-        }
+    /// The same of all that one word has done with, where those who reported it hear in another way what came of it.
+    public void over(List<Case> all, Person who, String why) {
+        var allClear = new AllClear(post, speech, callers, who, why);
+        all.forEach(about -> alarmOf(about).ifPresent(alarm -> {
+            alarms.update(alarm.over(new Alarm.End(now, who.id(), why)));
+            record(about, Type.STOOD_DOWN, who.id(), why);
+            allClear.add(about, alarms.callsOf(alarm.number()), desk(about));
+        }));
+        allClear.say();
     }
 
     /// The reporter takes it back, or says more of it: that calls nobody off, but those on duty hear it at once.

@@ -5,13 +5,35 @@ import java.util.regex.Pattern;
 /// What whoever raised an alarm says right after it: 没事了, 误会, 是炒菜的烟, 灭了, 找到了.
 public final class SecondThoughts {
     private static final int LONGEST = 24;
-    private static final Pattern WORDS = Pattern.compile(
-            "没事了?|误会|虚惊|误报|[搞弄看听]错|不是(?:着火|起火|漏气|煤气)|没(?:着火|起火|漏气)|炒菜|做饭|烧糊|灭了|找到了|找着了|醒了|出来了|不用来|不用了");
+    private static final String PLAIN_WORDS = "没事了?|误会|虚惊|误报|[搞弄看听]错|不是(?:着火|起火|漏气|煤气)|没(?:着火|起火|漏气)|不用来|不用了";
+    private static final Pattern PLAIN = Pattern.compile(PLAIN_WORDS);
+    private static final Pattern WORDS = Pattern.compile(PLAIN_WORDS + "|炒菜|做饭|烧糊|灭了|找到了|找着了|醒了|出来了");
+
+    private static final Pattern SAYS_NOTHING = Pattern.compile("[是的了啊哦呀吧呢嘛已经都\\s\\p{P}]");
+    /// The shortest in which anything else is told: 楼道灯灭了.
+    private static final int ANOTHER_MATTER = 3;
 
     private SecondThoughts() {}
 
+    /// Whether it may be a word on the alarm, where it is about nothing else: 做饭的时候停水了 is.
+    ///
     /// @param plain a text as `PlainText` leaves it
     public static boolean mayBe(String plain) {
         return plain.length() <= LONGEST && WORDS.matcher(plain).find();
+    }
+
+    /// Whether nothing else is said, so that it cannot be about anything else: 灭了灭了 after a fire is of no lamp.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    public static boolean isNothingElse(String plain) {
+        String rest = WORDS.matcher(plain).replaceAll("");
+        return mayBe(plain) && SAYS_NOTHING.matcher(rest).replaceAll("").length() < ANOTHER_MATTER;
+    }
+
+    /// Whether it says so whatever else it tells of: 没事了 就是停水了.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    public static boolean isIn(String plain) {
+        return PLAIN.matcher(plain).find();
     }
 }

@@ -96,9 +96,9 @@ public record Case(
         return with(Status.SUSPENDED, owner, place, finishDue, escalations, Optional.of(resume), incident);
     }
 
-    /// Another time for the same work.
-    public Case postponed(Instant finishDue, Due next) {
-        return with(status, owner, place, finishDue, escalations, Optional.of(next), incident);
+    /// Another time for the same work; what the clock does next stays, and so does that it does nothing.
+    public Case postponed(Instant finishDue) {
+        return with(status, owner, place, finishDue, escalations, next, incident);
     }
 
     /// @param confirmation how long the reporter is waited for; empty where nobody is asked
@@ -119,6 +119,22 @@ public record Case(
     /// @param finishDue by when it is to be done from now on
     public Case reopened(String person, Instant finishDue, Due next) {
         return with(Status.ASSIGNED, person, place, finishDue, 0, Optional.of(next), incident);
+    }
+
+    /// What the clock does next where somebody else gets it: an alarm that nobody has answered goes on ringing, whoever has the case.
+    ///
+    /// @param contactDue by when they are to have taken it up
+    Due nextInOtherHands(Instant contactDue) {
+        var contact = new Due(Due.Step.CONTACT, contactDue);
+        // at the top it rings but seldom, and whoever gets it from there must not wait for that
+        return next.filter(_ -> kind == Kind.EMERGENCY && isToRing())
+                .map(bell -> bell.at().isBefore(contactDue) ? bell : new Due(Due.Step.RING, contactDue))
+                .orElse(contact);
+    }
+
+    /// Whether people are called and nobody has come yet.
+    boolean isToRing() {
+        return next.filter(due -> due.step() == Due.Step.RING).isPresent();
     }
 
     /// In another person's hands; a new time is set where the old one has passed.

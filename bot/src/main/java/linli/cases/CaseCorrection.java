@@ -76,11 +76,11 @@ public final class CaseCorrection {
         return !closed.isOpen() && cases.eventsOf(closed.number()).stream().anyMatch(event -> event.type() == Type.DONE);
     }
 
-    /// The time that was promised holds, unless this is more urgent.
+    /// The time that was promised holds, unless this is more urgent, or what was promised is to call people to what is no danger.
     private Case keep(Case corrected, Assignment assignment, Person by) {
         boolean isMoreUrgent = corrected.status() == Status.ASSIGNED
                 && corrected.nextDue().filter(due -> due.isAfter(assignment.contactDue())).isPresent();
-        var kept = isMoreUrgent
+        var kept = isMoreUrgent || corrected.isToRing()
                 ? corrected.lookedAtAgain(Optional.of(new Due(Step.CONTACT, assignment.contactDue())))
                 : corrected;
         cases.update(kept);

@@ -28,7 +28,7 @@ public record CaseTime(Workbench bench) {
     public Case postpone(Case open, Person by, Instant until, String why) {
         boolean notTakenOn = open.status() == Status.ASSIGNED && !open.owner().equals(by.id());
         var postponed = notTakenOn
-                ? open.postponed(until, open.next().orElseThrow())
+                ? open.postponed(until)
                 : open.accepted(open.owner(), until, untilItIsUp(open, until));
         return bench.keep(postponed, Type.POSTPONED, by.id(), (until + " " + why).strip());
     }

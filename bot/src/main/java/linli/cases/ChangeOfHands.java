@@ -3,7 +3,6 @@ package linli.cases;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import linli.cases.CaseEvent.Type;
-import linli.cases.Due.Step;
 import linli.community.Person;
 import linli.wording.Phrase;
 
@@ -63,7 +62,7 @@ public record ChangeOfHands(Workbench bench) {
     }
 
     private Case give(Case about, Person to, Type step, String by, String detail) {
-        var due = new Due(Step.CONTACT, bench.routing().contactDue(to, about.matter(), bench.now()));
+        var due = about.nextInOtherHands(bench.routing().contactDue(to, about.matter(), bench.now()));
         return bench.keep(about.handedTo(to.id(), due, about.escalations()), step, by, detail.strip());
     }
 

@@ -2,13 +2,12 @@ package linli.cases;
 
 import java.time.Instant;
 import linli.cases.CaseEvent.Type;
-import linli.cases.Due.Step;
 
 /// Puts a case that is open already into another person's hands: the state, the event that says why, and the card.
 record Hands(CaseStore cases, Cards cards, Instant now) {
     Case over(Case about, Assignment assignment) {
         var moved = about.handedTo(
-                assignment.owner().id(), new Due(Step.CONTACT, assignment.contactDue()), about.escalations());
+                assignment.owner().id(), about.nextInOtherHands(assignment.contactDue()), about.escalations());
         cases.update(moved);
         cases.append(new CaseEvent(
                 moved.number(), Type.ASSIGNED, now, CaseEvent.LINLI, assignment.owner().id() + ", " + assignment.because().written()));

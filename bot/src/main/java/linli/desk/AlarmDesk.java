@@ -104,13 +104,14 @@ final class AlarmDesk {
         if (reply.why().isBlank()) {
             return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_WHY, "case", about.get().label()));
         }
-        var after = emergencies.scene().standDown(alarm.get(), about.get(), said.person(), reply.why());
+        var after = emergencies.scene().standDown(about.get(), said.person(), reply.why());
         talk.answer(said, after, speech.say(Phrase.ALARM_STOOD_DOWN, "case", after.label()));
         return new Obeyed.Done(after);
     }
 
     private Obeyed tell(AlarmReply.HowItWent reply, Said said) {
-        var about = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted)).flatMap(cases::find);
+        var about = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted)).flatMap(cases::find)
+                .filter(c -> !c.confidential() || pointing.rights().mayWorkOn(c, said.person()));
         var alarm = about.flatMap(c -> emergencies.alarms().ofCase(c.number()));
         if (alarm.isEmpty() || !emergencies.scene().mayReadTheCourse(alarm.get(), about.get(), said.person())) {
             return new Obeyed.NotMeant();
@@ -139,7 +140,7 @@ final class AlarmDesk {
     private Optional<Case> calledTo(Said said) {
         return emergencies.alarms().upFor(said.person().id()).stream()
                 .flatMap(alarm -> alarm.caseNumber().flatMap(cases::find).stream())
-                .filter(about -> !said.amongResidents() || cases.groupsOf(about.number()).contains(said.place()))
+                .filter(about -> about.isOpen() && (!said.amongResidents() || cases.groupsOf(about.number()).contains(said.place())))
                 .findFirst();
     }
 

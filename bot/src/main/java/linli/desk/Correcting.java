@@ -7,6 +7,7 @@ import linli.cases.Case;
 import linli.correction.Correction;
 import linli.correction.Correction.Step;
 import linli.desk.TeachingReply.Correct;
+import linli.incident.Apart;
 import linli.message.Kind;
 import linli.message.Label;
 import linli.text.Masking;
@@ -14,7 +15,7 @@ import linli.wording.Phrase;
 
 /// Puts right what a colleague says was misread: the case at once, and how such words are read from the next message on, unless a
 /// message of the saved set would then be misread.
-record Correcting(Teaching means, Pointing pointing, Desk.Outcome outcome) {
+record Correcting(Teaching means, Pointing pointing, Apart apart, Desk.Outcome outcome) {
     private static final int NAMES_OFFERED = 3;
 
     /// Empty where it was talk, or is not for this person to say.
@@ -56,7 +57,7 @@ record Correcting(Teaching means, Pointing pointing, Desk.Outcome outcome) {
         }
         var severity = means.school().severity(whole.kind(), mistaken.text());
         var corrected = isPutAside
-                ? means.work().putAside(mistaken, whole, severity, said.person())
+                ? apart.letGo(means.work().putAside(mistaken, whole, severity, said.person()), said.person().id(), said.message().text())
                 : means.work().correct(mistaken, whole, severity, said.person());
         if (corrected.kind() == Kind.EMERGENCY && mistaken.kind() != Kind.EMERGENCY && corrected.isOpen()) {
             outcome.alarm(corrected);

@@ -67,7 +67,7 @@ public final class Desk {
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
             Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation, Rota rota, Guestbook guests) {
         this.speech = bench.speech();
-        var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community()));
+        var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community(), emergencies.alarms()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
         var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech, new Together());
         this.talk = talk;
@@ -81,9 +81,9 @@ public final class Desk {
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
                 new Taking(work, timing, talk), timing, incidents, emergencies.scene(), overview, questions, talk);
         this.schoolroom = new Schoolroom(
-                new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
+                new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
-        this.joining = new Joining(pointing, incidents, apart, talk);
+        this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         var mediationTalk = new MediationTalk(mediation, bench.post(), speech);

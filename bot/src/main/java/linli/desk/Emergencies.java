@@ -1,8 +1,9 @@
 package linli.desk;
 
 import linli.alarm.AlarmStore;
+import linli.alarm.Alarms;
 import linli.alarm.Drills;
 import linli.alarm.Scene;
 
-/// What the desk needs where there is danger: who was called, what they may say, and the drills.
-public record Emergencies(AlarmStore alarms, Scene scene, Drills drills) {}
+/// What the desk needs where there is danger: who was called, how people are called, what they may say, and the drills.
+public record Emergencies(AlarmStore alarms, Alarms calling, Scene scene, Drills drills) {}

@@ -17,7 +17,7 @@ import linli.wording.Phrase;
 
 /// Puts together and takes apart by hand what is one thing and what is two, for whoever may work on it. What somebody told in confidence
 /// is never put together with what another did.
-record Joining(Pointing pointing, Incidents incidents, Apart apart, DeskTalk talk) {
+record Joining(Pointing pointing, Incidents incidents, Apart apart, Emergencies emergencies, DeskTalk talk) {
     private static final int NAMED = 9;
 
     Obeyed obey(JoiningReply reply, Said said) {
@@ -69,16 +69,23 @@ record Joining(Pointing pointing, Incidents incidents, Apart apart, DeskTalk tal
     private Answer part(Case mistaken, String who, Said said) {
         boolean meansAMessage = said.message().quote().flatMap(Quote::id).flatMap(id -> apart.inMessage(mistaken, id)).isPresent();
         if (who.isEmpty() && !meansAMessage && apart.isOneOfSeveral(mistaken)) {
-            return parted(apart.takeOut(mistaken, said.person(), said.message().text()));
+            return parted(apart.takeOut(mistaken, said.person().id(), said.message().text()));
         }
         var others = onePerPerson(apart.ofOthers(mistaken));
         if (others.isEmpty()) {
             return Answer.on(mistaken, talk.speech().say(Phrase.NOTHING_TO_PART, "case", mistaken.label()));
         }
         return chosen(mistaken, who, others, said)
-                .map(told -> parted(apart.splitOff(mistaken, told, said.person(), said.message().text())))
+                .map(told -> parted(splitOff(mistaken, told, said)))
                 .orElseGet(() -> Answer.on(mistaken, talk.speech().say(Phrase.WHOM_TO_PART,
                         "case", mistaken.label(), "reports", list(others))));
+    }
+
+    /// What is a danger of its own while people are still called to the other needs people of its own.
+    private Case splitOff(Case from, Reported told, Said said) {
+        var split = apart.splitOff(from, told, said.person(), said.message().text());
+        boolean isDanger = split.kind() == Kind.EMERGENCY && emergencies.scene().alarmOf(from).isPresent();
+        return isDanger ? emergencies.calling().raise(split) : split;
     }
 
     private Answer parted(Case alone) {

@@ -9,13 +9,18 @@ import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Workbench;
 import linli.desk.Desk.Obeyed;
+import linli.incident.Apart;
+import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;
 import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.wording.Phrase;
 
 /// Does to a case what its reporter says of it, and tells how it stands.
-record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrels, Steps steps, ResidentVoice voice) {
+///
+/// @param incidents who told of what
+record ResidentWork(
+        Workbench bench, Aftermath aftermath, IncidentStore incidents, Apart apart, MediationStore quarrels, Steps steps, ResidentVoice voice) {
     private static final int LINES = 3;
     private static final Duration ONE_NOTE_IS_ENOUGH = Duration.ofHours(2);
 
@@ -53,18 +58,23 @@ record ResidentWork(Workbench bench, Aftermath aftermath, MediationStore quarrel
             return confirm(meant, heard);
         }
         String owner = bench.speech().titled(meant.owner());
-        boolean isOthersToo = bench.cases().reportersOf(meant.number()).size() > 1 || meant.kind() == Kind.EMERGENCY;
-        if (isOthersToo) {
+        if (isOthersToo(meant)) {
             aftermath.noLongerWanted(meant, heard.sender(), heard.message().text());
             return voice.say(heard, Optional.of(meant), bench.speech().say(Phrase.WITHDRAWN_BY_ONE, "case", meant.label(), "owner", owner));
         }
-        var withdrawn = aftermath.withdraw(meant, heard.sender());
+        var withdrawn = apart.letGo(aftermath.withdraw(meant, heard.sender()), heard.sender(), heard.message().text());
         return voice.say(heard, Optional.of(withdrawn), bench.speech().say(Phrase.WITHDRAWN, "case", meant.label(), "owner", owner));
+    }
+
+    /// Whether others told of it too, or of a case that is one with it, or would be in danger.
+    private boolean isOthersToo(Case open) {
+        return open.kind() == Kind.EMERGENCY || bench.cases().reportersOf(open.number()).size() > 1
+                || incidents.tellersOf(open.number(), open.incident(), 2) > 1;
     }
 
     /// Whoever has it reads that it is over, and closes it; of what others wait for, and of danger, that is one voice among several.
     Obeyed saidToBeOver(Case open, HeardFrom heard) {
-        boolean isOthersToo = bench.cases().reportersOf(open.number()).size() > 1 || open.kind() == Kind.EMERGENCY;
+        boolean isOthersToo = isOthersToo(open);
         if (isOthersToo && (heard.isCalled() || !wasNotedLately(open))) {
             aftermath.noLongerWanted(open, heard.sender(), heard.message().text());
         } else if (!isOthersToo) {

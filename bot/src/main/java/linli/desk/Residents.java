@@ -3,6 +3,7 @@ package linli.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import linli.alarm.AlarmStore;
 import linli.cases.Aftermath;
 import linli.cases.Workbench;
 import linli.community.Group;
@@ -15,6 +16,8 @@ import linli.desk.ResidentReply.Progress;
 import linli.desk.ResidentReply.Solved;
 import linli.desk.ResidentReply.Unsolved;
 import linli.desk.ResidentReply.Withdraw;
+import linli.incident.Apart;
+import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -36,14 +39,16 @@ public final class Residents {
     private final ResidentVoice voice;
     private final GoingOn goingOn;
 
-    public Residents(Workbench bench, OutboxStore outbox, ConversationStore conversations, MediationStore quarrels) {
+    public Residents(
+            Workbench bench, OutboxStore outbox, ConversationStore conversations, IncidentStore incidents, Apart apart, AlarmStore alarms,
+            MediationStore quarrels) {
         this.bench = bench;
         this.conversations = conversations;
-        var rights = new Rights(bench.speech().community());
+        var rights = new Rights(bench.speech().community(), alarms);
         this.pointing = new Pointing(bench.cases(), outbox, rights);
         this.belonging = new Belonging(bench, conversations, quarrels, pointing, rights);
         this.voice = new ResidentVoice(bench, outbox, conversations);
-        this.work = new ResidentWork(bench, new Aftermath(bench), quarrels, new Steps(bench.speech()), voice);
+        this.work = new ResidentWork(bench, new Aftermath(bench), incidents, apart, quarrels, new Steps(bench.speech()), voice);
         this.goingOn = new GoingOn(bench, new OwnMatter(belonging, pointing), belonging, conversations, work, voice);
     }
 

@@ -1,6 +1,7 @@
 package linli.desk;
 
 import java.util.Set;
+import linli.alarm.AlarmStore;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Routing;
@@ -10,19 +11,22 @@ import linli.message.Kind;
 import linli.message.Severity;
 
 /// Who may have a hand in a case.
-record Rights(Community community) {
+///
+/// @param alarms who was called to which danger
+record Rights(Community community, AlarmStore alarms) {
     private static final Set<Severity> SMALL = Set.of(Severity.LOW, Severity.NORMAL);
     private static final Set<Kind> GRAVE = Set.of(Kind.EMERGENCY, Kind.FRAUD, Kind.DISPUTE);
 
     /// The owner, those above the owner, those who are offered it, and in danger every colleague; nobody whom it is about; of a
-    /// confidential case nobody but the owner and those above.
+    /// confidential case nobody but the owner and those above, and in danger those who were called to it.
     boolean mayWorkOn(Case meant, Person person) {
         if (new Routing(community).passedBy(meant.matter()).contains(person.id())) {
             return false;
         }
         boolean isOffered = !meant.confidential() && meant.status() == Status.ASSIGNED
                 && community.rule(meant.rule()).filter(rule -> rule.isOfferedTo(person)).isPresent();
-        if (meant.owner().equals(person.id()) || meant.kind() == Kind.EMERGENCY || isOffered) {
+        boolean mayHelp = meant.kind() == Kind.EMERGENCY && (!meant.confidential() || wasCalledTo(meant, person));
+        if (meant.owner().equals(person.id()) || mayHelp || isOffered) {
             return true;
         }
         return community.organisation().chainOf(meant.place()).stream()
@@ -50,6 +54,12 @@ record Rights(Community community) {
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Postpone _, CaseReply.Suspend _,
                     CaseReply.Resume _, CaseReply.Promise _, CaseReply.Inquire _ -> false;
         };
+    }
+
+    private boolean wasCalledTo(Case danger, Person person) {
+        return alarms.ofCase(danger.number()).stream()
+                .flatMap(alarm -> alarms.callsOf(alarm.number()).stream())
+                .anyMatch(call -> call.person().equals(person.id()));
     }
 
     private boolean isAbove(Person person, Case meant) {

@@ -1,13 +1,16 @@
 package linli.desk;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
+import linli.message.Kind;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
@@ -59,15 +62,24 @@ record Working(
             case CaseReply.Close(var _, var result) -> close(meant, said, result);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
-            case CaseReply.Postpone(var _, var words) -> timing.postpone(meant, words, said);
-            case CaseReply.Suspend suspend -> timing.suspend(suspend, meant, said);
-            case CaseReply.Resume _ -> timing.resume(meant, said);
+            case CaseReply.Postpone(var _, var words) -> onTheLead(reply, meant, said, lead -> timing.postpone(lead, words, said));
+            case CaseReply.Suspend suspend -> onTheLead(reply, meant, said, lead -> timing.suspend(suspend, lead, said));
+            case CaseReply.Resume _ -> onTheLead(reply, meant, said, lead -> timing.resume(lead, said));
             case CaseReply.Urge _ -> urge(meant, said);
             case CaseReply.Note(var _, var text) -> note(meant, said, text);
             case CaseReply.Look _ -> overview.look(meant, said);
             case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
         };
+    }
+
+    /// What is one with others has no time of its own: it is done when the one that leads is. In danger each has.
+    private Obeyed onTheLead(CaseReply reply, Case meant, Said said, Function<Case, Obeyed> timed) {
+        var lead = meant.kind() == Kind.EMERGENCY ? meant : incidents.leadOf(meant);
+        return lead.number() == meant.number() || pointing.rights().maySay(reply, lead, said.person())
+                ? timed.apply(lead)
+                : talk.answerOnce(said, meant, talk.put(Phrase.TIME_OF_THE_LEAD,
+                        "case", meant.label(), "lead", lead.label(), "owner", talk.speech().titled(lead.owner())));
     }
 
     private static boolean looksOnly(CaseReply reply) {
@@ -104,8 +116,8 @@ record Working(
         if (!isTheirs) {
             work.tellOwner(done, talk.put(Phrase.CARD_DONE_BY, "case", done.label(), "by", said.person().titled(), "result", result.isEmpty() ? "" : "：" + result));
         }
-        incidents.over(done, said.person(), result);
-        scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
+        var followers = incidents.over(done, said.person(), result);
+        scene.over(Stream.concat(Stream.of(done), followers.stream()).toList(), said.person(), result);
         Phrase answer = switch (outcome.tell(done, result, said.person())) {
             case SOMEBODY -> Phrase.CLOSED;
             case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;

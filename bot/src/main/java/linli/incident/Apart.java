@@ -25,16 +25,23 @@ public record Apart(CaseStore cases, IncidentStore incidents, CaseWork work, Ins
                 .toList();
     }
 
-    /// The case is not one with the others; whoever answers for it gets it anew.
-    public Case takeOut(Case mistaken, Person by, String why) {
+    /// The case is nobody's matter any more, which says nothing of what others told: it hangs under their incident no longer.
+    public Case letGo(Case gone, String by, String why) {
+        return gone.incident().isPresent() ? takeOut(gone, by, why) : gone;
+    }
+
+    /// The case is not one with the others; whoever answers for it gets it anew. Where it led, the next leads.
+    ///
+    /// @param by the id of whoever says so
+    public Case takeOut(Case mistaken, String by, String why) {
         var incident = mistaken.incident().flatMap(incidents::find).orElseThrow();
-        var alone = work.part(mistaken, by.id(), why);
+        var alone = work.part(mistaken, by, why);
         var left = incidents.casesOf(incident.id());
         if (incident.lead() == mistaken.number()) {
-            left.stream().filter(Case::isOpen).findFirst().ifPresent(next -> {
+            left.stream().filter(Case::isOpen).findFirst().ifPresentOrElse(next -> {
                 incidents.update(incident.ledBy(next.number()));
                 work.assignAnew(next);
-            });
+            }, () -> incidents.update(incident.over(now)));
         }
         endIfOnlyOneIsLeft(incident, left);
         return alone.isOpen() ? work.assignAnew(alone) : alone;

@@ -118,12 +118,15 @@ public final class Incidents {
         return incident;
     }
 
-    /// What the lead is done with is over for everybody under it.
-    public void over(Case done, Person by, String result) {
-        done.incident().flatMap(incidents::find).filter(incident -> incident.lead() == done.number()).ifPresent(incident -> {
-            incidents.casesOf(incident.id()).stream().filter(Case::isOpen).forEach(follower -> work.close(follower, by, result));
-            incidents.update(incident.over(now));
-        });
+    /// What the lead is done with is over for everybody under it; gives back what was closed with it.
+    public List<Case> over(Case done, Person by, String result) {
+        var led = done.incident().flatMap(incidents::find).filter(incident -> incident.lead() == done.number());
+        led.ifPresent(incident -> incidents.update(incident.over(now)));
+        return led.stream()
+                .flatMap(incident -> incidents.casesOf(incident.id()).stream())
+                .filter(Case::isOpen)
+                .map(follower -> work.close(follower, by, result))
+                .toList();
     }
 
     private Incident show(Case first, String why) {

@@ -295,6 +295,7 @@ public enum Phrase {
     DANGER_CANNOT_WAIT("case"),
     POSTPONED("case", "due"),
     POSTPONED_NOT_TOLD("case", "due"),
+    TIME_OF_THE_LEAD("case", "lead", "owner"),
     SUSPENDED("case", "due"),
     RESUMED("case", "due"),
     URGED("case", "owner"),

@@ -197,7 +197,7 @@ class AlarmTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没事了", "误会误会，是炒菜的烟", "不好意思看错了", "灭了灭了"})
+    @ValueSource(strings = {"没事了", "误会误会，是炒菜的烟", "不好意思看错了", "灭了灭了", "是楼下做饭的油烟", "锅烧糊了而已", "人都出来了", "灭了 谢谢大家"})
     void secondThoughtsOfTheReporterReachThoseOnDutyAtOnceAndCallNobodyOff(String words) {
         fire();
 
@@ -207,6 +207,32 @@ class AlarmTest extends HouseTest {
         assertThat(texts(reply, "worker-1")).singleElement().asString().contains("1001 报的人说：" + words);
         assertThat(targets(reply)).doesNotContain("qh-2-1", "volunteer-9");
         assertThat(house.pass(A_MINUTE)).flatExtracting(Fired::messages).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "楼道好大的燃气味，是不是漏气了, 做饭的时候停水了 6栋1单元, case 1002",
+        "楼道好大的燃气味，是不是漏气了, 电梯又停了 刚从电梯出来了, case 1002",
+        "着火了！厨房起火了，快来人, 6栋1单元楼道灯灭了, case 1002",
+        "着火了！厨房起火了，快来人, 刚接到电话说我医保卡冻结了要转到安全账户 做饭都没心思, warn 1002",
+    })
+    void whoeverRaisedAnAlarmAndThenTellsOfAnotherMatterIsHeardWithThat(String danger, String words, String done) {
+        house.say("qh-6-1", "r-1", danger);
+
+        var reply = house.say("qh-6-1", "r-1", words);
+
+        assertThat(acts(reply)).isEqualTo(done);
+        assertThat(texts(reply, "worker-1")).noneMatch(text -> text.contains("报的人说"));
+    }
+
+    @Test
+    void secondThoughtsThatStandBesideAnotherMatterAreHeardAsWell() {
+        fire();
+
+        var reply = house.say("qh-2-1", "r-1", "火灭了，没事了。另外6栋1单元停水了，麻烦来看下");
+
+        assertThat(acts(reply)).contains("case 1002");
+        assertThat(house.told("worker-1")).anyMatch(text -> text.contains("1001 报的人说") && text.contains("灭了"));
     }
 
     @Test

@@ -101,6 +101,8 @@ class DangerTest extends HouseTest {
             qh-8-1  | 救命 我在1单元电梯里出不来了           | qh-8-2  | 我跟崽困在2单元电梯里了 门打不开
             qh-5-1  | 我妈妈走丢了 老年痴呆 穿红衣服         | qh-5-1  | 我崽不见了 五岁 刚才还在楼下玩
             qh-6-1  | 我家厨房好大煤气味                     | qh-6-2  | 我屋里灶台在漏气 嘶嘶响
+            qh-2-1  | 我家厨房烧起来了                       | qh-2-2  | 我家着火了 2栋2单元301
+            qh-2-1  | 我家着火了 2栋1单元301 快来人          | qh-2-1  | 我家阳台烧起来了 2栋1单元602
             """)
     void twoWhoEachTellOfTheirOwnAreTwoAlarms(String group, String first, String other, String second) {
         house.say(group, "r-1", first);
@@ -111,6 +113,9 @@ class DangerTest extends HouseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             qh-8-1 | 我家厨房着火了 快来人         | qh-8-2 | 8栋着火了 好大的烟
+            qh-8-1 | 我家厨房着火了 8栋1单元301    | qh-8-1 | 我家601全是烟 下不来 救命
+            qh-8-1 | 我家厨房着火了 8栋1单元301    | qh-8-2 | 我和我妈困在家里了 好大的烟 出不去
+            qh-8-1 | 楼道好大的烟 我家501出不去    | qh-8-1 | 我家301厨房着火了 快来人
             qh-8-1 | 我爸晕倒了 叫不应 快叫救护车  | qh-8-1 | 有人晕倒了 快打120
             """)
     void whatNeighboursSeeOfSomebodysOwnDangerIsThatAlarm(String group, String first, String other, String second) {

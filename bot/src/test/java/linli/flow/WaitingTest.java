@@ -79,7 +79,7 @@ class WaitingTest extends HouseTest {
     @Test
     void whatWasLateBeforeItHadToWaitHasAnHourWhenItIsOver() {
         house.work(1001, (time, open) -> time.suspend(
-                open.postponed(at("2026-11-24T08:00"), open.next().orElseThrow()), house.person("worker-1"), at("2026-12-07T08:30"), "等配件"));
+                open.postponed(at("2026-11-24T08:00")), house.person("worker-1"), at("2026-12-07T08:30"), "等配件"));
         house.pass(Duration.ofDays(13));
 
         assertThat(house.caseOf(1001).finishDue()).isEqualTo(at("2026-12-07T09:30"));
