@@ -211,9 +211,10 @@ public final class Interpreter {
     /// Only once all is taken apart, for out of its context half of what people say may be danger; and not in a bundle, which has been
     /// looked through by whoever passes it on.
     private Issue erringTowardsDanger(Issue issue) {
-        return Reading.mayBeDanger(issue.kind(), issue.danger())
-                ? issue.asMaybeDanger(models.category(Kind.EMERGENCY, PlainText.of(issue.text())))
-                : issue;
+        if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need())) {
+            return issue.asMaybeDanger(models.category(Kind.EMERGENCY, PlainText.of(issue.text())));
+        }
+        return Reading.mayBeDanger(issue.kind(), issue.danger()) ? issue.pressing() : issue;
     }
 
     /// The entry that a question finds by its likeness to all that is known of it, were its very words not known.

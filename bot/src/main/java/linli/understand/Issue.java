@@ -40,6 +40,11 @@ public record Issue(
         return new Issue(speaker, text, Kind.EMERGENCY, category, danger, need, danger, Severity.HIGH, place, entry, evidence);
     }
 
+    /// The same, to be looked at soon.
+    Issue pressing() {
+        return new Issue(speaker, text, kind, category, confidence, need, danger, Severity.HIGH, place, entry, evidence);
+    }
+
     boolean needsSomebody() {
         return kind != Kind.CHATTER;
     }

@@ -24,12 +24,21 @@ public record Reading(
         Optional<Recalled> correction) {
     /// To miss a danger costs as much as to look after four that are none. See `bot/RATIONALE.md`.
     private static final double MAY_BE_DANGER = 0.20;
+    /// From here on people are called, whatever else it may be.
+    private static final double SURELY_DANGER = 0.40;
+    private static final double SURELY_NEEDED = 0.86;
 
     static Reading plainTalk(double probability) {
         return new Reading(Kind.CHATTER, probability, 1 - probability, 0, Optional.empty(), true, List.of(), Optional.empty());
     }
 
-    /// Whether to look after what is likelier something else, because it may be danger.
+    /// Whether to take for danger what is likelier something else.
+    ///
+    /// @param need where somebody is surely needed they go soon for what it is likelier to be, and read no alarm that is none
+    static boolean isTakenForDanger(Kind kind, double danger, double need) {
+        return mayBeDanger(kind, danger) && (danger >= SURELY_DANGER || need < SURELY_NEEDED);
+    }
+
     static boolean mayBeDanger(Kind kind, double danger) {
         return kind != Kind.EMERGENCY && danger >= MAY_BE_DANGER;
     }
