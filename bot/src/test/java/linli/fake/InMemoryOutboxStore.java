@@ -3,10 +3,13 @@ package linli.fake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,7 +25,8 @@ import linli.store.StoreException;
 /// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe.
 public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     private final Map<Long, Entry> entries = new TreeMap<>();
-    private final Map<String, Retired> retired = new TreeMap<>();
+    private final Set<Retired> retired = new TreeSet<>(Comparator.comparing(Retired::channel).thenComparing(Retired::to));
+    private final Set<Retired> told = new HashSet<>();
     private final List<Floor> floors = new ArrayList<>();
     private long lastId;
     private boolean isBroken;
@@ -136,7 +140,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
             throw refusal("the disk is full");
         }
         if (!entries.containsKey(id)) {
-            throw new IllegalArgumentException("there is no message " + id);
+            throw new IllegalArgumentException("there is no message " + id + " in the outbox");
         }
         boolean isDone = status != Status.WAITING && status != Status.UNKNOWN;
         entries.computeIfPresent(id, (_, e) -> isDone || e.isOpen() ? e.with(status, nextAttempt, e.row().attempts() + 1, problem) : e);
@@ -166,6 +170,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
         Predicate<Entry> isPast = e -> e.row().status() == Status.WAITING && !e.row().expiresAt().isAfter(now);
         int expired = (int) entries.values().stream().filter(isPast).count();
         entries.replaceAll((_, e) -> isPast.test(e) ? e.with(Status.EXPIRED) : e);
+        entries.replaceAll((_, e) -> e.row().expiresAt().isAfter(now) ? e : new Entry(e.row(), Optional.empty(), e.handedOut()));
         notifyAll();
         return expired;
     }
@@ -188,27 +193,28 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized void retire(Retired target) {
-        retired.putIfAbsent(target.to(), target);
+        retired.add(target);
     }
 
     @Override
     public synchronized List<Retired> retired(String channel) {
-        return retired.values().stream().filter(r -> r.channel().equals(channel)).toList();
+        return retired.stream().filter(r -> r.channel().equals(channel)).toList();
     }
 
     @Override
     public synchronized List<Retired> retiredUntold() {
-        return List.copyOf(retired.values());
+        return retired.stream().filter(r -> !told.contains(r)).toList();
     }
 
     @Override
     public synchronized void toldOf(Retired target) {
-        throw new UnsupportedOperationException("nobody tells staff here");
+        told.add(target);
     }
 
     @Override
     public synchronized void revive(String to, String channel) {
-        retired.remove(to);
+        retired.removeIf(r -> r.to().equals(to));
+        told.removeIf(r -> r.to().equals(to));
         entries.replaceAll((_, entry) -> entry.row().message().to().equals(to) && entry.row().status() == Status.WAITING && !entry.handedOut()
                 ? entry.by(channel)
                 : entry);
@@ -241,7 +247,9 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized void takeBack(long id, Status status, String why) {
-        entries.computeIfPresent(id, (_, entry) -> entry.with(status, Optional.empty(), entry.row().attempts(), Optional.of(why)));
+        entries.computeIfPresent(id, (_, entry) -> entry.row().status() == Status.WAITING
+                ? entry.with(status, Optional.empty(), entry.row().attempts(), Optional.of(why))
+                : entry);
     }
 
     @Override
