@@ -1,6 +1,7 @@
 package linli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /// @param channels the platforms that are served
 record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Condition.class);
+    /// What the guard held back earlier has been looked at, or nobody will.
+    private static final Duration LATELY = Duration.ofDays(7);
 
     Readiness readiness() {
         var site = sites.get();
@@ -33,7 +36,8 @@ record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
             notes.addAll(conflicts(site));
             int held = held();
             if (held > 0) {
-                notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
+                notes.add(held + " messages of the last " + LATELY.toDays()
+                        + " days are held back, because they would tell their readers of people: see the rows `held` of export");
             }
             notes.addAll(holes(site));
             notes.addAll(store.read(site.community().id(), tx -> new Unread(site, tx, clock.instant()).notes()));
@@ -42,9 +46,9 @@ record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
         return new Readiness(reachable, notes);
     }
 
-    /// How many messages the guard holds back.
+    /// How many messages the guard has held back lately.
     int held() {
-        return store.read(sites.get().community().id(), tx -> tx.outbox().held());
+        return store.read(sites.get().community().id(), tx -> tx.outbox().heldByTheGuard(clock.instant().minus(LATELY)));
     }
 
     /// What the files say and what staff have answered since stand side by side; neither is ever lost silently.

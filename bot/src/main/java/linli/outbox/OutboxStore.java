@@ -84,6 +84,7 @@ public interface OutboxStore {
     /// Takes a message back that was about to be handed out: its reader must not see it.
     void hold(long id, String problem);
 
-    /// How many messages were held back since the beginning.
-    int held();
+    /// How many messages written since then the guard holds back, because they would tell their readers of people. What is held because of
+    /// [Floor#HELD_BECAUSE] or [Post#HELD_AS_CONFIDENTIAL] would have told nobody anything.
+    int heldByTheGuard(Instant since);
 }

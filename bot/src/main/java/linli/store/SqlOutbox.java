@@ -14,6 +14,7 @@ import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
+import linli.outbox.Post;
 import linli.outbox.Retired;
 
 /// The outgoing messages of one community. A row has a next attempt for as long as something is still to be done with it.
@@ -116,7 +117,10 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1 AND not_before >= ?""";
     private static final String HOLD =
             "UPDATE outbox SET status = 'held', next_attempt = NULL, handed_out = 0, problem = ? WHERE community = ? AND id = ?";
-    private static final String COUNT_HELD = "SELECT COUNT(*) FROM outbox WHERE community = ? AND status = 'held'";
+    private static final String HELD_BY_THE_GUARD =
+            """
+            SELECT COUNT(*) FROM outbox
+            WHERE community = ? AND status = 'held' AND created_at >= ? AND COALESCE(problem, '') NOT IN (?, ?)""";
     private static final String SAID =
             """
             SELECT 1 FROM (
@@ -284,7 +288,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     }
 
     @Override
-    public int held() {
-        return sql.first(COUNT_HELD, Row::number, community).orElseThrow();
+    public int heldByTheGuard(Instant since) {
+        return sql.first(HELD_BY_THE_GUARD, Row::number, community, since, Floor.HELD_BECAUSE, Post.HELD_AS_CONFIDENTIAL).orElseThrow();
     }
 }

@@ -18,6 +18,7 @@ import linli.message.Sensitive;
 import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.Post;
 import linli.outbox.Retired;
 import org.junit.jupiter.api.Test;
 
@@ -309,6 +310,20 @@ interface OutboxStoreContract extends OpenOutbox {
         assertThat(find(progress).status()).isEqualTo(Status.HELD);
         assertThat(find(progress).problem()).contains(Floor.HELD_BECAUSE);
         assertThat(due(NOON)).containsExactlyInAnyOrder(asked, danger, another, elsewhere);
+    }
+
+    @Test
+    default void onlyWhatTheGuardHasHeldLatelyCountsAsHeldByIt() {
+        outbox().add(line("g", Purpose.REPLY, "302 室"), OPEN, NOON, NOON, Status.HELD);
+        outbox().hold(add(card("grid-1", 1001), NOON), "it gives away a room of its case and goes to staff");
+        long leaving = add(line("g", Purpose.REPLY, "302 室"), NOON);
+        attempted(leaving, Status.HELD, Optional.empty(), Optional.of("it carries room and goes to group"));
+        add(about("qh-2-1", Purpose.NOTICE, "1001", true), NOON);
+        outbox().giveTheFloor(new Floor("qh-2-1", "1001", "worker-1", minutes(120)));
+        outbox().takeBack(add(card("grid-2", 1002), NOON), Status.HELD, Post.HELD_AS_CONFIDENTIAL);
+
+        assertThat(outbox().heldByTheGuard(NOON)).isEqualTo(3);
+        assertThat(outbox().heldByTheGuard(minutes(1))).isZero();
     }
 
     private static OutboundMessage about(String group, Purpose purpose, String caseNumber, boolean unasked) {

@@ -228,7 +228,7 @@ class QueryPlanTest {
         useMediations(tx.mediations(), number);
         useStaffChanges(tx.staffChanges());
         outbox.hold(row, "");
-        outbox.held();
+        outbox.heldByTheGuard(NOON);
     }
 
     private static void useIncidents(IncidentStore incidents) {
