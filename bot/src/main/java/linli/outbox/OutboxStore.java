@@ -28,11 +28,15 @@ public interface OutboxStore {
     /// Turns rows WAITING past their time into EXPIRED; gives back how many.
     int expire(Instant now);
 
-    /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning.
+    /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning, what nobody
+    /// ever gets does not.
     int unaskedSince(String group, Instant since);
 
-    /// Whether the same text was written for the same place since then, and not so long ago that 200 others hide it.
+    /// Whether the same place got the same text since then, or will get it, and not so long ago that 200 others hide it.
     boolean saidSince(String to, String text, Instant since);
+
+    /// The same, also where nobody ever got it: for what would otherwise be written at every look at the clock.
+    boolean triedSince(String to, String text, Instant since);
 
     /// Whether anything about the case was written for that place since then.
     boolean hasHeardOf(String to, String caseNumber, Instant since);

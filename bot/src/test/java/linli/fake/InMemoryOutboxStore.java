@@ -180,12 +180,21 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized int unaskedSince(String group, Instant since) {
-        return (int) to(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
+        return (int) read(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
     }
 
     @Override
     public synchronized boolean saidSince(String to, String text, Instant since) {
-        return to(to).anyMatch(row -> row.message().text().equals(text) && !row.createdAt().isBefore(since));
+        return holds(read(to), text, since);
+    }
+
+    @Override
+    public synchronized boolean triedSince(String to, String text, Instant since) {
+        return holds(to(to), text, since);
+    }
+
+    private static boolean holds(Stream<OutboxRow> rows, String text, Instant since) {
+        return rows.anyMatch(row -> row.message().text().equals(text) && !row.createdAt().isBefore(since));
     }
 
     @Override
@@ -289,6 +298,15 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     private Stream<OutboxRow> to(String target) {
         return rows(e -> e.row().message().to().equals(target));
+    }
+
+    /// What the target has got, will get or may have got.
+    private Stream<OutboxRow> read(String target) {
+        return rows(e -> e.row().message().to().equals(target) && switch (e.row().status()) {
+            case WAITING, SENT, UNKNOWN -> true;
+            case EXPIRED -> e.handedOut();
+            case HELD, FAILED -> false;
+        });
     }
 
     @Override

@@ -264,6 +264,30 @@ interface OutboxStoreContract extends OpenOutbox {
     }
 
     @Test
+    default void whatNobodyEverGetsIsNeitherSaidNorUsesUpTheBudget() {
+        outbox().add(line("g", Purpose.NOTICE, "停水了"), OPEN, NOON, NOON, Status.HELD);
+        attempted(add(line("g", Purpose.NOTICE, "停电了"), NOON), Status.FAILED, Optional.empty(), Optional.of("HTTP 400"));
+        add(line("g", Purpose.REPLY, "收到"), NOON);
+        outbox().expire(NOON.plus(Purpose.REPLY.lifetime()));
+
+        assertThat(outbox().unaskedSince("g", NOON)).isZero();
+        assertThat(List.of("停水了", "停电了", "收到")).noneMatch(text -> outbox().saidSince("g", text, NOON))
+                .allMatch(text -> outbox().triedSince("g", text, NOON));
+        assertThat(outbox().triedSince("g", "收到", minutes(1))).isFalse();
+    }
+
+    @Test
+    default void whatMayHaveBeenReadCountsAsRead() {
+        attempted(add(line("g", Purpose.NOTICE, "停电了"), NOON), Status.UNKNOWN, Optional.empty(), Optional.of("timeout"));
+        add(line("g", Purpose.REPLY, "收到"), NOON);
+        handOut(NOON);
+        outbox().expire(NOON.plus(Purpose.REPLY.lifetime()));
+
+        assertThat(outbox().unaskedSince("g", NOON)).isEqualTo(2);
+        assertThat(List.of("停电了", "收到")).allMatch(text -> outbox().saidSince("g", text, NOON));
+    }
+
+    @Test
     default void theLatestCardIsTheNewestCardOrAlarmAboutACase() {
         add(card("grid-1", 1001), NOON);
         long latest = add(card("grid-1", 1002), NOON);
