@@ -3,8 +3,10 @@ package linli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import linli.Taught.AsOf;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
@@ -48,6 +50,7 @@ public final class MessageProcessor implements Intake {
     private final Runnable committed;
     private final RandomGenerator chance;
     private final InOrder order = new InOrder();
+    private final AtomicLong turns = new AtomicLong();
 
     /// @param committed told after every commit, so that the outbox need not wait for its next look
     /// @param chance draws codes that nobody may guess; with a seed, so that a replay gives the same again
@@ -92,9 +95,9 @@ public final class MessageProcessor implements Intake {
             });
         }
         return pictures.after(message, store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
-            outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
-            outcome.answers().ifPresent(answers -> sites.know(site, answers));
-            outcome.changes().ifPresent(changes -> sites.staff(site, changes));
+            outcome.inForce().ifPresent(corrections -> sites.learn(site, new AsOf<>(outcome.turn(), corrections)));
+            outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
+            outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
             outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
@@ -120,12 +123,13 @@ public final class MessageProcessor implements Intake {
                 Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
     }
 
+    /// @param turn rises from one message acted upon to the next
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
     /// @param changes all that staff have said of who is there, if the message said something of it
     /// @param spokenOf the case that the message was about
     private record Outcome(
-            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
+            long turn, Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
         boolean isQuarrel() {
             return decisions.stream().anyMatch(Decided::isOfAQuarrel) || reply.issues().stream().anyMatch(issue -> issue.kind() == Kind.DISPUTE);
@@ -136,7 +140,8 @@ public final class MessageProcessor implements Intake {
         var turn = new Turn(site, message, understanding, conversations.shownWith(message), tx, chance);
         var handling = new Handling(turn, understanding);
         var reply = handling.handle();
-        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());
+        // within the write, where one comes after the other
+        return new Outcome(turns.incrementAndGet(), reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());
     }
 
     private static boolean needsNobody(Understanding understanding) {
