@@ -128,7 +128,7 @@ final class Server implements AutoCloseable {
     private List<Platform> platforms(List<Account> accounts, Supplier<Intake> front) {
         var around = new Surroundings(
                 channel -> new Reception(
-                        channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message))),
+                        channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message)), clock),
                 channel -> id -> identities.addressOf(sites.get().community(), channel, id), this::ownerOf, sites.get().wording(), clock);
         return accounts.stream().map(account -> account.open(around)).toList();
     }
@@ -174,8 +174,8 @@ final class Server implements AutoCloseable {
     }
 
     /// Runs until the process is told to stop.
-    static int run(Options options, PrintStream out) throws InvalidFiles, InterruptedException {
-        var server = new Server(options, Settings.from(System.getenv()), Clock.systemUTC());
+    static int run(Options options, PrintStream out, Clock clock) throws InvalidFiles, InterruptedException {
+        var server = new Server(options, Settings.from(System.getenv()), clock);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
