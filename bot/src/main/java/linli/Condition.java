@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import linli.act.Unread;
 import linli.channel.Readiness;
+import linli.roster.StaffChange;
 import linli.site.Review;
 import linli.site.Site;
 import linli.site.Sites;
@@ -58,15 +59,17 @@ record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
 
     private List<String> conflicts(Site site) {
         var now = clock.instant();
-        return store.read(site.community().id(), tx -> {
-            var notes = new ArrayList<>(Review.conflicts(site.knowing(tx.digests().inForce()), now));
-            notes.addAll(Review.staffConflicts(site.community(), tx.staffChanges().inForce(), now));
-            return notes;
-        });
+        var answers = store.read(site.community().id(), tx -> tx.digests().inForce());
+        var notes = new ArrayList<>(Review.conflicts(site.knowing(answers), now)); // takes a while: nobody's turn to read waits for it
+        notes.addAll(Review.staffConflicts(site.community(), changes(site), now));
+        return notes;
     }
 
     private List<String> holes(Site site) {
-        var changes = store.read(site.community().id(), tx -> tx.staffChanges().inForce());
-        return Review.holes(site.staffed(changes).community(), clock.instant());
+        return Review.holes(site.staffed(changes(site)).community(), clock.instant());
+    }
+
+    private List<StaffChange> changes(Site site) {
+        return store.read(site.community().id(), tx -> tx.staffChanges().inForce());
     }
 }

@@ -68,24 +68,30 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
-        return order.of(message, () -> read(site, message), read -> actOn(site, message, read));
+        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message);
+        return order.of(message, isLookedUp, () -> read(site, message, isLookedUp), read -> actOn(site, message, read));
     }
 
     /// What a message says by itself.
     ///
     /// @param place the one that it names, unknown if none
-    private record Read(String plain, Place place, Understanding understanding) {}
+    /// @param isOnSomething whether it belongs to a case or a quarrel though it sounds like talk
+    private record Read(String plain, Place place, Understanding understanding, boolean isOnSomething) {}
 
-    private static Read read(Site site, InboundMessage message) {
+    /// @param isLookedUp whether talk may be on something that the store knows of
+    private Read read(Site site, InboundMessage message, boolean isLookedUp) {
         Place where = site.community().placeOf(message.group(), message.sender());
         String plain = PlainText.of(message.text());
-        return new Read(plain, site.interpreter().places().find(plain), site.interpreter().interpret(message, plain, where));
+        var understanding = site.interpreter().interpret(message, plain, where);
+        boolean isOnSomething = isLookedUp && !message.isWordless() && needsNobody(understanding)
+                && (mayBeAboutACase(site, message) || mayBeHittingBack(site, message, understanding, plain));
+        return new Read(plain, site.interpreter().places().find(plain), understanding, isOnSomething);
     }
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
-                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())) {
+        if (message.isWordless() || needsNobody(understanding) && !read.isOnSomething()
+                && !mayBeMeantForLinli(site, message, read.plain(), read.place())) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -108,13 +114,15 @@ public final class MessageProcessor implements Intake {
         }));
     }
 
+    private static boolean isOfStaffAmongResidents(Site site, InboundMessage message) {
+        return site.community().person(message.sender()).isPresent()
+                && message.group().flatMap(site.community()::group).filter(group -> !group.isStaff()).isPresent();
+    }
+
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
     private boolean mayBeAboutACase(Site site, InboundMessage message) {
-        boolean isStaff = site.community().person(message.sender()).isPresent();
-        return isStaff && message.group()
-                .filter(group -> site.community().group(group).filter(g -> !g.isStaff()).isPresent())
-                .filter(group -> store.<Boolean>read(site.community().id(), tx -> !tx.cases().openInGroup(group, 1).isEmpty()))
-                .isPresent();
+        return isOfStaffAmongResidents(site, message)
+                && store.<Boolean>read(site.community().id(), tx -> !tx.cases().openInGroup(message.group().orElseThrow(), 1).isEmpty());
     }
 
     /// What sounds like talk, from whoever a quarrel in that group was about a moment ago.
