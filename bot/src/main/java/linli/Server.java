@@ -21,7 +21,6 @@ import linli.act.Witness;
 import linli.cases.Case;
 import linli.channel.HealthRoutes;
 import linli.channel.Intake;
-import linli.channel.LoadGate;
 import linli.channel.Platform;
 import linli.channel.Reason;
 import linli.channel.Route;
@@ -112,7 +111,7 @@ final class Server implements AutoCloseable {
         playground.ifPresent(witnesses::add);
         condition.reportConflicts();
         var routes = new ArrayList<Route>(HealthRoutes.of(condition::readiness, figures::scrape));
-        routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), LoadGate.OPEN, processor));
+        routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), processor));
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
         platforms.forEach(platform -> routes.addAll(platform.routes()));
