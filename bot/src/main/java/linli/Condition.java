@@ -1,12 +1,14 @@
 package linli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import linli.act.Unread;
 import linli.channel.Readiness;
+import linli.roster.StaffChange;
 import linli.site.Review;
 import linli.site.Site;
 import linli.site.Sites;
@@ -19,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /// @param channels the platforms that are served
 record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Condition.class);
+    /// What the guard held back earlier has been looked at, or nobody will.
+    private static final Duration LATELY = Duration.ofDays(7);
 
     Readiness readiness() {
         var site = sites.get();
@@ -33,7 +37,8 @@ record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
             notes.addAll(conflicts(site));
             int held = held();
             if (held > 0) {
-                notes.add(held + " messages are held back, because they would tell their readers of people: see the rows `held` of export");
+                notes.add(held + " messages of the last " + LATELY.toDays()
+                        + " days are held back, because they would tell their readers of people: see the rows `held` of export");
             }
             notes.addAll(holes(site));
             notes.addAll(store.read(site.community().id(), tx -> new Unread(site, tx, clock.instant()).notes()));
@@ -42,9 +47,9 @@ record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
         return new Readiness(reachable, notes);
     }
 
-    /// How many messages the guard holds back.
+    /// How many messages the guard has held back lately.
     int held() {
-        return store.read(sites.get().community().id(), tx -> tx.outbox().held());
+        return store.read(sites.get().community().id(), tx -> tx.outbox().heldByTheGuard(clock.instant().minus(LATELY)));
     }
 
     /// What the files say and what staff have answered since stand side by side; neither is ever lost silently.
@@ -54,15 +59,17 @@ record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
 
     private List<String> conflicts(Site site) {
         var now = clock.instant();
-        return store.read(site.community().id(), tx -> {
-            var notes = new ArrayList<>(Review.conflicts(site.knowing(tx.digests().inForce()), now));
-            notes.addAll(Review.staffConflicts(site.community(), tx.staffChanges().inForce(), now));
-            return notes;
-        });
+        var answers = store.read(site.community().id(), tx -> tx.digests().inForce());
+        var notes = new ArrayList<>(Review.conflicts(site.knowing(answers), now)); // takes a while: nobody's turn to read waits for it
+        notes.addAll(Review.staffConflicts(site.community(), changes(site), now));
+        return notes;
     }
 
     private List<String> holes(Site site) {
-        var changes = store.read(site.community().id(), tx -> tx.staffChanges().inForce());
-        return Review.holes(site.staffed(changes).community(), clock.instant());
+        return Review.holes(site.staffed(changes(site)).community(), clock.instant());
+    }
+
+    private List<StaffChange> changes(Site site) {
+        return store.read(site.community().id(), tx -> tx.staffChanges().inForce());
     }
 }

@@ -12,7 +12,8 @@ import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 
 /// Reads messages side by side and lets what they cause happen in the order in which those of one conversation came in. What takes long to
-/// read is read on a thread of its own, so that no other conversation waits for it, and its own waits a moment only. Thread-safe.
+/// read, or may have to wait while it is looked up, is read on a thread of its own, so that no other conversation waits for it, and its own
+/// waits a moment only. Thread-safe.
 final class InOrder {
     /// Hardly anybody types more; what is longer was pasted.
     private static final int LONG = 2_000;
@@ -20,6 +21,7 @@ final class InOrder {
     private final InTurn inTurn;
     private final Executor longTexts =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("linli-long-texts").daemon().factory());
+    private final Executor lookingUp = Executors.newVirtualThreadPerTaskExecutor();
 
     InOrder() {
         this.inTurn = new InTurn();
@@ -29,12 +31,20 @@ final class InOrder {
         this.inTurn = new InTurn(patience);
     }
 
+    /// @param isLookedUp whether reading asks somebody who may be busy
     /// @param reading what takes its time and depends on no other message
     /// @param acting what has to happen in order; over as far as the order goes once it returns
-    <U, R> CompletionStage<R> of(InboundMessage message, Supplier<U> reading, Function<U, CompletionStage<R>> acting) {
+    <U, R> CompletionStage<R> of(
+            InboundMessage message, boolean isLookedUp, Supplier<U> reading, Function<U, CompletionStage<R>> acting) {
         String conversation = message.group().orElse(message.sender());
-        return inTurn.of(
-                conversation, () -> isLong(message) ? CompletableFuture.supplyAsync(reading, longTexts) : readHere(reading), acting);
+        return inTurn.of(conversation, () -> read(message, isLookedUp, reading), acting);
+    }
+
+    private <U> CompletableFuture<U> read(InboundMessage message, boolean isLookedUp, Supplier<U> reading) {
+        if (isLong(message)) {
+            return CompletableFuture.supplyAsync(reading, longTexts);
+        }
+        return isLookedUp ? CompletableFuture.supplyAsync(reading, lookingUp) : readHere(reading);
     }
 
     private static <U> CompletableFuture<U> readHere(Supplier<U> reading) {

@@ -78,6 +78,9 @@ final class LoopGuard implements Intake {
             return CompletableFuture.completedFuture(Reply.SILENT);
         }
         return next.process(message).thenApply(reply -> {
+            if (reply.duplicate()) {
+                return reply; // a platform that brings everything twice is no machine that answers
+            }
             reply.messages().stream().filter(said -> said.to().equals(where)).map(SentMessage::text).reduce((_, last) -> last).ifPresent(said -> {
                 lastSaid.put(where, said.strip());
                 exchanges.put(new Who(message.group(), message.sender()), before

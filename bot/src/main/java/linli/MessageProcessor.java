@@ -3,8 +3,10 @@ package linli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import linli.Taught.AsOf;
 import linli.act.Handling;
 import linli.act.Turn;
 import linli.act.Witness;
@@ -48,6 +50,7 @@ public final class MessageProcessor implements Intake {
     private final Runnable committed;
     private final RandomGenerator chance;
     private final InOrder order = new InOrder();
+    private final AtomicLong turns = new AtomicLong();
 
     /// @param committed told after every commit, so that the outbox need not wait for its next look
     /// @param chance draws codes that nobody may guess; with a seed, so that a replay gives the same again
@@ -65,24 +68,30 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
-        return order.of(message, () -> read(site, message), read -> actOn(site, message, read));
+        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message);
+        return order.of(message, isLookedUp, () -> read(site, message, isLookedUp), read -> actOn(site, message, read));
     }
 
     /// What a message says by itself.
     ///
     /// @param place the one that it names, unknown if none
-    private record Read(String plain, Place place, Understanding understanding) {}
+    /// @param isOnSomething whether it belongs to a case or a quarrel though it sounds like talk
+    private record Read(String plain, Place place, Understanding understanding, boolean isOnSomething) {}
 
-    private static Read read(Site site, InboundMessage message) {
+    /// @param isLookedUp whether talk may be on something that the store knows of
+    private Read read(Site site, InboundMessage message, boolean isLookedUp) {
         Place where = site.community().placeOf(message.group(), message.sender());
         String plain = PlainText.of(message.text());
-        return new Read(plain, site.interpreter().places().find(plain), site.interpreter().interpret(message, plain, where));
+        var understanding = site.interpreter().interpret(message, plain, where);
+        boolean isOnSomething = isLookedUp && !message.isWordless() && needsNobody(understanding)
+                && (mayBeAboutACase(site, message) || mayBeHittingBack(site, message, understanding, plain));
+        return new Read(plain, site.interpreter().places().find(plain), understanding, isOnSomething);
     }
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
-                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())) {
+        if (message.isWordless() || needsNobody(understanding) && !read.isOnSomething()
+                && !mayBeMeantForLinli(site, message, read.plain(), read.place())) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -92,9 +101,9 @@ public final class MessageProcessor implements Intake {
             });
         }
         return pictures.after(message, store.write(site.community().id(), tx -> act(site, message, understanding, tx)).thenApply(outcome -> {
-            outcome.inForce().ifPresent(corrections -> sites.learn(site, corrections));
-            outcome.answers().ifPresent(answers -> sites.know(site, answers));
-            outcome.changes().ifPresent(changes -> sites.staff(site, changes));
+            outcome.inForce().ifPresent(corrections -> sites.learn(site, new AsOf<>(outcome.turn(), corrections)));
+            outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
+            outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
             outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
@@ -105,13 +114,15 @@ public final class MessageProcessor implements Intake {
         }));
     }
 
+    private static boolean isOfStaffAmongResidents(Site site, InboundMessage message) {
+        return site.community().person(message.sender()).isPresent()
+                && message.group().flatMap(site.community()::group).filter(group -> !group.isStaff()).isPresent();
+    }
+
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
     private boolean mayBeAboutACase(Site site, InboundMessage message) {
-        boolean isStaff = site.community().person(message.sender()).isPresent();
-        return isStaff && message.group()
-                .filter(group -> site.community().group(group).filter(g -> !g.isStaff()).isPresent())
-                .filter(group -> store.<Boolean>read(site.community().id(), tx -> !tx.cases().openInGroup(group, 1).isEmpty()))
-                .isPresent();
+        return isOfStaffAmongResidents(site, message)
+                && store.<Boolean>read(site.community().id(), tx -> !tx.cases().openInGroup(message.group().orElseThrow(), 1).isEmpty());
     }
 
     /// What sounds like talk, from whoever a quarrel in that group was about a moment ago.
@@ -120,12 +131,13 @@ public final class MessageProcessor implements Intake {
                 Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
     }
 
+    /// @param turn rises from one message acted upon to the next
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
     /// @param changes all that staff have said of who is there, if the message said something of it
     /// @param spokenOf the case that the message was about
     private record Outcome(
-            Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
+            long turn, Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
         boolean isQuarrel() {
             return decisions.stream().anyMatch(Decided::isOfAQuarrel) || reply.issues().stream().anyMatch(issue -> issue.kind() == Kind.DISPUTE);
@@ -136,7 +148,8 @@ public final class MessageProcessor implements Intake {
         var turn = new Turn(site, message, understanding, conversations.shownWith(message), tx, chance);
         var handling = new Handling(turn, understanding);
         var reply = handling.handle();
-        return new Outcome(reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());
+        // within the write, where one comes after the other
+        return new Outcome(turns.incrementAndGet(), reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());
     }
 
     private static boolean needsNobody(Understanding understanding) {

@@ -2,10 +2,12 @@ package linli;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class Reception implements Intake {
     private static final Pattern PERSON_CODE = Pattern.compile("我是[\\s:：]*(?<code>[0-9]{6})\\s*");
     /// Codes are short: nobody gets to try many.
     private static final int TRIES = 5;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final int MOST_REMEMBERED = 10_000;
 
     private final String channel;
@@ -34,15 +37,19 @@ final class Reception implements Intake {
     private final Store store;
     private final Identities identities;
     private final Intake next;
-    private final Cache<String, AtomicInteger> tries =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, AtomicInteger> tries;
 
-    Reception(String channel, Supplier<Site> sites, Store store, Identities identities, Intake next) {
+    Reception(String channel, Supplier<Site> sites, Store store, Identities identities, Intake next, Clock clock) {
         this.channel = channel;
         this.sites = sites;
         this.store = store;
         this.identities = identities;
         this.next = next;
+        this.tries = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(FORGOTTEN_AFTER)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     @Override

@@ -21,7 +21,6 @@ import linli.act.Witness;
 import linli.cases.Case;
 import linli.channel.HealthRoutes;
 import linli.channel.Intake;
-import linli.channel.LoadGate;
 import linli.channel.Platform;
 import linli.channel.Reason;
 import linli.channel.Route;
@@ -112,7 +111,7 @@ final class Server implements AutoCloseable {
         playground.ifPresent(witnesses::add);
         condition.reportConflicts();
         var routes = new ArrayList<Route>(HealthRoutes.of(condition::readiness, figures::scrape));
-        routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), LoadGate.OPEN, processor));
+        routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), processor));
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
         platforms.forEach(platform -> routes.addAll(platform.routes()));
@@ -128,7 +127,7 @@ final class Server implements AutoCloseable {
     private List<Platform> platforms(List<Account> accounts, Supplier<Intake> front) {
         var around = new Surroundings(
                 channel -> new Reception(
-                        channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message))),
+                        channel, sites, store, identities, new LoopGuard(this::isColleague, message -> front.get().process(message)), clock),
                 channel -> id -> identities.addressOf(sites.get().community(), channel, id), this::ownerOf, sites.get().wording(), clock);
         return accounts.stream().map(account -> account.open(around)).toList();
     }
@@ -174,8 +173,8 @@ final class Server implements AutoCloseable {
     }
 
     /// Runs until the process is told to stop.
-    static int run(Options options, PrintStream out) throws InvalidFiles, InterruptedException {
-        var server = new Server(options, Settings.from(System.getenv()), Clock.systemUTC());
+    static int run(Options options, PrintStream out, Clock clock) throws InvalidFiles, InterruptedException {
+        var server = new Server(options, Settings.from(System.getenv()), clock);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

@@ -20,14 +20,27 @@ final class Taught implements Supplier<Site> {
         this.state = read(files.get());
     }
 
+    /// All there is of one kind, as a message left it.
+    ///
+    /// @param turn rises in the order in which messages were acted upon; who hears of it may hear of two in the other order
+    record AsOf<T>(long turn, List<T> all) {
+        private static <T> AsOf<T> start(List<T> all) {
+            return new AsOf<>(0, all);
+        }
+
+        private boolean isNewerThan(AsOf<T> other) {
+            return turn > other.turn;
+        }
+    }
+
     /// @param files the site as the files have it
     /// @param inForce the corrections of its community
     /// @param answers what its staff have answered
     /// @param changes what its staff have said of who is there
     /// @param both the files and what staff made of them
-    private record State(Site files, List<Correction> inForce, List<WrittenAnswer> answers, List<StaffChange> changes, Site both) {
-        State(Site files, List<Correction> inForce, List<WrittenAnswer> answers, List<StaffChange> changes) {
-            this(files, inForce, answers, changes, files.taught(inForce).knowing(answers).staffed(changes));
+    private record State(Site files, AsOf<Correction> inForce, AsOf<WrittenAnswer> answers, AsOf<StaffChange> changes, Site both) {
+        State(Site files, AsOf<Correction> inForce, AsOf<WrittenAnswer> answers, AsOf<StaffChange> changes) {
+            this(files, inForce, answers, changes, files.taught(inForce.all()).knowing(answers.all()).staffed(changes.all()));
         }
     }
 
@@ -41,8 +54,8 @@ final class Taught implements Supplier<Site> {
     /// What is in force from the next message on.
     ///
     /// @param at the site at which it was taught
-    synchronized void learn(Site at, List<Correction> inForce) {
-        if (isOf(at)) {
+    synchronized void learn(Site at, AsOf<Correction> inForce) {
+        if (isOf(at) && inForce.isNewerThan(state.inForce)) {
             state = new State(state.files, inForce, state.answers, state.changes);
         }
     }
@@ -50,8 +63,8 @@ final class Taught implements Supplier<Site> {
     /// What is answered from the next message on.
     ///
     /// @param at the site at which it was answered
-    synchronized void know(Site at, List<WrittenAnswer> answers) {
-        if (isOf(at)) {
+    synchronized void know(Site at, AsOf<WrittenAnswer> answers) {
+        if (isOf(at) && answers.isNewerThan(state.answers)) {
             state = new State(state.files, state.inForce, answers, state.changes);
         }
     }
@@ -59,10 +72,10 @@ final class Taught implements Supplier<Site> {
     /// Who is there from the next message on; what was learned stays as it was, so this costs nothing.
     ///
     /// @param at the site at which it was said
-    synchronized void staff(Site at, List<StaffChange> changes) {
-        if (isOf(at)) {
+    synchronized void staff(Site at, AsOf<StaffChange> changes) {
+        if (isOf(at) && changes.isNewerThan(state.changes)) {
             var taught = state.both.at(state.files.community());
-            state = new State(state.files, state.inForce, state.answers, changes, taught.staffed(changes));
+            state = new State(state.files, state.inForce, state.answers, changes, taught.staffed(changes.all()));
         }
     }
 
@@ -78,6 +91,6 @@ final class Taught implements Supplier<Site> {
 
     private State read(Site site) {
         return store.read(site.community().id(), tx -> new State(
-                site, tx.corrections().inForce(), tx.digests().inForce(), tx.staffChanges().inForce()));
+                site, AsOf.start(tx.corrections().inForce()), AsOf.start(tx.digests().inForce()), AsOf.start(tx.staffChanges().inForce())));
     }
 }

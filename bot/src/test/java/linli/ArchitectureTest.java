@@ -53,13 +53,13 @@ class ArchitectureTest {
             answer       : text community wording knowledge recall mediation
             decide       : message text community knowledge understand cases answer
             desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation
-            store        : message community roster conversation correction recall digest identity outbox cases incident alarm mediation
+            store        : files message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
             act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide desk store site mediation
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel
-            settings     :
+            settings     : files
             channel.wecom : message outbox channel settings
             channel.aibot : message outbox channel settings channel.wecom
             channel.dingtalk : message outbox channel settings

@@ -18,6 +18,7 @@ import linli.cases.Case;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
 import linli.decide.Decided;
+import linli.fake.TestClock;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
 import linli.message.Quote;
@@ -51,7 +52,8 @@ class ReceptionTest {
     private Intake house;
     private Intake door;
     private Identities identities;
-    private Instant now = Examples.MONDAY_MORNING;
+    private final TestClock clock = TestClock.pinned(Examples.MONDAY_MORNING);
+    private Instant now = clock.instant();
     private int said;
 
     @BeforeEach
@@ -64,7 +66,7 @@ class ReceptionTest {
     /// As after a start: what was agreed on comes from the store.
     private void enter() {
         identities = new Identities(store, Examples.community().id());
-        door = new Reception("wecom", Examples::site, store, identities, house);
+        door = new Reception("wecom", Examples::site, store, identities, house, clock);
     }
 
     @AfterEach
@@ -139,7 +141,7 @@ class ReceptionTest {
 
     @Test
     void aGroupThatTheFilesCallByThePlatformsIdIsToldOnceTooAndHeardAtOnce() {
-        var door = new Reception("open", Examples::site, store, identities, house);
+        var door = new Reception("open", Examples::site, store, identities, house, clock);
         var first = door.process(message("open", Optional.of("qh-2-1"), "zhang", "停水了，一滴水都没有")).toCompletableFuture().join();
         door.process(message("open", Optional.of("qh-2-1"), "li", "早")).toCompletableFuture().join();
 
@@ -149,7 +151,7 @@ class ReceptionTest {
 
     @Test
     void theOldIdOfAGroupThatTheFilesNamedCountsNoMoreOnceItIsBoundAnew() {
-        var door = new Reception("open", Examples::site, store, identities, house);
+        var door = new Reception("open", Examples::site, store, identities, house, clock);
         door.process(message("open", Optional.of("new-id"), "zhang", "绑定 " + codeFor("绑定 qh-2-1"))).toCompletableFuture().join();
 
         var reply = door.process(message("open", Optional.of("qh-2-1"), "zhang", "停水了，一滴水都没有")).toCompletableFuture().join();
@@ -201,7 +203,7 @@ class ReceptionTest {
         var door = new Reception("wecom", Examples::site, store, identities, message -> {
             heard.add(message);
             return CompletableFuture.completedFuture(Reply.SILENT);
-        });
+        }, clock);
 
         door.process(message("wecom", Optional.empty(), "zhoumin", "我是 " + code)).toCompletableFuture().join();
 
@@ -216,6 +218,10 @@ class ReceptionTest {
         }
 
         assertThat(inGroup("wrA", "zhang", "绑定 " + code).messages()).isEmpty();
+
+        clock.advance(Duration.ofHours(1));
+        now = clock.instant();
+        assertThat(inGroup("wrA", "zhang", "绑定 " + codeFor("绑定 qh-2-1")).messages()).isNotEmpty();
     }
 
     @Test
@@ -251,7 +257,7 @@ class ReceptionTest {
         inGroup("wrA", "zhang", "停水了，一滴水都没有");
         ours("chief", "解绑 qh-2-1");
 
-        var elsewhere = new Reception("feishu", Examples::site, store, identities, house);
+        var elsewhere = new Reception("feishu", Examples::site, store, identities, house, clock);
         elsewhere.process(message("feishu", Optional.of("oc_1"), "li", "绑定 " + codeFor("绑定 qh-2-1"))).toCompletableFuture().join();
 
         assertThat(dueBy("wecom", "qh-2-1")).isEmpty();

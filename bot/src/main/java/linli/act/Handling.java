@@ -61,6 +61,7 @@ public final class Handling {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
         if (new ColleagueSpeaks(turn, understanding).isHeard()) {
+            turn.tx().conversations().remember(turn.message(), Reply.SILENT);
             return Reply.SILENT;
         }
         var asked = new PendingAnswers(turn);

@@ -45,7 +45,7 @@ public record Unread(Site site, Transaction tx, Instant now) {
     }
 
     private void tell(Listener listener, String word) {
-        if (!tx.outbox().saidSince(listener.id(), word, now.minus(TOLD_AGAIN_AFTER))) {
+        if (!tx.outbox().triedSince(listener.id(), word, now.minus(TOLD_AGAIN_AFTER))) {
             var recipients = new Recipients(site, tx);
             listener.tell(new Post(tx.outbox(), recipients.guard(), recipients::channelOf, now), Purpose.NOTICE, word, now);
         }

@@ -107,7 +107,7 @@ final class Cards {
         post.takeBack(
                 about.label(),
                 row -> !row.message().carries().isEmpty() && !mayRead.contains(row.message().to()),
-                Status.HELD, "the case has become confidential");
+                Status.HELD, Post.HELD_AS_CONFIDENTIAL);
     }
 
     private static Purpose purposeOf(Case about) {

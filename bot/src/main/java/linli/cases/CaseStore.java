@@ -91,13 +91,13 @@ public interface CaseStore {
     /// The number given out last; 1000 where there is none.
     int lastNumber();
 
-    /// Cases not done yet among the twenty newest that the person reported or joined, newest first, at most `most`.
+    /// Cases not done yet among the eight newest that the person reported or joined, newest first, at most `most`.
     List<Case> openReportedBy(String reporter, int most);
 
-    /// The newest cases that the person reported or joined, whatever became of them, newest first, at most `most`.
+    /// The eight newest cases that the person reported or joined, whatever became of them, newest first, at most `most`.
     List<Case> reportedBy(String reporter, int most);
 
-    /// Cases not done yet that the person reported or joined, of that kind and category.
+    /// Those of that kind and category among [#openReportedBy(String, int)].
     List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most);
 
     /// Cases whose [Case#nextDue] has come, the earliest first, at most `most`.

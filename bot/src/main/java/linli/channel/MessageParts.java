@@ -2,7 +2,6 @@ package linli.channel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import linli.outbox.OutboxRow;
@@ -11,12 +10,10 @@ import linli.outbox.SendOutcome.Delivered;
 
 /// Sends a long message in parts, in order, and after trouble goes on with the part that is missing. Thread-safe.
 public final class MessageParts {
-    private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final int MOST_REMEMBERED = 10_000;
 
     /// How many parts of a row have arrived; rows that arrived whole are not among them.
-    private final Cache<Long, Integer> arrived =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
+    private final Cache<Long, Integer> arrived = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     public SendOutcome send(OutboxRow row, List<String> parts, Function<String, SendOutcome> sender) {
         Integer before = arrived.getIfPresent(row.id());

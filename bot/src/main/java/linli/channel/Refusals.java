@@ -41,7 +41,7 @@ record Refusals(Function<Throwable, Reason> reasonOf, Consumer<Reason> counter) 
         Reason reason = reasonOf.apply(cause);
         if (reason == Reason.STORE_UNAVAILABLE) {
             LOG.error("{} {}: the store is out of order: {}", route.method(), route.path(), cause.getMessage());
-            return answer(reason, "The store cannot be reached. Nothing was kept of this request; send it again.");
+            return answer(reason, "The store takes nothing now. Nothing was kept of this request; send it again.");
         }
         LOG.error("{} {} failed", route.method(), route.path(), withoutWords(cause, CAUSES));
         return answer(reason, "Something went wrong inside Linli. Its log says what.");

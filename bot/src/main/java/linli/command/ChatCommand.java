@@ -36,6 +36,7 @@ final class ChatCommand implements Callable<Integer>, Witness {
     private final InputStream in;
     private final PrintStream out;
     private final Processors processors;
+    private final Clock clock;
 
     @Mixin
     private Files files = new Files();
@@ -47,10 +48,11 @@ final class ChatCommand implements Callable<Integer>, Witness {
     private int count;
     private String why = "";
 
-    ChatCommand(InputStream in, PrintStream out, Processors processors) {
+    ChatCommand(InputStream in, PrintStream out, Processors processors, Clock clock) {
         this.in = in;
         this.out = out;
         this.processors = processors;
+        this.clock = clock;
     }
 
     @Override
@@ -121,7 +123,7 @@ final class ChatCommand implements Callable<Integer>, Witness {
     }
 
     private Instant now() {
-        return Clock.systemUTC().instant().plus(passed);
+        return clock.instant().plus(passed);
     }
 
     private void show(String what, List<SentMessage> messages) {

@@ -14,12 +14,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the files of the community and the knowledge base.")
 final class CheckCommand implements Callable<Integer> {
     private final PrintStream out;
+    private final Clock clock;
 
     @Mixin
     private Files files = new Files();
 
-    CheckCommand(PrintStream out) {
+    CheckCommand(PrintStream out, Clock clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     @Override
@@ -27,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         var site = files.site();
         var accounts = AccountLoader.check(files.config());
         Account.checkPeople(accounts, person -> site.community().person(person).isPresent());
-        Review.notes(site, Clock.systemUTC().instant()).forEach(this::note);
+        Review.notes(site, clock.instant()).forEach(this::note);
         Review.unserved(site.community(), Account.channels(accounts)).forEach(this::note);
         var reachable = site.community().people().values().stream().filter(Person::reachableInPrivate).map(Person::id).toList();
         var strangers = Account.notIntroduced(accounts, reachable);

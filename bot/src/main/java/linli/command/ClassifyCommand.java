@@ -21,6 +21,7 @@ import tools.jackson.core.JsonGenerator;
 final class ClassifyCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
+    private final Clock clock;
 
     @Mixin
     private Files files = new Files();
@@ -28,15 +29,15 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--group", paramLabel = "ID", description = "the group the messages were written in, where a line names none")
     private Optional<String> group = Optional.empty();
 
-    ClassifyCommand(InputStream in, PrintStream out) {
+    ClassifyCommand(InputStream in, PrintStream out, Clock clock) {
         this.in = in;
         this.out = out;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws Exception {
         var site = files.site();
-        var clock = Clock.systemUTC();
         JsonLines.read(in, "standard input", line -> {
             var id = line.text("id");
             var where = line.optionalText("group").or(() -> group);

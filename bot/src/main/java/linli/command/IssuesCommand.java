@@ -16,19 +16,20 @@ import picocli.CommandLine.Mixin;
 final class IssuesCommand implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
+    private final Clock clock;
 
     @Mixin
     private Files files = new Files();
 
-    IssuesCommand(InputStream in, PrintStream out) {
+    IssuesCommand(InputStream in, PrintStream out, Clock clock) {
         this.in = in;
         this.out = out;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws Exception {
         var site = files.site();
-        var clock = Clock.systemUTC();
         JsonLines.read(in, "standard input", line -> {
             String id = line.text("id");
             var message = Samples.message(id, Optional.empty(), Optional.empty(), line.text("text"), clock.instant());

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -43,17 +44,17 @@ public final class LinliCommand implements Runnable {
     /// @param processors makes what handles messages, for commands that run a whole Linli
     public static IntSupplier of(
             List<String> arguments, InputStream in, PrintStream out, PrintStream err, ServeCommand.Server server,
-            Processors processors) {
+            Processors processors, Clock clock) {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("serve", () -> new ServeCommand(server));
-        commands.put("classify", () -> new ClassifyCommand(in, out));
-        commands.put("issues", () -> new IssuesCommand(in, out));
+        commands.put("classify", () -> new ClassifyCommand(in, out, clock));
+        commands.put("issues", () -> new IssuesCommand(in, out, clock));
         commands.put("evaluate", () -> new EvaluateCommand(out));
         commands.put("retrieve", () -> new RetrieveCommand(out));
         commands.put("replay", () -> new ReplayCommand(out, processors));
         commands.put("export", () -> new ExportCommand(out));
-        commands.put("check", () -> new CheckCommand(out));
-        commands.put("chat", () -> new ChatCommand(in, out, processors));
+        commands.put("check", () -> new CheckCommand(out, clock));
+        commands.put("chat", () -> new ChatCommand(in, out, processors, clock));
         boolean isNamed = !arguments.isEmpty() && commands.containsKey(arguments.getFirst());
         var line = isNamed
                 ? new CommandLine(commands.get(arguments.getFirst()).get()).setCommandName("linli " + arguments.getFirst())

@@ -1,6 +1,8 @@
 package linli.desk;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// A colleague's word on who is who on the platforms: 绑定 qh-2-1, 登记 李想, 解绑 qh-2-1.
@@ -32,17 +34,15 @@ public sealed interface BindingReply extends ShortReply {
             return Optional.empty();
         }
         String whom = found.group("whom").strip();
-        return Optional.of(switch (found.group("verb")) {
-            case "绑定" -> new BindGroup(whom);
-            case "解绑" -> new Release(whom);
-            default -> new Introduce(whom); // 登记, the third that the form knows
-        });
+        return Optional.ofNullable(Forms.VERBS.get(found.group("verb"))).map(reply -> reply.apply(whom));
     }
 
     /// How the replies look. A code of six digits is not for colleagues to say but for the group that is to be bound.
     final class Forms {
-        static final Pattern ANY =
-                Pattern.compile("(?:@邻里[\\s\\u2005]*)?(?<verb>绑定|解绑|登记)群?[\\s:：]+(?<whom>(?![0-9]{6}$)\\S.{0,30})");
+        static final Map<String, Function<String, BindingReply>> VERBS =
+                Map.of("绑定", BindGroup::new, "解绑", Release::new, "登记", Introduce::new);
+        static final Pattern ANY = Pattern.compile("(?:@邻里[\\s\\u2005]*)?(?<verb>" + String.join("|", VERBS.keySet())
+                + ")群?[\\s:：]+(?<whom>(?![0-9]{6}$)\\S.{0,30})");
 
         private Forms() {}
     }

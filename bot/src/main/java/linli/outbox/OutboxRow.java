@@ -32,7 +32,7 @@ public record OutboxRow(
         /// The platform may or may not have got it.
         UNKNOWN,
         EXPIRED,
-        /// The guard found that it carries what its audience must not read.
+        /// The guard found that it carries what its audience must not read, a colleague speaks instead, or its case is for fewer eyes by now.
         HELD,
         /// The platform refused it for good.
         FAILED;

@@ -28,11 +28,15 @@ public interface OutboxStore {
     /// Turns rows WAITING past their time into EXPIRED; gives back how many.
     int expire(Instant now);
 
-    /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning.
+    /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning, what nobody
+    /// ever gets does not.
     int unaskedSince(String group, Instant since);
 
-    /// Whether the same text was written for the same place since then, and not so long ago that 200 others hide it.
+    /// Whether the same place got the same text since then, or will get it, and not so long ago that 200 others hide it.
     boolean saidSince(String to, String text, Instant since);
+
+    /// The same, also where nobody ever got it: for what would otherwise be written at every look at the clock.
+    boolean triedSince(String to, String text, Instant since);
 
     /// Whether anything about the case was written for that place since then.
     boolean hasHeardOf(String to, String caseNumber, Instant since);
@@ -84,6 +88,7 @@ public interface OutboxStore {
     /// Takes a message back that was about to be handed out: its reader must not see it.
     void hold(long id, String problem);
 
-    /// How many messages were held back since the beginning.
-    int held();
+    /// How many messages written since then the guard holds back, because they would tell their readers of people. What is held because of
+    /// [Floor#HELD_BECAUSE] or [Post#HELD_AS_CONFIDENTIAL] would have told nobody anything.
+    int heldByTheGuard(Instant since);
 }

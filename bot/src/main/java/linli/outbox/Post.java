@@ -13,6 +13,8 @@ import linli.outbox.OutboxRow.Status;
 /// Takes what is to be said within one transaction to the outbox, and remembers it for the reply. Nobody gets the same text
 /// twice in one go, what the guard objects to is held, and where a colleague has the [Floor] nothing is added.
 public final class Post {
+    public static final String HELD_AS_CONFIDENTIAL = "the case has become confidential";
+
     private final OutboxStore store;
     private final AudienceGuard guard;
     private final Function<String, String> channelOf;

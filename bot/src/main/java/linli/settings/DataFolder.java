@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import linli.files.OwnersAlone;
 
-/// The folder in which everything lies that outlives the process.
+/// The folder in which everything lies that outlives the process. One that is made here is for the owner of the process alone.
 public record DataFolder(Path path) {
     private static final int SECRET_BYTES = 32;
 
     public static DataFolder open(Path path) {
         try {
-            Files.createDirectories(path);
+            OwnersAlone.makeFolder(path);
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder " + path + " cannot be made", e);
         }
@@ -56,8 +56,7 @@ public record DataFolder(Path path) {
                 var bytes = new byte[SECRET_BYTES];
                 new SecureRandom().nextBytes(bytes);
                 // written aside and moved into place: a kill in between must not leave an empty secret
-                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Path aside = Files.createTempFile(path, "open-secret", ".part", ownerOnly);
+                Path aside = Files.createTempFile(path, "open-secret", ".part"); // such files are for their owner alone
                 Files.writeString(aside, HexFormat.of().formatHex(bytes));
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             }

@@ -1,4 +1,5 @@
-/// What the one who runs Linli sets from outside: the environment and the data folder. Imports nothing of Linli.
+/// What the one who runs Linli sets from outside: the environment and the data folder. Imports
+/// `files`.
 @NullMarked
 package linli.settings;
 

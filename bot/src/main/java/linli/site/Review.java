@@ -76,27 +76,29 @@ public final class Review {
                 .toList();
     }
 
-    /// Where a colleague's answer and an entry of the files answer one question. Which of them a resident gets depends on how it is put.
+    /// Where a colleague's answer and an entry of the files answer one question. Which of them a resident gets depends on how it is put. Anybody
+    /// may read this where the server runs, so it says neither who answered nor what was asked: `export` does.
     ///
     /// @param site with what its staff have answered
     public static List<String> conflicts(Site site, Instant now) {
         return site.interpreter().overlaps(Thresholds.STANDARD.answer(), now).stream()
-                .map(overlap -> "%s, answered in chat by %s, and entry %s both answer: %s".formatted(
-                        overlap.written().id(), overlap.written().owner(), overlap.ofFiles().entry(), overlap.written().title()))
+                .map(overlap -> "%s, answered in chat, and entry %s both answer one question".formatted(
+                        overlap.written().id(), overlap.ofFiles().entry()))
                 .toList();
     }
 
-    /// Where nobody will be there in the next days: what falls there goes to the next one above.
+    /// Where nobody will be there in the next days: what falls there goes to the next one above. Who is away the desk hears in chat.
     ///
     /// @param community with what its staff have said of who is there
     public static List<String> holes(Community community, Instant now) {
         return new Holes(community).within(DAYS_AHEAD, now).stream()
-                .map(hole -> "%s (%s) has nobody from %s to %s: %s is away, and so is everybody who could stand in".formatted(
-                        hole.id(), hole.name(), hole.from(), hole.until(), hole.absent().name()))
+                .map(hole -> "%s (%s) has nobody from %s to %s: whoever should be there is away, and so is everybody who could stand in".formatted(
+                        hole.id(), hole.name(), hole.from(), hole.until()))
                 .toList();
     }
 
-    /// Where somebody said in chat who is there, and the files were edited for the same person since. Both count, the chat first.
+    /// Where somebody said in chat who is there, and the files were edited for the same person since. Both count, the chat first. By the
+    /// number under which `export` has it, for whoever reads this need not learn who is away.
     ///
     /// @param files the community as the files have it
     public static List<String> staffConflicts(Community files, List<StaffChange> inForce, Instant now) {
@@ -105,8 +107,7 @@ public final class Review {
                 .filter(change -> files.person(change.person())
                         .filter(person -> StaffChange.saidOf(person).equals(change.filesSaid()))
                         .isEmpty())
-                .map(change -> "%s from %s to %s, said in chat by %s: config/people.yaml was edited for %s since, both count".formatted(
-                        change.what().code(), change.leave().from(), change.leave().until(), change.made().by(), change.person()))
+                .map(change -> "staff_change %d, said in chat: config/people.yaml was edited for the same person since, both count".formatted(change.number()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package linli.site;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import linli.files.InvalidFiles;
 import linli.files.Problem;
@@ -15,11 +16,11 @@ public final class Sites implements Supplier<Site> {
     private final SiteLoader loader;
     private volatile Site current;
     private volatile List<Problem> problems = List.of();
-    private long seen;
+    private OptionalLong seen;
 
     public Sites(SiteLoader loader) throws InvalidFiles {
         this.loader = loader;
-        this.seen = loader.fingerprint();
+        this.seen = OptionalLong.of(loader.fingerprint());
         this.current = loader.load();
     }
 
@@ -36,11 +37,12 @@ public final class Sites implements Supplier<Site> {
     /// Looks whether a file has changed, and takes it over if it is sound.
     public synchronized void refresh() {
         try {
-            long now = loader.fingerprint();
-            if (now == seen) {
+            var before = seen;
+            seen = OptionalLong.empty(); // what could not even be looked at is looked at anew
+            seen = OptionalLong.of(loader.fingerprint());
+            if (seen.equals(before)) {
                 return;
             }
-            seen = now;
             current = loader.load();
             problems = List.of();
             LOG.info("files have changed: the new state is in force");
@@ -50,6 +52,9 @@ public final class Sites implements Supplier<Site> {
         } catch (UncheckedIOException e) {
             problems = List.of(new Problem("files", 0, "cannot be read: " + e.getCause().getMessage()));
             LOG.warn("files cannot be read; the old state stays in force", e);
+        } catch (RuntimeException e) { // a mistake of Linli's own: whoever edits the files still has to know that they do not count
+            problems = List.of(new Problem("files", 0, "cannot be taken over: " + e.getClass().getSimpleName() + ", the log says more"));
+            LOG.error("files have changed and cannot be taken over; the old state stays in force", e);
         }
     }
 }

@@ -109,22 +109,23 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND status <> 'suspended' AND finish_due < ?""";
     private static final String DONE_SINCE = "SELECT COUNT(*) FROM case_event WHERE community = ? AND event = 'done' AND at >= ?";
     private static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
-    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer.
+    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer;
+    // each counts once, however many lines were joined to it.
     private static final String REPORTED = SELECT
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
-            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_EVER = SELECT
             + """
-            WHERE community = ? AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+            WHERE community = ? AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String REPORTED_LIKE = SELECT
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND category IS NOT DISTINCT FROM ?
-            AND number IN (SELECT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
             ORDER BY number DESC LIMIT ?""";
     private static final String IN_GROUP = SELECT

@@ -14,6 +14,7 @@ import linli.outbox.Floor;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
+import linli.outbox.Post;
 import linli.outbox.Retired;
 
 /// The outgoing messages of one community. A row has a next attempt for as long as something is still to be done with it.
@@ -110,19 +111,27 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             ORDER BY created_at DESC, id DESC LIMIT 1""";
     /// Nothing is held back for longer: a night.
     private static final Duration HELD_BACK_AT_MOST = Duration.ofDays(1);
+    /// What somebody has got, will get or may have got: a client may still have what expired after it was handed out.
+    private static final String REACHES_SOMEBODY =
+            " AND (status IN ('waiting', 'sent', 'unknown') OR status = 'expired' AND handed_out = 1)";
     private static final String UNASKED =
             """
             SELECT COUNT(*) FROM outbox
-            WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1 AND not_before >= ?""";
+            WHERE community = ? AND recipient = ? AND created_at >= ? AND unasked = 1 AND not_before >= ?"""
+            + REACHES_SOMEBODY;
     private static final String HOLD =
             "UPDATE outbox SET status = 'held', next_attempt = NULL, handed_out = 0, problem = ? WHERE community = ? AND id = ?";
-    private static final String COUNT_HELD = "SELECT COUNT(*) FROM outbox WHERE community = ? AND status = 'held'";
-    private static final String SAID =
+    private static final String HELD_BY_THE_GUARD =
+            """
+            SELECT COUNT(*) FROM outbox
+            WHERE community = ? AND status = 'held' AND created_at >= ? AND COALESCE(problem, '') NOT IN (?, ?)""";
+    private static final String TRIED =
             """
             SELECT 1 FROM (
-                SELECT text FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ?
+                SELECT text, status, handed_out FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ?
                 ORDER BY created_at DESC LIMIT 200) AS still_in_sight
             WHERE text = ?""";
+    private static final String SAID = TRIED + REACHES_SOMEBODY;
 
     @Override
     public OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status) {
@@ -188,6 +197,11 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public boolean saidSince(String to, String text, Instant since) {
         return sql.first(SAID, Row::number, community, to, since, text).isPresent();
+    }
+
+    @Override
+    public boolean triedSince(String to, String text, Instant since) {
+        return sql.first(TRIED, Row::number, community, to, since, text).isPresent();
     }
 
     @Override
@@ -284,7 +298,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     }
 
     @Override
-    public int held() {
-        return sql.first(COUNT_HELD, Row::number, community).orElseThrow();
+    public int heldByTheGuard(Instant since) {
+        return sql.first(HELD_BY_THE_GUARD, Row::number, community, since, Floor.HELD_BECAUSE, Post.HELD_AS_CONFIDENTIAL).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import linli.files.OwnersAlone;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -26,9 +27,10 @@ record SqliteFile(Path path, Duration patience) {
     /// Makes the file and its folder if they are not there yet.
     Sql create() {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            OwnersAlone.makeFolder(path.toAbsolutePath().getParent());
+            OwnersAlone.makeFile(path); // SQLite gives its log the same rights
         } catch (IOException e) {
-            throw new StoreException("The folder of the store cannot be made: " + e.getMessage(), e);
+            throw new StoreException("The file of the store cannot be made: " + e.getMessage(), e);
         }
         return open(durable(config()));
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /// is not on the disk.
 public final class SqliteStore implements Store {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// Far more than there are connections, each of which waits for its answer: where so much waits, nothing is written any more.
     private static final int MOST_WAITING = 65_536;
 
     private final Path path;

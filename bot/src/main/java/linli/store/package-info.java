@@ -1,5 +1,5 @@
 /// Keeps what must not be lost, behind the interfaces that features declare. SQL stays in here.
-/// Imports `message`, `community`, `roster`, `cases`, `incident`, `alarm`, `mediation`, `outbox`, `conversation`, `correction`, `recall` and
+/// Imports `files`, `message`, `community`, `roster`, `cases`, `incident`, `alarm`, `mediation`, `outbox`, `conversation`, `correction`, `recall` and
 /// `digest`.
 @NullMarked
 package linli.store;

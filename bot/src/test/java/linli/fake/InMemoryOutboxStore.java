@@ -3,10 +3,13 @@ package linli.fake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,13 +19,17 @@ import linli.outbox.OutboxAccess;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
+import linli.outbox.Post;
 import linli.outbox.Retired;
 import linli.store.StoreException;
 
 /// The outbox of one community in memory, which can be out of order when a test wants it. Thread-safe.
 public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
+    private static final Set<String> HARMLESS = Set.of(Floor.HELD_BECAUSE, Post.HELD_AS_CONFIDENTIAL);
+
     private final Map<Long, Entry> entries = new TreeMap<>();
-    private final Map<String, Retired> retired = new TreeMap<>();
+    private final Set<Retired> retired = new TreeSet<>(Comparator.comparing(Retired::channel).thenComparing(Retired::to));
+    private final Set<Retired> told = new HashSet<>();
     private final List<Floor> floors = new ArrayList<>();
     private long lastId;
     private boolean isBroken;
@@ -136,7 +143,7 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
             throw refusal("the disk is full");
         }
         if (!entries.containsKey(id)) {
-            throw new IllegalArgumentException("there is no message " + id);
+            throw new IllegalArgumentException("there is no message " + id + " in the outbox");
         }
         boolean isDone = status != Status.WAITING && status != Status.UNKNOWN;
         entries.computeIfPresent(id, (_, e) -> isDone || e.isOpen() ? e.with(status, nextAttempt, e.row().attempts() + 1, problem) : e);
@@ -166,18 +173,28 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
         Predicate<Entry> isPast = e -> e.row().status() == Status.WAITING && !e.row().expiresAt().isAfter(now);
         int expired = (int) entries.values().stream().filter(isPast).count();
         entries.replaceAll((_, e) -> isPast.test(e) ? e.with(Status.EXPIRED) : e);
+        entries.replaceAll((_, e) -> e.row().expiresAt().isAfter(now) ? e : new Entry(e.row(), Optional.empty(), e.handedOut()));
         notifyAll();
         return expired;
     }
 
     @Override
     public synchronized int unaskedSince(String group, Instant since) {
-        return (int) to(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
+        return (int) read(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
     }
 
     @Override
     public synchronized boolean saidSince(String to, String text, Instant since) {
-        return to(to).anyMatch(row -> row.message().text().equals(text) && !row.createdAt().isBefore(since));
+        return holds(read(to), text, since);
+    }
+
+    @Override
+    public synchronized boolean triedSince(String to, String text, Instant since) {
+        return holds(to(to), text, since);
+    }
+
+    private static boolean holds(Stream<OutboxRow> rows, String text, Instant since) {
+        return rows.anyMatch(row -> row.message().text().equals(text) && !row.createdAt().isBefore(since));
     }
 
     @Override
@@ -188,27 +205,28 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized void retire(Retired target) {
-        retired.putIfAbsent(target.to(), target);
+        retired.add(target);
     }
 
     @Override
     public synchronized List<Retired> retired(String channel) {
-        return retired.values().stream().filter(r -> r.channel().equals(channel)).toList();
+        return retired.stream().filter(r -> r.channel().equals(channel)).toList();
     }
 
     @Override
     public synchronized List<Retired> retiredUntold() {
-        return List.copyOf(retired.values());
+        return retired.stream().filter(r -> !told.contains(r)).toList();
     }
 
     @Override
     public synchronized void toldOf(Retired target) {
-        throw new UnsupportedOperationException("nobody tells staff here");
+        told.add(target);
     }
 
     @Override
     public synchronized void revive(String to, String channel) {
-        retired.remove(to);
+        retired.removeIf(r -> r.to().equals(to));
+        told.removeIf(r -> r.to().equals(to));
         entries.replaceAll((_, entry) -> entry.row().message().to().equals(to) && entry.row().status() == Status.WAITING && !entry.handedOut()
                 ? entry.by(channel)
                 : entry);
@@ -241,7 +259,9 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     @Override
     public synchronized void takeBack(long id, Status status, String why) {
-        entries.computeIfPresent(id, (_, entry) -> entry.with(status, Optional.empty(), entry.row().attempts(), Optional.of(why)));
+        entries.computeIfPresent(id, (_, entry) -> entry.row().status() == Status.WAITING
+                ? entry.with(status, Optional.empty(), entry.row().attempts(), Optional.of(why))
+                : entry);
     }
 
     @Override
@@ -266,8 +286,10 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
-    public synchronized int held() {
-        return (int) rows(e -> e.row().status() == Status.HELD).count();
+    public synchronized int heldByTheGuard(Instant since) {
+        return (int) rows(e -> e.row().status() == Status.HELD && !e.row().createdAt().isBefore(since))
+                .filter(row -> row.problem().filter(HARMLESS::contains).isEmpty())
+                .count();
     }
 
     private Stream<OutboxRow> rows(Predicate<Entry> fit) {
@@ -276,6 +298,15 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
 
     private Stream<OutboxRow> to(String target) {
         return rows(e -> e.row().message().to().equals(target));
+    }
+
+    /// What the target has got, will get or may have got.
+    private Stream<OutboxRow> read(String target) {
+        return rows(e -> e.row().message().to().equals(target) && switch (e.row().status()) {
+            case WAITING, SENT, UNKNOWN -> true;
+            case EXPIRED -> e.handedOut();
+            case HELD, FAILED -> false;
+        });
     }
 
     @Override

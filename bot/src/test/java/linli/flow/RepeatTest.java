@@ -2,6 +2,7 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,20 @@ class RepeatTest extends HouseTest {
         house.hear(message);
 
         assertThat(house.hear(message).duplicate()).isTrue();
+    }
+
+    @Test
+    void repeatOfAColleaguesWordAmongNeighboursChangesNothing() {
+        house.say("qh-2-1", "r-1", "又停水了");
+        var message = house.message("qh-2-1", "worker-1", "师傅在修了，半小时好");
+        house.hear(message);
+        var export = house.export();
+        house.pass(Duration.ofMinutes(1));
+
+        var again = house.hear(message);
+
+        assertThat(again).isEqualTo(Reply.SILENT.asDuplicate());
+        assertThat(house.export()).isEqualTo(export);
     }
 
     @Test

@@ -275,6 +275,36 @@ interface CaseStoreContract extends OpenStore {
     }
 
     @Test
+    default void aCaseCountsOnceHoweverManyLinesWereJoinedToIt() {
+        write(tx -> {
+            int older = openLift(tx);
+            int newer = openLift(tx);
+            tx.cases().addSource(older, id("m-0"), "wang", Optional.empty());
+            for (int line = 1; line <= 8; line++) {
+                tx.cases().addSource(newer, id("m-" + line), "wang", Optional.empty());
+            }
+            return 0;
+        });
+
+        assertThat(numbers(cases().openReportedBy("wang", 10))).containsExactly(1002, 1001);
+        assertThat(numbers(cases().reportedBy("wang", 10))).containsExactly(1002, 1001);
+        assertThat(numbers(cases().openReportedBy("wang", Kind.SERVICE_REQUEST, Optional.of("elevator"), 10))).containsExactly(1002, 1001);
+    }
+
+    @Test
+    default void onlyTheEightNewestCasesOfAPersonAreLookedAt() {
+        write(tx -> {
+            for (int line = 0; line < 9; line++) {
+                tx.cases().addSource(openLift(tx), id("m-" + line), "wang", Optional.empty());
+            }
+            return 0;
+        });
+
+        assertThat(numbers(cases().openReportedBy("wang", 10))).hasSize(8).doesNotContain(1001);
+        assertThat(numbers(cases().reportedBy("wang", 10))).hasSize(8).doesNotContain(1001);
+    }
+
+    @Test
     default void casesFallDueTheEarliestFirst() {
         write(tx -> {
             open(tx, lift -> lift.lookedAtAgain(Optional.of(contact(30))));

@@ -17,7 +17,7 @@ import linli.recall.GivenAnswerStore;
 import linli.roster.StaffChangeStore;
 
 /// What the parts of the contract need: a store that is open and empty.
-interface OpenStore {
+interface OpenStore extends OpenOutbox {
     String QINGHE = "qinghe";
     String NANHU = "nanhu";
 
@@ -37,6 +37,7 @@ interface OpenStore {
     }
 
     /// Every call in a piece of work of its own.
+    @Override
     default OutboxStore outbox() {
         return callByCall(OutboxStore.class, Transaction::outbox);
     }

@@ -169,6 +169,7 @@ class QueryPlanTest {
         outbox.expire(NOON);
         outbox.unaskedSince("grid-1", NOON);
         outbox.saidSince("grid-1", "收到", NOON);
+        outbox.triedSince("grid-1", "收到", NOON);
         outbox.find(row);
         outbox.latestCard("grid-1");
         outbox.retire(new Retired("wecom", "qh-2-1", "93000", NOON));
@@ -228,7 +229,7 @@ class QueryPlanTest {
         useMediations(tx.mediations(), number);
         useStaffChanges(tx.staffChanges());
         outbox.hold(row, "");
-        outbox.held();
+        outbox.heldByTheGuard(NOON);
     }
 
     private static void useIncidents(IncidentStore incidents) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,6 +30,26 @@ class SqliteStoreTest extends StoreContract {
     void theFolderIsMadeIfItIsNotThere() {
         try (var store = SqliteStore.open(folder.resolve("data").resolve("of").resolve("linli.db"))) {
             assertThat(store.isReachable()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsKeptIsForItsOwnerAlone() throws IOException {
+        var made = folder.resolve("data");
+        try (var store = SqliteStore.open(file(made))) {
+            store.write(QINGHE, StoreExamples::openLift).join();
+            assertThat(rightsOf(made)).isEqualTo("rwx------");
+            try (var files = Files.list(made)) {
+                assertThat(files).hasSizeGreaterThan(1).extracting(SqliteStoreTest::rightsOf).containsOnly("rw-------");
+            }
+        }
+    }
+
+    private static String rightsOf(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -36,7 +36,7 @@ public final class FeishuBot implements Platform {
             Clock clock,
             PlatformCalls calls,
             Duration deadline) {
-        var own = new OwnWords();
+        var own = new OwnWords(clock);
         var questions = new Questions(clock);
         var sending = FeishuCalls.of(settings, calls, clock);
         var lookup = new Lookup(sending.by(new PlatformCalls(settings.api()::isAt, TO_CONNECT, TO_LOOK_UP)), own, clock);

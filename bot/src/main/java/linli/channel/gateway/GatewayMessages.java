@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.MessageParts;
 import linli.channel.PlatformCalls;
@@ -55,7 +56,11 @@ final class GatewayMessages implements OutputChannel {
         this.rooms = rooms;
         this.calls = calls;
         this.clock = clock;
-        this.missing = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterAccess(REMEMBERED).build();
+        this.missing = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterAccess(REMEMBERED)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     @Override

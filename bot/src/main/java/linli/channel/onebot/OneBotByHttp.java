@@ -36,7 +36,7 @@ public final class OneBotByHttp implements Platform {
             String repeatMark,
             Clock clock,
             OneBotPatience patience) {
-        var own = new OwnWords();
+        var own = new OwnWords(clock);
         var conversations = new Conversations(intake, addressOf, clock, patience.toAnswer(), false);
         Function<InboundMessage, CompletableFuture<Optional<String>>> taking =
                 settings.api().isPresent() ? accepting(new Acceptance(intake)) : conversations::answer;

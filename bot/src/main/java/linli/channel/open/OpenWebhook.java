@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import linli.channel.Intake;
-import linli.channel.LoadGate;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
@@ -14,22 +13,20 @@ import linli.channel.WebResponse;
 import linli.message.Reply;
 
 /// Where a gateway brings what was said in a group or in private. Refuses in the order of the contract, the server having refused
-/// what is too large, and answers after everything the message caused is committed.
+/// what is too large, and answers after everything the message caused is committed. No message is turned away because there is much to do:
+/// `bot/RATIONALE.md` says why.
 public final class OpenWebhook implements Route {
     private static final WebResponse SILENT = response(Reply.SILENT);
 
     private final SignedRequests signedRequests;
     private final Clock clock;
     private final Predicate<String> knowsGroup;
-    private final LoadGate gate;
     private final Intake intake;
 
-    public OpenWebhook(
-            OpenSignature signature, Clock clock, Predicate<String> knowsGroup, LoadGate gate, Intake intake) {
+    public OpenWebhook(OpenSignature signature, Clock clock, Predicate<String> knowsGroup, Intake intake) {
         this.signedRequests = new SignedRequests(signature, clock);
         this.clock = clock;
         this.knowsGroup = knowsGroup;
-        this.gate = gate;
         this.intake = intake;
     }
 
@@ -49,10 +46,6 @@ public final class OpenWebhook implements Route {
         signedRequests.check(request, request.body());
         var message = OpenMessageParser.parse(request.body(), clock.instant());
         message.group().ifPresent(this::checkGroup);
-        if (gate.sheds(message)) {
-            throw new RejectedWebhook(
-                    Reason.OVERLOADED, Optional.empty(), "There is too much to do for chatter right now. Send it again later.");
-        }
         return intake.process(message).thenApply(OpenWebhook::answer);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import linli.channel.OwnWords;
 import linli.fake.SpoiltPayloads;
+import linli.fake.TestClock;
 import org.junit.jupiter.api.Test;
 
 /// Whatever comes in, it is understood or refused, and nothing else.
@@ -19,7 +20,7 @@ class MutationTest {
     private static final List<String> ANSWERS =
             List.of("answer_get_forward_msg_napcat", "answer_get_forward_msg_of_the_standard", "answer_get_msg");
 
-    private final OwnWords own = new OwnWords();
+    private final OwnWords own = new OwnWords(TestClock.pinned(Instant.EPOCH));
     private final OneBotParser parser = new OneBotParser("qq", Set.of());
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import linli.channel.OwnWords;
+import linli.fake.TestClock;
 import linli.message.Attachment.Type;
 import linli.message.Attachment;
 import linli.message.ForwardedLine;
@@ -88,7 +89,7 @@ class WhatIsSaidTest {
     @Test
     void anAccountOfABridgeIsCalledByEitherOfItsIds() {
         var message = parser.parse(OneBotJson.object(payload("group_string_ids_onebots")), Optional.of("mock-account"))
-                .flatMap(said -> new Lookup(nobody(), new OwnWords()).completed(said, NOW)).orElseThrow();
+                .flatMap(said -> new Lookup(nobody(), new OwnWords(TestClock.pinned(NOW))).completed(said, NOW)).orElseThrow();
 
         assertThat(message.mentionsBot()).isTrue();
         assertThat(message.text()).isEqualTo("几点来水");
@@ -144,7 +145,7 @@ class WhatIsSaidTest {
 
     @Test
     void ownWordsAreRemembered() {
-        var own = new OwnWords();
+        var own = new OwnWords(TestClock.pinned(NOW));
         own.remember("11", "1042 号：2栋停水");
 
         var message = said("group_reply").flatMap(said -> new Lookup(nobody(), own).completed(said, NOW)).orElseThrow();
@@ -212,11 +213,11 @@ class WhatIsSaidTest {
     }
 
     private Optional<InboundMessage> read(String name) {
-        return said(name).flatMap(said -> new Lookup(nobody(), new OwnWords()).completed(said, NOW));
+        return said(name).flatMap(said -> new Lookup(nobody(), new OwnWords(TestClock.pinned(NOW))).completed(said, NOW));
     }
 
     private InboundMessage read(String name, Actions actions) {
-        return said(name).flatMap(said -> new Lookup(actions, new OwnWords()).completed(said, NOW)).orElseThrow();
+        return said(name).flatMap(said -> new Lookup(actions, new OwnWords(TestClock.pinned(NOW))).completed(said, NOW)).orElseThrow();
     }
 
     private static Actions nobody() {

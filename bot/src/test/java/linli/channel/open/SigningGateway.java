@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import linli.channel.LoadGate;
 import linli.channel.WebServer;
 import linli.message.InboundMessage;
 import linli.message.Reply;
@@ -32,15 +31,13 @@ final class SigningGateway implements AutoCloseable {
     final List<OptionalLong> asked = new ArrayList<>();
     CompletionStage<Reply> reply = CompletableFuture.completedFuture(Reply.SILENT);
     List<SentMessage> waiting = List.of();
-    LoadGate gate = LoadGate.OPEN;
 
     private final WebServer server;
     private final HttpClient http = HttpClient.newHttpClient();
 
     SigningGateway() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var webhook = new OpenWebhook(
-                signature, clock, group -> group.startsWith("qh-"), message -> gate.sheds(message), this::take);
+        var webhook = new OpenWebhook(signature, clock, group -> group.startsWith("qh-"), this::take);
         var messages = new OpenMessages(signature, clock, this::handOut);
         server = WebServer.start("127.0.0.1", 0, List.of(webhook, messages));
     }
