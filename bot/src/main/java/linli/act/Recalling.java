@@ -35,7 +35,7 @@ record Recalling(Site site, Transaction tx, Successor successor) {
     }
 
     void putRight(Post post, Instant now) {
-        tx.givenAnswers().forget(now.minus(Duration.ofDays(site.community().recallDays())));
+        tx.givenAnswers().forget(now.minus(Duration.ofDays(site.community().keeping().recallDays())));
         int left = AT_ONCE; // the rest is left to the next sweep, for everybody else waits meanwhile
         for (Circulating circulating : tx.givenAnswers().circulating()) {
             Edition edition = circulating.edition();

@@ -37,9 +37,11 @@ public final class Sweep {
     private static final List<Part> AFTER_CASES = List.of(
             new Part("drills", Sweep::drills), new Part("promises", Sweep::promises), new Part("morning", Sweep::morning),
             new Part("digest", Sweep::digest), new Part("evening", Sweep::evening), new Part("recall", Sweep::recall),
-            new Part("owed answers", Sweep::owedAnswers), new Part("lost touch", Sweep::lostTouch), new Part("expiry", Sweep::expiry));
+            new Part("owed answers", Sweep::owedAnswers), new Part("lost touch", Sweep::lostTouch), new Part("expiry", Sweep::expiry),
+            new Part("forgetting", Sweep::forgetting));
 
     private static final int CASES_AT_ONCE = 100;
+    private static final int FORGOTTEN_AT_ONCE = 200;
 
     private Sweep() {}
 
@@ -133,6 +135,14 @@ public final class Sweep {
 
     private static List<Fired> expiry(Site files, Transaction tx, Instant now) {
         tx.outbox().expire(now);
+        return List.of();
+    }
+
+    /// What was said is kept for a time only. The cases it was about stay.
+    private static List<Fired> forgetting(Site files, Transaction tx, Instant now) {
+        var before = now.minus(Duration.ofDays(files.community().keeping().wordDays()));
+        tx.conversations().forget(before, FORGOTTEN_AT_ONCE);
+        tx.outbox().forget(before, FORGOTTEN_AT_ONCE);
         return List.of();
     }
 

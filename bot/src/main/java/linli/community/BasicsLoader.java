@@ -19,6 +19,9 @@ import linli.message.Kind;
 
 /// Reads `community.yaml`: name, levels, compounds, spots, quiet rules, categories of the community's own.
 record BasicsLoader(Problems problems) {
+    /// Platforms bring a message again within days.
+    private static final int SHORTEST_KEPT = 30;
+
     /// What the other loaders build upon.
     record Basics(
             String id,
@@ -31,7 +34,7 @@ record BasicsLoader(Problems problems) {
             List<String> spots,
             Set<String> asksPlace,
             QuietRules quiet,
-            int recallDays,
+            Keeping keeping,
             Map<Kind, List<String>> categories,
             Complaints complaints,
             List<String> professionalsOnly) {}
@@ -51,7 +54,7 @@ record BasicsLoader(Problems problems) {
                 fields.texts("spots"),
                 Set.copyOf(fields.texts("asks-place")),
                 quiet(fields),
-                recallDays(fields),
+                keeping(fields),
                 categories,
                 new ComplaintsLoader(problems, levels, categories).load(fields),
                 fields.texts("professionals-only"));
@@ -110,12 +113,16 @@ record BasicsLoader(Problems problems) {
         return new QuietRules(lines, time(hours.from()), time(hours.until()));
     }
 
-    private int recallDays(Fields fields) {
-        int days = fields.number("recall-days", 30);
-        if (days < 1) {
+    private Keeping keeping(Fields fields) {
+        int recallDays = fields.number("recall-days", 30);
+        if (recallDays < 1) {
             problems.add(fields.at("recall-days"), "'recall-days' must be at least 1");
         }
-        return days;
+        int wordDays = fields.number("word-days", 180);
+        if (wordDays < Math.max(SHORTEST_KEPT, recallDays)) {
+            problems.add(fields.at("word-days"), "'word-days' must be at least " + SHORTEST_KEPT + ", and no less than 'recall-days'");
+        }
+        return new Keeping(recallDays, wordDays);
     }
 
     private static LocalTime time(int minutes) {

@@ -19,7 +19,6 @@ import linli.message.Severity;
 /// @param regions what it lies in, the widest first: a province, a city, a district
 /// @param spots public places as people call them
 /// @param asksPlace categories of matters for which nobody can be sent before the place is known
-/// @param recallDays for how long an answer that was given is put right when it holds no more
 /// @param professionalsOnly words for what no volunteer touches: gas and high voltage
 public record Community(
         String id,
@@ -40,7 +39,7 @@ public record Community(
         List<IncidentRule> incidents,
         List<AlarmRule> alarms,
         QuietRules quiet,
-        int recallDays,
+        Keeping keeping,
         Map<Kind, List<String>> categories,
         Complaints complaints,
         List<String> professionalsOnly) {
@@ -109,7 +108,7 @@ public record Community(
     public Community withPeople(Map<String, Person> people) {
         return new Community(
                 id, name, isExample, zone, regions, compounds, spots, asksPlace, organisation, groups, people, rosters, holidays,
-                routing, serviceLevels, incidents, alarms, quiet, recallDays, categories, complaints, professionalsOnly);
+                routing, serviceLevels, incidents, alarms, quiet, keeping, categories, complaints, professionalsOnly);
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.

@@ -64,7 +64,7 @@ public final class CommunityLoader {
         return new Community(
                 basics.id(), basics.name(), basics.isExample(), basics.zone(), basics.regions(), basics.compounds(), basics.spots(),
                 basics.asksPlace(), organisation, groups, people, rosters, holidays, routing, serviceLevels, incidents, alarms, basics.quiet(),
-                basics.recallDays(), basics.categories(), basics.complaints(), basics.professionalsOnly());
+                basics.keeping(), basics.categories(), basics.complaints(), basics.professionalsOnly());
     }
 
     private void readFiles() {

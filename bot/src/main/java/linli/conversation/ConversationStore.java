@@ -13,6 +13,11 @@ public interface ConversationStore {
 
     void remember(InboundMessage message, Reply reply);
 
+    /// Removes the messages received before then, the oldest first.
+    ///
+    /// @return how many were removed
+    int forget(Instant before, int most);
+
     /// Replaces what of that kind was pending for that person in that place.
     void ask(PendingQuestion question);
 

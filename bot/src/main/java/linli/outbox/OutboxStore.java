@@ -28,6 +28,9 @@ public interface OutboxStore {
     /// Turns rows WAITING past their time into EXPIRED; gives back how many.
     int expire(Instant now);
 
+    /// Removes rows written before then that are not tried any more, looking at the `most` oldest alone; gives back how many.
+    int forget(Instant before, int most);
+
     /// How many unasked lines the group has read since then, or will read: what is held back over night counts in the morning, what nobody
     /// ever gets does not.
     int unaskedSince(String group, Instant since);

@@ -22,6 +22,11 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
             INSERT INTO message (community, channel, account, id, sender, received_at, reply)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (community, channel, account, id) DO NOTHING""";
+    private static final String FORGET =
+            """
+            DELETE FROM message WHERE community = ? AND received_at < ? AND received_at <= (
+                SELECT MAX(received_at) FROM (
+                    SELECT received_at FROM message WHERE community = ? ORDER BY received_at LIMIT ?) AS oldest)""";
     private static final String ASK =
             """
             INSERT INTO pending_question (community, group_id, person, kind, case_number, said, asked_at, expires_at)
@@ -76,6 +81,11 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
         sql.update(
                 REMEMBER, community, id.channel(), id.account(), id.id(), message.sender(), message.receivedAt(),
                 ReplyJson.write(reply));
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return sql.update(FORGET, community, before, community, most);
     }
 
     @Override

@@ -44,6 +44,11 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             UPDATE outbox SET status = 'expired', next_attempt = NULL
             WHERE community = ? AND next_attempt IS NOT NULL AND expires_at <= ? AND status = 'waiting'""";
     /// What may have arrived stays unknown, but the clock need not look at it any more.
+    private static final String FORGET =
+            """
+            DELETE FROM outbox WHERE id IN (
+                SELECT id FROM (SELECT id, community, created_at, next_attempt FROM outbox ORDER BY id LIMIT ?) AS oldest
+                WHERE community = ? AND created_at < ? AND next_attempt IS NULL)""";
     private static final String GIVE_UP =
             """
             UPDATE outbox SET next_attempt = NULL
@@ -187,6 +192,11 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
         int expired = sql.update(EXPIRE, community, now);
         sql.update(GIVE_UP, community, now);
         return expired;
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return sql.update(FORGET, most, community, before);
     }
 
     @Override

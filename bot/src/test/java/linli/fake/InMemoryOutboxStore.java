@@ -179,6 +179,15 @@ public final class InMemoryOutboxStore implements OutboxStore, OutboxAccess {
     }
 
     @Override
+    public synchronized int forget(Instant before, int most) {
+        var old = entries.entrySet().stream().limit(most)
+                .filter(e -> e.getValue().row().createdAt().isBefore(before) && e.getValue().next().isEmpty())
+                .map(Map.Entry::getKey).toList();
+        entries.keySet().removeAll(old);
+        return old.size();
+    }
+
+    @Override
     public synchronized int unaskedSince(String group, Instant since) {
         return (int) read(group).filter(row -> row.message().unasked() && !row.notBefore().isBefore(since)).count();
     }

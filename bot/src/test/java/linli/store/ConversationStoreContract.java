@@ -73,6 +73,21 @@ interface ConversationStoreContract extends OpenStore {
     }
 
     @Test
+    default void oldMessagesAreForgottenAFewAtATimeAndNewOnesStay() {
+        conversations(all -> all.remember(message("m-1", "", NOON), Reply.SILENT));
+        conversations(all -> all.remember(message("m-2", "", minutes(1)), Reply.SILENT));
+        conversations(all -> all.remember(message("m-3", "", minutes(9)), Reply.SILENT));
+
+        conversations(all -> assertThat(all.forget(minutes(5), 1)).isEqualTo(1));
+        assertThat(replyTo(id("m-1"))).isEmpty();
+        assertThat(replyTo(id("m-2"))).isPresent();
+
+        conversations(all -> assertThat(all.forget(minutes(5), 100)).isEqualTo(1));
+        assertThat(replyTo(id("m-2"))).isEmpty();
+        assertThat(replyTo(id("m-3"))).isPresent();
+    }
+
+    @Test
     default void aNewQuestionReplacesTheOldOneInThatPlace() {
         var privately = PendingQuestion.where(Optional.empty(), "wang", 1003, NOON, minutes(10));
         var newer = PendingQuestion.where(GROUP, "wang", 1002, NOON, minutes(10));

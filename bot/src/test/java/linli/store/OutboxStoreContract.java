@@ -159,6 +159,21 @@ interface OutboxStoreContract extends OpenOutbox {
     }
 
     @Test
+    default void whatWasSentLongAgoIsForgottenAndWhatIsStillTriedStays() {
+        long sent = add(line("g", Purpose.REPLY, "收到"), NOON);
+        attempted(sent, Status.SENT, Optional.empty(), Optional.empty());
+        long waiting = add(card("grid-1", 1001), NOON);
+        long recent = add(line("g", Purpose.REPLY, "好的"), minutes(9));
+        attempted(recent, Status.SENT, Optional.empty(), Optional.empty());
+
+        assertThat(outbox().forget(minutes(5), 100)).isEqualTo(1);
+
+        assertThat(outbox().find(sent)).isEmpty();
+        assertThat(outbox().find(waiting)).isPresent();
+        assertThat(outbox().find(recent)).isPresent();
+    }
+
+    @Test
     default void whatMayHaveArrivedStaysUnknownAndIsNotDueOncePastItsTime() {
         long id = add(line("g", Purpose.ALARM, "着火"), NOON);
         attempted(id, Status.UNKNOWN, Optional.of(minutes(1)), Optional.of("timeout"));

@@ -182,10 +182,12 @@ class QueryPlanTest {
         outbox.unsentAbout("1001");
         outbox.takeBack(row, Status.HELD, "");
         outbox.hasHeardOf("grid-1", "1001", NOON);
+        outbox.forget(NOON, 5);
         var conversations = tx.conversations();
         var question = PendingQuestion.where(Optional.empty(), "wang", number, NOON, NOON);
         conversations.remember(message("m-1", "电梯停了"), Reply.SILENT);
         conversations.replyTo(id("m-1"));
+        conversations.forget(NOON, 5);
         conversations.ask(question);
         conversations.pending(question.group(), question.person(), question.kind(), NOON);
         conversations.settle(question);

@@ -134,8 +134,12 @@ final class StoreExamples {
     }
 
     static InboundMessage message(String id, String text) {
+        return message(id, text, NOON);
+    }
+
+    static InboundMessage message(String id, String text, Instant receivedAt) {
         return new InboundMessage(
-                id(id), Optional.of("qh-2-1"), "wang", Optional.of("2-1-302 王姐"), NOON, text, false, Optional.empty(),
+                id(id), Optional.of("qh-2-1"), "wang", Optional.of("2-1-302 王姐"), receivedAt, text, false, Optional.empty(),
                 List.of());
     }
 
