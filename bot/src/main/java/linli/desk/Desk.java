@@ -77,9 +77,10 @@ public final class Desk {
         this.overview = new Overview(bench.cases(), bench.reachable(), new Steps(speech), talk);
         var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
         this.working = new Working(
-                work, new Prodding(bench), outcome, pointing,
+                new Prodding(bench), pointing,
+                new Closing(work, new Prodding(bench), outcome, pointing, incidents, emergencies.scene(), questions, talk),
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Taking(work, timing, talk), timing, incidents, emergencies.scene(), overview, questions, talk);
+                new Taking(work, timing, talk), timing, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);

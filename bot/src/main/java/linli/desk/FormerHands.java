@@ -24,6 +24,10 @@ record FormerHands(CaseStore cases, Community community) {
         return !GRAVE.contains(meant.kind());
     }
 
+    boolean hasItNoLonger(Case meant, Person person) {
+        return !meant.owner().equals(person.id()) && hadIt(meant, person);
+    }
+
     private boolean hadIt(Case meant, Person person) {
         return cases.eventsOf(meant.number()).stream().anyMatch(event -> gaveItTo(event).contains(person.id()));
     }

@@ -31,7 +31,16 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         if (!fitting.isEmpty()) {
             return fitting; // a result belongs to what one has taken on; told to the wrong people it cannot be taken back
         }
+        if (reply instanceof CaseReply.Close && hadThere(said).isPresent()) {
+            return List.of();
+        }
         return latestCard(said.place(), reply, person).map(List::of).orElse(inHand);
+    }
+
+    /// The open case of the latest card in that place, if it was theirs and is not any more.
+    Optional<Case> hadThere(Said said) {
+        return latestCardNumber(said.place()).flatMap(cases::find)
+                .filter(c -> c.isOpen() && new FormerHands(cases, rights.community()).hasItNoLonger(c, said.person()));
     }
 
     /// Where nothing is pointed at, some words can only be about a case that has come so far.

@@ -1,25 +1,24 @@
 package linli.desk;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import linli.alarm.Scene;
 import linli.cases.Case;
-import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
-import linli.incident.Incidents;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
 record Working(
-        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Taking taking, Timing timing,
-        Incidents incidents, Scene scene, Overview overview, Questions questions, DeskTalk talk) {
+        Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, Questions questions,
+        DeskTalk talk) {
     private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
     private static final Pattern POLITE = Pattern.compile("(?:谢谢|多谢|感谢|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
     Obeyed obey(CaseReply reply, Said said) {
         var meant = pointing.meant(reply, said);
+        if (reply instanceof CaseReply.Close close && !said.pointsAtSomething(close)) {
+            return closing.ofWhatTheyHave(close, meant, said);
+        }
         if (meant.size() > 1) {
             return questions.whichCase(said, meant);
         }
@@ -56,7 +55,7 @@ record Working(
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
             case CaseReply.Promise(var _, var words) -> taking.promise(meant, words, said);
-            case CaseReply.Close(var _, var result) -> close(meant, said, result);
+            case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
             case CaseReply.Postpone(var _, var words) -> timing.postpone(meant, words, said);
@@ -86,32 +85,6 @@ record Working(
         return said.pointsAt(meant) && !isThanks && !said.amongResidents()
                 ? talk.answer(said, meant, talk.put(Phrase.OVER_ALREADY, "case", meant.label()))
                 : new Obeyed.Done(meant);
-    }
-
-    private Obeyed close(Case meant, Said said, String result) {
-        boolean isTheirs = pointing.rights().maySay(new CaseReply.Close(Optional.of(meant.number()), result), meant, said.person());
-        var former = new FormerHands(pointing.cases(), talk.speech().community());
-        if (!isTheirs && !former.mayClose(meant)) {
-            return note(meant, said, said.message().text().strip());
-        }
-        var named = outcome.namedOfOthers(meant, result)
-                .map(name -> talk.put(Phrase.ASK_OTHER_WORDS, "name", name, "case", meant.label()))
-                .filter(question -> !talk.wasSaid(said, question)); // whoever insists closes it, and others hear the plain line
-        if (named.isPresent()) {
-            return questions.missing(said, meant, "4 " + meant.label(), named.get());
-        }
-        var done = work.close(meant, said.person(), result);
-        if (!isTheirs) {
-            work.tellOwner(done, talk.put(Phrase.CARD_DONE_BY, "case", done.label(), "by", said.person().titled(), "result", result.isEmpty() ? "" : "：" + result));
-        }
-        incidents.over(done, said.person(), result);
-        scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
-        Phrase answer = switch (outcome.tell(done, result, said.person())) {
-            case SOMEBODY -> Phrase.CLOSED;
-            case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
-            case NOBODY -> Phrase.CLOSED_NOT_TOLD;
-        };
-        return talk.answer(said, done, talk.put(answer, "case", done.label()));
     }
 
     private Obeyed urge(Case meant, Said said) {

@@ -150,6 +150,7 @@ public enum Phrase {
     DRILL_NOBODY("who", "minutes", "seconds"),
     TAKEN_ALREADY("case", "owner"),
     OVER_ALREADY("case"),
+    IF_IT_IS_DONE("case"),
     DUE_ALREADY("case", "due"),
     STILL_WHICH_COLLEAGUE("said", "case", "name"),
     CARD_DONE_BY("case", "by", "result"),
