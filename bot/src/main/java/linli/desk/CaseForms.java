@@ -19,6 +19,7 @@ enum CaseForms {
             Parts.digit(5, "延期") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE, Parts.SOMETHING),
     SUSPEND("(?:挂起|暂停)" + Parts.ALONE + "|等(?=[\\s,，:：]|[1-9][0-9]{3})", "挂起|暂停|等", Parts.SOMETHING),
     RESUME("恢复|继续办|接着办", "恢复|继续办?|接着办", Parts.NOTHING),
+    REOPEN(Parts.TAKE_BACK + "(?=" + Parts.GAP + "[1-9][0-9]{3})", "(?:重新?打?开|撤销(?:办结)?|取消办结)" + Parts.ALONE, Parts.SOMETHING),
     URGE("催办|催一?下|催", "催办|催一?下|催", Parts.NOTHING),
     NOTE("(?:补充说明|补充|备注)" + Parts.ALONE, "补充说明|补充|备注", Parts.SOMETHING),
     LOOK("查一下|查看|查", "查一下|查看|查|到哪(?:一?步)?了?|进度", Parts.NOTHING);
@@ -63,6 +64,7 @@ enum CaseForms {
         static final String GAP = "[\\s,，.。:：、#!]*";
         static final String NUMBER = "(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])";
         static final String TAKE = "(?<![0-9])1(?![0-9])(?: ?到场| ?接单?)?|接了?|接单|我接|我来|到场";
+        static final String TAKE_BACK = "(?:重新?打?开|(?:撤销|撤回|取消)办结|撤销|(?:不好意思|抱歉|刚才?|我|[\\s,，])*[点按发回打弄搞]错了?(?:不好意思|抱歉|[\\s,，。])*)";
         static final String FOUR = "(?<![0-9])4(?: ?办结)?(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))";
         static final String DONE = "(?:好的?[\\s,，]?)?(?:办结|办好了?|办完了?|搞定了?|修好了?|已处理|(?:已经?)?处理(?:好|完)?了|已解决)";
         static final String ALONE = "(?=$|[\\s,，.。:：、#!0-9])";

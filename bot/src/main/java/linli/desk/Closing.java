@@ -3,18 +3,22 @@ package linli.desk;
 import java.util.List;
 import java.util.Optional;
 import linli.alarm.Scene;
+import linli.cases.Aftermath;
 import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseEvent;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
+import linli.cases.Workbench;
 import linli.desk.CaseReply.Close;
 import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
-/// Closes a case with its result, as whoever did the work says, and has those told who wait for it.
+/// Closes a case with its result, as whoever did the work says, or takes that back, and has those told who wait for it.
 record Closing(
-        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, Questions questions, DeskTalk talk) {
+        CaseWork work, Workbench bench, Desk.Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, Questions questions, DeskTalk talk) {
     /// Told to the wrong people it cannot be unheard: among colleagues what points at no case must be about one that the speaker has.
     Obeyed ofWhatTheyHave(Close reply, List<Case> meant, Said said) {
         boolean isCommand = ClosingWords.areACommand(said.message().text());
@@ -50,7 +54,7 @@ record Closing(
         var former = new FormerHands(pointing.cases(), talk.speech().community());
         if (!isTheirs && !former.mayClose(meant)) {
             String text = said.message().text().strip();
-            prodding.note(meant, said.person(), text);
+            new Prodding(bench).note(meant, said.person(), text);
             return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
         }
         var named = outcome.namedOfOthers(meant, result)
@@ -71,5 +75,20 @@ record Closing(
             case NOBODY -> Phrase.CLOSED_NOT_TOLD;
         };
         return talk.answer(said, done, talk.put(answer, "case", done.label()));
+    }
+
+    /// What a resident took back, and a quarrel that was settled, is not closed by a slip.
+    boolean mayBeTakenBack(Case closed) {
+        return (closed.status() == Status.DONE || closed.status() == Status.CONFIRMED)
+                && new Aftermath(bench).result(closed).filter(event -> event.type() == CaseEvent.Type.DONE).isPresent();
+    }
+
+    /// Closed too soon: it goes on, with all that was closed by the same word, and whoever read that it is done reads that it is not.
+    Obeyed takeBack(Case closed, Said said) {
+        var goesOn = new Aftermath(bench).takeBack(closed, said.person(), said.message().text().strip());
+        incidents.goesOn(goesOn, said.person());
+        boolean told = outcome.tellNotDone(goesOn);
+        return talk.answer(said, goesOn, talk.put(told ? Phrase.TAKEN_BACK : Phrase.TAKEN_BACK_NOT_TOLD,
+                "case", goesOn.label(), "due", talk.speech().time(goesOn.finishDue(), said.now())));
     }
 }

@@ -17,6 +17,7 @@ import linli.incident.Apart;
 import linli.incident.Incidents;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Finds out who gave which short reply, and hands it to those who obey that family of replies, within one transaction. A stranger's
@@ -53,6 +54,9 @@ public final class Desk {
         /// @param by who did it: one is not asked about one's own work
         Heard tell(Case done, String result, Person by);
 
+        /// That it is not done after all, where it was told that it is; gives back whether anybody could be told.
+        boolean tellNotDone(Case about);
+
         /// Somebody whose own matter is open and who is named in a result that others would read.
         Optional<String> namedOfOthers(Case about, String result);
 
@@ -78,7 +82,7 @@ public final class Desk {
         var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
         this.working = new Working(
                 new Prodding(bench), pointing,
-                new Closing(work, new Prodding(bench), outcome, pointing, incidents, emergencies.scene(), questions, talk),
+                new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk),
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
                 new Taking(work, timing, talk), timing, overview, questions, talk);
         this.schoolroom = new Schoolroom(
@@ -170,6 +174,7 @@ public final class Desk {
             case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
             case CaseReply.Promise promise -> alarms.obey(promise, said).orElseGet(() -> working.obey(promise, said));
             case CaseReply.Look look -> look(look, said);
+            case CaseReply.Reopen reopen -> reopen(reopen, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
@@ -198,6 +203,14 @@ public final class Desk {
             case DutyReply.Who _ -> dutyTalk.who(said);
             case DutyReply.Why(var number) -> dutyTalk.why(number, said);
         };
+    }
+
+    /// 撤销 1024 may be about a correction.
+    private Obeyed reopen(CaseReply.Reopen reply, Said said) {
+        var obeyed = working.obey(reply, said);
+        return obeyed instanceof Obeyed.NotMeant
+                ? TeachingReply.parse(PlainText.of(said.message().text())).map(teaching -> schoolroom.obey(teaching, said)).orElse(obeyed)
+                : obeyed;
     }
 
     /// 达成 1024 of whoever has nothing to do with 1024 is a slip, and no quarrel of its own.

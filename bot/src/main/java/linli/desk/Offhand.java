@@ -46,6 +46,9 @@ final class Offhand {
     private static final Pattern DONE_THUS = Pattern.compile(
             "(?<result>" + SO + "(?:" + TELLING + "(?:" + OVER + "|了)|已经?" + TELLING + "(?:完|好|运|走)?)(?:[\\s,，。]+.{1,40})?)" + END, Pattern.DOTALL);
     private static final Pattern THING_DONE = Pattern.compile("(?<result>\\p{IsHan}{1,6}?(?:已经?|都|刚|给)*(?:" + TELLING + "|修|维修)" + OVER + ")(?:[\\s,，。]+.{1,20})?" + END);
+    private static final Pattern NOT_DONE = Pattern.compile(
+            "(?:我|其实|刚才?|还|真|都|根本|不好意思|抱歉|[\\s,，])*(?:[点按发回打弄搞]错了?|重新?打?开|(?:撤销|取消|撤回)(?:办结)?|(?:没有?|未)(?:办|修|弄|搞|处理|做|解决|换|通|清|完全)?(?:完|好|解决|结束|妥)"
+                    + "|又(?:坏|停|漏|堵|黑|不亮|不行|不动|不通)(?:水|电)?了?)(?:了|的|呢|啊|哦|哈|呀)*(?<words>(?:[\\s,，。.]+.*|[点按发]错了?.*)?)", Pattern.DOTALL);
     private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|又|但|还|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
     private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$");
     private static final String IT = "(?:这个?|那个?|这件|那件|这条)?(?:事情?)?(?:是|的)?";
@@ -116,7 +119,8 @@ final class Offhand {
     }
 
     private static Optional<CaseReply> untimed(String words) {
-        return match(WAITS, words).<CaseReply>map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m)))
+        return match(NOT_DONE, words).<CaseReply>map(_ -> new CaseReply.Reopen(Optional.empty(), words))
+                .or(() -> match(WAITS, words).map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m))))
                 .or(() -> match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
                 .or(() -> match(NOT_MINE, words).map(_ -> new CaseReply.Return(Optional.empty(), words)))
                 .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))

@@ -40,7 +40,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// The open case of the latest card in that place, if it was theirs and is not any more.
     Optional<Case> hadThere(Said said) {
         return latestCardNumber(said.place()).flatMap(cases::find)
-                .filter(c -> c.isOpen() && new FormerHands(cases, rights.community()).hasItNoLonger(c, said.person()));
+                .filter(c -> c.isOpen() && former().hasItNoLonger(c, said.person()));
     }
 
     /// Where nothing is pointed at, some words can only be about a case that has come so far.
@@ -50,7 +50,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
             case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
-                    CaseReply.Inquire _, CaseReply.Garbled _ -> Optional.empty();
+                    CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Garbled _ -> Optional.empty();
         };
     }
 
@@ -60,7 +60,12 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
 
     private boolean maySay(CaseReply reply, Case about, Person person) {
         return rights.maySay(reply, about, person)
-                || reply instanceof CaseReply.Close && new FormerHands(cases, rights.community()).mayTellOfTheEnd(about, person);
+                || reply instanceof CaseReply.Close && former().mayTellOfTheEnd(about, person)
+                || reply instanceof CaseReply.Reopen && former().closed(about, person);
+    }
+
+    private FormerHands former() {
+        return new FormerHands(cases, rights.community());
     }
 
     Optional<Case> at(int number, Person person) {

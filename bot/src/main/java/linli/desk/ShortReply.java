@@ -31,6 +31,7 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
                 .or(() -> CaseReply.accept(plain)) // 我来 takes on whatever it is, a danger or not
                 .or(() -> AlarmReply.parse(plain))
                 .or(() -> OverviewReply.parse(plain))
+                .or(() -> CaseReply.reopen(plain))
                 .or(() -> TeachingReply.parse(plain))
                 .or(() -> DutyReply.parse(plain))
                 .or(() -> CaseReply.parse(text.strip(), plain));

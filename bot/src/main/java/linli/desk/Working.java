@@ -19,6 +19,9 @@ record Working(
         if (reply instanceof CaseReply.Close close && !said.pointsAtSomething(close)) {
             return closing.ofWhatTheyHave(close, meant, said);
         }
+        if (reply instanceof CaseReply.Reopen && !said.pointsAtSomething(reply)) {
+            return new Obeyed.NotMeant();
+        }
         if (meant.size() > 1) {
             return questions.whichCase(said, meant);
         }
@@ -28,7 +31,7 @@ record Working(
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
         boolean isTheirOwn = reply.number().flatMap(pointing.cases()::find).filter(c -> mayBeResidents(reply, c, said)).isPresent();
-        boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled;
+        boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled || reply instanceof CaseReply.Reopen;
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : noSuchCase(reply.number().get(), said);
@@ -61,6 +64,7 @@ record Working(
             case CaseReply.Postpone(var _, var words) -> timing.postpone(meant, words, said);
             case CaseReply.Suspend suspend -> timing.suspend(suspend, meant, said);
             case CaseReply.Resume _ -> timing.resume(meant, said);
+            case CaseReply.Reopen(var _, var words) -> notDone(meant, words, said);
             case CaseReply.Urge _ -> urge(meant, said);
             case CaseReply.Note(var _, var text) -> note(meant, said, text);
             case CaseReply.Look _ -> overview.look(meant, said);
@@ -78,6 +82,9 @@ record Working(
         if (reply instanceof CaseReply.Note(var _, var text)) {
             return note(meant, said, text);
         }
+        if ((reply instanceof CaseReply.Reopen || reply instanceof CaseReply.Resume) && closing.mayBeTakenBack(meant)) {
+            return closing.takeBack(meant, said);
+        }
         if (reply instanceof CaseReply.Garbled || pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {
             return new Obeyed.NotMeant();
         }
@@ -85,6 +92,14 @@ record Working(
         return said.pointsAt(meant) && !isThanks && !said.amongResidents()
                 ? talk.answer(said, meant, talk.put(Phrase.OVER_ALREADY, "case", meant.label()))
                 : new Obeyed.Done(meant);
+    }
+
+    /// What is open is not done anyway: whoever reported it says so as a resident, others add it.
+    private Obeyed notDone(Case open, String words, Said said) {
+        boolean isTheirOwn = pointing.cases().reportersOf(open.number()).contains(said.person().id());
+        return isTheirOwn ? new Obeyed.NotMeant()
+                : words.isEmpty() ? questions.whatToDo(said, open, talk.put(Phrase.GARBLED, "case", open.label()))
+                : note(open, said, said.message().text().strip());
     }
 
     private Obeyed urge(Case meant, Said said) {
