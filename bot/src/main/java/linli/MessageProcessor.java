@@ -161,7 +161,8 @@ public final class MessageProcessor implements Intake {
                 || Handling.mayBeLeftWithAMatter(plain)
                 || ResidentReply.parse(plain).isPresent()
                 || site.community().person(message.sender()).isPresent()
-                        && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent());
+                        && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent()
+                                || message.text().length() <= LONGEST_REASON && ShortReply.mayBeOnCases(message.text()));
     }
 
     private static boolean isShortWordAmongStaff(Site site, InboundMessage message) {

@@ -124,11 +124,11 @@ public final class Desk {
     /// @param tellsOfMore whether the message is read as a matter of its own, so that it may not be taken for words on a case that nobody can make out
     public Obeyed obey(InboundMessage message, Optional<Group> group, boolean tellsOfMore, Instant now) {
         var person = speech.community().person(message.sender());
-        return person.map(p -> orAskBack(new Said(message, p, group, now), tellsOfMore)).orElseGet(Obeyed.NotMeant::new);
+        return person.map(p -> orAskBack(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), tellsOfMore)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Obeyed orAskBack(Said said, boolean tellsOfMore) {
-        var several = Several.in(said.message().text());
+        var several = Several.in(said.message().text()).or(() -> new Counted(cases).in(said));
         var obeyed = several.isPresent() && several.get().replies().stream().allMatch(this::isOfACase)
                 ? obey(several.get(), said)
                 : obey(said);

@@ -14,7 +14,7 @@ final class Offhand {
     private static final Pattern FILLING = Pattern.compile("^(?:(?:这|那)(?:个|件|条|单)?(?:事情?|单子?|件)?(?!里|边|儿|么|样)|@?邻里)[\\s,，]*");
 
     private static final String END = "(?:了|的|啦|哈|啊|吧|呢|哦|喔|呀|咯|嘞|噢)*[\\s。.!~]*";
-    private static final String YES = "(?:好(?:的|嘞|滴|咧)?|行|可以|收到|明白|知道|晓得|看到|了解|没问题|ok|okay|嗯++|1)";
+    private static final String YES = "(?:好(?![了啦])(?:的|嘞|滴|咧)?|行|可以(?!了)|收到|明白|知道|晓得|看到|了解|没问题|ok(?:ay)?(?![了啦])|嗯++|1)";
     private static final String HEARD = "(?:" + YES + "(?:了|的|啦|哈|啊|吧|呢|哦|嘞)*[\\s,，。.!~]*)";
     private static final String SOON = "(?:我们?|人|师傅|这就|马上|立[刻即]|现在|等一?下|等会儿?|待会儿?|一会儿?|晚点|再|就|会|要|争取|已经?|在|正|安排|联系|叫|喊|派)*(?:了|好)?(?:人|师傅|工人|维修)?(?:再|就|会|要|已经?|在|正|马上)*";
     private static final String GO = "(?:过[去来]|上门|出发|去现场|到现场|赶过?[去来]|去|来|到)";
@@ -40,17 +40,25 @@ final class Offhand {
     private static final String PLAIN = "(?:弄|搞|修|办|处理|做|维修|解决|整|落实)";
     private static final String OVER = "(?:好|完|掉|通|上|定|妥)(?:了|啦|咯|喽|嘞)";
     private static final Pattern DONE = Pattern.compile(
-            HEARD + "*" + SO + "(?:(?<telling>" + TELLING + OVER + "|" + TELLING + "了)|" + PLAIN + OVER + "|处理完毕|完成了?|搞定了?|解决了|好[了啦]|ok了?|修了)" + END);
+            HEARD + "*" + SO + "(?:(?<telling>" + TELLING + OVER + "|" + TELLING + "了)|" + PLAIN + OVER
+                    + "|处理完毕|完成了?|完结了?|完事了?|妥了|搞[定掂]了?|解决了?|好[了啦]|可以了|ok[了啦]?|修了|修复(?:好|完)?了?|结(?:了|案了?|单了?|掉了?)|了结了?|闭环了?|销[了单](?:了)?|恢复了|(?:恢复)?正常了?)" + END);
     private static final Pattern DONE_SO = Pattern.compile(
             "(?<result>.{2,60}?)[\\s,，。.;；]+" + SO + "(?:" + PLAIN + OVER + "|完成了?|搞定了?|好[了啦]|可以了|正常了|解决了|ok了?)" + END, Pattern.DOTALL);
     private static final Pattern DONE_THUS = Pattern.compile(
             "(?<result>" + SO + "(?:" + TELLING + "(?:" + OVER + "|了)|已经?" + TELLING + "(?:完|好|运|走)?)(?:[\\s,，。]+.{1,40})?)" + END, Pattern.DOTALL);
+    private static final String TO_IT = "(?:更换|换|疏通|通|清理|清运|清扫|清|修|维修|补|焊)(?:好|完|掉)?";
+    /// 换了灯泡, 已换灯泡: of what is half done nobody says so.
+    private static final Pattern DONE_TO_IT = Pattern.compile("(?<result>" + SO + "(?:已经?" + TO_IT + "了?|" + TO_IT + "了)(?:个|新的?|一?下|一遍)*(?!电话|材料|资料|一半|一部分|话)\\p{IsHan}{1,6}?)" + END);
+    /// Behind its number all that follows is how it was done: 好了换了皮带.
+    private static final Pattern DONE_FIRST = Pattern.compile("(?:" + SO + ")(?:" + PLAIN + OVER + "|好[了啦]|搞定了?|ok了?)[\\s,，。.:：]*(?<result>.{2,60})", Pattern.DOTALL);
     private static final Pattern THING_DONE = Pattern.compile("(?<result>\\p{IsHan}{1,6}?(?:已经?|都|刚|给)*(?:" + TELLING + "|修|维修)" + OVER + ")(?:[\\s,，。]+.{1,20})?" + END);
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:我|其实|刚才?|还|真|都|根本|不好意思|抱歉|[\\s,，])*(?:[点按发回打弄搞]错了?|重新?打?开|(?:撤销|取消|撤回)(?:办结)?|(?:没有?|未)(?:办|修|弄|搞|处理|做|解决|换|通|清|完全)?(?:完|好|解决|结束|妥)"
                     + "|又(?:坏|停|漏|堵|黑|不亮|不行|不动|不通)(?:水|电)?了?)(?:了|的|呢|啊|哦|哈|呀)*(?<words>(?:[\\s,，。.]+.*|[点按发]错了?.*)?)", Pattern.DOTALL);
     private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|又|但|还|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
     private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$");
+    private static final Pattern A_QUESTION = Pattern.compile("什么|谁|哪|几[个件点]|怎么[办弄样]|为啥|咋|多少|是不是|有没有|要不要|能不能");
+    private static final Pattern A_TIME_ALONE = Pattern.compile("[\\s,，。.!]*(?:再?(?:去|来|弄|办|修|换|看|说|处理)|前|之前|吧|哈|了|[\\s,，。.!])*");
     private static final String IT = "(?:这个?|那个?|这件|那件|这条)?(?:事情?)?(?:是|的)?";
     private static final Pattern WHO_TOLD = Pattern.compile(IT + "(?:是)?(?:谁|哪个|哪位|哪家|什么人)(?:报|反映|提|说|发|上报|投诉)的?" + END + "[?？]*"
             + "|" + IT + "(?:报事?人|业主|居民|他|她|对方)?的?(?:的)?(?:联系)?(?:电话|手机号?|联系方式|号码)(?:是)?(?:多少|几号|呢|有吗|有没有|给我|发我)?" + END + "[?？]*"
@@ -66,7 +74,19 @@ final class Offhand {
 
     /// The words behind the number of a case, read as words on it.
     static Optional<CaseReply> numbered(String plain) {
-        return number(plain).flatMap(number -> read(words(plain)).map(reply -> reply.at(number)));
+        return number(plain).flatMap(number -> pointed(words(plain)).map(reply -> reply.at(number)));
+    }
+
+    /// What words say of a case that is pointed at: a time alone, or what follows 好了, can be of nothing else.
+    static Optional<CaseReply> pointed(String plain) {
+        return read(plain).or(() -> plain.length() > LONGEST || ASKS.matcher(plain).find() ? Optional.empty() : whenOrHow(plain));
+    }
+
+    private static Optional<CaseReply> whenOrHow(String words) {
+        var time = Until.timeIn(words).filter(when -> A_TIME_ALONE.matcher(words.replaceFirst(Pattern.quote(when), "")).matches());
+        return time.<CaseReply>map(when -> new CaseReply.Promise(Optional.empty(), when))
+                .or(() -> match(DONE_FIRST, words).filter(_ -> !NOT_YET.matcher(words).find())
+                        .map(m -> new CaseReply.Close(Optional.empty(), m.group("result").strip())));
     }
 
     /// The number that a text begins with, if it is one of a case.
@@ -74,7 +94,12 @@ final class Offhand {
         return Optional.of(NUMBERED.matcher(plain)).filter(Matcher::matches).map(m -> Integer.valueOf(m.group("number")));
     }
 
-    private static String words(String plain) {
+    /// Whether the words ask something, so that they are nothing to keep.
+    static boolean asksSomething(String plain) {
+        return ASKS.matcher(plain).find() || A_QUESTION.matcher(plain).find();
+    }
+
+    static String words(String plain) {
         var numbered = NUMBERED.matcher(plain);
         return numbered.matches() ? numbered.group("words") : plain;
     }
@@ -125,7 +150,7 @@ final class Offhand {
                 .or(() -> match(NOT_MINE, words).map(_ -> new CaseReply.Return(Optional.empty(), words)))
                 .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
                 .or(() -> match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
-                .or(() -> Stream.of(DONE_SO, DONE_THUS, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()
+                .or(() -> Stream.of(DONE_SO, DONE_THUS, DONE_TO_IT, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()
                         .filter(_ -> !NOT_YET.matcher(words).find())
                         .map(m -> new CaseReply.Close(Optional.empty(), m.group("result"))));
     }

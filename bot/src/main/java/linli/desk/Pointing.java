@@ -22,6 +22,11 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// By number, by the quoted card, by the latest card in that place, or all that it may be.
     List<Case> meant(CaseReply reply, Said said) {
         var person = said.person();
+        var several = reply.number().isPresent() ? List.<Case>of() : said.message().quote().map(this::severalIn).orElse(List.of()).stream()
+                .filter(c -> c.isOpen() && maySay(reply, c, person)).toList();
+        if (several.size() > 1) {
+            return several;
+        }
         var named = reply.number().or(() -> said.message().quote().flatMap(this::quoted));
         if (named.isPresent() || said.message().quote().isPresent()) {
             return named.flatMap(cases::find).filter(c -> maySay(reply, c, person)).stream().toList();
@@ -80,6 +85,14 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
                 .map(Integer::valueOf);
         var inText = CASE_NUMBER.matcher(quote.text());
         return byId.or(() -> inText.find() ? Optional.of(Integer.valueOf(inText.group())) : Optional.empty());
+    }
+
+    /// Those that a line on several of them names.
+    private List<Case> severalIn(Quote quote) {
+        return own(quote).map(OutboxRow::message).flatMap(OutboundMessage::caseNumber).isPresent()
+                ? List.of()
+                : CASE_NUMBER.matcher(quote.text()).results().map(found -> Integer.valueOf(found.group())).distinct().limit(CASES_NAMED)
+                        .flatMap(number -> cases.find(number).stream()).toList();
     }
 
     /// The quoted message, if it is one of Linli's.

@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.regex.Pattern;
 import linli.cases.Case;
+import linli.cases.Case.Status;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
 import linli.text.PlainText;
@@ -12,6 +13,7 @@ record Working(
         Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, Questions questions,
         DeskTalk talk) {
     private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
+    private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
     private static final Pattern POLITE = Pattern.compile("(?:谢谢|多谢|感谢|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
     Obeyed obey(CaseReply reply, Said said) {
@@ -57,7 +59,7 @@ record Working(
         }
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
-            case CaseReply.Promise(var _, var words) -> taking.promise(meant, words, said);
+            case CaseReply.Promise(var _, var words) -> isDone(meant, said) ? closing.close(meant, said, "") : taking.promise(meant, words, said);
             case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
@@ -71,6 +73,11 @@ record Working(
             case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
         };
+    }
+
+    /// OK of what they have taken on already says that it is done.
+    private static boolean isDone(Case meant, Said said) {
+        return meant.status() == Status.ACCEPTED && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
     }
 
     private static boolean looksOnly(CaseReply reply) {

@@ -170,6 +170,89 @@ class HurriedStaffTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1001 1002 都好了", "1001和1002都修好了", "两件都好了", "两个都办完了", "1001✅1002✅", "1001已修复。1002已换灯泡。", "1001、1002 OK", "1001-1002 好了"})
+    void severalThatAreTakenAreDone(String text) {
+        house.say("grid-1", "worker-1", "两个都接");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001 办结", "1002 办结");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1002 OK           | DONE
+            1002 ok了         | DONE
+            1002好了灯泡换了  | DONE
+            1002 好了换了灯泡 | DONE
+            1002 结了         | DONE
+            1002已修复        | DONE
+            一零零二 办好了   | DONE
+            1002收到          | ACCEPTED
+            """)
+    void whatIsTakenIsDoneInAWord(String text, Status status) {
+        house.say("grid-1", "worker-1", "1 1002");
+
+        assertThat(texts(house.say("grid-1", "worker-1", text), "grid-1")).singleElement().asString().contains("1002");
+        assertThat(house.caseOf(1002).status()).isEqualTo(status);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void okOfWhatNobodyHasTakenTakesIt() {
+        house.say("grid-1", "worker-1", "1002 OK");
+
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void quotedItIsDoneAndOfALineOnSeveralItIsAskedWhich() {
+        var one = house.say("grid-1", "worker-1", "1 1001").messages().getLast();
+        house.quoting(one, "grid-1", "worker-1", "ok了");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+
+        house.say("qh-2-1", "r-1", "电梯停了");
+        var both = house.say("grid-1", "worker-1", "1002和1003都接了").messages().getLast();
+        assertThat(texts(house.quoting(both, "grid-1", "worker-1", "ok了"), "grid-1")).singleElement().asString().contains("1002", "1003");
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+        house.say("grid-1", "worker-1", "1003");
+        assertThat(house.caseOf(1003).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两个都接", "2个我都接了", "这两件都接了", "一零零一和一零零二都接了", "1001-1002 接", "1001到1002都接"})
+    void asManyAsAreCountedAreTaken(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001 记您接了", "1002 记您接了");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三个都接", "两件都好了", "两个都好", "两个都来吃饭"})
+    void otherwiseThatIsTalk(String text) {
+        assertThat(house.say("grid-1", "worker-1", text).messages()).isEmpty();
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void oneIsDoneAndTheOtherComesTomorrow() {
+        house.say("grid-1", "worker-1", "1001和1002都接了");
+
+        house.say("grid-1", "worker-1", "1001好了 1002明天");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4 1001 修好了", "1001 修好了", "1001 换了灯泡 好了"})
     void whoHadItMaySayThatItIsDoneAndWhoHasItHearsSo(String text) {
         house.say("grid-1", "worker-1", "2 1001 老郑");
