@@ -132,11 +132,19 @@ public final class Desk {
         var obeyed = several.isPresent() && several.get().replies().stream().allMatch(this::isOfACase)
                 ? obey(several.get(), said)
                 : obey(said);
-        var askedBack = obeyed instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : obeyed;
+        var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
+        var askedBack = looked instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : looked;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
         return offhand.isQuestionOnNothing(said) ? sayWhich(said) : working.onNothingInHand(said);
+    }
+
+    /// 1001 and nothing else, of whoever may see that case.
+    private Optional<Integer> bareNumber(Said said) {
+        String plain = PlainText.of(said.message().text());
+        return Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty() && Offhand.words(plain).isBlank())
+                .filter(number -> working.maySee(number, said));
     }
 
     /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.

@@ -31,6 +31,10 @@ final class Offhand {
     private static final Pattern WAITS = Pattern.compile(
             HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)"
                     + "|(?<lack>(?:[^,，\\s]{0,6}(?:没|缺)[^,，\\s]{1,6}[,，\\s]+)?等(?:货|配件|零件|材料|到货|厂家|厂里).*)", Pattern.DOTALL);
+    /// 今天来不及了 明天上午
+    private static final Pattern TOO_MUCH = Pattern.compile("(?<why>.{0,20}?(?:来不及|赶不[上及]|[弄办搞做修]不[完了]|去不了|没空|没时间|没顾上)(?:了|啊|哈)*)[\\s,，。]+(?<then>.{2,20})");
+    /// 在等配件 周五才到, without the time.
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?<why>.{0,30}?)[\\s,，。]*才(?:能|会|可以)?(?:到货?|来|有|送|修|换|弄|装|上班|回来|处理|行|好|发货).{0,8}", Pattern.DOTALL);
     private static final Pattern NOT_MINE = Pattern.compile(
             "(?:这个?|那个?)?(?:事情?)?(?:真|也|都)?(?:不(?:是|归|属于|该|在)(?:我们?|本人|网格|这边)(?:这边|这片|片区|网格|范围)?(?:的|来)?(?:管|事|活|片区?|负责|范围)?|我们?(?:这边)?(?:管不了|不管|处理不了|办不了|弄不了|接不了))(?:的|了|啊|哈)*(?:[\\s,，。.]+.*|)",
             Pattern.DOTALL);
@@ -122,7 +126,7 @@ final class Offhand {
         if (BARE.matcher(words).matches()) {
             return Optional.of(new CaseReply.Promise(Optional.empty(), ""));
         }
-        return timed(words).or(() -> untimed(words));
+        return tooMuch(words).or(() -> timed(words)).or(() -> untimed(words));
     }
 
     private static Optional<CaseReply> inquiry(String words) {
@@ -131,12 +135,18 @@ final class Offhand {
                 : Optional.empty();
     }
 
+    private static Optional<CaseReply> tooMuch(String words) {
+        return match(TOO_MUCH, words).flatMap(m -> Until.timeIn(m.group("then"))
+                .map(time -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why").strip()))));
+    }
+
     /// With a time in it: the words around it say what is to be then.
     private static Optional<CaseReply> timed(String words) {
         return Until.timeIn(words).flatMap(time -> {
             String around = words.replaceFirst(Pattern.quote(time), " ").replaceAll("\\s+", " ").strip();
             String closed = around.replace(" ", "");
             return match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
+                    .or(() -> match(NOT_BEFORE, around).map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why")))))
                     .or(() -> match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
                     .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
                             .map(_ -> new CaseReply.Promise(Optional.empty(), time)));

@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
@@ -28,6 +29,10 @@ record Working(
             return questions.whichCase(said, meant);
         }
         return meant.isEmpty() ? onNothing(reply, said) : obey(reply, meant.getFirst(), said);
+    }
+
+    boolean maySee(int number, Said said) {
+        return !pointing.meant(new CaseReply.Look(Optional.of(number)), said).isEmpty();
     }
 
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
@@ -126,9 +131,15 @@ record Working(
         return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
     }
 
-    /// What its owner says of a case and nobody can make out is asked back; others hear in private who has it.
+    /// What is told of a case behind its number, and is no word that moves it on, is kept with it; what nobody can make out is asked back of its owner.
     Obeyed orAskBack(Said said) {
         String plain = PlainText.of(said.message().text());
+        var told = Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
+                .flatMap(pointing.cases()::find)
+                .filter(c -> c.isOpen() && mayTell(c, said));
+        if (told.isPresent()) {
+            return keep(told.get(), said);
+        }
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
         return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
@@ -138,6 +149,28 @@ record Working(
                         ? questions.whatTheyMean(said, c, talk.put(Phrase.GARBLED, "case", c.label()))
                         : anothers(c, said))
                 .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private static boolean tellsSomething(String plain) {
+        String words = Offhand.words(plain);
+        return words.codePoints().filter(Character::isLetter).count() >= 2 && !Offhand.asksSomething(words);
+    }
+
+    /// In a group others talk with the owner; to Linli alone whoever has to do with it may tell something.
+    private boolean mayTell(Case about, Said said) {
+        return about.owner().equals(said.person().id()) || said.message().isPrivate() && pointing.rights().mayWorkOn(about, said.person());
+    }
+
+    private Obeyed keep(Case about, Said said) {
+        String text = said.message().text().strip();
+        boolean isOwners = about.owner().equals(said.person().id());
+        return isOwners ? kept(about, said, Offhand.words(text)) : note(about, said, Offhand.words(text));
+    }
+
+    private Obeyed kept(Case about, Said said, String text) {
+        questions.movedOn(said, about);
+        prodding.note(about, said.person(), text);
+        return talk.answer(said, about, talk.put(Phrase.WRITTEN_DOWN, "case", about.label()));
     }
 
     private Obeyed anothers(Case about, Said said) {

@@ -305,6 +305,7 @@ public enum Phrase {
     URGED("case", "owner"),
     URGED_ALREADY("case", "owner"),
     NOTED("case", "owner"),
+    WRITTEN_DOWN("case"),
     NO_SUCH_CASE("case"),
     GARBLED("case"),
     MINE("count", "lines"),

@@ -93,10 +93,54 @@ class HurriedStaffTest extends HouseTest {
 
     @Test
     void ownerWhoCannotBeMadeOutIsAskedBack() {
-        assertThat(texts(house.say("grid-1", "worker-1", "1001 楼上楼下都打过招呼"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 要不要报警"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
         assertThat(texts(house.quoting(card, "grid-1", "worker-1", "这个楼我熟"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
         assertThat(house.quoting(card, "grid-1", "worker-1", "谢谢").messages()).isEmpty();
         assertThat(house.say("grid-3", "worker-3", "1001 楼上楼下都打过招呼").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 楼上楼下都打过招呼     | 楼上楼下都打过招呼
+            1001 已上门 没人在家        | 已上门 没人在家
+            1001 电话打了三遍没人接     | 电话打了三遍没人接
+            1001 没人接                 | 没人接
+            记一下 1001 门卫有钥匙      | 门卫有钥匙
+            1001 师傅说是变压器的问题   | 师傅说是变压器的问题
+            """)
+    void whatElseIsToldBehindTheNumberIsKeptWithTheCase(String text, String kept) {
+        for (boolean isPrivate : new boolean[] {false, true}) {
+            var reply = isPrivate ? house.sayInPrivate("worker-1", text) : house.say("grid-1", "worker-1", text);
+            assertThat(reply.messages()).singleElement().extracting(SentMessage::text).asString().startsWith("1001").hasSizeLessThan(25);
+        }
+
+        assertThat(texts(house.say("grid-1", "worker-1", "查 1001"), "grid-1")).singleElement().asString().contains("周敏补充：" + kept);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001在等配件 周五才到        | 周五
+            1001 今天来不及了 明天上午   | 明天 12:00
+            1001 配件周五才能到          | 周五
+            1001 师傅没空，后天再来      | 周四
+            """)
+    void whatPlainlySaysThatItTakesLongerIsANewTime(String text, String time) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().startsWith("1001 改到" + time);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001", "看一下1001", "帮我看下 1001", "一零零一"})
+    void numberAloneShowsTheCase(String text) {
+        assertThat(texts(house.say("grid-1", "worker-1", text), "grid-1")).singleElement().asString().startsWith("1001 房屋设施").contains("邻里记下");
+        assertThat(texts(house.sayInPrivate("worker-1", text), "worker-1")).singleElement().asString().startsWith("1001 房屋设施");
+        assertThat(house.say("grid-3", "worker-3", "1001").messages()).isEmpty();
+        assertThat(house.say("grid-1", "worker-1", "2026").messages()).isEmpty();
+        assertThat(house.say("qh-2-1", "worker-1", "1001").messages()).isEmpty();
     }
 
     @ParameterizedTest
