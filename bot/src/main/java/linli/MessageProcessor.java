@@ -81,7 +81,7 @@ public final class MessageProcessor implements Intake {
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
+        if (message.isWordless() || isAHandAmongStaff(site, message, read.plain()) || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
                 && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
@@ -103,6 +103,17 @@ public final class MessageProcessor implements Intake {
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
         }));
+    }
+
+    /// A colleague's 1 after 去的回1 takes no case, unless a card has come since, or people are called to a danger.
+    private boolean isAHandAmongStaff(Site site, InboundMessage message, String plain) {
+        var asked = conversations.showOfHands(message);
+        boolean mayBe = asked.isPresent() && Echo.isAHand(plain) && message.quote().isEmpty()
+                && message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent();
+        return mayBe && store.<Boolean>read(site.community().id(), tx -> tx.outbox().latestCard(message.group().orElseThrow())
+                .filter(card -> card.createdAt().isAfter(asked.get()) || card.message().caseNumber().map(Integer::valueOf).flatMap(tx.cases()::find)
+                        .filter(about -> about.isOpen() && about.kind() == Kind.EMERGENCY).isPresent())
+                .isEmpty());
     }
 
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.

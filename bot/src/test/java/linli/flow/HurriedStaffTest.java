@@ -442,6 +442,47 @@ class HurriedStaffTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"下午三点开会 去的回1", "收到扣1", "报名的打1", "周五团建 参加的回复1"})
+    void handThatGoesUpTakesNoCase(String asked) {
+        house.say("grid-1", "worker-2", asked);
+
+        assertThat(house.say("grid-1", "worker-1", "1").messages()).isEmpty();
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+
+        house.say("grid-1", "worker-1", "1 1001");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        house.pass(Duration.ofMinutes(16));
+        house.say("grid-1", "worker-1", "1");
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电梯停了", "着火了"})
+    void ofACardThatCameSinceItIsTheAnswer(String reported) {
+        house.say("grid-1", "worker-2", "去的回1");
+        house.pass(Duration.ofMinutes(1));
+        house.say("qh-2-1", "r-1", reported);
+
+        assertThat(acts(house.say("grid-1", "worker-1", "1"))).isEqualTo("command 1003");
+    }
+
+    @Test
+    void handOfSomebodyWhoIsCalledToADangerIsAnAnswer() {
+        house.say("qh-2-1", "r-1", "着火了");
+        house.say("grid-1", "worker-2", "能去的打1");
+
+        assertThat(acts(house.say("grid-1", "worker-1", "1"))).isEqualTo("command 1003");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"拨打12345", "回1001", "打1个电话"})
+    void notEveryOneIsAShowOfHands(String said) {
+        house.say("grid-1", "worker-2", said);
+
+        assertThat(acts(house.say("grid-1", "worker-1", "1"))).isEqualTo("command 1002");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"周五见", "明天10点开会"})
     void aDateIsNoAnswerToUntilWhen(String text) {
         house.say("qh-2-1", "r-1", "楼道灯坏了");
