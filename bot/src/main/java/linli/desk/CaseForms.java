@@ -20,7 +20,7 @@ enum CaseForms {
     SUSPEND("(?:挂起|暂停)" + Parts.ALONE + "|等(?=[\\s,，:：]|[1-9][0-9]{3})", "挂起|暂停|等", Parts.SOMETHING),
     RESUME("恢复|继续办|接着办", "恢复|继续办?|接着办", Parts.NOTHING),
     REOPEN(Parts.TAKE_BACK + Parts.NUMBERED, "(?:重新?打?开|撤销(?:办结)?|取消办结)" + Parts.ALONE, Parts.SOMETHING),
-    URGE("催办|催一?下|催", "催办|催一?下|催", Parts.NOTHING),
+    URGE("催办|催一?下|催|催(?:一?下)?\\p{IsHan}{2,5}" + Parts.NUMBERED, "催办|催一?下|催|抓紧(?:点|办|处理)?|快一?点|盯(?:一?下|紧)", Parts.NOTHING),
     NOTE("(?:补充说明|补充|备注)" + Parts.ALONE + "|(?:帮我?|麻烦|请)?(?:记录?一?下|记着)" + Parts.NUMBERED, "补充说明|补充|备注|记录?一?下|记着", Parts.SOMETHING),
     LOOK("查一下|查看|查|(?:帮我?|麻烦|请|我)?(?:看一?下|看看)" + Parts.NUMBERED, "查一下|查看|查|到哪(?:一?步)?了?|进度", Parts.NOTHING);
 

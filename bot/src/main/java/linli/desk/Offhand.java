@@ -36,8 +36,16 @@ final class Offhand {
     /// 在等配件 周五才到, without the time.
     private static final Pattern NOT_BEFORE = Pattern.compile("(?<why>.{0,30}?)[\\s,，。]*才(?:能|会|可以)?(?:到货?|来|有|送|修|换|弄|装|上班|回来|处理|行|好|发货).{0,8}", Pattern.DOTALL);
     private static final Pattern NOT_MINE = Pattern.compile(
-            "(?:这个?|那个?)?(?:事情?)?(?:真|也|都)?(?:不(?:是|归|属于|该|在)(?:我们?|本人|网格|这边)(?:这边|这片|片区|网格|范围)?(?:的|来)?(?:管|事|活|片区?|负责|范围)?|我们?(?:这边)?(?:管不了|不管|处理不了|办不了|弄不了|接不了))(?:的|了|啊|哈)*(?:[\\s,，。.]+.*|)",
+            "(?:这个?|那个?)?(?:事情?)?(?:真|也|都)?(?:不(?:是|归|属于|该|在)(?:我们?|本人|网格|这边)(?:这边|这片|片区|网格|范围)?(?:的|来)?(?:管|事|活|片区?|负责|范围)?|我们?(?:这边)?(?:管不了|不管|处理不了|办不了|弄不了|接不了|协调不了|解决不了|搞不定|定不了))(?:的|了|啊|哈)*(?:[\\s,，。.]+.*|)",
             Pattern.DOTALL);
+    /// 是市政的事 我们管不了
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:这个?|那个?)?(?:事情?)?(?:应该|其实|都|也)?(?:是|归|属于|该)(?:由)?(?:市政|物业|城管|街道|派出所|公安|交警|供电|电力|电网|自来水|水务|燃气|煤气|环卫|园林|绿化|房管|住建|消防|开发商|教育|医院|电信|移动|联通|铁塔)"
+            + "(?:局|公司|办|部门|所|队|处|那边|他们)?(?:的(?:事情?|活|范围|职责)|管的?|负责的?|来管)(?:[\\s,，。.]+.*|)", Pattern.DOTALL);
+    /// 上报街道, 升级 转街道: to whom is named, or it goes one up.
+    private static final Pattern UPWARDS = Pattern.compile("(?:要|得|需要|请|我们?|先|只能|建议|[\\s,，])*(?:(?:升级|提级)[\\s,，]*(?:(?:上报|报|转|交)?(?:给|到|至)?(?<up>街道|网格长)?)|(?:往?上报|转报|报|上交)(?:给|到|至)?(?<to>街道|网格长)|往?上报(?:给|到|至)?(?:社区|居委会?|上级|上面|领导|区里)?)"
+            + "(?:办|协调|处理|解决|一下|看看|吧|哈|去|了)*[\\s。.!]*");
+    /// 叫街道协调一下1001
+    private static final Pattern SENT_FOR = Pattern.compile("(?:请|麻烦|帮忙?|你)*(?:叫|喊|让|请|派)(?<to>\\p{IsHan}{2,6}?)(?:去|来|过去|出面|帮忙?)*(?:协调|看看|看一?下|处理|跟进|办|弄|修|盯)(?:一?下|掉)?[\\s,，:：#]*(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])[吧的。.!\\s]*");
     private static final String SO = "(?:我|都|全|已经?|刚刚?|刚才|给|帮|他们?|她|师傅|现在)*";
     /// What was done says something in these, and in the others no more than that it was.
     private static final String TELLING = "(?:更换|换|疏通|通|装|补|清理|清运|清|打扫|扫|搬|拆|送|贴|加|关|开)";
@@ -78,7 +86,8 @@ final class Offhand {
 
     /// The words behind the number of a case, read as words on it.
     static Optional<CaseReply> numbered(String plain) {
-        return number(plain).flatMap(number -> pointed(words(plain)).map(reply -> reply.at(number)));
+        return number(plain).flatMap(number -> pointed(words(plain)).map(reply -> reply.at(number)))
+                .or(() -> match(SENT_FOR, plain).map(m -> new CaseReply.Transfer(Optional.of(Integer.valueOf(m.group("number"))), m.group("to"))));
     }
 
     /// What words say of a case that is pointed at: a time alone, or what follows 好了, can be of nothing else.
@@ -157,12 +166,19 @@ final class Offhand {
         return match(NOT_DONE, words).<CaseReply>map(_ -> new CaseReply.Reopen(Optional.empty(), words))
                 .or(() -> match(WAITS, words).map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m))))
                 .or(() -> match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
-                .or(() -> match(NOT_MINE, words).map(_ -> new CaseReply.Return(Optional.empty(), words)))
+                .or(() -> match(UPWARDS, words).map(Offhand::upwards))
+                .or(() -> match(NOT_MINE, words).or(() -> match(OF_OTHERS, words)).map(_ -> new CaseReply.Return(Optional.empty(), words)))
                 .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
                 .or(() -> match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
                 .or(() -> Stream.of(DONE_SO, DONE_THUS, DONE_TO_IT, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()
                         .filter(_ -> !NOT_YET.matcher(words).find())
                         .map(m -> new CaseReply.Close(Optional.empty(), m.group("result"))));
+    }
+
+    private static CaseReply upwards(Matcher said) {
+        return Optional.ofNullable(said.group("up")).or(() -> Optional.ofNullable(said.group("to")))
+                .<CaseReply>map(to -> new CaseReply.Transfer(Optional.empty(), to))
+                .orElseGet(() -> new CaseReply.Return(Optional.empty(), said.group().strip()));
     }
 
     private static String waitsFor(Matcher waits) {

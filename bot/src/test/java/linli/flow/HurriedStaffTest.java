@@ -72,6 +72,31 @@ class HurriedStaffTest extends HouseTest {
         assertThat(house.eventsOf(1001)).filteredOn(event -> event.type() == Type.RETURNED).extracting(CaseEvent::detail).containsExactly(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1001是市政的事 我们管不了", "1001归物业管", "1001 我们协调不了", "1001上报", "1001 往上报", "1001上报社区"})
+    void whatIsForOthersGoesOneUp(String text) {
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+        assertThat(house.eventsOf(1001)).extracting(CaseEvent::type).contains(Type.RETURNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001上报街道", "1001 报街道", "1001升级 转街道", "叫街道协调一下1001", "请街道处理一下 1001"})
+    void whatIsForTheStreetGoesThere(String text) {
+        var reply = house.sayInPrivate("chief", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("street");
+        assertThat(texts(reply, "chief")).singleElement().asString().startsWith("1001 转给街道");
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001抓紧", "催一下周敏1001", "1001 盯一下"})
+    void whoIsAboveAsksHowItGoes(String text) {
+        assertThat(texts(house.sayInPrivate("chief", text), "chief")).containsExactly("1001 问片区网格员周敏了。");
+    }
+
     @Test
     void waitingWithoutADayIsAskedUntilWhen() {
         assertThat(texts(house.say("grid-1", "worker-1", "1001 先挂着 等灯泡到货"), "grid-1")).singleElement().asString().contains("1001 到什么时候");
