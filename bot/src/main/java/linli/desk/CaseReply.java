@@ -114,6 +114,14 @@ public sealed interface CaseReply extends ShortReply {
         }
     }
 
+    /// "I have somebody go": a colleague of that name gets it, and of others it is a promise.
+    record Send(Optional<Integer> number, String who) implements CaseReply {
+        @Override
+        public Send at(int number) {
+            return new Send(Optional.of(number), who);
+        }
+    }
+
     /// "Who told us?", "When is one to go?"
     record Inquire(Optional<Integer> number, What what) implements CaseReply {
         /// What there is to ask about whoever reported it.
@@ -163,7 +171,7 @@ public sealed interface CaseReply extends ShortReply {
             case Postpone(var number, var until) when number.isEmpty() -> until;
             case Suspend(var number, var until) when number.isEmpty() -> until;
             case Close _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _, Promise _,
-                    Inquire _, Reopen _ -> "";
+                    Inquire _, Reopen _, Send _ -> "";
         };
         return CaseForms.WRONG_NUMBER.matcher(words).matches() ? new Garbled(Optional.empty()) : reply;
     }

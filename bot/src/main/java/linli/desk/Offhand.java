@@ -46,6 +46,8 @@ final class Offhand {
             + "(?:办|协调|处理|解决|一下|看看|吧|哈|去|了)*[\\s。.!]*");
     /// 叫街道协调一下1001
     private static final Pattern SENT_FOR = Pattern.compile("(?:请|麻烦|帮忙?|你)*(?:叫|喊|让|请|派)(?<to>\\p{IsHan}{2,6}?)(?:去|来|过去|出面|帮忙?)*(?:协调|看看|看一?下|处理|跟进|办|弄|修|盯)(?:一?下|掉)?[\\s,，:：#]*(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])[吧的。.!\\s]*");
+    /// 叫老郑去, and not yet 叫老郑去了.
+    private static final Pattern SENDS = Pattern.compile("(?:我|先|就|你|[\\s,，])*(?:叫|喊|让|请|派|安排)(?<who>\\p{IsHan}{2,6}?)(?:去|来|过去|上门|处理|跟进?|盯|修|弄|办|看看|看一?下|看)(?:看看|看一?下|看|处理|弄|办|修|换|一趟|现场|一?下|吧|哈)*[\\s。.!]*");
     private static final String SO = "(?:我|都|全|已经?|刚刚?|刚才|给|帮|他们?|她|师傅|现在)*";
     /// What was done says something in these, and in the others no more than that it was.
     private static final String TELLING = "(?:更换|换|疏通|通|装|补|清理|清运|清|打扫|扫|搬|拆|送|贴|加|关|开)";
@@ -168,6 +170,7 @@ final class Offhand {
                 .or(() -> match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
                 .or(() -> match(UPWARDS, words).map(Offhand::upwards))
                 .or(() -> match(NOT_MINE, words).or(() -> match(OF_OTHERS, words)).map(_ -> new CaseReply.Return(Optional.empty(), words)))
+                .or(() -> match(SENDS, words).map(m -> new CaseReply.Send(Optional.empty(), m.group("who"))))
                 .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
                 .or(() -> match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
                 .or(() -> Stream.of(DONE_SO, DONE_THUS, DONE_TO_IT, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()

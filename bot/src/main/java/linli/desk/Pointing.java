@@ -55,7 +55,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
             case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
-                    CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Garbled _ -> Optional.empty();
+                    CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Send _, CaseReply.Garbled _ -> Optional.empty();
         };
     }
 

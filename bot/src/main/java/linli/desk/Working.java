@@ -37,11 +37,27 @@ record Working(
 
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
+        var watched = reply.number().flatMap(pointing.cases()::find).filter(c -> !said.amongResidents() && mayAddTo(c, reply, said));
+        if (watched.isPresent()) {
+            return reply instanceof CaseReply.Accept
+                    ? talk.answer(said, watched.get(), talk.put(Phrase.HAS_IT_ALREADY, "case", watched.get().label(), "owner", talk.speech().titled(watched.get().owner())))
+                    : note(watched.get(), said, reply instanceof CaseReply.Note(var _, var text) ? text : Offhand.words(said.message().text().strip()));
+        }
         boolean isTheirOwn = reply.number().flatMap(pointing.cases()::find).filter(c -> mayBeResidents(reply, c, said)).isPresent();
         boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled || reply instanceof CaseReply.Reopen;
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : noSuchCase(reply.number().get(), said);
+    }
+
+    /// Whoever was asked to keep an eye on it, or had it, tells whoever has it what they see and do.
+    private boolean mayAddTo(Case about, CaseReply reply, Said said) {
+        boolean tells = switch (reply) {
+            case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Accept _, CaseReply.Send _ -> true;
+            case CaseReply.Close _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
+                    CaseReply.Inquire _, CaseReply.Garbled _ -> false;
+        };
+        return tells && about.isOpen() && new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
     }
 
     Obeyed noSuchCase(int number, Said said) {
@@ -66,6 +82,9 @@ record Working(
             case CaseReply.Accept _ -> taking.accept(meant, said);
             case CaseReply.Promise(var _, var words) -> isDone(meant, said) ? closing.close(meant, said, "") : taking.promise(meant, words, said);
             case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
+            case CaseReply.Send(var number, var who) -> passing.isAColleague(who, meant)
+                    ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
+                    : taking.promise(meant, "", said);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
             case CaseReply.Postpone(var _, var words) -> timing.postpone(meant, words, said);
@@ -158,7 +177,9 @@ record Working(
 
     /// In a group others talk with the owner; to Linli alone whoever has to do with it may tell something.
     private boolean mayTell(Case about, Said said) {
-        return about.owner().equals(said.person().id()) || said.message().isPrivate() && pointing.rights().mayWorkOn(about, said.person());
+        return about.owner().equals(said.person().id()) || said.message().isPrivate()
+                && (pointing.rights().mayWorkOn(about, said.person())
+                        || new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person()));
     }
 
     private Obeyed keep(Case about, Said said) {

@@ -97,6 +97,41 @@ class HurriedStaffTest extends HouseTest {
         assertThat(texts(house.sayInPrivate("chief", text), "chief")).containsExactly("1001 问片区网格员周敏了。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1001叫老郑去", "1001叫老郑去看看", "1001让物业去", "1001 我喊老郑处理", "1001安排老郑上门"})
+    void whoIsSentGetsIt(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("property-qh");
+        assertThat(texts(reply, "property-qh")).singleElement().asString().startsWith("1001").contains("周敏转来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001叫师傅去", "1001 让小龚去看看", "1001 已经叫人去了", "1001 叫老郑去了"})
+    void whoSendsSomebodyElseHasIt(String text) {
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 收到 马上到          | 收到 马上到
+            1001 到了 看了 主板坏了   | 到了 看了 主板坏了
+            1001 下午去               | 下午去
+            1001 要报维修基金         | 要报维修基金
+            补充 1001 主板坏了        | 主板坏了
+            """)
+    void whoKeepsAnEyeOnItTellsWhoeverHasIt(String text, String told) {
+        var reply = house.sayInPrivate("property-qh", text);
+
+        assertThat(texts(reply, "property-qh")).containsExactly("1001 补上了，片区网格员周敏看得到。");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().isEqualTo("1001 清河苑物业老郑补充：" + told);
+        assertThat(texts(house.sayInPrivate("property-qh", "1 1001"), "property-qh")).containsExactly("1001 在片区网格员周敏手上。");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
     @Test
     void waitingWithoutADayIsAskedUntilWhen() {
         assertThat(texts(house.say("grid-1", "worker-1", "1001 先挂着 等灯泡到货"), "grid-1")).singleElement().asString().contains("1001 到什么时候");
