@@ -132,6 +132,23 @@ class HurriedStaffTest extends HouseTest {
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1002 并错了", "并错了", "撤销合并", "拆开 1002", "取消合并 1001 1002", "不好意思 并错了"})
+    void whatIsOneIsPutTogetherAndTakenApartAgain(String apart) {
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 1002是一回事 总闸跳了"), "grid-1")).singleElement().asString().contains("1002 并到 1001");
+        assertThat(house.caseOf(1002).incident()).isPresent();
+
+        assertThat(texts(house.say("grid-1", "worker-1", apart), "grid-1")).last().asString().contains("1002 单独算一件");
+        assertThat(house.caseOf(1002).incident()).isEmpty();
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsTakenApartThatNobodyPutTogether() {
+        assertThat(house.say("grid-1", "worker-1", "并错了").messages()).isEmpty();
+    }
+
     @Test
     void waitingWithoutADayIsAskedUntilWhen() {
         assertThat(texts(house.say("grid-1", "worker-1", "1001 先挂着 等灯泡到货"), "grid-1")).singleElement().asString().contains("1001 到什么时候");
