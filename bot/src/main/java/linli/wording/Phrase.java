@@ -351,6 +351,7 @@ public enum Phrase {
     PROGRESS_WITHDRAWN("case", "owner", "due", "finish", "since", "last"),
     WHICH_OF_YOURS("cases"),
     NOT_REPORTED("case"),
+    NOTHING_REPORTED,
     WITHDRAWN("case", "owner"),
     WITHDRAWN_BY_ONE("case", "owner"),
     SAID_OVER("case", "owner"),
