@@ -90,7 +90,8 @@ public final class MessageProcessor implements Intake {
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (message.isWordless() || needsNobody(understanding) && !read.isOnSomething()
+        if (message.isWordless() || isAHandAmongStaff(site, message, read.plain())
+                || needsNobody(understanding) && !read.isOnSomething()
                 && !mayBeMeantForLinli(site, message, read.plain(), read.place())) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
@@ -117,6 +118,17 @@ public final class MessageProcessor implements Intake {
     private static boolean isOfStaffAmongResidents(Site site, InboundMessage message) {
         return site.community().person(message.sender()).isPresent()
                 && message.group().flatMap(site.community()::group).filter(group -> !group.isStaff()).isPresent();
+    }
+
+    /// A colleague's 1 after 去的回1 takes no case, unless a card has come since, or people are called to a danger.
+    private boolean isAHandAmongStaff(Site site, InboundMessage message, String plain) {
+        var asked = conversations.showOfHands(message);
+        boolean mayBe = asked.isPresent() && Echo.isAHand(plain) && message.quote().isEmpty()
+                && message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent();
+        return mayBe && store.<Boolean>read(site.community().id(), tx -> tx.outbox().latestCard(message.group().orElseThrow())
+                .filter(card -> card.createdAt().isAfter(asked.get()) || card.message().caseNumber().map(Integer::valueOf).flatMap(tx.cases()::find)
+                        .filter(about -> about.isOpen() && about.kind() == Kind.EMERGENCY).isPresent())
+                .isEmpty());
     }
 
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
@@ -174,7 +186,8 @@ public final class MessageProcessor implements Intake {
                 || Handling.mayBeLeftWithAMatter(plain)
                 || ResidentReply.parse(plain).isPresent()
                 || site.community().person(message.sender()).isPresent()
-                        && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent());
+                        && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent()
+                                || message.text().length() <= LONGEST_REASON && ShortReply.mayBeOnCases(message.text()));
     }
 
     private static boolean isShortWordAmongStaff(Site site, InboundMessage message) {

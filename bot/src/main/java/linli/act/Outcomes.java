@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class Outcomes implements Desk.Outcome {
         var first = knowledge.firstStepsIn(raised.category(), raised.text());
         String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, Optional.empty());
+        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, (_, _) -> text);
     }
 
     @Override
@@ -75,10 +76,19 @@ final class Outcomes implements Desk.Outcome {
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
         boolean told = tellOnce(
                 all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())),
-                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word);
+                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), (c, names) -> toPassOn(c, names, word));
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         boolean isForQuiet = all.stream().flatMap(c -> residentsGroupsOf(c).stream()).anyMatch(this::wantsQuiet);
         return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
+    }
+
+    @Override
+    public boolean tellNotDone(Case about) {
+        boolean leads = about.incident().flatMap(tx.incidents()::find).filter(incident -> incident.lead() == about.number()).isPresent();
+        var all = leads ? tx.incidents().casesOf(about.incident().orElseThrow()).stream().filter(Case::isOpen).toList() : List.of(about);
+        Function<Case, String> text = c -> speech.say(Phrase.NOT_DONE_YET,
+                "case", c.label(), "owner", speech.titled(about.owner()), "due", speech.time(about.finishDue(), now));
+        return tellOnce(all, Purpose.REPLY, text, text, (c, _) -> text.apply(c));
     }
 
     @Override
@@ -169,10 +179,11 @@ final class Outcomes implements Desk.Outcome {
     /// all else whoever reported it there hears in private, where that is possible.
     ///
     /// @param plain what is said instead where the text would tell of somebody
-    /// @param word what may be passed on of the result
+    /// @param toPassOn what a colleague reads who passed it on for people of these names
     /// @return whether anybody could be told
     private boolean tellOnce(
-            List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain, Optional<String> word) {
+            List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain,
+            BiFunction<Case, Set<String>, String> toPassOn) {
         var asked = new HashSet<String>();
         boolean told = false;
         for (Case about : cases) {
@@ -188,7 +199,7 @@ final class Outcomes implements Desk.Outcome {
             for (var passedOn : passedOn(about).entrySet()) {
                 String colleague = passedOn.getKey();
                 if (recipients.isReachable(colleague) && asked.add(colleague)) {
-                    String words = purpose == Purpose.ALARM ? text.apply(about) : toPassOn(about, passedOn.getValue(), word);
+                    String words = toPassOn.apply(about, passedOn.getValue());
                     told |= post.say(speech.toColleague(colleague, purpose, words, about), notBefore(about)).isPresent();
                 }
             }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
+import linli.community.Person;
 import linli.wording.Phrase;
 
 /// What those who reported a case say of it in the end: that it is solved, that it is not, that nobody need come any more.
@@ -33,6 +34,25 @@ public record Aftermath(Workbench bench) {
                         ? bench.speech().say(Phrase.STEP_DONE) : bench.speech().quote(event.detail())).orElse(""));
         bench.cards().toOwner(reopened, card);
         return reopened;
+    }
+
+    /// Closed too soon: whoever has it goes on with the time that was left, or if that is up with the time it takes. Where they had never taken it
+    /// on, or are not there, it begins anew.
+    public Case takeBack(Case closed, Person by, String said) {
+        var owner = closed.owner().equals(by.id()) ? by : bench.routing().ownerNow(closed, bench.now());
+        boolean wasTaken = owner.equals(by) || owner.id().equals(closed.owner()) && bench.cases().eventsOf(closed.number()).stream()
+                .anyMatch(event -> event.type() == Type.ACCEPTED && event.by().equals(owner.id()));
+        if (!wasTaken) {
+            return reopen(closed, by.id(), said);
+        }
+        var finish = closed.finishDue().isAfter(bench.now()) ? closed.finishDue() : bench.routing().finishDue(owner, closed.matter(), bench.now());
+        var goesOn = closed.accepted(owner.id(), finish, bench.routing().deadlines().untilItIsUp(owner, closed.matter(), bench.now(), finish));
+        bench.keep(goesOn, Type.REOPENED, by.id(), said);
+        if (!owner.equals(by)) {
+            bench.cards().toOwner(goesOn, bench.speech().say(Phrase.CARD_TAKEN_BACK,
+                    "case", goesOn.label(), "by", by.titled(), "text", bench.speech().quote(said), "due", bench.speech().time(finish, bench.now())));
+        }
+        return goesOn;
     }
 
     /// How it was done the last time.

@@ -171,6 +171,14 @@ public final class CaseWork {
         return done;
     }
 
+    /// It was closed with the one that leads, and goes on with it.
+    public Case goOn(Case closed, String incident, Person by) {
+        var goesOn = closed.accepted(closed.owner(), closed.finishDue(), new Due(Step.FINISH, closed.finishDue())).following(incident);
+        cases.update(goesOn);
+        record(goesOn, Type.REOPENED, by.id(), "");
+        return goesOn;
+    }
+
     /// The sides of a quarrel have agreed, or somebody else has it from now on.
     ///
     /// @param how `SETTLED` or `HANDED_ON`

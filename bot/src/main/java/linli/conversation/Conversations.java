@@ -95,9 +95,13 @@ public final class Conversations {
 
     /// Whether somebody has just asked everybody in the group for a +1.
     public boolean isAskedForAShowOfHands(InboundMessage message) {
+        return showOfHands(message).isPresent();
+    }
+
+    /// When somebody has just asked everybody in the group for a +1.
+    public Optional<Instant> showOfHands(InboundMessage message) {
         return message.group().map(showsOfHands::getIfPresent)
-                .filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)))
-                .isPresent();
+                .filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)));
     }
 
     /// A quarrel has broken out or goes on in the group where that was said.

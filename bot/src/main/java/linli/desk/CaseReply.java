@@ -70,6 +70,16 @@ public sealed interface CaseReply extends ShortReply {
         }
     }
 
+    /// "It is not done after all", of what was closed too soon.
+    ///
+    /// @param words what else is said
+    record Reopen(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public Reopen at(int number) {
+            return new Reopen(Optional.of(number), words);
+        }
+    }
+
     /// "How is it going?", to the owner.
     record Urge(Optional<Integer> number) implements CaseReply {
         @Override
@@ -101,6 +111,14 @@ public sealed interface CaseReply extends ShortReply {
         @Override
         public Promise at(int number) {
             return new Promise(Optional.of(number), words);
+        }
+    }
+
+    /// "I have somebody go": a colleague of that name gets it, and of others it is a promise.
+    record Send(Optional<Integer> number, String who) implements CaseReply {
+        @Override
+        public Send at(int number) {
+            return new Send(Optional.of(number), who);
         }
     }
 
@@ -153,9 +171,14 @@ public sealed interface CaseReply extends ShortReply {
             case Postpone(var number, var until) when number.isEmpty() -> until;
             case Suspend(var number, var until) when number.isEmpty() -> until;
             case Close _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _, Promise _,
-                    Inquire _ -> "";
+                    Inquire _, Reopen _, Send _ -> "";
         };
         return CaseForms.WRONG_NUMBER.matcher(words).matches() ? new Garbled(Optional.empty()) : reply;
+    }
+
+    /// 撤销 1001 takes a closing back, where there is such a case: corrections have small numbers.
+    static Optional<CaseReply> reopen(String plain) {
+        return CaseForms.REOPEN.in(plain).map(m -> new Reopen(number(m), rest(m)));
     }
 
     static Optional<CaseReply> accept(String plain) {

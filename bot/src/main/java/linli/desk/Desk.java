@@ -17,6 +17,7 @@ import linli.incident.Apart;
 import linli.incident.Incidents;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Finds out who gave which short reply, and hands it to those who obey that family of replies, within one transaction. A stranger's
@@ -53,6 +54,9 @@ public final class Desk {
         /// @param by who did it: one is not asked about one's own work
         Heard tell(Case done, String result, Person by);
 
+        /// That it is not done after all, where it was told that it is; gives back whether anybody could be told.
+        boolean tellNotDone(Case about);
+
         /// Somebody whose own matter is open and who is named in a result that others would read.
         Optional<String> namedOfOthers(Case about, String result);
 
@@ -77,9 +81,10 @@ public final class Desk {
         this.overview = new Overview(bench.cases(), bench.reachable(), new Steps(speech), talk);
         var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
         this.working = new Working(
-                work, new Prodding(bench), outcome, pointing,
+                new Prodding(bench), pointing,
+                new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk),
                 new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Taking(work, timing, talk), timing, incidents, emergencies.scene(), overview, questions, talk);
+                new Taking(work, timing, talk), timing, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
@@ -119,19 +124,27 @@ public final class Desk {
     /// @param tellsOfMore whether the message is read as a matter of its own, so that it may not be taken for words on a case that nobody can make out
     public Obeyed obey(InboundMessage message, Optional<Group> group, boolean tellsOfMore, Instant now) {
         var person = speech.community().person(message.sender());
-        return person.map(p -> orAskBack(new Said(message, p, group, now), tellsOfMore)).orElseGet(Obeyed.NotMeant::new);
+        return person.map(p -> orAskBack(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), tellsOfMore)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Obeyed orAskBack(Said said, boolean tellsOfMore) {
-        var several = Several.in(said.message().text());
+        var several = Several.in(said.message().text()).or(() -> new Counted(cases).in(said));
         var obeyed = several.isPresent() && several.get().replies().stream().allMatch(this::isOfACase)
                 ? obey(several.get(), said)
                 : obey(said);
-        var askedBack = obeyed instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : obeyed;
+        var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
+        var askedBack = looked instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : looked;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
         return offhand.isQuestionOnNothing(said) ? sayWhich(said) : working.onNothingInHand(said);
+    }
+
+    /// 1001 and nothing else, of whoever may see that case.
+    private Optional<Integer> bareNumber(Said said) {
+        String plain = PlainText.of(said.message().text());
+        return Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty() && Offhand.words(plain).isBlank())
+                .filter(number -> working.maySee(number, said));
     }
 
     /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.
@@ -169,6 +182,7 @@ public final class Desk {
             case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
             case CaseReply.Promise promise -> alarms.obey(promise, said).orElseGet(() -> working.obey(promise, said));
             case CaseReply.Look look -> look(look, said);
+            case CaseReply.Reopen reopen -> reopen(reopen, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
@@ -197,6 +211,14 @@ public final class Desk {
             case DutyReply.Who _ -> dutyTalk.who(said);
             case DutyReply.Why(var number) -> dutyTalk.why(number, said);
         };
+    }
+
+    /// 撤销 1024 may be about a correction.
+    private Obeyed reopen(CaseReply.Reopen reply, Said said) {
+        var obeyed = working.obey(reply, said);
+        return obeyed instanceof Obeyed.NotMeant
+                ? TeachingReply.parse(PlainText.of(said.message().text())).map(teaching -> schoolroom.obey(teaching, said)).orElse(obeyed)
+                : obeyed;
     }
 
     /// 达成 1024 of whoever has nothing to do with 1024 is a slip, and no quarrel of its own.

@@ -24,6 +24,19 @@ record FormerHands(CaseStore cases, Community community) {
         return !GRAVE.contains(meant.kind());
     }
 
+    boolean hasItNoLonger(Case meant, Person person) {
+        return !meant.owner().equals(person.id()) && hadIt(meant, person);
+    }
+
+    /// Whether it was they who said last that it is done.
+    boolean closed(Case meant, Person person) {
+        return cases.eventsOf(meant.number()).stream()
+                .filter(event -> event.type() == CaseEvent.Type.DONE)
+                .reduce((_, later) -> later)
+                .filter(event -> event.by().equals(person.id()))
+                .isPresent();
+    }
+
     private boolean hadIt(Case meant, Person person) {
         return cases.eventsOf(meant.number()).stream().anyMatch(event -> gaveItTo(event).contains(person.id()));
     }

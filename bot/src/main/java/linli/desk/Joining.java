@@ -1,12 +1,17 @@
 package linli.desk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.desk.Desk.Obeyed;
 import linli.desk.JoiningReply.Part;
+import linli.desk.JoiningReply.Undo;
 import linli.desk.JoiningReply.Unite;
 import linli.incident.Apart;
 import linli.incident.Incidents;
@@ -19,6 +24,8 @@ import linli.wording.Phrase;
 /// is never put together with what another did.
 record Joining(Pointing pointing, Incidents incidents, Apart apart, Emergencies emergencies, DeskTalk talk) {
     private static final int NAMED = 9;
+    private static final int LOOKED_THROUGH = 20;
+    private static final Duration A_MOMENT = Duration.ofHours(2);
 
     Obeyed obey(JoiningReply reply, Said said) {
         return answer(reply, said)
@@ -38,7 +45,22 @@ record Joining(Pointing pointing, Incidents incidents, Apart apart, Emergencies 
         return switch (reply) {
             case Unite(var _, var other) -> meant.flatMap(one -> pointing.at(other, said.person()).map(second -> unite(one, second, said)));
             case Part(var _, var who) -> meant.map(mistaken -> part(mistaken, who, said));
+            case Undo _ -> meant.or(() -> lastUnited(said)).map(mistaken -> part(mistaken, "", said));
         };
+    }
+
+    /// What they put under another case of theirs a moment ago.
+    private Optional<Case> lastUnited(Said said) {
+        return pointing.cases().openOwnedBy(said.person().id(), LOOKED_THROUGH).stream()
+                .filter(c -> apart.isOneOfSeveral(c) && incidents.leadOf(c).number() != c.number() && unitedAt(c, said).isPresent())
+                .max(Comparator.comparing(c -> unitedAt(c, said).orElseThrow()));
+    }
+
+    private Optional<Instant> unitedAt(Case about, Said said) {
+        return pointing.cases().eventsOf(about.number()).stream()
+                .filter(event -> event.type() == CaseEvent.Type.GATHERED && event.by().equals(said.person().id()) && event.at().isAfter(said.now().minus(A_MOMENT)))
+                .map(CaseEvent::at)
+                .reduce((_, later) -> later);
     }
 
     private Answer unite(Case one, Case other, Said said) {

@@ -14,6 +14,8 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
     private static final int ENOUGH_TO_BE_UNSURE = 5;
     /// 电话修好了 is not that the lamp is.
     private static final Pattern THING = Pattern.compile("(?<thing>\\p{IsHan}{1,6}?)(?:已经?|都|刚|给)*(?:修|换|装|通|清|弄|搞)(?:好|完|通|掉)(?:了|啦).*");
+    /// Also said of anything: only of what they have taken on.
+    private static final Pattern DONE_WITHOUT_MORE = Pattern.compile("(?:都|全)*(?:好|ok|可以)[了啦][\\s。.!~]*");
     private static final Pattern NO_THING = Pattern.compile("[我都也已经刚全给他她们师傅人工这那个是了把]*");
 
     Optional<CaseReply> in(Said said) {
@@ -21,7 +23,9 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
         if (said.amongResidents() || !said.message().forwarded().isEmpty()) {
             return Optional.empty();
         }
-        return Offhand.read(said.message().text().strip()).or(() -> Offhand.read(plain)).filter(reply -> isMeant(reply, plain, said));
+        String text = said.message().text().strip();
+        var read = said.message().quote().isPresent() ? Offhand.pointed(text).or(() -> Offhand.pointed(plain)) : Offhand.read(text).or(() -> Offhand.read(plain));
+        return read.filter(reply -> isMeant(reply, plain, said));
     }
 
     /// Whether it is asked who reported something, and nobody can tell what.
@@ -49,6 +53,9 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
     /// Where they may mean several it is asked which; 好的 answers a card that came.
     private boolean isOfWhatTheyHave(CaseReply reply, String plain, Said said) {
         var inHand = pointing.cases().openOwnedBy(said.person().id(), ENOUGH_TO_BE_UNSURE);
+        if (DONE_WITHOUT_MORE.matcher(plain).matches()) {
+            return inHand.stream().anyMatch(c -> c.status() == Status.ACCEPTED);
+        }
         if (!Offhand.isBareYes(plain)) {
             boolean isOfTheLatest = reply instanceof CaseReply.Promise && !pointing.meant(reply, said).isEmpty(); // it is offered to them
             return (!inHand.isEmpty() || isOfTheLatest) && !namesSomethingElse(plain, inHand);

@@ -51,6 +51,11 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         return questions.missing(said, meant, soFar, talk.put(Phrase.WHICH_COLLEAGUE, "said", words[0], "names", names, "case", meant.label()));
     }
 
+    /// Whether that is a colleague, and which one is beyond doubt.
+    boolean isAColleague(String who, Case about) {
+        return colleagues.find(who, about).size() == 1;
+    }
+
     /// Nothing is given to somebody on leave as long as there is anybody in their place.
     private Optional<Person> standIn(Person named, Said said) {
         return Optional.of(talk.speech().community().presentOr(named, said.now())).filter(person -> !person.id().equals(named.id()));

@@ -22,6 +22,11 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// By number, by the quoted card, by the latest card in that place, or all that it may be.
     List<Case> meant(CaseReply reply, Said said) {
         var person = said.person();
+        var several = reply.number().isPresent() ? List.<Case>of() : said.message().quote().map(this::severalIn).orElse(List.of()).stream()
+                .filter(c -> c.isOpen() && maySay(reply, c, person)).toList();
+        if (several.size() > 1) {
+            return several;
+        }
         var named = reply.number().or(() -> said.message().quote().flatMap(this::quoted));
         if (named.isPresent() || said.message().quote().isPresent()) {
             return named.flatMap(cases::find).filter(c -> maySay(reply, c, person)).stream().toList();
@@ -31,7 +36,16 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         if (!fitting.isEmpty()) {
             return fitting; // a result belongs to what one has taken on; told to the wrong people it cannot be taken back
         }
+        if (reply instanceof CaseReply.Close && hadThere(said).isPresent()) {
+            return List.of();
+        }
         return latestCard(said.place(), reply, person).map(List::of).orElse(inHand);
+    }
+
+    /// The open case of the latest card in that place, if it was theirs and is not any more.
+    Optional<Case> hadThere(Said said) {
+        return latestCardNumber(said.place()).flatMap(cases::find)
+                .filter(c -> c.isOpen() && former().hasItNoLonger(c, said.person()));
     }
 
     /// Where nothing is pointed at, some words can only be about a case that has come so far.
@@ -41,7 +55,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
             case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
-                    CaseReply.Inquire _, CaseReply.Garbled _ -> Optional.empty();
+                    CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Send _, CaseReply.Garbled _ -> Optional.empty();
         };
     }
 
@@ -51,7 +65,12 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
 
     private boolean maySay(CaseReply reply, Case about, Person person) {
         return rights.maySay(reply, about, person)
-                || reply instanceof CaseReply.Close && new FormerHands(cases, rights.community()).mayTellOfTheEnd(about, person);
+                || reply instanceof CaseReply.Close && former().mayTellOfTheEnd(about, person)
+                || reply instanceof CaseReply.Reopen && former().closed(about, person);
+    }
+
+    private FormerHands former() {
+        return new FormerHands(cases, rights.community());
     }
 
     Optional<Case> at(int number, Person person) {
@@ -66,6 +85,14 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
                 .map(Integer::valueOf);
         var inText = CASE_NUMBER.matcher(quote.text());
         return byId.or(() -> inText.find() ? Optional.of(Integer.valueOf(inText.group())) : Optional.empty());
+    }
+
+    /// Those that a line on several of them names.
+    private List<Case> severalIn(Quote quote) {
+        return own(quote).map(OutboxRow::message).flatMap(OutboundMessage::caseNumber).isPresent()
+                ? List.of()
+                : CASE_NUMBER.matcher(quote.text()).results().map(found -> Integer.valueOf(found.group())).distinct().limit(CASES_NAMED)
+                        .flatMap(number -> cases.find(number).stream()).toList();
     }
 
     /// The quoted message, if it is one of Linli's.

@@ -89,6 +89,11 @@ public sealed interface ResidentReply {
         return said(plain).flatMap(OrdinaryWords::read);
     }
 
+    /// Whether it is asked after all that the speaker has reported: whoever has nothing open brings nothing up by it.
+    static boolean asksAfterAllOfTheirs(String plain) {
+        return said(plain).filter(said -> Forms.ALL_OF_THEIRS.matcher(said).matches()).isPresent();
+    }
+
     private static Optional<String> said(String plain) {
         return plain.isEmpty() || plain.length() > LONGEST + Forms.LONGEST_CALL
                 ? Optional.empty()
@@ -97,6 +102,7 @@ public sealed interface ResidentReply {
 
     private static Optional<ResidentReply> read(String said) {
         return in(Forms.PROGRESS, said).<ResidentReply>map(m -> new Progress(Forms.number(m)))
+                .or(() -> in(Forms.ALL_OF_THEIRS, said).map(_ -> new Progress(Optional.empty())))
                 .or(() -> in(Forms.WITHDRAW, said).map(m -> new Withdraw(Forms.number(m))))
                 .or(() -> in(Forms.WITHDRAW_BECAUSE, said).map(m -> new Withdraw(Optional.of(Integer.valueOf(m.group("number"))))))
                 .or(() -> in(Forms.SOLVED, said).map(m -> new Solved(Forms.number(m), said.equals("1"))))
@@ -129,6 +135,12 @@ public sealed interface ResidentReply {
         private static final String AFTER = "(?:[\\s,，:：]*#?(?<after>[1-9][0-9]{3,6}))?";
         private static final String END = "[\\s,，]*(?:了|吗|呢|啊|吧|哈|呀|谢谢|多谢)*[\\s。.!?~]*";
         static final Pattern PROGRESS = form("(?:查|查一下)?(?:什么|现在)?(?:进度|进展)(?:怎么样|如何)?|到哪(?:一步)?了?|办到哪(?:一步)?了?|(?:\\p{IsHan}{1,6}?(?:那个|那件|那事|的事)(?:现在)?(?=办|处理|弄|修|搞))?(?:(?:办|处理|弄|修|搞)得)?怎么样了|有消息了?没有?|查|催一?下");
+        private static final String HOW_FAR = "(?:现在|目前|今天|都|全|到底|怎么|[\\s,，])*(?:(?:办|处理|解决|弄|搞|修)(?:得|了|好|完)*(?:到哪(?:一步)?|怎么样|咋样|如何)?|(?:有)?(?:进展|进度|结果|消息)(?:如何|怎么样|咋样)?|怎么样|咋样|如何|到哪(?:一步)?)(?:了|没有?)*";
+        private static final String THINGS = "(?:件|个|条|样)?(?:事情?|问题|单子?|情况)?(?:的)?";
+        /// 早上跟你说的几件事都怎么样了, 我今天报的都办了吗, 这几件事进展如何
+        static final Pattern ALL_OF_THEIRS = Pattern.compile(
+                "(?:(?:早上|上午|中午|下午|昨天|前天|今天|刚才?|之前|上次|这两天|这周|我们?|跟|和|给|向|您们?|你们?|邻里|[\\s,，])*(?:说|讲|报|反映|反应|提|发|转|交代)(?:过去|过来|上去|过|给[你您]|的|了)*[那这]?(?:几|两|三|些|[二2-9])?" + THINGS
+                        + "|(?:这|那|上面|刚才)(?:几|两|三|些|[二2-9])" + THINGS + ")" + HOW_FAR + END);
         static final Pattern WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
         /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
         static final Pattern WITHDRAW_BECAUSE =

@@ -78,6 +78,9 @@ public final class Residents {
     private Obeyed obey(OnCase reply, HeardFrom heard) {
         var meant = belonging.find(reply, heard);
         if (meant.isEmpty()) {
+            if (reply instanceof Progress && heard.isCalled() && ResidentReply.asksAfterAllOfTheirs(PlainText.of(heard.message().text()))) {
+                return voice.sayOnce(heard, bench.speech().say(Phrase.NOTHING_REPORTED));
+            }
             boolean isAddressed = heard.isCalled() && reply.number().isPresent();
             return isAddressed
                     ? voice.sayOnce(heard, bench.speech().say(Phrase.NOT_REPORTED, "case", reply.number().get().toString()))

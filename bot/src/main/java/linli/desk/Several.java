@@ -25,7 +25,7 @@ record Several(List<CaseReply> replies) {
     }
 
     static Optional<Several> in(String text) {
-        String plain = PlainText.of(text);
+        String plain = PlainText.of(CaseNumbers.inDigits(text));
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
@@ -45,10 +45,17 @@ record Several(List<CaseReply> replies) {
     /// 1001接了 1002转老郑
     private static Optional<Several> eachItsOwn(String plain) {
         var parts = List.of(NEXT.split(plain));
-        var replies = parts.stream().flatMap(part -> read(part).stream()).toList();
-        boolean areAll = parts.size() > 1 && parts.size() <= MOST && replies.size() == parts.size()
+        boolean isAnyRead = parts.stream().anyMatch(part -> read(part).isPresent());
+        var replies = parts.stream().flatMap(part -> read(part).or(() -> kept(part)).stream()).toList();
+        boolean areAll = isAnyRead && parts.size() > 1 && parts.size() <= MOST && replies.size() == parts.size()
                 && replies.stream().map(ShortReply::number).distinct().count() == parts.size();
         return areAll ? Optional.of(new Several(replies)) : Optional.empty();
+    }
+
+    /// 1001好了 1002还要个梯子: what is said of the other is kept.
+    private static Optional<CaseReply> kept(String part) {
+        return Offhand.number(part).filter(_ -> !Offhand.asksSomething(part)).map(number -> (CaseReply) new CaseReply.Note(Optional.of(number), Offhand.words(part)))
+                .filter(note -> !Offhand.words(part).isBlank());
     }
 
     /// What moves a case on; a note may well name another case.

@@ -20,8 +20,14 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
         return text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
+    /// Whether a colleague may mean cases with it though it is no reply by itself: 1001, 1001 门卫有钥匙, 两个都接.
+    static boolean mayBeOnCases(String text) {
+        return Counted.mayBe(text) || Offhand.number(PlainText.of(CaseNumbers.inDigits(text))).isPresent();
+    }
+
     /// The reply in the text, if it is one.
-    static Optional<ShortReply> parse(String text) {
+    static Optional<ShortReply> parse(String typed) {
+        String text = CaseNumbers.inDigits(typed);
         String plain = PlainText.of(text);
         return AnsweringReply.parse(text.strip()).<ShortReply>map(reply -> reply)
                 .or(() -> MediationReply.parse(text.strip())).or(() -> MediationReply.parse(plain))
@@ -31,6 +37,7 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
                 .or(() -> CaseReply.accept(plain)) // 我来 takes on whatever it is, a danger or not
                 .or(() -> AlarmReply.parse(plain))
                 .or(() -> OverviewReply.parse(plain))
+                .or(() -> CaseReply.reopen(plain))
                 .or(() -> TeachingReply.parse(plain))
                 .or(() -> DutyReply.parse(plain))
                 .or(() -> CaseReply.parse(text.strip(), plain));

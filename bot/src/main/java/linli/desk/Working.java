@@ -3,10 +3,8 @@ package linli.desk;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import linli.alarm.Scene;
 import linli.cases.Case;
-import linli.cases.CaseWork;
+import linli.cases.Case.Status;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
@@ -16,26 +14,53 @@ import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
 record Working(
-        CaseWork work, Prodding prodding, Desk.Outcome outcome, Pointing pointing, Passing passing, Taking taking, Timing timing,
-        Incidents incidents, Scene scene, Overview overview, Questions questions, DeskTalk talk) {
+        Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Incidents incidents, Overview overview,
+        Questions questions, DeskTalk talk) {
     private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
+    private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
     private static final Pattern POLITE = Pattern.compile("(?:谢谢|多谢|感谢|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
     Obeyed obey(CaseReply reply, Said said) {
         var meant = pointing.meant(reply, said);
+        if (reply instanceof CaseReply.Close close && !said.pointsAtSomething(close)) {
+            return closing.ofWhatTheyHave(close, meant, said);
+        }
+        if (reply instanceof CaseReply.Reopen && !said.pointsAtSomething(reply)) {
+            return new Obeyed.NotMeant();
+        }
         if (meant.size() > 1) {
             return questions.whichCase(said, meant);
         }
         return meant.isEmpty() ? onNothing(reply, said) : obey(reply, meant.getFirst(), said);
     }
 
+    boolean maySee(int number, Said said) {
+        return !pointing.meant(new CaseReply.Look(Optional.of(number)), said).isEmpty();
+    }
+
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
+        var watched = reply.number().flatMap(pointing.cases()::find).filter(c -> !said.amongResidents() && mayAddTo(c, reply, said));
+        if (watched.isPresent()) {
+            return reply instanceof CaseReply.Accept
+                    ? talk.answer(said, watched.get(), talk.put(Phrase.HAS_IT_ALREADY, "case", watched.get().label(), "owner", talk.speech().titled(watched.get().owner())))
+                    : note(watched.get(), said, reply instanceof CaseReply.Note(var _, var text) ? text : Offhand.words(said.message().text().strip()));
+        }
         boolean isTheirOwn = reply.number().flatMap(pointing.cases()::find).filter(c -> mayBeResidents(reply, c, said)).isPresent();
-        boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled;
+        boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled || reply instanceof CaseReply.Reopen;
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : noSuchCase(reply.number().get(), said);
+    }
+
+    /// Whoever was asked to keep an eye on it, or had it, tells whoever has it what they see and do.
+    private boolean mayAddTo(Case about, CaseReply reply, Said said) {
+        boolean tells = switch (reply) {
+            case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Accept _, CaseReply.Send _ -> true;
+            case CaseReply.Close _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
+                    CaseReply.Inquire _, CaseReply.Garbled _ -> false;
+        };
+        return tells && about.isOpen() && new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
     }
 
     Obeyed noSuchCase(int number, Said said) {
@@ -58,13 +83,17 @@ record Working(
         }
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
-            case CaseReply.Promise(var _, var words) -> taking.promise(meant, words, said);
-            case CaseReply.Close(var _, var result) -> close(meant, said, result);
+            case CaseReply.Promise(var _, var words) -> isDone(meant, said) ? closing.close(meant, said, "") : taking.promise(meant, words, said);
+            case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
+            case CaseReply.Send(var number, var who) -> passing.isAColleague(who, meant)
+                    ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
+                    : taking.promise(meant, "", said);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
             case CaseReply.Postpone(var _, var words) -> onTheLead(reply, meant, said, lead -> timing.postpone(lead, words, said));
             case CaseReply.Suspend suspend -> onTheLead(reply, meant, said, lead -> timing.suspend(suspend, lead, said));
             case CaseReply.Resume _ -> onTheLead(reply, meant, said, lead -> timing.resume(lead, said));
+            case CaseReply.Reopen(var _, var words) -> notDone(meant, words, said);
             case CaseReply.Urge _ -> urge(meant, said);
             case CaseReply.Note(var _, var text) -> note(meant, said, text);
             case CaseReply.Look _ -> overview.look(meant, said);
@@ -82,6 +111,11 @@ record Working(
                         "case", meant.label(), "lead", lead.label(), "owner", talk.speech().titled(lead.owner())));
     }
 
+    /// OK of what they have taken on already says that it is done.
+    private static boolean isDone(Case meant, Said said) {
+        return meant.status() == Status.ACCEPTED && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
+    }
+
     private static boolean looksOnly(CaseReply reply) {
         return reply instanceof CaseReply.Look || reply instanceof CaseReply.Inquire;
     }
@@ -90,6 +124,9 @@ record Working(
     private Obeyed over(CaseReply reply, Case meant, Said said) {
         if (reply instanceof CaseReply.Note(var _, var text)) {
             return note(meant, said, text);
+        }
+        if ((reply instanceof CaseReply.Reopen || reply instanceof CaseReply.Resume) && closing.mayBeTakenBack(meant)) {
+            return closing.takeBack(meant, said);
         }
         if (reply instanceof CaseReply.Garbled || pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {
             return new Obeyed.NotMeant();
@@ -100,30 +137,12 @@ record Working(
                 : new Obeyed.Done(meant);
     }
 
-    private Obeyed close(Case meant, Said said, String result) {
-        boolean isTheirs = pointing.rights().maySay(new CaseReply.Close(Optional.of(meant.number()), result), meant, said.person());
-        var former = new FormerHands(pointing.cases(), talk.speech().community());
-        if (!isTheirs && !former.mayClose(meant)) {
-            return note(meant, said, said.message().text().strip());
-        }
-        var named = outcome.namedOfOthers(meant, result)
-                .map(name -> talk.put(Phrase.ASK_OTHER_WORDS, "name", name, "case", meant.label()))
-                .filter(question -> !talk.wasSaid(said, question)); // whoever insists closes it, and others hear the plain line
-        if (named.isPresent()) {
-            return questions.missing(said, meant, "4 " + meant.label(), named.get());
-        }
-        var done = work.close(meant, said.person(), result);
-        if (!isTheirs) {
-            work.tellOwner(done, talk.put(Phrase.CARD_DONE_BY, "case", done.label(), "by", said.person().titled(), "result", result.isEmpty() ? "" : "：" + result));
-        }
-        var followers = incidents.over(done, said.person(), result);
-        scene.over(Stream.concat(Stream.of(done), followers.stream()).toList(), said.person(), result);
-        Phrase answer = switch (outcome.tell(done, result, said.person())) {
-            case SOMEBODY -> Phrase.CLOSED;
-            case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
-            case NOBODY -> Phrase.CLOSED_NOT_TOLD;
-        };
-        return talk.answer(said, done, talk.put(answer, "case", done.label()));
+    /// What is open is not done anyway: whoever reported it says so as a resident, others add it.
+    private Obeyed notDone(Case open, String words, Said said) {
+        boolean isTheirOwn = pointing.cases().reportersOf(open.number()).contains(said.person().id());
+        return isTheirOwn ? new Obeyed.NotMeant()
+                : words.isEmpty() ? questions.whatToDo(said, open, talk.put(Phrase.GARBLED, "case", open.label()))
+                : note(open, said, said.message().text().strip());
     }
 
     private Obeyed urge(Case meant, Said said) {
@@ -143,9 +162,15 @@ record Working(
         return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
     }
 
-    /// What its owner says of a case and nobody can make out is asked back; others hear in private who has it.
+    /// What is told of a case behind its number, and is no word that moves it on, is kept with it; what nobody can make out is asked back of its owner.
     Obeyed orAskBack(Said said) {
         String plain = PlainText.of(said.message().text());
+        var told = Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
+                .flatMap(pointing.cases()::find)
+                .filter(c -> c.isOpen() && mayTell(c, said));
+        if (told.isPresent()) {
+            return keep(told.get(), said);
+        }
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
         return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
@@ -155,6 +180,30 @@ record Working(
                         ? questions.whatTheyMean(said, c, talk.put(Phrase.GARBLED, "case", c.label()))
                         : anothers(c, said))
                 .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private static boolean tellsSomething(String plain) {
+        String words = Offhand.words(plain);
+        return words.codePoints().filter(Character::isLetter).count() >= 2 && !Offhand.asksSomething(words);
+    }
+
+    /// In a group others talk with the owner; to Linli alone whoever has to do with it may tell something.
+    private boolean mayTell(Case about, Said said) {
+        return about.owner().equals(said.person().id()) || said.message().isPrivate()
+                && (pointing.rights().mayWorkOn(about, said.person())
+                        || new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person()));
+    }
+
+    private Obeyed keep(Case about, Said said) {
+        String text = said.message().text().strip();
+        boolean isOwners = about.owner().equals(said.person().id());
+        return isOwners ? kept(about, said, Offhand.words(text)) : note(about, said, Offhand.words(text));
+    }
+
+    private Obeyed kept(Case about, Said said, String text) {
+        questions.movedOn(said, about);
+        prodding.note(about, said.person(), text);
+        return talk.answer(said, about, talk.put(Phrase.WRITTEN_DOWN, "case", about.label()));
     }
 
     private Obeyed anothers(Case about, Said said) {

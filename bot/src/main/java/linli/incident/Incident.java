@@ -27,6 +27,10 @@ public record Incident(
         return new Incident(id, rule, kind, category, compound, since, Optional.of(now), lead);
     }
 
+    Incident goingOn() {
+        return new Incident(id, rule, kind, category, compound, since, Optional.empty(), lead);
+    }
+
     Incident ledBy(int lead) {
         return new Incident(id, rule, kind, category, compound, since, over, lead);
     }

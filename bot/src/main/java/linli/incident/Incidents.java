@@ -129,6 +129,24 @@ public final class Incidents {
                 .toList();
     }
 
+    /// The lead is not done after all, nor is what was closed with it and nobody has called solved.
+    public void goesOn(Case reopened, Person by) {
+        reopened.incident().flatMap(incidents::find).filter(incident -> incident.lead() == reopened.number()).ifPresent(incident -> {
+            var doneAt = doneAt(reopened);
+            incidents.casesOf(incident.id()).stream()
+                    .filter(c -> c.status() == Case.Status.DONE && doneAt(c).equals(doneAt))
+                    .forEach(follower -> work.goOn(follower, incident.id(), by));
+            incidents.update(incident.goingOn());
+        });
+    }
+
+    private Optional<Instant> doneAt(Case closed) {
+        return cases.eventsOf(closed.number()).stream()
+                .filter(event -> event.type() == CaseEvent.Type.DONE)
+                .map(CaseEvent::at)
+                .reduce((_, later) -> later);
+    }
+
     private Incident show(Case first, String why) {
         var shown = new Incident(
                 cases.nextIncident(), why, first.kind(), first.category(), first.place().compound(), first.openedAt(),

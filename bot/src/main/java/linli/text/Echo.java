@@ -18,7 +18,9 @@ public final class Echo {
     /// Whoever has it again, or never lost it, does not say that it is the same.
     private static final Pattern DENIAL = Pattern.compile("(?<![没冇])有[电水网气]|来[电水气]了|好了|恢复|没停|没事|没问题|正常|不是|谢谢|跳闸");
     /// After these everybody says +1, and means something else.
-    private static final Pattern SHOW_OF_HANDS = Pattern.compile("接龙|团购|拼单|拼团|报名|有人要|谁要|要的|扣 ?1|打 ?1|回 ?1|投票|举手|\\+1的");
+    private static final Pattern SHOW_OF_HANDS = Pattern.compile("接龙|团购|拼单|拼团|报名|有人要|谁要|要的|(?:[扣打回敲刷]|回复|发个?) ?[1一](?![0-9个份张点条次遍通])|投票|举手|\\+1的");
+
+    private static final Pattern HAND = Pattern.compile("[+]? ?1[\\s。.!~]*|[+]?1[\\s,，]*(?:去|参加|报名|收到)");
 
     private Echo() {}
 
@@ -34,6 +36,13 @@ public final class Echo {
     /// @param plain a text as [PlainText] leaves it
     public static boolean isBare(String plain) {
         return mayBe(plain) && BARE.matcher(plain).matches();
+    }
+
+    /// Whether the text may be no more than a hand that goes up.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isAHand(String plain) {
+        return HAND.matcher(plain).matches();
     }
 
     /// Whether the text asks who sees to what was just told, and says nothing else: 这个谁管.

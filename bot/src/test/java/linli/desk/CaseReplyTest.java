@@ -107,7 +107,6 @@ class CaseReplyTest {
             办 1024 好了  | 1024
             接单 1O24     | 1024
             1O24          | 1024
-            1024 结了     | 1024
             接弹 1024     | 1024
             """)
     void slipOfTheFingerIsNotTakenForAnything(String text, int number) {

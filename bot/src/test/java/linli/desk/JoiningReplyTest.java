@@ -20,6 +20,9 @@ class JoiningReplyTest {
             1025 并入 1024          | 1025 | 1024
             并到 1024               | -    | 1024
             跟 1024 是一回事        | -    | 1024
+            1024 1025是一回事 总闸跳了 | 1024 | 1025
+            1024、1025其实是同一件事 | 1024 | 1025
+            1025跟1024是一回事，总闸跳了 | 1025 | 1024
             """)
     void joiningIsRead(String text, Integer number, int other) {
         assertThat(ShortReply.parse(text)).contains(new Unite(Optional.ofNullable(number), other));
@@ -34,6 +37,10 @@ class JoiningReplyTest {
             拆出 1024 李姐          | 1024 | 李姐
             拆出 1024 2             | 1024 | 2
             1025 跟 1024 不是一回事 | 1025 | ''
+            1025 并错了             | 1025 | ''
+            拆开 1025               | 1025 | ''
+            撤销合并 1024 1025      | 1025 | ''
+            1025 合并错了 不是一处  | 1025 | ''
             """)
     void takingApartIsRead(String text, Integer number, String who) {
         assertThat(ShortReply.parse(text)).contains(new Part(Optional.ofNullable(number), who));

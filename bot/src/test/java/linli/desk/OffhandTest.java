@@ -36,6 +36,17 @@ class OffhandTest {
             1005 周五再弄                   | Promise  | 周五
             1005 已联系                     | Promise  | ''
             1005 已通知维保 10分钟到        | Promise  | 10分钟
+            1005 好了                       | Close    | ''
+            1005 ok了                       | Close    | ''
+            1005 结了                       | Close    | ''
+            1005已修复                      | Close    | ''
+            1005 已完成                     | Close    | ''
+            1005✅                          | Close    | ''
+            1005 好了换了皮带               | Close    | 换了皮带
+            1005好了灯泡换了                | Close    | 灯泡换了
+            1005已换灯泡。                  | Close    | 已换灯泡
+            1005 换了灯泡                   | Close    | 换了灯泡
+            1005明天                        | Promise  | 明天
             1005 没灯泡了 等货              | Suspend  | 没灯泡了 等货
             1005 我没空 转给王师傅          | Transfer | 王师傅
             1005 到哪步了                   | Look     | Optional[1005]
@@ -53,6 +64,25 @@ class OffhandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一零零一接了           | Accept
+            一零零一 办好了        | Close
+            1001✅                 | Close
+            """)
+    void numberMayBeSpeltAndTicked(String text, String what) {
+        var reply = ShortReply.parse(text).orElseThrow();
+
+        assertThat(reply.getClass().getSimpleName()).isEqualTo(what);
+        assertThat(reply.number()).contains(1001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一三八零零零零零零零零接了", "二零二六年接了", "一零零一室接了", "一千零一夜", "1001-1500 接", "2025-2026 年"})
+    void otherNumeralsAreNoNumberOfACase(String text) {
+        assertThat(ShortReply.parse(text).filter(reply -> !(reply instanceof CaseReply.Garbled))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"收到", "收到 马上去", "下午去换", "改到明天", "换好了", "不归我管 找物业", "先挂着", "通好了"})
     void withoutANumberTheyAreNoShortReply(String text) {
         assertThat(ShortReply.parse(text)).isEmpty();
@@ -61,7 +91,7 @@ class OffhandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "今天中午吃什么", "灯修好了吗", "还没修好", "明天就好了", "明天开会", "下午党员活动", "我去开会了", "好人一生平安", "不是我说你", "挂号要排队", "改天请你吃饭", "来电了",
+        "今天中午吃什么", "灯修好了吗", "明天就好了", "明天开会", "下午党员活动", "我去开会了", "好人一生平安", "不是我说你", "挂号要排队", "改天请你吃饭", "来电了",
         "去年也是这样", "到期的有几件", "德馨园3栋1单元路灯坏了", "我叫师傅去看了 灯管坏了", "换个灯泡多少钱", "等电梯等了半天"})
     void talkIsNone(String text) {
         assertThat(Offhand.read(PlainText.of(text))).isEmpty();
@@ -77,6 +107,15 @@ class OffhandTest {
             1003.1004 收到      | Promise, 1003; Promise, 1004
             1001接了 1002转老郑 | Accept, 1001; Transfer, 1002
             1 1001、1002、1003  | Accept, 1001; Accept, 1002; Accept, 1003
+            1001 1002 都好了    | Close, 1001, ''; Close, 1002, ''
+            1001、1002已处理    | Close, 1001, ''; Close, 1002, ''
+            1001-1003 接        | Accept, 1001; Accept, 1002; Accept, 1003
+            1001到1002都接      | Accept, 1001; Accept, 1002
+            一零零一和一零零二都接了 | Accept, 1001; Accept, 1002
+            1001好了 1002明天   | Close, 1001, ''; Promise, 1002
+            1001已修复。1002已换灯泡。 | Close, 1001, ''; Close, 1002, 已换灯泡
+            1001好了 1002还没好 | Close, 1001, ''; Reopen, 1002
+            1001好了 1002门卫有钥匙 | Close, 1001, ''; Note, 1002
             """)
     void oneWordOnSeveralIsReadForEach(String text, String each) {
         var read = Several.in(text).orElseThrow().replies().stream()

@@ -72,6 +72,83 @@ class HurriedStaffTest extends HouseTest {
         assertThat(house.eventsOf(1001)).filteredOn(event -> event.type() == Type.RETURNED).extracting(CaseEvent::detail).containsExactly(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1001是市政的事 我们管不了", "1001归物业管", "1001 我们协调不了", "1001上报", "1001 往上报", "1001上报社区"})
+    void whatIsForOthersGoesOneUp(String text) {
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+        assertThat(house.eventsOf(1001)).extracting(CaseEvent::type).contains(Type.RETURNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001上报街道", "1001 报街道", "1001升级 转街道", "叫街道协调一下1001", "请街道处理一下 1001"})
+    void whatIsForTheStreetGoesThere(String text) {
+        var reply = house.sayInPrivate("chief", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("street");
+        assertThat(texts(reply, "chief")).singleElement().asString().startsWith("1001 转给街道");
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001抓紧", "催一下周敏1001", "1001 盯一下"})
+    void whoIsAboveAsksHowItGoes(String text) {
+        assertThat(texts(house.sayInPrivate("chief", text), "chief")).containsExactly("1001 问片区网格员周敏了。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001叫老郑去", "1001叫老郑去看看", "1001让物业去", "1001 我喊老郑处理", "1001安排老郑上门"})
+    void whoIsSentGetsIt(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("property-qh");
+        assertThat(texts(reply, "property-qh")).singleElement().asString().startsWith("1001").contains("周敏转来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001叫师傅去", "1001 让小龚去看看", "1001 已经叫人去了", "1001 叫老郑去了"})
+    void whoSendsSomebodyElseHasIt(String text) {
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 收到 马上到          | 收到 马上到
+            1001 到了 看了 主板坏了   | 到了 看了 主板坏了
+            1001 下午去               | 下午去
+            1001 要报维修基金         | 要报维修基金
+            补充 1001 主板坏了        | 主板坏了
+            """)
+    void whoKeepsAnEyeOnItTellsWhoeverHasIt(String text, String told) {
+        var reply = house.sayInPrivate("property-qh", text);
+
+        assertThat(texts(reply, "property-qh")).containsExactly("1001 补上了，片区网格员周敏看得到。");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().isEqualTo("1001 清河苑物业老郑补充：" + told);
+        assertThat(texts(house.sayInPrivate("property-qh", "1 1001"), "property-qh")).containsExactly("1001 在片区网格员周敏手上。");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1002 并错了", "并错了", "撤销合并", "拆开 1002", "取消合并 1001 1002", "不好意思 并错了"})
+    void whatIsOneIsPutTogetherAndTakenApartAgain(String apart) {
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 1002是一回事 总闸跳了"), "grid-1")).singleElement().asString().contains("1002 并到 1001");
+        assertThat(house.caseOf(1002).incident()).isPresent();
+
+        assertThat(texts(house.say("grid-1", "worker-1", apart), "grid-1")).last().asString().contains("1002 单独算一件");
+        assertThat(house.caseOf(1002).incident()).isEmpty();
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsTakenApartThatNobodyPutTogether() {
+        assertThat(house.say("grid-1", "worker-1", "并错了").messages()).isEmpty();
+    }
+
     @Test
     void waitingWithoutADayIsAskedUntilWhen() {
         assertThat(texts(house.say("grid-1", "worker-1", "1001 先挂着 等灯泡到货"), "grid-1")).singleElement().asString().contains("1001 到什么时候");
@@ -93,10 +170,54 @@ class HurriedStaffTest extends HouseTest {
 
     @Test
     void ownerWhoCannotBeMadeOutIsAskedBack() {
-        assertThat(texts(house.say("grid-1", "worker-1", "1001 楼上楼下都打过招呼"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
+        assertThat(texts(house.say("grid-1", "worker-1", "1001 要不要报警"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
         assertThat(texts(house.quoting(card, "grid-1", "worker-1", "这个楼我熟"), "grid-1")).singleElement().asString().contains("1001 要怎么办没看懂");
         assertThat(house.quoting(card, "grid-1", "worker-1", "谢谢").messages()).isEmpty();
         assertThat(house.say("grid-3", "worker-3", "1001 楼上楼下都打过招呼").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 楼上楼下都打过招呼     | 楼上楼下都打过招呼
+            1001 已上门 没人在家        | 已上门 没人在家
+            1001 电话打了三遍没人接     | 电话打了三遍没人接
+            1001 没人接                 | 没人接
+            记一下 1001 门卫有钥匙      | 门卫有钥匙
+            1001 师傅说是变压器的问题   | 师傅说是变压器的问题
+            """)
+    void whatElseIsToldBehindTheNumberIsKeptWithTheCase(String text, String kept) {
+        for (boolean isPrivate : new boolean[] {false, true}) {
+            var reply = isPrivate ? house.sayInPrivate("worker-1", text) : house.say("grid-1", "worker-1", text);
+            assertThat(reply.messages()).singleElement().extracting(SentMessage::text).asString().startsWith("1001").hasSizeLessThan(25);
+        }
+
+        assertThat(texts(house.say("grid-1", "worker-1", "查 1001"), "grid-1")).singleElement().asString().contains("周敏补充：" + kept);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001在等配件 周五才到        | 周五
+            1001 今天来不及了 明天上午   | 明天 12:00
+            1001 配件周五才能到          | 周五
+            1001 师傅没空，后天再来      | 周四
+            """)
+    void whatPlainlySaysThatItTakesLongerIsANewTime(String text, String time) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().startsWith("1001 改到" + time);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001", "看一下1001", "帮我看下 1001", "一零零一"})
+    void numberAloneShowsTheCase(String text) {
+        assertThat(texts(house.say("grid-1", "worker-1", text), "grid-1")).singleElement().asString().startsWith("1001 房屋设施").contains("邻里记下");
+        assertThat(texts(house.sayInPrivate("worker-1", text), "worker-1")).singleElement().asString().startsWith("1001 房屋设施");
+        assertThat(house.say("grid-3", "worker-3", "1001").messages()).isEmpty();
+        assertThat(house.say("grid-1", "worker-1", "2026").messages()).isEmpty();
+        assertThat(house.say("qh-2-1", "worker-1", "1001").messages()).isEmpty();
     }
 
     @ParameterizedTest
@@ -166,6 +287,89 @@ class HurriedStaffTest extends HouseTest {
 
         assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "1002");
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001 1002 都好了", "1001和1002都修好了", "两件都好了", "两个都办完了", "1001✅1002✅", "1001已修复。1002已换灯泡。", "1001、1002 OK", "1001-1002 好了"})
+    void severalThatAreTakenAreDone(String text) {
+        house.say("grid-1", "worker-1", "两个都接");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001 办结", "1002 办结");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1002 OK           | DONE
+            1002 ok了         | DONE
+            1002好了灯泡换了  | DONE
+            1002 好了换了灯泡 | DONE
+            1002 结了         | DONE
+            1002已修复        | DONE
+            一零零二 办好了   | DONE
+            1002收到          | ACCEPTED
+            """)
+    void whatIsTakenIsDoneInAWord(String text, Status status) {
+        house.say("grid-1", "worker-1", "1 1002");
+
+        assertThat(texts(house.say("grid-1", "worker-1", text), "grid-1")).singleElement().asString().contains("1002");
+        assertThat(house.caseOf(1002).status()).isEqualTo(status);
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void okOfWhatNobodyHasTakenTakesIt() {
+        house.say("grid-1", "worker-1", "1002 OK");
+
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void quotedItIsDoneAndOfALineOnSeveralItIsAskedWhich() {
+        var one = house.say("grid-1", "worker-1", "1 1001").messages().getLast();
+        house.quoting(one, "grid-1", "worker-1", "ok了");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
+
+        house.say("qh-2-1", "r-1", "电梯停了");
+        var both = house.say("grid-1", "worker-1", "1002和1003都接了").messages().getLast();
+        assertThat(texts(house.quoting(both, "grid-1", "worker-1", "ok了"), "grid-1")).singleElement().asString().contains("1002", "1003");
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+        house.say("grid-1", "worker-1", "1003");
+        assertThat(house.caseOf(1003).status()).isEqualTo(Status.DONE);
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两个都接", "2个我都接了", "这两件都接了", "一零零一和一零零二都接了", "1001-1002 接", "1001到1002都接"})
+    void asManyAsAreCountedAreTaken(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001 记您接了", "1002 记您接了");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三个都接", "两件都好了", "两个都好", "两个都来吃饭"})
+    void otherwiseThatIsTalk(String text) {
+        assertThat(house.say("grid-1", "worker-1", text).messages()).isEmpty();
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void oneIsDoneAndTheOtherComesTomorrow() {
+        house.say("grid-1", "worker-1", "1001和1002都接了");
+
+        house.say("grid-1", "worker-1", "1001好了 1002明天");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.DONE);
         assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
     }
 
@@ -312,6 +516,47 @@ class HurriedStaffTest extends HouseTest {
 
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
         assertThat(house.told("qh-2-1")).noneMatch(said -> said.contains("办好了"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下午三点开会 去的回1", "收到扣1", "报名的打1", "周五团建 参加的回复1"})
+    void handThatGoesUpTakesNoCase(String asked) {
+        house.say("grid-1", "worker-2", asked);
+
+        assertThat(house.say("grid-1", "worker-1", "1").messages()).isEmpty();
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+
+        house.say("grid-1", "worker-1", "1 1001");
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
+        house.pass(Duration.ofMinutes(16));
+        house.say("grid-1", "worker-1", "1");
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电梯停了", "着火了"})
+    void ofACardThatCameSinceItIsTheAnswer(String reported) {
+        house.say("grid-1", "worker-2", "去的回1");
+        house.pass(Duration.ofMinutes(1));
+        house.say("qh-2-1", "r-1", reported);
+
+        assertThat(acts(house.say("grid-1", "worker-1", "1"))).isEqualTo("command 1003");
+    }
+
+    @Test
+    void handOfSomebodyWhoIsCalledToADangerIsAnAnswer() {
+        house.say("qh-2-1", "r-1", "着火了");
+        house.say("grid-1", "worker-2", "能去的打1");
+
+        assertThat(acts(house.say("grid-1", "worker-1", "1"))).isEqualTo("command 1003");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"拨打12345", "回1001", "打1个电话"})
+    void notEveryOneIsAShowOfHands(String said) {
+        house.say("grid-1", "worker-2", said);
+
+        assertThat(acts(house.say("grid-1", "worker-1", "1"))).isEqualTo("command 1002");
     }
 
     @ParameterizedTest

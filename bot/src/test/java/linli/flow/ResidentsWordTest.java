@@ -27,6 +27,22 @@ class ResidentsWordTest extends HouseTest {
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("1001", "片区网格员周敏", "今天 12:00 前");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"早上跟你说的几件事都怎么样了", "我今天报的都办了吗", "这几件事进展如何", "我昨天反映的两个问题处理得怎么样了", "上午转给你的有结果了吗", "这两件事办好了没有"})
+    void allOfTheirsIsAskedAfterInManyWords(String text) {
+        house.sayInPrivate("leader-qh-3-1", "3-1-201说楼道灯不亮");
+        house.sayInPrivate("leader-qh-3-1", "我们单元门禁坏了两天");
+
+        var reply = house.sayInPrivate("leader-qh-3-1", text);
+
+        assertThat(texts(reply, "leader-qh-3-1")).singleElement().asString().contains("1002", "1003");
+        assertThat(targets(reply)).containsExactly("leader-qh-3-1");
+        assertThat(texts(house.sayInPrivate("r-1", text), "r-1")).singleElement().asString().contains("1001");
+        assertThat(texts(house.sayInPrivate("r-9", text), "r-9")).containsExactly("眼下没有您报的事在办。");
+        assertThat(house.say("qh-2-1", "r-9", text).messages()).isEmpty();
+        assertThat(house.cases()).isEqualTo(3);
+    }
+
     @Test
     void smallTalkIsNoMoreOfOneWhoOnceWantedSomebody() {
         house.say("qh-2-1", "r-5", "人工");

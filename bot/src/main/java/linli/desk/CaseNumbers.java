@@ -1,0 +1,37 @@
+package linli.desk;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import linli.text.ChineseNumerals;
+
+/// How people in a hurry write which cases they mean: 一零零一接了, 1001-1003 接, 1001到1003都接, 1001✅. All of it is put as one would write it with time.
+final class CaseNumbers {
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万幺";
+    /// Digits spelt one by one, four of them, that are no year, no room and no part of a phone.
+    private static final Pattern SPELT = Pattern.compile(
+            "(?<![" + NUMERALS + "0-9])[一二三四五六七八九幺][零〇一二三四五六七八九幺]{3}(?![" + NUMERALS + "0-9年室房户栋弄元块米楼]|号[楼房室])");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![0-9])(?<from>[1-9][0-9]{3,6}) ?(?:[-~～—–]+|到|至) ?(?<to>[1-9][0-9]{3,6})(?![0-9年元块米人户点])");
+    private static final Pattern TICKED = Pattern.compile("(?<=[0-9])\\s*[✅☑✔]\\ufe0f?");
+    private static final int LONGEST = 400;
+    private static final int MOST = 8;
+
+    private CaseNumbers() {}
+
+    static String inDigits(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        String spelt = SPELT.matcher(text).replaceAll(found -> ChineseNumerals.toDigits(found.group().replace('幺', '一')));
+        String ticked = TICKED.matcher(spelt).replaceAll(" 办结 ");
+        return RANGE.matcher(ticked).replaceAll(found -> Matcher.quoteReplacement(each(found.group(), Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))));
+    }
+
+    private static String each(String typed, int from, int to) {
+        return from < to && to - from < MOST
+                ? IntStream.rangeClosed(from, to).mapToObj(Integer::toString).collect(Collectors.joining("、"))
+                : typed;
+    }
+}

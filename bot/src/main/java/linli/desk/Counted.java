@@ -1,0 +1,57 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.cases.Case.Status;
+import linli.cases.CaseStore;
+import linli.message.Kind;
+import linli.text.ChineseNumerals;
+import linli.text.PlainText;
+
+/// One word on as many cases as it counts: 两个都接, 两件都好了, 3个我都接了. It is read where the speaker has just so many of which it can be said, neither
+/// more nor fewer.
+record Counted(CaseStore cases) {
+    private static final int LONGEST = 24;
+    private static final int LOOKED_THROUGH = 20;
+    private static final Pattern ALL = Pattern.compile(
+            "(?:我|这|那|上面|刚才|手上|的|[\\s,，])*(?<count>[两俩二三四五六七八2-8])(?:个|件|条|单|张)(?:事情?|单子?|卡|案子)?(?:我|来|就|[\\s,，])*(?:都|全部?|一起)(?:我|来|[\\s,，])*(?<word>.{1,12})");
+    private static final Pattern TAKES = Pattern.compile("(?:接|收到|好的).*");
+
+    /// Whether the text may be such a word.
+    static boolean mayBe(String text) {
+        return text.length() <= LONGEST && ALL.matcher(PlainText.of(text)).matches();
+    }
+
+    Optional<Several> in(Said said) {
+        boolean isPlain = !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty();
+        var all = ALL.matcher(PlainText.of(said.message().text()));
+        if (!isPlain || said.message().text().length() > LONGEST || !all.matches()) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(ChineseNumerals.toDigits(all.group("count").replace('俩', '二')));
+        var meant = meant(all.group("word"), said);
+        return meant.size() == count
+                ? Optional.of(new Several(meant.stream().sorted((one, other) -> Integer.compare(one.number(), other.number()))
+                        .flatMap(c -> on(c, all.group("word")).stream()).toList()))
+                : Optional.empty();
+    }
+
+    /// Taken is what nobody has taken yet, done is what they have taken; no danger is counted with the rest.
+    private List<Case> meant(String word, Said said) {
+        return cases.openOwnedBy(said.person().id(), LOOKED_THROUGH).stream()
+                .filter(c -> c.kind() != Kind.EMERGENCY && (said.group().isEmpty() || !c.confidential()))
+                .filter(c -> on(c, word).filter(reply -> isFor(reply, c, word)).isPresent())
+                .toList();
+    }
+
+    private static Optional<CaseReply> on(Case about, String word) {
+        return ShortReply.parse(about.label() + " " + word).filter(CaseReply.class::isInstance).map(CaseReply.class::cast);
+    }
+
+    private static boolean isFor(CaseReply reply, Case about, String word) {
+        boolean takes = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Promise && TAKES.matcher(word).matches();
+        return takes && about.status() == Status.ASSIGNED || reply instanceof CaseReply.Close && about.status() == Status.ACCEPTED;
+    }
+}
