@@ -20,7 +20,7 @@ record FirstMinute(Turn turn) {
 
     /// Colleagues in whose group the card is read know what to do.
     void say(Case opened) {
-        if (isCardReadHere()) {
+        if (isCardReadHere(opened)) {
             return;
         }
         var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
@@ -31,8 +31,9 @@ record FirstMinute(Turn turn) {
         turn.say(text, Purpose.ALARM, Optional.of(opened), false);
     }
 
-    private boolean isCardReadHere() {
-        return turn.message().group().filter(here -> turn.post().sent().stream().anyMatch(message -> message.to().equals(here))).isPresent();
+    private boolean isCardReadHere(Case opened) {
+        return turn.message().group().filter(here -> turn.post().sent().stream()
+                .anyMatch(message -> message.to().equals(here) && message.text().contains(opened.label()))).isPresent();
     }
 
     private String steps(FirstSteps first, Case opened) {

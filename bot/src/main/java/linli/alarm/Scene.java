@@ -21,7 +21,6 @@ import linli.community.Person;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
-import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// What those who were called say of a danger: on the way, there, over; and who hears of it.
@@ -146,7 +145,7 @@ public final class Scene {
 
     /// Whether neighbours must not read what sort of danger it was.
     public boolean isDiscreet(Case about) {
-        return speech.community().alarmRule(about.category(), about.place(), PlainText.of(about.text())).discreet();
+        return new Rings(speech.community(), now).isDiscreet(about);
     }
 
     private void answer(Alarm alarm, Case about, Person who, Word word, Type type) {
