@@ -164,8 +164,9 @@ public final class MessageProcessor implements Intake {
                         && (isShortWordAmongStaff(site, message) || ShortReply.parse(message.text()).isPresent());
     }
 
+    /// Also one of a colleague to Linli alone.
     private static boolean isShortWordAmongStaff(Site site, InboundMessage message) {
         return message.text().length() <= LONGEST_REASON
-                && message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent();
+                && (message.isPrivate() || message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent());
     }
 }

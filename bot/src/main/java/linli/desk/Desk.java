@@ -90,7 +90,7 @@ public final class Desk {
         this.mediating = new Mediating(
                 bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
                 new Ending(work, mediationTalk));
-        this.leaving = new Leaving(rota, talk, speech.community());
+        this.leaving = new Leaving(new Absences(rota.changes(), speech.community()), rota.cases(), conversations, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
         this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());
     }
@@ -153,6 +153,10 @@ public final class Desk {
     }
 
     private Obeyed obey(Said said) {
+        var leave = leaving.goesOn(said);
+        if (leave.isPresent()) {
+            return leave.get();
+        }
         var reply = questions.completed(said).or(() -> ShortReply.parse(said.message().text()));
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
@@ -190,7 +194,8 @@ public final class Desk {
 
     private Obeyed obey(DutyReply reply, Said said) {
         return switch (reply) {
-            case DutyReply.Away(var rest) -> leaving.away(rest, said);
+            case DutyReply.Away(var words) -> leaving.away(words, said);
+            case DutyReply.Here(var isCalledOff) -> leaving.here(isCalledOff, said);
             case DutyReply.Back(var who) -> leaving.back(who, said);
             case DutyReply.StandIn(var name) -> leaving.standIn(name, false, said);
             case DutyReply.HandAll(var name) -> leaving.standIn(name, true, said);
