@@ -52,10 +52,14 @@ final class Commands {
         return changes;
     }
 
+    static Outcomes outcomes(Turn turn) {
+        return new Outcomes(turn.tx(), turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(),
+                new OtherNames(turn.site(), turn.tx(), turn.now()), new Recipients(turn.site(), turn.tx()), turn.now());
+    }
+
     Optional<IssueReply> ofStaff() {
         var tx = turn.tx();
-        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(),
-                new OtherNames(turn.site(), tx, turn.now()), new Recipients(turn.site(), tx), turn.now());
+        var outcomes = outcomes(turn);
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());

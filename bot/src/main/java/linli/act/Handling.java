@@ -61,7 +61,7 @@ public final class Handling {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
         if (new ColleagueSpeaks(turn, understanding).isHeard()) {
-            return Reply.SILENT;
+            return new Reply(false, List.of(), turn.post().sent());
         }
         var asked = new PendingAnswers(turn);
         var guest = new GuestsWord(turn, understanding);

@@ -63,11 +63,16 @@ final class Outcomes implements Desk.Outcome {
         var first = knowledge.firstStepsIn(raised.category(), raised.text());
         String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, Optional.empty());
+        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, Optional.empty(), Set.of());
     }
 
     @Override
     public Heard tell(Case done, String result, Person by) {
+        return tell(done, result, by, Set.of(by.id()));
+    }
+
+    /// @param know the groups and people who need not be told
+    Heard tell(Case done, String result, Person by, Set<String> know) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
                 && !ROOM_OR_PHONE.matcher(result).find() && namedOfOthers(done, result).isEmpty();
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
@@ -75,7 +80,8 @@ final class Outcomes implements Desk.Outcome {
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
         boolean told = tellOnce(
                 all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())),
-                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word);
+                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), word, know)
+                || all.stream().allMatch(c -> know.containsAll(tx.cases().reportersOf(c.number())));
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         boolean isForQuiet = all.stream().flatMap(c -> residentsGroupsOf(c).stream()).anyMatch(this::wantsQuiet);
         return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
@@ -172,8 +178,9 @@ final class Outcomes implements Desk.Outcome {
     /// @param word what may be passed on of the result
     /// @return whether anybody could be told
     private boolean tellOnce(
-            List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain, Optional<String> word) {
-        var asked = new HashSet<String>();
+            List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain, Optional<String> word,
+            Set<String> know) {
+        var asked = new HashSet<>(know);
         boolean told = false;
         for (Case about : cases) {
             if (!about.confidential()) {
@@ -187,7 +194,7 @@ final class Outcomes implements Desk.Outcome {
         for (Case about : cases) {
             for (var passedOn : passedOn(about).entrySet()) {
                 String colleague = passedOn.getKey();
-                if (recipients.isReachable(colleague) && asked.add(colleague)) {
+                if (recipients.isReachable(colleague) && (asked.add(colleague) | know.contains(colleague))) {
                     String words = purpose == Purpose.ALARM ? text.apply(about) : toPassOn(about, passedOn.getValue(), word);
                     told |= post.say(speech.toColleague(colleague, purpose, words, about), notBefore(about)).isPresent();
                 }

@@ -27,6 +27,7 @@ public final class Desk {
     private final CaseStore cases;
     private final Questions questions;
     private final OffhandWords offhand;
+    private final DoneInPassing done;
     private final Working working;
     private final Overview overview;
     private final Schoolroom schoolroom;
@@ -86,6 +87,7 @@ public final class Desk {
         this.joining = new Joining(pointing, incidents, apart, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
+        this.done = new DoneInPassing(pointing, questions, talk);
         var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
         this.mediating = new Mediating(
                 bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
@@ -162,7 +164,11 @@ public final class Desk {
             return new Obeyed.NotMeant();
         }
         var obeyed = reply.map(r -> obey(r, said)).orElseGet(Obeyed.NotMeant::new);
-        return obeyed instanceof Obeyed.NotMeant ? offhand.in(said).map(word -> obey(word, said)).orElse(obeyed) : obeyed; // 好的 may be a yes to an answer
+        return obeyed instanceof Obeyed.NotMeant ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
+    }
+
+    private Obeyed inPassing(Said said) {
+        return offhand.in(said).or(() -> done.in(said)).map(word -> obey(word, said)).or(() -> done.which(said)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Obeyed obey(ShortReply reply, Said said) {

@@ -157,6 +157,7 @@ public enum Phrase {
     DUE_ALREADY("case", "due"),
     STILL_WHICH_COLLEAGUE("said", "case", "name"),
     CARD_DONE_BY("case", "by", "result"),
+    CARD_TAKEN_AT_THEIR_WORD("case", "by", "text", "due"),
     WHO_REPORTED("case", "reporter"),
     ASK_THE_REPORTER("case", "reporter", "due"),
     SAY_WHICH_CASE,
