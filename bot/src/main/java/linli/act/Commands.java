@@ -66,7 +66,7 @@ final class Commands {
         var desk = new Desk(
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), new Apart(tx.cases(), tx.incidents(), turn.work(), turn.now()),
-                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
+                new Emergencies(tx.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents()), mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
         return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));
     }

@@ -67,12 +67,7 @@ final class Outcomes implements Desk.Outcome {
     }
 
     @Override
-    public Heard tell(Case done, String result, Person by) {
-        return tell(done, result, by, Set.of(by.id()));
-    }
-
-    /// @param know the groups and people who need not be told
-    Heard tell(Case done, String result, Person by, Set<String> know) {
+    public Heard tell(Case done, String result, Person by, Set<String> know) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
                 && !ROOM_OR_PHONE.matcher(result).find() && namedOfOthers(done, result).isEmpty();
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);

@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.CaseTime;
@@ -52,7 +53,8 @@ public final class Desk {
         /// That it is done, and asks whether it is solved.
         ///
         /// @param by who did it: one is not asked about one's own work
-        Heard tell(Case done, String result, Person by);
+        /// @param know the groups and people who need not be told
+        Heard tell(Case done, String result, Person by, Set<String> know);
 
         /// Somebody whose own matter is open and who is named in a result that others would read.
         Optional<String> namedOfOthers(Case about, String result);
@@ -85,7 +87,7 @@ public final class Desk {
                 new Correcting(teaching, pointing, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, talk);
-        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
+        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         this.done = new DoneInPassing(pointing, questions, talk);
         var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
@@ -168,7 +170,11 @@ public final class Desk {
     }
 
     private Obeyed inPassing(Said said) {
-        return offhand.in(said).or(() -> done.in(said)).map(word -> obey(word, said)).or(() -> done.which(said)).orElseGet(Obeyed.NotMeant::new);
+        return alarms.whetherToGo(said).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Optional<Obeyed> inOtherWords(Said said) {
+        return offhand.in(said).or(() -> done.in(said)).map(word -> obey(word, said));
     }
 
     private Obeyed obey(ShortReply reply, Said said) {
@@ -178,7 +184,8 @@ public final class Desk {
         return switch (reply) {
             case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
             case CaseReply.Promise promise -> alarms.obey(promise, said).orElseGet(() -> working.obey(promise, said));
-            case CaseReply.Look look -> look(look, said);
+            case CaseReply.Look look -> alarms.whetherToGo(look, said).orElseGet(() -> look(look, said));
+            case CaseReply.Inquire inquire -> alarms.whetherToGo(inquire, said).orElseGet(() -> working.obey(inquire, said));
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);
@@ -194,8 +201,13 @@ public final class Desk {
     /// 马上到 of what is no alarm says that it is taken on.
     private Obeyed obey(AlarmReply reply, Said said) {
         var obeyed = alarms.obey(reply, said);
-        boolean isPromise = obeyed instanceof Obeyed.NotMeant && reply instanceof AlarmReply.Answer && said.pointsAtSomething(reply);
-        return isPromise ? working.obey(new CaseReply.Promise(reply.number(), ""), said) : obeyed;
+        if (!(obeyed instanceof Obeyed.NotMeant && reply instanceof AlarmReply.Answer)) {
+            return obeyed;
+        }
+        if (said.pointsAtSomething(reply)) {
+            return working.obey(new CaseReply.Promise(reply.number(), ""), said);
+        }
+        return said.group().isEmpty() ? working.onTheWay(said) : obeyed;
     }
 
     private Obeyed obey(DutyReply reply, Said said) {

@@ -47,7 +47,7 @@ record Rights(Community community) {
         return switch (reply) {
             case CaseReply.Look _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Garbled _ -> isLeaders;
             case CaseReply.Close _ -> isLeaders && SMALL.contains(meant.severity()) && !GRAVE.contains(meant.kind());
-            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Postpone _, CaseReply.Suspend _,
+            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.MadeSafe _, CaseReply.Postpone _, CaseReply.Suspend _,
                     CaseReply.Resume _, CaseReply.Promise _, CaseReply.Inquire _ -> false;
         };
     }

@@ -1,9 +1,11 @@
 package linli.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import linli.alarm.Scene;
 import linli.cases.Case;
+import linli.cases.Case.Status;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
@@ -59,6 +61,7 @@ record Working(
             case CaseReply.Close(var _, var result) -> close(meant, said, result);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
+            case CaseReply.MadeSafe(var _, var words) -> madeSafe(meant, words, said);
             case CaseReply.Postpone(var _, var words) -> timing.postpone(meant, words, said);
             case CaseReply.Suspend suspend -> timing.suspend(suspend, meant, said);
             case CaseReply.Resume _ -> timing.resume(meant, said);
@@ -68,6 +71,24 @@ record Working(
             case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
         };
+    }
+
+    /// What whoever says 在路上 to Linli alone takes on by it: the latest that they were sent there, or what they have not taken yet.
+    Obeyed onTheWay(Said said) {
+        var promise = new CaseReply.Promise(Optional.empty(), "");
+        var latest = pointing.latestCard(said.place(), said.person()).filter(c -> c.status() == Status.ASSIGNED);
+        if (latest.isPresent()) {
+            return obey(promise, latest.get(), said);
+        }
+        boolean isOffered = pointing.meant(promise, said).stream().anyMatch(c -> c.status() == Status.ASSIGNED);
+        return isOffered ? obey(promise, said) : new Obeyed.NotMeant();
+    }
+
+    /// What people are still being called to waits for nothing.
+    private Obeyed madeSafe(Case meant, String words, Said said) {
+        return scene.alarmOf(meant).isPresent()
+                ? talk.answerOnce(said, meant, talk.put(Phrase.DANGER_CANNOT_WAIT, "case", meant.label()))
+                : taking.madeSafe(meant, words, said);
     }
 
     private static boolean looksOnly(CaseReply reply) {
@@ -106,7 +127,7 @@ record Working(
         }
         incidents.over(done, said.person(), result);
         scene.alarmOf(done).ifPresent(alarm -> scene.over(alarm, done, said.person(), result));
-        Phrase answer = switch (outcome.tell(done, result, said.person())) {
+        Phrase answer = switch (outcome.tell(done, result, said.person(), Set.of(said.person().id()))) {
             case SOMEBODY -> Phrase.CLOSED;
             case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
             case NOBODY -> Phrase.CLOSED_NOT_TOLD;
