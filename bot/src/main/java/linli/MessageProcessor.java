@@ -190,8 +190,9 @@ public final class MessageProcessor implements Intake {
                                 || message.text().length() <= LONGEST_REASON && ShortReply.mayBeOnCases(message.text()));
     }
 
+    /// Also one of a colleague to Linli alone.
     private static boolean isShortWordAmongStaff(Site site, InboundMessage message) {
         return message.text().length() <= LONGEST_REASON
-                && message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent();
+                && (message.isPrivate() || message.group().flatMap(site.community()::group).filter(Group::isStaff).isPresent());
     }
 }

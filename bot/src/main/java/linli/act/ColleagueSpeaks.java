@@ -1,6 +1,7 @@
 package linli.act;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
@@ -11,6 +12,8 @@ import linli.community.Group;
 import linli.community.Person;
 import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
+import linli.desk.TheirWord;
+import linli.desk.WorkWords;
 import linli.message.Kind;
 import linli.outbox.Floor;
 import linli.text.Likeness;
@@ -18,7 +21,7 @@ import linli.text.PlainText;
 import linli.understand.Understanding;
 
 /// Human first: where a colleague says among neighbours what becomes of a case, as in "师傅在修了，半小时好", Linli leaves the case to them
-/// there for a while. In danger it goes on speaking.
+/// there for a while, and takes it to be in hand, or done. In danger it goes on speaking.
 record ColleagueSpeaks(Turn turn, Understanding understanding) {
     private static final int CASES_OF_A_GROUP = 10;
     private static final double LIKE = 0.2;
@@ -39,12 +42,44 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
             turn.tx().outbox().takeTheFloorBack(group, speaker.get().id());
             return false;
         }
-        var spokenFor = isAReply() ? List.<Case>of() : spokenFor(speaker.get(), group);
+        if (isAReply()) {
+            return false;
+        }
+        var done = done(speaker.get(), group);
+        if (done.isPresent()) {
+            new AtTheirWord(turn).done(done.get(), speaker.get(), group);
+            return true;
+        }
+        var spokenFor = spokenFor(speaker.get(), group);
         spokenFor.forEach(open -> {
             turn.tx().outbox().giveTheFloor(new Floor(group, open.label(), speaker.get().id(), turn.now().plus(Floor.FOR_A_WHILE)));
             turn.work().note(open, CaseEvent.Type.SPOKEN_FOR, speaker.get().id(), turn.message().text());
         });
+        if (spokenFor.size() == 1 && WorkWords.sayInHand(plain()) && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
+            new AtTheirWord(turn).inHand(spokenFor.getFirst(), speaker.get());
+        }
         return !spokenFor.isEmpty();
+    }
+
+    /// The one case of which the words say that it is done; of two that fit it is none.
+    private Optional<Case> done(Person speaker, String group) {
+        if (!WorkWords.sayDone(plain())) {
+            return Optional.empty();
+        }
+        var fitting = open(group).filter(c -> WorkWords.mayBeOf(c, turn.speech().category(c), plain())).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()).filter(c -> theirWord().isEnoughThatItIsDone(c, speaker)) : Optional.empty();
+    }
+
+    private TheirWord theirWord() {
+        return new TheirWord(turn.tx().cases(), turn.tx().alarms(), turn.site().community());
+    }
+
+    private String plain() {
+        return PlainText.of(turn.message().text());
+    }
+
+    private Stream<Case> open(String group) {
+        return turn.tx().cases().openInGroup(group, CASES_OF_A_GROUP).stream().filter(c -> c.kind() != Kind.EMERGENCY && !c.confidential());
     }
 
     /// 4 1024 is for Linli, wherever it is said, and so is 恢复说话.
@@ -58,11 +93,10 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
     }
 
     private List<Case> spokenFor(Person speaker, String group) {
-        String plain = PlainText.of(turn.message().text());
-        var open = turn.tx().cases().openInGroup(group, CASES_OF_A_GROUP).stream()
-                .filter(c -> c.kind() != Kind.EMERGENCY && !c.confidential() && tellsOfNothingElse(c))
-                .toList();
-        if (open.isEmpty() || !PROMISE.matcher(plain).find()) {
+        String plain = plain();
+        var open = open(group).filter(this::tellsOfNothingElse).toList();
+        boolean isOfWork = PROMISE.matcher(plain).find() || WorkWords.sayInHand(plain) || WorkWords.sayDone(plain);
+        if (open.isEmpty() || !isOfWork) {
             return List.of();
         }
         var fitting = open.stream().filter(c -> fits(c, plain)).toList();

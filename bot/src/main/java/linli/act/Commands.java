@@ -52,17 +52,23 @@ final class Commands {
         return changes;
     }
 
+    static Outcomes outcomes(Turn turn) {
+        return new Outcomes(turn.tx(), turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(),
+                new OtherNames(turn.site(), turn.tx(), turn.now()), new Recipients(turn.site(), turn.tx()), turn.now());
+    }
+
     Optional<IssueReply> ofStaff() {
         var tx = turn.tx();
-        var outcomes = new Outcomes(tx, turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(),
-                new OtherNames(turn.site(), tx, turn.now()), new Recipients(turn.site(), tx), turn.now());
+        var outcomes = outcomes(turn);
         var teaching = new Teaching(
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
         var desk = new Desk(
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), apart(),
-                new Emergencies(tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now())), mediation(),
+                new Emergencies(
+                        tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents()),
+                mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
         return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));
     }

@@ -20,7 +20,7 @@ record FirstMinute(Turn turn) {
 
     /// Colleagues in whose group the card is read know what to do.
     void say(Case opened) {
-        if (turn.isCardReadHere()) {
+        if (turn.isCardReadHere(opened)) {
             return;
         }
         var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());

@@ -55,7 +55,7 @@ final class FirstWords {
 
     void say() {
         var cases = Stream.of(taken.stream(), unplaced.stream(), known.stream().map(Known::about)).flatMap(c -> c).toList();
-        boolean isCardEnough = turn.isCardReadHere() && unplaced.isEmpty() && known.isEmpty();
+        boolean isCardEnough = unplaced.isEmpty() && known.isEmpty() && taken.stream().allMatch(turn::isCardReadHere);
         if (!cases.isEmpty() && !isCardEnough) {
             boolean unasked = taken.isEmpty() && unplaced.isEmpty() && known.stream().allMatch(Known::unasked);
             turn.say(String.join("\n", lines()), Purpose.REPLY, Optional.of(cases.getFirst()), unasked);

@@ -61,8 +61,9 @@ public final class Handling {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
         if (new ColleagueSpeaks(turn, understanding).isHeard()) {
-            turn.tx().conversations().remember(turn.message(), Reply.SILENT);
-            return Reply.SILENT;
+            var heard = new Reply(false, List.of(), turn.post().sent());
+            turn.tx().conversations().remember(turn.message(), heard);
+            return heard;
         }
         var asked = new PendingAnswers(turn);
         var guest = new GuestsWord(turn, understanding);

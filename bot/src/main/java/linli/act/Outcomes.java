@@ -64,11 +64,11 @@ final class Outcomes implements Desk.Outcome {
         var first = knowledge.firstStepsIn(raised.category(), raised.text());
         String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
-        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, (_, _) -> text);
+        tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, (_, _) -> text, Set.of());
     }
 
     @Override
-    public Heard tell(Case done, String result, Person by) {
+    public Heard tell(Case done, String result, Person by, Set<String> know) {
         boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
                 && !ROOM_OR_PHONE.matcher(result).find() && namedOfOthers(done, result).isEmpty();
         var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
@@ -76,7 +76,8 @@ final class Outcomes implements Desk.Outcome {
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
         boolean told = tellOnce(
                 all, Purpose.REPLY, c -> doneText(c, word) + question(askable.get(c.number())),
-                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), (c, names) -> toPassOn(c, names, word));
+                c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), (c, names) -> toPassOn(c, names, word), know)
+                || all.stream().allMatch(c -> know.containsAll(tx.cases().reportersOf(c.number())));
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         boolean isForQuiet = all.stream().flatMap(c -> residentsGroupsOf(c).stream()).anyMatch(this::wantsQuiet);
         return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
@@ -88,7 +89,7 @@ final class Outcomes implements Desk.Outcome {
         var all = leads ? tx.incidents().casesOf(about.incident().orElseThrow()).stream().filter(Case::isOpen).toList() : List.of(about);
         Function<Case, String> text = c -> speech.say(Phrase.NOT_DONE_YET,
                 "case", c.label(), "owner", speech.titled(about.owner()), "due", speech.time(about.finishDue(), now));
-        return tellOnce(all, Purpose.REPLY, text, text, (c, _) -> text.apply(c));
+        return tellOnce(all, Purpose.REPLY, text, text, (c, _) -> text.apply(c), Set.of());
     }
 
     @Override
@@ -183,8 +184,8 @@ final class Outcomes implements Desk.Outcome {
     /// @return whether anybody could be told
     private boolean tellOnce(
             List<Case> cases, Purpose purpose, Function<Case, String> text, Function<Case, String> plain,
-            BiFunction<Case, Set<String>, String> toPassOn) {
-        var asked = new HashSet<String>();
+            BiFunction<Case, Set<String>, String> toPassOn, Set<String> know) {
+        var asked = new HashSet<>(know);
         boolean told = false;
         for (Case about : cases) {
             if (!about.confidential()) {
@@ -198,7 +199,7 @@ final class Outcomes implements Desk.Outcome {
         for (Case about : cases) {
             for (var passedOn : passedOn(about).entrySet()) {
                 String colleague = passedOn.getKey();
-                if (recipients.isReachable(colleague) && asked.add(colleague)) {
+                if (recipients.isReachable(colleague) && (asked.add(colleague) | know.contains(colleague))) {
                     String words = toPassOn.apply(about, passedOn.getValue());
                     told |= post.say(speech.toColleague(colleague, purpose, words, about), notBefore(about)).isPresent();
                 }

@@ -214,10 +214,11 @@ public final class Turn implements Circumstances {
         return tx.outbox().saidSince(whereItWasSaid(), text, now().minus(within));
     }
 
-    /// Whether colleagues read a card just where the message came from.
-    boolean isCardReadHere() {
+    /// Whether colleagues read the card of a case just where the message came from.
+    boolean isCardReadHere(Case opened) {
         return group.filter(Group::isStaff)
-                .filter(here -> post.sent().stream().anyMatch(message -> message.to().equals(here.id())))
+                .filter(here -> post.sent().stream()
+                        .anyMatch(message -> message.to().equals(here.id()) && message.text().contains(opened.label())))
                 .isPresent();
     }
 

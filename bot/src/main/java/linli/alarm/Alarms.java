@@ -37,6 +37,7 @@ public final class Alarms {
     private final Callers callers;
     private final Routing routing;
     private final Rings rings;
+    private final Drills drills;
     private final Instant now;
 
     /// @param reachable whether a resident can be written to in private
@@ -48,6 +49,7 @@ public final class Alarms {
         this.callers = new Callers(post, speech, reachable, now);
         this.routing = new Routing(speech.community());
         this.rings = new Rings(speech.community(), now);
+        this.drills = new Drills(alarms, post, speech, now);
         this.now = now;
     }
 
@@ -94,6 +96,7 @@ public final class Alarms {
 
     /// Whoever was not called yet; volunteers only as far as there are not enough of them.
     private void callOut(Alarm alarm, Case about) {
+        drills.overtaken(about.place(), rings.isDiscreet(about));
         var before = alarms.callsOf(alarm.number());
         var called = before.stream().map(Call::person).toList();
         long volunteers = before.stream().filter(call -> call.ring() == Ring.VOLUNTEERS).count();

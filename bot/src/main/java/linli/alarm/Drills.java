@@ -22,7 +22,7 @@ import linli.outbox.Post;
 import linli.wording.Phrase;
 
 /// Practises an alarm with those who would be called: every line says that it is a drill and that nobody need call 119. A drill is no
-/// case, and what is reported meanwhile is the real thing.
+/// case, and what is reported meanwhile is the real thing and ends it.
 public final class Drills {
     /// A drill that nobody has ended by then is over.
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -51,7 +51,7 @@ public final class Drills {
                 Optional.of(now.plus(Alarms.A_ROUND)), Optional.empty());
         alarms.insert(drill);
         var rings = new Rings(speech.community(), now);
-        var danger = new Danger(drill.category(), place, "");
+        var danger = dangerOf(drill);
         var onDuty = rings.onDuty(danger).stream().map(person -> call(drill, person, Ring.DUTY));
         var volunteers = rings.volunteers(danger).stream().map(person -> call(drill, person, Ring.VOLUNTEERS));
         var calls = Stream.concat(onDuty, volunteers).filter(call -> !call.person().equals(by.id())).toList();
@@ -122,16 +122,46 @@ public final class Drills {
         return alarms.drills().stream().findFirst();
     }
 
-    /// Whoever took part hears that it is over; whoever ended it alone, how long each one took.
+    /// Whoever took part hears that it is over; whoever ended it alone, how long each one took. That there is nothing real is said only where there is not.
     public void end(Alarm drill, String by) {
         alarms.update(drill.over(new Alarm.End(now, by, "")));
         var calls = alarms.callsOf(drill.number());
-        String over = put(Phrase.DRILL_OVER, drill);
+        boolean isAllWell = Stream.concat(calls.stream().map(Call::person), Stream.of(by)).noneMatch(this::isCalledToARealOne);
+        String over = put(isAllWell ? Phrase.DRILL_OVER : Phrase.DRILL_OVER_ALONE, drill);
         calls.stream().filter(call -> !call.person().equals(by)).forEach(call -> say(call.person(), over));
-        String result = put(Phrase.DRILL_RESULT, drill, "lines", lines(drill, calls));
+        String result = put(Phrase.DRILL_RESULT, drill, "over", over, "lines", lines(drill, calls));
         say(by, result);
-        new Rings(speech.community(), now).staffGroup(new Danger(drill.category(), drill.place(), ""))
+        new Rings(speech.community(), now).staffGroup(dangerOf(drill))
                 .ifPresent(group -> post.say(speech.toStaff(group, Purpose.REPLY, over)));
+    }
+
+    /// Whether somebody is called to what is no drill and is not over yet.
+    public boolean isCalledToARealOne(String person) {
+        return alarms.upFor(person).stream().anyMatch(alarm -> !alarm.isDrill());
+    }
+
+    /// Something has happened where people practise: the drill stops by itself, and whoever took part or was told to carry on as ever reads that this is real.
+    ///
+    /// @param discreetly where nobody may read what has happened
+    void overtaken(Place real, boolean discreetly) {
+        alarms.drills().stream().filter(drill -> isThere(drill, real)).forEach(drill -> {
+            alarms.update(drill.over(new Alarm.End(now, drill.raisedBy(), "")));
+            String text = put(discreetly ? Phrase.DRILL_STOPPED : Phrase.DRILL_IS_REAL, drill);
+            Stream.concat(alarms.callsOf(drill.number()).stream().map(Call::person), Stream.of(drill.raisedBy())).distinct()
+                    .forEach(person -> say(person, Purpose.ALARM, text));
+            new Rings(speech.community(), now).staffGroup(dangerOf(drill))
+                    .ifPresent(group -> post.say(speech.toStaff(group, Purpose.ALARM, text)));
+            groupAt(drill.place()).ifPresent(group -> post.say(speech.toGroup(group.id(), Purpose.ALARM, text, Optional.empty(), false)));
+        });
+    }
+
+    private static boolean isThere(Alarm drill, Place real) {
+        boolean isSameHouse = drill.place().building().isEmpty() || drill.place().building().equals(real.building());
+        return drill.place().compound().equals(real.compound()) && isSameHouse;
+    }
+
+    private static Danger dangerOf(Alarm drill) {
+        return new Danger(drill.category(), drill.place(), "");
     }
 
     private String lines(Alarm drill, List<Call> calls) {
@@ -157,6 +187,10 @@ public final class Drills {
     }
 
     private void say(String person, String text) {
-        post.say(new OutboundMessage(person, Audience.PERSON, Purpose.REPLY, text, Set.of(), Optional.empty(), false));
+        say(person, Purpose.REPLY, text);
+    }
+
+    private void say(String person, Purpose purpose, String text) {
+        post.say(new OutboundMessage(person, Audience.PERSON, purpose, text, Set.of(), Optional.empty(), false));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linli.cases.Case;
 import linli.cases.Routing;
 import linli.community.AlarmRule;
 import linli.community.Community;
@@ -48,6 +49,11 @@ record Rings(Community community, Instant now) {
     /// The staff group that reads of it.
     Optional<String> staffGroup(Danger danger) {
         return new Routing(community).assign(danger.matter(), now).staffGroup();
+    }
+
+    /// Whether neighbours must not read what sort of danger it is.
+    boolean isDiscreet(Case about) {
+        return ruleFor(new Danger(about.category(), about.place(), about.text())).discreet();
     }
 
     private AlarmRule ruleFor(Danger danger) {

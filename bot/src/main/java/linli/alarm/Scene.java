@@ -88,6 +88,15 @@ public final class Scene {
         return isThere || isAbove(about, who);
     }
 
+    /// Volunteers learn where to go and no more, until they are there.
+    public boolean mayReadOnlyWhere(Case about, Person who) {
+        var call = alarms.ofCase(about.number()).stream()
+                .flatMap(alarm -> alarms.callsOf(alarm.number()).stream())
+                .filter(c -> c.person().equals(who.id()) && c.ring() == Ring.VOLUNTEERS && !c.isThere())
+                .findFirst();
+        return call.isPresent() && !about.owner().equals(who.id()) && !isAbove(about, who);
+    }
+
     /// What was done, to the minute, is for those who were on duty for it and those above.
     public boolean mayReadTheCourse(Alarm alarm, Case about, Person who) {
         boolean onDuty = alarms.callsOf(alarm.number()).stream()
@@ -101,13 +110,14 @@ public final class Scene {
                 .anyMatch(unit -> unit.holders().contains(who.id()));
     }
 
-    /// It is over: all who were called hear it once, the group once and without details. What came of it is still to be written.
+    /// It is over: all who were called hear it once, the group once and without details. What came of it is still to be written, unless it was nothing.
     public Case standDown(Case about, Person who, String why) {
         over(List.of(about), who, why);
         String line = speech.say(isDiscreet(about) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
         residentsGroupsOf(about).forEach(group ->
                 post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false)));
-        return about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
+        var taken = about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
+        return WasNothing.isSaidIn(PlainText.of(why)) ? work.close(taken, who, why) : taken;
     }
 
     /// The same of all that one word has done with, where those who reported it hear in another way what came of it.
@@ -142,7 +152,7 @@ public final class Scene {
 
     /// Whether neighbours must not read what sort of danger it was.
     public boolean isDiscreet(Case about) {
-        return speech.community().alarmRule(about.category(), about.place(), PlainText.of(about.text())).discreet();
+        return new Rings(speech.community(), now).isDiscreet(about);
     }
 
     private void answer(Alarm alarm, Case about, Person who, Word word, Type type) {

@@ -24,7 +24,9 @@ public record PendingQuestion(
         /// Why, to whom, until when?
         MISSING,
         /// What is to be done with it?
-        WHAT_TO_DO;
+        WHAT_TO_DO,
+        /// Which days is somebody off? Also what of it was just written down, for a while.
+        LEAVE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,27 +1,37 @@
 package linli.desk;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.alarm.Alarm;
 import linli.alarm.Call;
 import linli.alarm.Call.Word;
 import linli.alarm.Course;
+import linli.alarm.WasNothing;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.Speech;
+import linli.desk.CaseReply.Inquire.What;
 import linli.desk.Desk.Obeyed;
 import linli.outbox.OutboxStore;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Obeys those who were called to a danger: they are there, on the way, or it is over. Whoever was not called may come all the same.
 final class AlarmDesk {
+    private static final int LONGEST_REASON = 40;
+    private static final Pattern NO_MORE = Pattern.compile("(?:别|不用|不要|先别)(?:再)?(?:叫|喊|打|响)(?:人|我们?|大家)?了[啊吧哈。.!]*");
+
     private final Emergencies emergencies;
     private final CaseStore cases;
     private final Pointing pointing;
     private final DeskTalk talk;
     private final Speech speech;
     private final DrillDesk drills;
+    private final Desk.Outcome outcome;
 
-    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, DeskTalk talk) {
+    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, Desk.Outcome outcome, DeskTalk talk) {
+        this.outcome = outcome;
         this.emergencies = emergencies;
         this.cases = cases;
         this.pointing = pointing;
@@ -104,9 +114,70 @@ final class AlarmDesk {
         if (reply.why().isBlank()) {
             return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_WHY, "case", about.get().label()));
         }
-        var after = emergencies.scene().standDown(about.get(), said.person(), reply.why());
-        talk.answer(said, after, speech.say(Phrase.ALARM_STOOD_DOWN, "case", after.label()));
-        return new Obeyed.Done(after);
+        return new Obeyed.Done(standDown(about.get(), reply.why(), said));
+    }
+
+    /// Where it was nothing that is the end of it: whoever reported it alone hears that as well.
+    private Case standDown(Case about, String why, Said said) {
+        var after = emergencies.scene().standDown(about, said.person(), why);
+        if (!after.isOpen()) {
+            var know = new HashSet<>(cases.groupsOf(after.number()));
+            know.add(said.person().id());
+            outcome.tell(after, why, said.person(), know);
+            emergencies.incidents().over(after, said.person(), why);
+        }
+        talk.answer(said, after, speech.say(after.isOpen() ? Phrase.ALARM_STOOD_DOWN : Phrase.ALARM_WAS_NOTHING, "case", after.label()));
+        return after;
+    }
+
+    Optional<Obeyed> whetherToGo(Said said) {
+        return Offhand.read(PlainText.of(said.message().text())).filter(CaseReply.Inquire.class::isInstance).flatMap(asked -> whetherToGo(asked, said));
+    }
+
+    /// 要去吗, 谁报的, 查 1024 of a volunteer, or of anybody once it is over: whether to go, and where.
+    Optional<Obeyed> whetherToGo(CaseReply asked, Said said) {
+        boolean isWhether = asked instanceof CaseReply.Inquire(var _, var what) && what == What.WHEN_TO_GO;
+        var about = said.amongResidents() ? Optional.<Case>empty() : asked.number().or(() -> said.message().quote().flatMap(pointing::quoted))
+                .or(() -> asked instanceof CaseReply.Inquire ? pointing.latestCardNumber(said.place()) : Optional.empty())
+                .flatMap(cases::find);
+        return about.flatMap(c -> emergencies.alarms().ofCase(c.number())
+                .filter(alarm -> emergencies.scene().mayReadOnlyWhere(c, said.person()) || isWhether && !alarm.isUp() && wasCalled(alarm, said))
+                .map(alarm -> new Obeyed.Done(sayWhetherToGo(alarm, c, said))));
+    }
+
+    private boolean wasCalled(Alarm alarm, Said said) {
+        return emergencies.alarms().callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(said.person().id()));
+    }
+
+    private Case sayWhetherToGo(Alarm alarm, Case about, Said said) {
+        var there = emergencies.alarms().callsOf(alarm.number()).stream().filter(Call::isThere).findFirst();
+        Phrase phrase = !alarm.isUp() ? Phrase.ALARM_NEED_NOT_GO : there.isPresent() ? Phrase.ALARM_SOMEONE_THERE : Phrase.ALARM_DO_GO;
+        talk.answer(said, about, speech.say(phrase, "case", about.label(),
+                "place", speech.wording().place(about.place().withoutRoom(), speech.community()),
+                "who", there.map(call -> speech.titled(call.person())).orElse("")));
+        return about;
+    }
+
+    /// 假的 炒菜的烟 of somebody who was called: whoever is there stands it down by that, and all others read who may, and how.
+    Optional<Obeyed> itWasNothing(Said said) {
+        String plain = PlainText.of(said.message().text());
+        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && plain.length() <= LONGEST_REASON
+                && (WasNothing.isSaidIn(plain) || NO_MORE.matcher(plain).matches());
+        var about = mayBe ? Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted)).map(cases::find)
+                .orElseGet(() -> calledTo(said)) : Optional.<Case>empty();
+        return about.flatMap(c -> emergencies.scene().alarmOf(c)
+                .filter(alarm -> wasCalled(alarm, said))
+                .map(alarm -> itWasNothing(alarm, c, plain, said)));
+    }
+
+    private Obeyed itWasNothing(Alarm alarm, Case about, String why, Said said) {
+        boolean isThere = emergencies.alarms().callsOf(alarm.number()).stream()
+                .anyMatch(call -> call.isThere() && call.person().equals(said.person().id()));
+        if (isThere && WasNothing.isSaidIn(why)) {
+            return new Obeyed.Done(standDown(about, why, said));
+        }
+        boolean mayStandDown = emergencies.scene().mayStandDown(alarm, about, said.person());
+        return askOnce(said, about, speech.say(mayStandDown ? Phrase.ALARM_STAND_DOWN_HOW : Phrase.ALARM_STAND_DOWN_BY_WHOM, "case", about.label()));
     }
 
     private Obeyed tell(AlarmReply.HowItWent reply, Said said) {

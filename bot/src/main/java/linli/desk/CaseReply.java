@@ -52,6 +52,16 @@ public sealed interface CaseReply extends ShortReply {
         }
     }
 
+    /// "Nothing more can happen, and the rest will be done then."
+    ///
+    /// @param words until when, and what was done
+    record MadeSafe(Optional<Integer> number, String words) implements CaseReply {
+        @Override
+        public MadeSafe at(int number) {
+            return new MadeSafe(Optional.of(number), words);
+        }
+    }
+
     /// "It waits for something."
     ///
     /// @param words until when, and for what
@@ -170,7 +180,7 @@ public sealed interface CaseReply extends ShortReply {
             case Transfer(var number, var to) when number.isEmpty() -> to;
             case Postpone(var number, var until) when number.isEmpty() -> until;
             case Suspend(var number, var until) when number.isEmpty() -> until;
-            case Close _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _, Promise _,
+            case Close _, MadeSafe _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _, Promise _,
                     Inquire _, Reopen _, Send _ -> "";
         };
         return CaseForms.WRONG_NUMBER.matcher(words).matches() ? new Garbled(Optional.empty()) : reply;

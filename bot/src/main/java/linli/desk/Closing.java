@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import linli.alarm.Scene;
 import linli.cases.Aftermath;
@@ -70,7 +71,7 @@ record Closing(
         }
         var followers = incidents.over(done, said.person(), result);
         scene.over(Stream.concat(Stream.of(done), followers.stream()).toList(), said.person(), result);
-        Phrase answer = switch (outcome.tell(done, result, said.person())) {
+        Phrase answer = switch (outcome.tell(done, result, said.person(), Set.of(said.person().id()))) {
             case SOMEBODY -> Phrase.CLOSED;
             case NOBODY_FOR_QUIET -> Phrase.CLOSED_IN_QUIET;
             case NOBODY -> Phrase.CLOSED_NOT_TOLD;

@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.CaseTime;
@@ -28,6 +29,7 @@ public final class Desk {
     private final CaseStore cases;
     private final Questions questions;
     private final OffhandWords offhand;
+    private final DoneInPassing done;
     private final Working working;
     private final Overview overview;
     private final Schoolroom schoolroom;
@@ -52,7 +54,8 @@ public final class Desk {
         /// That it is done, and asks whether it is solved.
         ///
         /// @param by who did it: one is not asked about one's own work
-        Heard tell(Case done, String result, Person by);
+        /// @param know the groups and people who need not be told
+        Heard tell(Case done, String result, Person by, Set<String> know);
 
         /// That it is not done after all, where it was told that it is; gives back whether anybody could be told.
         boolean tellNotDone(Case about);
@@ -89,13 +92,14 @@ public final class Desk {
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
-        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, talk);
+        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
+        this.done = new DoneInPassing(pointing, questions, talk);
         var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
         this.mediating = new Mediating(
                 bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
                 new Ending(work, mediationTalk));
-        this.leaving = new Leaving(rota, talk, speech.community());
+        this.leaving = new Leaving(new Absences(rota.changes(), speech.community()), rota.cases(), conversations, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
         this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());
     }
@@ -166,12 +170,24 @@ public final class Desk {
     }
 
     private Obeyed obey(Said said) {
+        var leave = leaving.goesOn(said);
+        if (leave.isPresent()) {
+            return leave.get();
+        }
         var reply = questions.completed(said).or(() -> ShortReply.parse(said.message().text()));
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
         var obeyed = reply.map(r -> obey(r, said)).orElseGet(Obeyed.NotMeant::new);
-        return obeyed instanceof Obeyed.NotMeant ? offhand.in(said).map(word -> obey(word, said)).orElse(obeyed) : obeyed; // 好的 may be a yes to an answer
+        return obeyed instanceof Obeyed.NotMeant ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
+    }
+
+    private Obeyed inPassing(Said said) {
+        return alarms.whetherToGo(said).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Optional<Obeyed> inOtherWords(Said said) {
+        return offhand.in(said).or(() -> done.in(said)).map(word -> obey(word, said));
     }
 
     private Obeyed obey(ShortReply reply, Said said) {
@@ -181,7 +197,8 @@ public final class Desk {
         return switch (reply) {
             case CaseReply.Accept accept -> alarms.obey(accept, said).orElseGet(() -> working.obey(accept, said));
             case CaseReply.Promise promise -> alarms.obey(promise, said).orElseGet(() -> working.obey(promise, said));
-            case CaseReply.Look look -> look(look, said);
+            case CaseReply.Look look -> alarms.whetherToGo(look, said).orElseGet(() -> look(look, said));
+            case CaseReply.Inquire inquire -> alarms.whetherToGo(inquire, said).orElseGet(() -> working.obey(inquire, said));
             case CaseReply.Reopen reopen -> reopen(reopen, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
@@ -198,13 +215,19 @@ public final class Desk {
     /// 马上到 of what is no alarm says that it is taken on.
     private Obeyed obey(AlarmReply reply, Said said) {
         var obeyed = alarms.obey(reply, said);
-        boolean isPromise = obeyed instanceof Obeyed.NotMeant && reply instanceof AlarmReply.Answer && said.pointsAtSomething(reply);
-        return isPromise ? working.obey(new CaseReply.Promise(reply.number(), ""), said) : obeyed;
+        if (!(obeyed instanceof Obeyed.NotMeant && reply instanceof AlarmReply.Answer)) {
+            return obeyed;
+        }
+        if (said.pointsAtSomething(reply)) {
+            return working.obey(new CaseReply.Promise(reply.number(), ""), said);
+        }
+        return said.group().isEmpty() ? working.onTheWay(said) : obeyed;
     }
 
     private Obeyed obey(DutyReply reply, Said said) {
         return switch (reply) {
-            case DutyReply.Away(var rest) -> leaving.away(rest, said);
+            case DutyReply.Away(var words) -> leaving.away(words, said);
+            case DutyReply.Here(var isCalledOff) -> leaving.here(isCalledOff, said);
             case DutyReply.Back(var who) -> leaving.back(who, said);
             case DutyReply.StandIn(var name) -> leaving.standIn(name, false, said);
             case DutyReply.HandAll(var name) -> leaving.standIn(name, true, said);

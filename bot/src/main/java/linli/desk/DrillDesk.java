@@ -43,23 +43,31 @@ record DrillDesk(Drills drills, OutboxStore outbox, Post post, Speech speech) {
 
     Obeyed end(Said said) {
         var running = drills.running();
-        if (running.isEmpty() || !drills.mayRun(said.person())) {
+        if (!drills.mayRun(said.person())) {
             return new Obeyed.NotMeant();
+        }
+        if (running.isEmpty()) {
+            return isRealNow(said) ? say(said, speech.say(Phrase.DRILL_WAS_STOPPED)) : new Obeyed.NotMeant();
         }
         drills.end(running.get(), said.person().id());
         return new Obeyed.Answered();
     }
 
-    /// Whether the last thing the person was asked is a drill; a number or a quoted card is a real matter.
+    private boolean isRealNow(Said said) {
+        return drills.isCalledToARealOne(said.person().id());
+    }
+
+    /// Whether the last thing the person was asked is a drill; a number or a quoted card is a real matter. Whoever quotes a drill that was stopped is
+    /// nowhere yet.
     boolean isAnsweredBy(ShortReply reply, Said said) {
         var drill = drills.awaiting(said.person());
-        if (drill.isEmpty() || reply.number().isPresent()) {
+        if (reply.number().isPresent()) {
             return false;
         }
         if (said.message().quote().isPresent()) {
-            return said.message().quote().filter(quote -> quote.text().contains(MARK)).isPresent();
+            return said.message().quote().filter(quote -> quote.text().contains(MARK)).isPresent() && (drill.isPresent() || isRealNow(said));
         }
-        return said.group().isEmpty() && isTheLatest(drill.get(), said);
+        return drill.isPresent() && said.group().isEmpty() && isTheLatest(drill.get(), said);
     }
 
     private boolean isTheLatest(Alarm drill, Said said) {
@@ -71,7 +79,7 @@ record DrillDesk(Drills drills, OutboxStore outbox, Post post, Speech speech) {
     Obeyed answer(Word word, Said said) {
         return drills.awaiting(said.person())
                 .map(drill -> say(said, drills.answer(drill, said.person(), word)))
-                .orElseGet(Obeyed.NotMeant::new);
+                .orElseGet(() -> say(said, speech.say(Phrase.DRILL_WAS_STOPPED)));
     }
 
     private Obeyed say(Said said, String text) {

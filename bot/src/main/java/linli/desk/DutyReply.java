@@ -5,18 +5,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A colleague's word on who is there: 请假 明天, 我请假12月1日到5日 李想顶, 顶班 李想, 一起转给李想, 销假, 值班表; and on why they have a case:
+/// A colleague's word on who is there: 请假 明天, 我请假12月1日到5日 李想顶, 顶班 李想, 一起转给李想, 销假, 我回来了, 值班表; and on why they have a case:
 /// 为什么派给我 1024.
 public sealed interface DutyReply extends ShortReply {
     /// "I am off."
     ///
-    /// @param rest who, which days and who stands in, in the speaker's words
-    record Away(String rest) implements WithoutNumber {}
+    /// @param words who, which days and who stands in, in the speaker's words
+    record Away(String words) implements WithoutNumber {}
 
     /// "I am back."
     ///
     /// @param who whose leave it is; empty for the speaker's own
     record Back(String who) implements WithoutNumber {}
+
+    /// "I am here again", in words that are nobody's business where no leave is on or ahead.
+    ///
+    /// @param isCalledOff whether they take the leave back, and do not only say that they are there
+    record Here(boolean isCalledOff) implements WithoutNumber {}
 
     /// "This one stands in for me."
     record StandIn(String name) implements WithoutNumber {}
@@ -33,7 +38,7 @@ public sealed interface DutyReply extends ShortReply {
     record Why(Optional<Integer> number) implements DutyReply {}
 
     /// One that is about no case.
-    sealed interface WithoutNumber extends DutyReply permits Away, Back, StandIn, HandAll, Who {
+    sealed interface WithoutNumber extends DutyReply permits Away, Back, Here, StandIn, HandAll, Who {
         @Override
         default Optional<Integer> number() {
             return Optional.empty();
@@ -47,9 +52,11 @@ public sealed interface DutyReply extends ShortReply {
         return first(Forms.WHO, plain).<DutyReply>map(_ -> new Who())
                 .or(() -> first(Forms.WHY, plain).map(m -> new Why(Optional.ofNullable(m.group("number")).map(Integer::valueOf))))
                 .or(() -> first(Forms.BACK, plain).map(m -> new Back((m.group("who") + m.group("whom")).strip())))
+                .or(() -> first(Forms.CALLED_OFF, plain).map(_ -> new Here(true)))
+                .or(() -> first(Forms.HERE, plain).map(_ -> new Here(false)))
                 .or(() -> first(Forms.HAND_ALL, plain).map(m -> new HandAll(m.group("name"))))
                 .or(() -> first(Forms.STAND_IN, plain).map(m -> new StandIn(m.group("name"))))
-                .or(() -> first(Forms.AWAY, plain).map(m -> new Away((m.group("before") + " " + m.group("after")).strip())));
+                .or(() -> first(Forms.AWAY, plain).map(_ -> new Away(plain)));
     }
 
     private static Optional<Matcher> first(List<Pattern> forms, String plain) {
@@ -61,6 +68,8 @@ public sealed interface DutyReply extends ShortReply {
         private static final String CALL = "(?:@邻里[\\s\\u2005]*)?";
         private static final String END = "[\\s。.,，?？]*";
         private static final String NAME = "(?<name>[\\p{IsHan}]{2,4})";
+        private static final String DAY = "(?:今天|明天|后天|(?:下?周|星期)[一二三四五六日天]|提前)?";
+        private static final String ASK_ME = "(?:[\\s,，]*有事(?:就|可以|请)*(?:找我|说|联系我?))?";
         static final List<Pattern> WHO = List.of(
                 Pattern.compile(CALL + "(?:值班表|(?:今天|今晚|明天|现在)?(?:是)?谁值班)" + END));
         static final List<Pattern> WHY = List.of(
@@ -71,11 +80,17 @@ public sealed interface DutyReply extends ShortReply {
         static final List<Pattern> STAND_IN = List.of(
                 Pattern.compile(CALL + "顶班[\\s:：,，]*" + NAME + END),
                 Pattern.compile(CALL + "(?:让|请|由)?" + NAME + "(?:来)?(?:给我|帮我|替我)?顶班" + END));
+        static final List<Pattern> CALLED_OFF = List.of(
+                Pattern.compile(CALL + "(?:那|我|算了)*[\\s,，]*" + DAY + "的?(?:那个?)?(?:不(?:用)?请(?:假)?了|不(?:用)?休假?了|请?假(?:先|就)*(?:取消|不请|不休|作废|算)了?|取消(?:请|调)?[假休]|(?:请假|调休|年假)(?:先|就)*(?:取消|不请|不休|算)了?)"
+                        + "(?:吧|啊|哈|了)*[\\s,，]*(?:我?(?:还是)?(?:照常|正常)?(?:来|上班|在岗))?" + END));
+        static final List<Pattern> HERE = List.of(
+                Pattern.compile(CALL + "我" + DAY + "(?:已经|现在|就|又)*(?:回来|返岗|到岗|复岗|回岗)(?:上班|工作)?了" + ASK_ME + END),
+                Pattern.compile(CALL + "我" + DAY + "(?:已经|现在|就|又)*(?:(?:来|开始|恢复|正常|回来)+上班)了" + ASK_ME + END));
         static final List<Pattern> HAND_ALL = List.of(
-                Pattern.compile(CALL + "(?:一起|一并|全部|都)[转交]给" + NAME + END));
+                Pattern.compile(CALL + "(?:把?我?手[上头里]?的?(?:事情?|活|单子|案子|工作|东西)?)?(?:一起|一并|全部|全都|都)(?:先)?[转交]给" + NAME + END));
         static final List<Pattern> AWAY = List.of(
-                Pattern.compile(CALL + "(?<before>[^?？]{0,20}?)(?:请(?:个|[一两半]天)?假|休(?:年|病|事|婚|产|陪产|探亲|公|调)?假|调休)(?<after>[^?？]{0,40})"),
-                Pattern.compile(CALL + "(?=我)(?<before>[^?？]{1,30}?)(?:就|都|可能|恐怕|实在)?(?:不来(?:上班)?|来不了|不能来|不上班|上不了班|到不了岗)了?(?<after>)" + END));
+                Pattern.compile(CALL + "[^?？]{0,60}?" + LeaveWords.ANY_PLAIN + "[^?？]{0,60}"),
+                Pattern.compile(CALL + LeaveWords.ANY_LOOSE + "[^?？]{0,40}"));
 
         private Forms() {}
 

@@ -1,45 +1,88 @@
 package linli.desk;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Case.Status;
+import linli.cases.CaseStore;
 import linli.community.Community;
 import linli.community.Leave;
-import linli.community.OrgUnit;
 import linli.community.Person;
+import linli.conversation.ConversationStore;
+import linli.conversation.PendingQuestion;
 import linli.desk.Desk.Obeyed;
-import linli.message.Place;
+import linli.message.Audience;
+import linli.message.OutboundMessage;
+import linli.message.Purpose;
+import linli.roster.SpokenDays;
 import linli.roster.StaffChange;
-import linli.roster.StaffChange.Step;
-import linli.roster.StaffChange.What;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Writes down who is off and who stands in, for colleagues themselves, and for anybody by those above.
-record Leaving(Rota rota, DeskTalk talk, Community community) {
+record Leaving(Absences absences, CaseStore cases, ConversationStore conversations, DeskTalk talk, Community community) {
     private static final int CASES_COUNTED = 100;
+    /// So long 改成后天 is of the leave that was just written down, and 明天 answers which days.
+    private static final Duration STILL_IN_MIND = Duration.ofMinutes(10);
+    /// By which what was written down is told from what still lacks its days.
+    private static final String WRITTEN = "#";
 
-    Obeyed away(String rest, Said said) {
-        var spoken = SpokenLeave.parse(rest, community, today(said));
-        if (spoken.isEmpty()) {
-            return new Obeyed.NotMeant();
+    Obeyed away(String words, Said said) {
+        return switch (new LeaveReading(community, LocalDateTime.ofInstant(said.now(), community.zone())).read(words)) {
+            case SpokenLeave.Talk _ -> new Obeyed.NotMeant();
+            case SpokenLeave.Unsure(var who, var days, var isOwn) -> isOwn || said.group().isEmpty()
+                    ? orNotTheirs(who, said).orElseGet(() -> talk.askOnce(said, whether(who, days, said)))
+                    : new Obeyed.NotMeant();
+            case SpokenLeave.Lacks(var who, var question) -> orNotTheirs(who, said).orElseGet(() -> {
+                await(words, said);
+                return talk.askOnce(said, talk.put(question));
+            });
+            case SpokenLeave.Told(var who, var standIn, var everything, var days) -> orNotTheirs(who, said).orElseGet(() -> note(
+                    who.orElse(said.person()), standIn.map(person -> days.stoodInBy(person.id())).orElse(days), everything, said));
+        };
+    }
+
+    private Optional<Obeyed> orNotTheirs(Optional<Person> who, Said said) {
+        return who.filter(person -> !absences.maySpeakFor(person, said.person()))
+                .map(person -> talk.askOnce(said, talk.put(Phrase.LEAVE_NOT_YOURS, "name", person.name())));
+    }
+
+    private String whether(Optional<Person> who, Leave days, Said said) {
+        return who.map(person -> talk.put(Phrase.LEAVE_OF_THEIRS, "name", person.name(), "days", days(days, said)))
+                .orElseGet(() -> talk.put(Phrase.LEAVE_OF_YOURS, "days", days(days, said)));
+    }
+
+    /// What goes on about the leave spoken of just before, there: its days, or others than were written down.
+    Optional<Obeyed> goesOn(Said said) {
+        var before = conversations.pending(said.message().group(), said.person().id(), PendingQuestion.Kind.LEAVE, said.now());
+        if (before.isEmpty() || said.message().quote().isPresent()) {
+            return Optional.empty();
         }
-        var who = spoken.get().who().orElse(said.person());
-        if (!maySpeakFor(who, said.person())) {
-            return talk.askOnce(said, talk.put(Phrase.LEAVE_NOT_YOURS, "name", who.name()));
+        String plain = PlainText.of(said.message().text());
+        var others = LeaveWords.OTHER_DAYS.matcher(plain);
+        if (!before.get().said().startsWith(WRITTEN)) {
+            var alone = LeaveWords.DAYS_ALONE.matcher(plain);
+            var days = others.matches() ? Optional.of(others.group("days")) : alone.matches() ? Optional.of(alone.group("days")) : Optional.<String>empty();
+            return days.map(named -> away(before.get().said() + " " + named, said));
         }
-        if (spoken.get().days().isEmpty()) {
-            return talk.askOnce(said, talk.put(Phrase.LEAVE_WHICH_DAYS));
-        }
-        var days = spoken.get().days().get();
-        return note(who, spoken.get().standIn().map(person -> days.stoodInBy(person.id())).orElse(days), false, said);
+        return Optional.of(others).filter(found -> found.matches())
+                .flatMap(found -> SpokenDays.parse(SpokenDays.spelledOut(found.group("days")), today(said)))
+                .flatMap(days -> absences.find(Integer.parseInt(before.get().said().substring(WRITTEN.length()))).map(written -> changed(written, days, said)));
+    }
+
+    private Obeyed changed(StaffChange written, Leave days, Said said) {
+        absences.undo(written, said);
+        var leave = written.leave().standIn().map(days::stoodInBy).orElse(days);
+        return note(community.people().get(written.person()), leave, written.everything(), said);
+    }
+
+    private void await(String about, Said said) {
+        conversations.ask(new PendingQuestion(
+                said.message().group(), said.person().id(), PendingQuestion.Kind.LEAVE, 0, about, said.now(), said.now().plus(STILL_IN_MIND)));
     }
 
     /// For the leave that is on, or the next.
@@ -48,70 +91,72 @@ record Leaving(Rota rota, DeskTalk talk, Community community) {
         if (named.isEmpty()) {
             return new Obeyed.NotMeant();
         }
-        var leave = comingOf(said.person(), said.now());
+        var leave = absences.coming(said.person(), said.now());
         if (leave.isEmpty()) {
-            return everything ? new Obeyed.NotMeant() : talk.askOnce(said, talk.put(Phrase.STAND_IN_WHEN, "name", name));
+            return everything && said.group().isPresent() ? new Obeyed.NotMeant() : talk.askOnce(said, talk.put(Phrase.STAND_IN_WHEN, "name", name));
         }
-        changesOf(said.person()).stream().filter(change -> change.leave().equals(leave.get())).forEach(change -> undo(change, said));
+        absences.of(said.person()).stream().filter(change -> change.leave().equals(leave.get())).forEach(change -> absences.undo(change, said));
         return note(said.person(), leave.get().stoodInBy(named.get().id()), everything, said);
+    }
+
+    /// In other words than 销假: who says that the leave is off, or that they are there, while it is on.
+    Obeyed here(boolean isCalledOff, Said said) {
+        var leave = absences.coming(said.person(), said.now())
+                .filter(coming -> isCalledOff || said.group().isEmpty() || !coming.from().isAfter(today(said)));
+        if (leave.isEmpty()) { // 不请了 of whoever asked for none is no matter either
+            return isCalledOff ? new Obeyed.Answered() : new Obeyed.NotMeant();
+        }
+        return back("", said);
     }
 
     Obeyed back(String name, Said said) {
         var who = name.isEmpty() ? Optional.of(said.person()) : named(name);
-        if (who.isEmpty() || !maySpeakFor(who.get(), said.person())) {
+        if (who.isEmpty() || !absences.maySpeakFor(who.get(), said.person())) {
             return new Obeyed.NotMeant();
         }
         var person = who.get();
-        var leave = comingOf(person, said.now());
+        var leave = absences.coming(person, said.now());
         if (leave.isEmpty()) {
             return talk.askOnce(said, talk.put(Phrase.NOT_ON_LEAVE, "name", person.name()));
         }
-        var set = changesOf(person).stream().filter(change -> change.isAway() && change.leave().equals(leave.get())).toList();
+        var set = absences.of(person).stream().filter(change -> change.isAway() && change.leave().equals(leave.get())).toList();
         if (set.isEmpty()) { // the files say so
             var from = leave.get().from().isBefore(today(said)) ? today(said) : leave.get().from();
-            write(person, What.BACK, new Leave(from, leave.get().until(), Leave.Part.WHOLE), false, Optional.empty(), said);
+            absences.back(person, new Leave(from, leave.get().until(), Leave.Part.WHOLE), said);
         }
-        set.forEach(change -> undo(change, said));
+        set.forEach(change -> absences.undo(change, said));
         talk.say(said, talk.put(Phrase.LEAVE_OVER, "name", person.name()));
         return new Obeyed.Staffed();
     }
 
     private Obeyed note(Person who, Leave leave, boolean everything, Said said) {
-        boolean isSaidAlready = changesOf(who).stream().anyMatch(change ->
+        boolean isSaidAlready = absences.of(who).stream().anyMatch(change ->
                 change.isAway() && change.leave().equals(leave) && change.everything() == everything);
         if (isSaidAlready) {
             return new Obeyed.Answered();
         }
-        Instant begin = leave.begins().atZone(community.zone()).toInstant();
-        write(who, What.AWAY, leave, everything, Optional.of(begin.isBefore(said.now()) ? said.now() : begin), said);
-        var away = community.withPeople(withLeave(who, leave));
-        var standIn = away.present(away.people().get(who.id()), begin.isBefore(said.now()) ? said.now() : begin, Set.of());
-        talk.say(said, talk.put(Phrase.LEAVE_NOTED,
-                "name", who.name(), "days", days(leave, said), "standin", standIn.map(this::stands).orElseGet(() ->
-                        talk.put(Phrase.NOBODY_STANDS_IN)), "cases", cases(who, standIn, everything)));
+        await(WRITTEN + absences.away(who, leave, everything, said).number(), said);
+        var standIn = absences.standIn(who, leave, said.now());
+        String standing = standIn.map(person -> talk.put(Phrase.STANDS_IN, "name", person.name())).orElseGet(() -> talk.put(Phrase.NOBODY_STANDS_IN));
+        talk.say(said, talk.put(Phrase.LEAVE_NOTED, "name", who.name(), "days", days(leave, said), "standin", standing,
+                "cases", cases(who, standIn, everything, said)));
+        if (!who.equals(said.person()) && who.reachableInPrivate()) {
+            talk.post().say(new OutboundMessage(who.id(), Audience.PERSON, Purpose.REPLY, talk.put(Phrase.LEAVE_NOTED_FOR_YOU,
+                    "by", said.person().titled(), "days", days(leave, said), "standin", standing), Set.of(), Optional.empty(), false));
+        }
         return new Obeyed.Staffed();
     }
 
-    private Map<String, Person> withLeave(Person who, Leave leave) {
-        var people = new HashMap<>(community.people());
-        var leaves = new ArrayList<Leave>(List.of(leave));
-        leaves.addAll(who.leaves());
-        people.put(who.id(), who.with(leaves, who.substitutes()));
-        return people;
-    }
-
-    private String stands(Person person) {
-        return talk.put(Phrase.STANDS_IN, "name", person.name());
-    }
-
     /// What moves on the first day, and what does not.
-    private String cases(Person who, Optional<Person> standIn, boolean everything) {
-        var open = rota.cases().openOwnedBy(who.id(), CASES_COUNTED);
+    private String cases(Person who, Optional<Person> standIn, boolean everything, Said said) {
+        var open = cases.openOwnedBy(who.id(), CASES_COUNTED);
         var moving = open.stream().filter(c -> everything || c.status() == Status.ASSIGNED).toList();
         var staying = open.stream().filter(c -> !moving.contains(c)).toList();
         String to = standIn.map(Person::name).orElseGet(() -> talk.put(Phrase.NEXT_ABOVE));
+        Phrase stays = who.equals(said.person()) ? Phrase.LEAVE_STAYS : Phrase.LEAVE_STAYS_THEIRS;
         String moves = moving.isEmpty() ? "" : talk.put(Phrase.LEAVE_MOVES, "cases", numbers(moving), "name", to);
-        return moves + (staying.isEmpty() ? "" : talk.put(Phrase.LEAVE_STAYS, "cases", numbers(staying), "name", to));
+        return moves + (staying.isEmpty() ? "" : talk.put(
+                stays, "cases", numbers(staying), "name", who.equals(said.person()) ? to : who.name()));
     }
 
     private static String numbers(List<Case> cases) {
@@ -126,48 +171,8 @@ record Leaving(Rota rota, DeskTalk talk, Community community) {
                 : talk.put(Phrase.FROM_DAY_TO_DAY, "first", first, "last", wording.day(leave.until(), today(said)));
     }
 
-    private void write(Person who, What what, Leave leave, boolean everything, Optional<Instant> begins, Said said) {
-        var known = changesOf(who);
-        String filesSaid = known.isEmpty() ? StaffChange.saidOf(who) : known.getLast().filesSaid();
-        var change = new StaffChange(
-                rota.changes().nextNumber(), who.id(), what, leave, everything, filesSaid,
-                new Step(said.person().id(), said.now()), Optional.empty());
-        rota.changes().insert(change, begins);
-    }
-
-    private void undo(StaffChange change, Said said) {
-        rota.changes().update(change.undoneBy(new Step(said.person().id(), said.now())));
-    }
-
-    private List<StaffChange> changesOf(Person person) {
-        return rota.changes().inForce().stream().filter(change -> change.person().equals(person.id())).toList();
-    }
-
-    private Optional<Leave> comingOf(Person person, Instant now) {
-        var today = LocalDate.ofInstant(now, community.zone());
-        return person.leaves().stream()
-                .filter(leave -> !leave.until().isBefore(today))
-                .min(Comparator.comparing(Leave::begins));
-    }
-
     private Optional<Person> named(String name) {
         return community.people().values().stream().filter(person -> person.name().equals(name)).findFirst();
-    }
-
-    private boolean maySpeakFor(Person who, Person speaker) {
-        if (who.equals(speaker)) {
-            return true;
-        }
-        var organisation = community.organisation();
-        Optional<OrgUnit> link = organisation.heldBy(who.id()).isEmpty()
-                ? organisation.chainOf(Place.UNKNOWN).stream().findFirst()
-                : organisation.above(who.id());
-        for (; link.isPresent(); link = link.flatMap(organisation::parentOf)) {
-            if (link.get().holders().contains(speaker.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private LocalDate today(Said said) {

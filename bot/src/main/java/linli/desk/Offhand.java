@@ -24,6 +24,9 @@ final class Offhand {
     private static final Pattern BARE = Pattern.compile(HEARD + "+");
     private static final Pattern GOING = Pattern.compile(HEARD + "*(?:" + SOON + GO + DO + END + "|" + SOON + WORK + "(?:了|着)" + END + "|" + CALLED + "(?:[\\s,，]+(?:师傅|人|他们|工人)?(?:就|会|马上)?(?:" + GO + ")?)?" + END + ")");
     private static final Pattern WORKS_THEN = Pattern.compile(HEARD + "*" + SOON + WORK + END);
+    /// 阀关了 明天修: what keeps it from getting worse, and that the rest is done later.
+    private static final Pattern MADE_SAFE = Pattern.compile(
+            HEARD + "*(?<safe>[^,，。\\s]{0,10}?(?:关|停|断|止|堵|封|围|拦|切断)(?:住|好|上|掉|起来)?(?:了|啦)[^,，。\\s]{0,6})[\\s,，。]+(?:" + SOON + WORK + "|" + SOON + GO + DO + ")" + END);
     private static final Pattern TO_SOMEBODY = Pattern.compile(
             "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:请|麻烦|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
     private static final Pattern LATER = Pattern.compile(
@@ -159,6 +162,7 @@ final class Offhand {
             return match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
                     .or(() -> match(NOT_BEFORE, around).map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why")))))
                     .or(() -> match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
+                    .or(() -> match(MADE_SAFE, around).map(m -> new CaseReply.MadeSafe(Optional.empty(), with(time, m.group("safe")))))
                     .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
                             .map(_ -> new CaseReply.Promise(Optional.empty(), time)));
         });

@@ -36,7 +36,7 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
 
     private boolean isMeant(CaseReply reply, String plain, Said said) {
         boolean isOfADanger = pointing.meant(reply, said).stream().anyMatch(c -> c.kind() == Kind.EMERGENCY);
-        if (isOfADanger && !(reply instanceof CaseReply.Promise(var _, var when) && when.isEmpty() || reply instanceof CaseReply.Inquire)) {
+        if (isOfADanger && !(reply instanceof CaseReply.Promise(var _, var when) && when.isEmpty() || reply instanceof CaseReply.Inquire || reply instanceof CaseReply.MadeSafe)) {
             return false; // nobody is called off, and no danger put off, by a word that may be about something else
         }
         if (said.message().quote().isPresent()) {

@@ -51,7 +51,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// Where nothing is pointed at, some words can only be about a case that has come so far.
     private static Optional<Status> statusFor(CaseReply reply) {
         return switch (reply) {
-            case CaseReply.Close _, CaseReply.Postpone _, CaseReply.Suspend _ -> Optional.of(Status.ACCEPTED);
+            case CaseReply.Close _, CaseReply.MadeSafe _, CaseReply.Postpone _, CaseReply.Suspend _ -> Optional.of(Status.ACCEPTED);
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
             case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
@@ -115,7 +115,8 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
                 .toList();
     }
 
-    private Optional<Integer> latestCardNumber(String place) {
+    /// That of the latest card in that place, whatever became of it.
+    Optional<Integer> latestCardNumber(String place) {
         return outbox.latestCard(place).flatMap(row -> row.message().caseNumber()).map(Integer::valueOf);
     }
 }

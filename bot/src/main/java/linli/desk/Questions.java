@@ -93,6 +93,7 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
             conversations.settle(question);
             return CaseReply.parse(question.said().strip(), PlainText.of(question.said()))
                     .or(() -> Offhand.read(PlainText.of(question.said())))
+                    .or(() -> WorkWords.sayDone(PlainText.of(question.said())) ? Optional.of(new CaseReply.Close(Optional.empty(), "")) : Optional.empty())
                     .map(reply -> reply.at(Integer.parseInt(number.group("number"))));
         });
     }

@@ -14,6 +14,11 @@ import linli.wording.Phrase;
 /// Gives a case another time, or lets its clock stand still, as a colleague says.
 record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk talk) {
     Obeyed postpone(Case meant, String words, Said said) {
+        return meant.isOpen() && meant.kind() == Kind.EMERGENCY ? cannotWait(meant, said) : later(meant, words, said);
+    }
+
+    /// The same where it is known that it may wait.
+    Obeyed later(Case meant, String words, Said said) {
         String soFar = "5 " + meant.label() + " " + words;
         return until(meant, words, soFar, said, (moment, why) -> {
             if (moment.equals(meant.finishDue()) && meant.status() != Status.SUSPENDED) {
@@ -32,6 +37,9 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         String soFar = "挂起 " + meant.label() + " " + reply.words();
         boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), zone()) instanceof Until.Unnamed
                 && !said.message().text().strip().startsWith("挂起") && !isPutOffInPrivate(said);
+        if (!mayBeTalk && meant.isOpen() && meant.kind() == Kind.EMERGENCY) {
+            return cannotWait(meant, said);
+        }
         return mayBeTalk ? new Obeyed.NotMeant() : until(meant, reply.words(), soFar, said, (moment, why) -> {
             var suspended = time.suspend(meant, said.person(), moment, why);
             return talk.answer(said, suspended, talk.put(Phrase.SUSPENDED,
@@ -54,12 +62,13 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
                 "case", resumed.label(), "due", talk.speech().time(resumed.finishDue(), said.now())));
     }
 
+    private Obeyed cannotWait(Case meant, Said said) {
+        return talk.answerOnce(said, meant, talk.put(Phrase.DANGER_CANNOT_WAIT, "case", meant.label()));
+    }
+
     private Obeyed until(Case meant, String words, String soFar, Said said, BiFunction<Instant, String, Obeyed> then) {
         if (!meant.isOpen()) {
             return new Obeyed.Done(meant);
-        }
-        if (meant.kind() == Kind.EMERGENCY) {
-            return talk.answerOnce(said, meant, talk.put(Phrase.DANGER_CANNOT_WAIT, "case", meant.label()));
         }
         return switch (Until.in(PlainText.of(words), said.now(), zone())) {
             case Until.At(var moment, var why) -> then.apply(moment, why);

@@ -57,7 +57,7 @@ record Working(
     private boolean mayAddTo(Case about, CaseReply reply, Said said) {
         boolean tells = switch (reply) {
             case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Accept _, CaseReply.Send _ -> true;
-            case CaseReply.Close _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
+            case CaseReply.Close _, CaseReply.MadeSafe _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
                     CaseReply.Inquire _, CaseReply.Garbled _ -> false;
         };
         return tells && about.isOpen() && new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
@@ -90,6 +90,7 @@ record Working(
                     : taking.promise(meant, "", said);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
+            case CaseReply.MadeSafe(var _, var words) -> madeSafe(meant, words, said);
             case CaseReply.Postpone(var _, var words) -> onTheLead(reply, meant, said, lead -> timing.postpone(lead, words, said));
             case CaseReply.Suspend suspend -> onTheLead(reply, meant, said, lead -> timing.suspend(suspend, lead, said));
             case CaseReply.Resume _ -> onTheLead(reply, meant, said, lead -> timing.resume(lead, said));
@@ -114,6 +115,24 @@ record Working(
     /// OK of what they have taken on already says that it is done.
     private static boolean isDone(Case meant, Said said) {
         return meant.status() == Status.ACCEPTED && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
+    }
+
+    /// What whoever says 在路上 to Linli alone takes on by it: the latest that they were sent there, or what they have not taken yet.
+    Obeyed onTheWay(Said said) {
+        var promise = new CaseReply.Promise(Optional.empty(), "");
+        var latest = pointing.latestCard(said.place(), said.person()).filter(c -> c.status() == Status.ASSIGNED);
+        if (latest.isPresent()) {
+            return obey(promise, latest.get(), said);
+        }
+        boolean isOffered = pointing.meant(promise, said).stream().anyMatch(c -> c.status() == Status.ASSIGNED);
+        return isOffered ? obey(promise, said) : new Obeyed.NotMeant();
+    }
+
+    /// What people are still being called to waits for nothing.
+    private Obeyed madeSafe(Case meant, String words, Said said) {
+        return closing.scene().alarmOf(meant).isPresent()
+                ? talk.answerOnce(said, meant, talk.put(Phrase.DANGER_CANNOT_WAIT, "case", meant.label()))
+                : taking.madeSafe(meant, words, said);
     }
 
     private static boolean looksOnly(CaseReply reply) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linli.community.Leave;
@@ -25,7 +26,23 @@ public final class SpokenDays {
     /// Nobody announces more; a day that is longer ago was meant for next year.
     private static final int MOST_DAYS = 180;
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(到|至|~)\\s*|(?<=[天日号一二三四五六]) +(?=[上下]午|[一二三四五六七两1-7]天)");
+
     private SpokenDays() {}
+
+    /// The days named in a line as it stands there, so that what is said beside them can be told apart; the first of several.
+    public static Optional<String> in(String line) {
+        return DAYS.matcher(line).results().map(MatchResult::group).findFirst();
+    }
+
+    /// Days as [#in] finds them: 今明两天 and 下周 name no day by themselves, 12月1日周二 names it twice, and blanks may break it.
+    public static String spelledOut(String line) {
+        String days = line.replaceAll("今明(?:两|2)?天", "今天到明天").replaceAll("(?<!大)明后(?:两|2)?天", "明天到后天")
+                .replaceAll("(?<=[假休])到(?=[0-9周星明后大下])", " 今天到")
+                .replaceAll("下(?:个?星期|个?礼拜|周)(?:一整周|整周)?(?![一二三四五六日天末])", "下周一到周五");
+        String plain = days.replaceAll("(?<=[0-9][日号])(?:周|星期)[一二三四五六日天]", "");
+        return BETWEEN.matcher(plain).replaceAll(found -> Optional.ofNullable(found.group(1)).orElse(""));
+    }
 
     /// Empty where there are no such days, or they are over.
     public static Optional<Leave> parse(String text, LocalDate today) {

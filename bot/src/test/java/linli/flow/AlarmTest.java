@@ -175,6 +175,54 @@ class AlarmTest extends HouseTest {
         assertThat(house.told("worker-1")).filteredOn(text -> text.contains("解除了")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"解除 1001 炒菜的烟", "1001误报 隔壁炒菜", "假的 炒菜的烟"})
+    void whatWasNothingIsDoneWithItsReasonAndGoesNoFurther(String words) {
+        fire();
+        house.sayInPrivate("worker-1", "1");
+
+        var reply = house.sayInPrivate("worker-1", words);
+
+        assertThat(texts(reply, "worker-1")).containsExactly("1001 解除了，也办结了，叫过的人都告诉了。");
+        assertThat(texts(reply, "qh-2-1")).containsExactly("1001 的险情解除了，大家放心。");
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+        assertThat(house.pass(Duration.ofDays(1))).isEmpty();
+    }
+
+    @Test
+    void whatWasSomethingIsStillToBeDone() {
+        fire();
+        house.sayInPrivate("worker-1", "1");
+        house.sayInPrivate("worker-1", "解除 1001 灶台烧焦了 火扑灭了");
+
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"假的 炒菜的烟", "没着火 看错了", "别叫了", "是隔壁炒菜"})
+    void whoeverIsCalledAndSaysThatItIsNothingReadsHowToStandItDown(String words) {
+        fire();
+
+        assertThat(texts(house.sayInPrivate("worker-1", words))).containsExactly("看清了没事，回「解除 1001 怎么回事」，叫过的人都会知道。");
+        assertThat(texts(house.sayInPrivate("volunteer-9", words))).containsExactly("1001 要到场的人说了才解除，您到了先回「1 到场」。");
+        assertThat(texts(house.say("grid-1", "chief", words))).singleElement().asString().contains("解除 1001");
+        assertThat(house.told("qh-2-1")).hasSize(1);
+    }
+
+    @Test
+    void volunteerWhoAsksWhetherToGoReadsWhereAndNeitherRoomNorName() {
+        house.named("r-1", "2-1-602 吴姐");
+        fire();
+
+        for (String asked : List.of("要去吗", "还要去吗", "1001 还要去吗", "谁报的", "查 1001")) {
+            assertThat(texts(house.sayInPrivate("volunteer-9", asked))).as(asked).containsExactly("要，清河苑 2-1。到了回「1 到场」。");
+        }
+        house.sayInPrivate("volunteer-6", "1");
+        assertThat(texts(house.sayInPrivate("volunteer-9", "还要去吗"))).containsExactly("1001 志愿者魏强到场了，不再叫您。");
+        house.sayInPrivate("volunteer-6", "解除 1001 炒菜的烟");
+        assertThat(texts(house.sayInPrivate("volunteer-9", "还要去吗"))).containsExactly("不用去了，1001 解除了，辛苦。");
+    }
+
     @Test
     void itIsNotOverWithoutAWordWhyNorWhenSomebodyElsewhereSaysSo() {
         fire();
@@ -340,5 +388,9 @@ class AlarmTest extends HouseTest {
         assertThat(acts(reply)).isEqualTo("alarm 1001");
         assertThat(targets(reply)).contains("chief", "police").noneMatch(to -> to.startsWith("grid-") || to.endsWith("-desk") || to.startsWith("leader-"));
         assertThat(targets(house.sayInPrivate("r-1", "清河苑2栋1单元302"))).contains("worker-1").noneMatch(to -> to.startsWith("grid-") || to.endsWith("-desk") || to.startsWith("leader-"));
+    }
+
+    private static List<String> texts(Reply reply) {
+        return reply.messages().stream().map(SentMessage::text).toList();
     }
 }

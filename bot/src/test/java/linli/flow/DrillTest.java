@@ -83,13 +83,55 @@ class DrillTest extends HouseTest {
         var real = house.say("qh-2-1", "r-1", "着火了！厨房起火了，快来人");
 
         assertThat(acts(real)).isEqualTo("alarm 1001");
-        assertThat(texts(real, "qh-2-1")).singleElement().asString().contains("打 119").doesNotContain("演练");
+        assertThat(texts(real, "qh-2-1")).satisfiesExactly(
+                first -> assertThat(first).isEqualTo("不练了，清河苑 2-1 出了真的险情。"),
+                second -> assertThat(second).contains("打 119").doesNotContain("演练"));
         assertThat(acts(house.sayInPrivate("volunteer-9", "1"))).isEqualTo("command 1001");
         assertThat(house.caseOf(1001).owner()).isEqualTo("volunteer-9");
     }
 
     @Test
-    void whoeverQuotesTheDrillAnswersTheDrill() {
+    void realAlarmWhereOnePractisesEndsTheDrillAndNobodyReadsThatThereIsNone() {
+        house.sayInPrivate("chief", DRILL);
+        house.pass(Duration.ofMinutes(2));
+
+        var real = house.say("qh-2-1", "r-1", "真的着火了 我家厨房");
+        var end = house.sayInPrivate("chief", "结束演练");
+        var later = house.pass(Duration.ofHours(3));
+
+        for (String one : List.of("worker-1", "leader-qh-2-1", "volunteer-9", "chief", "grid-1")) {
+            assertThat(texts(real, one)).as(one).hasSize(2).contains("不练了，清河苑 2-1 出了真的险情。").anyMatch(text -> text.startsWith("险情 1001"));
+        }
+        assertThat(texts(end, "chief")).containsExactly("【演练】那场已经停了，真的险情在另一条里，到了回那条。");
+        assertThat(targets(end)).containsExactly("chief");
+        assertThat(later).extracting(Fired::timer).doesNotContain("drill");
+        assertThat(house.outboxAfter(0)).filteredOn(row -> !row.createdAt().isBefore(House.TUESDAY_MORNING.plus(Duration.ofMinutes(2))))
+                .extracting(row -> row.message().text()).noneMatch(text -> text.contains("没有真的"));
+    }
+
+    @Test
+    void realAlarmElsewhereLeavesTheDrillButItsEndSaysNothingOfThereBeingNone() {
+        house.sayInPrivate("chief", DRILL);
+        house.say("qh-9-1", "r-1", "着火了！厨房起火了，快来人");
+
+        var end = house.sayInPrivate("chief", "结束演练");
+
+        assertThat(texts(end, "worker-1")).containsExactly("【演练】清河苑 2-1 着火练完了，辛苦。");
+        assertThat(end.messages()).extracting(SentMessage::text).noneMatch(text -> text.contains("没有真的") || text.contains("不用打"));
+    }
+
+    @Test
+    void whereNobodyMayReadWhatHappenedTheDrillOnlyStops() {
+        house.sayInPrivate("chief", DRILL);
+
+        var real = house.say("qh-2-1", "r-1", "救命 我老公在打我，拿着刀");
+
+        assertThat(texts(real, "volunteer-9")).containsExactly("【演练】清河苑 2-1 着火先停，都散了吧。");
+        assertThat(texts(real, "qh-2-1")).noneMatch(text -> text.contains("险情"));
+    }
+
+    @Test
+    void whoeverQuotesTheDrillIsNowhere() {
         var start = house.sayInPrivate("chief", DRILL);
         house.say("qh-2-1", "r-1", "着火了！厨房起火了，快来人");
         var drill = start.messages().stream().filter(m -> m.to().equals("grid-1")).findFirst().orElseThrow();

@@ -570,4 +570,28 @@ class HurriedStaffTest extends HouseTest {
 
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ACCEPTED);
     }
+
+    @Test
+    void burstPipeIsTakenOnTheWayAndPutOffOnceTheValveIsShut() {
+        house.say("qh-4-1", "r-3", "水管爆了 楼道全是水");
+        house.pass(Duration.ofMinutes(5));
+
+        assertThat(texts(house.sayInPrivate("worker-1", "在路上"), "worker-1")).singleElement().asString().startsWith("1003 记您接了");
+        assertThat(house.caseOf(1003).owner()).isEqualTo("worker-1");
+        house.pass(Duration.ofMinutes(25));
+        var later = house.sayInPrivate("worker-1", "阀关了 明天修");
+
+        assertThat(texts(later, "worker-1")).singleElement().asString().startsWith("1003 改到明天");
+        assertThat(house.pass(Duration.ofHours(20))).extracting(fired -> fired.timer() + fired.caseNumber().orElse("")).doesNotContain("alarm1003", "escalation1003");
+    }
+
+    @Test
+    void leaderWhoDidItIsNotAskedHerselfWhetherItIsSolved() {
+        house.sayInPrivate("leader-qh-2-1", "2栋1单元楼道灯的事我去换");
+
+        var done = house.sayInPrivate("leader-qh-2-1", "1001 灯换好了");
+
+        assertThat(texts(done, "leader-qh-2-1")).containsExactly("1001 办结，已经告诉报事的人。");
+        assertThat(texts(done, "qh-2-1")).singleElement().asString().contains("解决了吗");
+    }
 }

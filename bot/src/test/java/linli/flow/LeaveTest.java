@@ -23,6 +23,25 @@ class LeaveTest extends HouseTest {
             请假 12月1日到12月5日        | 记下了：周敏12月1日周二到12月5日周六请假，李想顶。
             我请假12月1日到5日，谭亮顶   | 记下了：周敏12月1日周二到12月5日周六请假，谭亮顶。
             我明天请假 谭亮来顶          | 记下了：周敏明天请假，谭亮顶。
+            我明天去医院 请一天假 李想帮我顶一下 | 记下了：周敏明天请假，李想顶。
+            年假 下周一到周三            | 记下了：周敏11月30日周一到12月2日周三请假，李想顶。
+            下午孩子家长会 请半天假      | 记下了：周敏今天下午请假，李想顶。
+            明天我休息 有事找谭亮        | 记下了：周敏明天请假，谭亮顶。
+            明天调休                     | 记下了：周敏明天请假，李想顶。
+            病了 今天起不来了            | 记下了：周敏今天请假，李想顶。
+            病假 今天                    | 记下了：周敏今天请假，李想顶。
+            请假 周四 体检               | 记下了：周敏11月26日周四请假，李想顶。
+            请两天假 从明天开始          | 记下了：周敏明天到11月26日周四请假，李想顶。
+            不好意思 今明两天请假 小孩发烧住院了 | 记下了：周敏今天到明天请假，李想顶。
+            我发烧了 明天请假 我手上的全部转给谭亮 | 记下了：周敏明天请假，谭亮顶。
+            请假到周五                   | 记下了：周敏今天到11月27日周五请假，李想顶。
+            这周请假                     | 哪几天？回「请假 明天」或「请假 12月1日到12月5日」这样就行。
+            请假三天                     | 哪几天？回「请假 明天」或「请假 12月1日到12月5日」这样就行。
+            我手上的全部转给谭亮 我要休产假了 | 哪几天？回「请假 明天」或「请假 12月1日到12月5日」这样就行。
+            明天请半天假                 | 上午还是下午？回「上午」或「下午」就行。
+            病了 起不来了                | 是今天请假吗？回「今天」就记下。难受得厉害打 120。
+            我周四请假送王姐去机场       | 是您11月26日周四请假吗？回「请假 11月26日周四」就记下。
+            李想病了 明天请假            | 李想的假请李想自己说，或者请上一级说。
             请假 2月30日                 | 哪几天？回「请假 明天」或「请假 12月1日到12月5日」这样就行。
             请假                         | 哪几天？回「请假 明天」或「请假 12月1日到12月5日」这样就行。
             请假 李想 明天               | 李想的假请李想自己说，或者请上一级说。
@@ -34,7 +53,8 @@ class LeaveTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"请假怎么请", "今天有人请假吗", "孩子学校请假条怎么写", "他请假了我去看看", "顶班的人呢", "王姐明天请假去医院，大家体谅"})
+    @ValueSource(strings = {"请假怎么请", "今天有人请假吗", "孩子学校请假条怎么写", "他请假了我去看看", "顶班的人呢", "王姐明天请假去医院，大家体谅",
+        "王姐发烧了 今天请假", "明天请假的同事把表交一下", "我明天不请假", "都转给谭亮", "我回来了", "我回来上班了", "不请了", "明天休息吗", "病假条放我桌上", "孩子明天请假不上学", "改成后天"})
     void talkOfLeaveChangesNothing(String said) {
         assertThat(house.say("grid-1", "worker-1", said).messages()).isEmpty();
         assertThat(house.export()).doesNotContain("staff_change");
@@ -98,11 +118,79 @@ class LeaveTest extends HouseTest {
         assertThat(house.export()).contains("\"undone_by\":\"worker-1\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            grid-1         | 周敏发烧了 今天请假 | 记下了：周敏今天请假，李想顶。 | worker-1
+            community-desk | 李姐小孩病了 明天请假 | 记下了：李姐明天请假，陈刚顶。 | clerk
+            community-desk | 谭亮他妈住院了 谭亮这周四请假 | 记下了：谭亮11月26日周四请假，罗小燕顶。 | worker-3
+            community-desk | 李想下午请假        | 记下了：李想今天下午请假，周敏顶。 | worker-2
+            community-desk | 帮周敏请个假 明天    | 记下了：周敏明天请假，李想顶。 | worker-1
+            """)
+    void leaveOfSomebodyElseIsTheirsAndTheyHearOfIt(String group, String said, String answer, String whose) {
+        var noted = house.say(group, "chief", said);
+
+        assertThat(texts(noted, group)).containsExactly(answer);
+        assertThat(texts(noted, whose)).singleElement().asString().startsWith("网格长陈刚帮您记了");
+        assertThat(house.export().lines().filter(line -> line.contains("staff_change"))).singleElement().asString().contains("\"person\":\"" + whose + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我回来上班了", "我回来了", "不请了", "假取消", "明天不请假了", "我来上班了 有事找我"})
+    void whoSaysInOtherWordsThatTheyAreThereIsBack(String said) {
+        house.sayInPrivate("worker-1", "请假 今天到周五");
+
+        assertThat(texts(house.sayInPrivate("worker-1", said))).containsExactly("好，周敏从现在起在岗。转出去的还归接的人。");
+        house.say("qh-2-1", "r-1", "楼道灯坏了");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void leaveAheadIsCalledOffAndNotTakenForAMatter() {
+        house.sayInPrivate("worker-1", "请假 明天");
+
+        assertThat(texts(house.sayInPrivate("worker-1", "不请了"))).containsExactly("好，周敏从现在起在岗。转出去的还归接的人。");
+        assertThat(house.sayInPrivate("worker-1", "不请了").messages()).isEmpty();
+        assertThat(house.cases()).isZero();
+    }
+
+    @Test
+    void otherDaysAreOfTheLeaveThatWasJustWrittenDownAndOfNoCase() {
+        house.say("qh-2-1", "r-1", "电梯又停了 没人管吗");
+        house.sayInPrivate("worker-1", "1 1001");
+        var due = house.caseOf(1001).finishDue();
+        house.sayInPrivate("worker-1", "请假 明天 谭亮顶");
+        house.pass(Duration.ofMinutes(2));
+
+        assertThat(texts(house.sayInPrivate("worker-1", "改成后天"))).singleElement().asString().startsWith("记下了：周敏11月26日周四请假，谭亮顶。");
+        assertThat(texts(house.sayInPrivate("worker-1", "说错了 是周五"))).singleElement().asString().startsWith("记下了：周敏11月27日周五请假，谭亮顶。");
+        assertThat(house.caseOf(1001).finishDue()).isEqualTo(due);
+        assertThat(house.export().lines().filter(line -> line.contains("staff_change") && line.contains("\"in_force\":true"))).hasSize(1);
+
+        house.pass(Duration.ofMinutes(11));
+        assertThat(texts(house.sayInPrivate("worker-1", "改到明天"), "worker-1")).singleElement().asString().startsWith("1001 改到明天");
+    }
+
+    @Test
+    void theDaysAloneAnswerWhichDays() {
+        house.sayInPrivate("worker-1", "我手上的全部转给谭亮 我要休产假了");
+
+        assertThat(texts(house.sayInPrivate("worker-1", "下周一到12月18日"))).containsExactly("记下了：周敏11月30日周一到12月18日周五请假，谭亮顶。");
+        house.say("grid-2", "worker-2", "明天请半天假");
+        assertThat(texts(house.say("grid-2", "worker-2", "下午"))).containsExactly("记下了：李想明天下午请假，周敏顶。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"摔了一跤 今天起不来了 快来人", "胸口疼 起不来了"})
+    void cryForHelpOfAColleagueIsNoSickNote(String said) {
+        assertThat(acts(house.sayInPrivate("worker-1", said))).isNotEqualTo("command");
+        assertThat(house.export()).doesNotContain("staff_change");
+    }
+
     @Test
     void theChiefSpeaksForAnybody() {
         var answer = house.say("community-desk", "chief", "请假 李想 明天");
 
-        assertThat(texts(answer)).containsExactly("记下了：李想明天请假，周敏顶。");
+        assertThat(texts(answer, "community-desk")).containsExactly("记下了：李想明天请假，周敏顶。");
     }
 
     @Test

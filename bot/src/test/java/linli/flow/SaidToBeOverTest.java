@@ -45,8 +45,8 @@ class SaidToBeOverTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"灯师傅已经换好了", "收到，下午安排师傅来修"})
-    void whereAColleagueSaidSoTheOwnerIsAskedFirst(String text) {
+    @ValueSource(strings = {"大家稍等，别急", "快了快了，配件到了就好"})
+    void whereAColleagueSaidSomethingOfItTheOwnerIsAskedFirst(String text) {
         house.say("qh-3-1", "worker-1", text);
 
         var fired = house.pass(Duration.ofHours(4));
@@ -60,7 +60,7 @@ class SaidToBeOverTest extends HouseTest {
 
     @Test
     void whatNobodyTookAfterThatGoesUpAsEver() {
-        house.say("qh-3-1", "worker-1", "收到，下午安排师傅来修");
+        house.say("qh-3-1", "worker-1", "大家稍等，别急");
 
         assertThat(groupLines(house.pass(Duration.ofDays(1)))).hasSize(1);
         assertThat(house.caseOf(1001).owner()).isNotEqualTo("worker-1");
