@@ -112,9 +112,8 @@ public final class Decider {
             case EMERGENCY -> issue.confidence() >= thresholds.alarmAmongColleagues() && issue.place().isFindable() && alarmUp(issue, now).isEmpty()
                     ? new Decided(new Alarm(), Reason.DANGER)
                     : talk;
-            case SERVICE_REQUEST, DISPUTE -> BroughtIn.isIn(PlainText.of(issue.text())) && issue.place().building().isPresent()
-                    ? onMatter(issue, now)
-                    : talk;
+            case SERVICE_REQUEST, DISPUTE -> BroughtIn.isIn(PlainText.of(issue.text())) && issue.confidence() >= thresholds.actWhenCalled()
+                    && issue.place().building().isPresent() ? taken(issue, now) : talk;
             case FRAUD, SUGGESTION, QUESTION, CHATTER -> talk;
         };
     }
@@ -162,14 +161,16 @@ public final class Decider {
         if (!isMeant(issue, now)) {
             return unsure(issue, now);
         }
-        Optional<Case> open = now.sameMatter(issue);
-        if (open.isPresent()) {
-            return new Decided(new Join(open.get()), Reason.SAME_MATTER);
-        }
-        boolean needsPlace = issue.category().filter(community.asksPlace()::contains).isPresent();
-        return needsPlace && !asksAfterTheLaw && !issue.place().isFindable()
+        boolean needsPlace = !asksAfterTheLaw && issue.category().filter(community.asksPlace()::contains).isPresent();
+        return needsPlace && !issue.place().isFindable() && now.sameMatter(issue).isEmpty()
                 ? new Decided(new Ask(), Reason.PLACE_MISSING)
-                : new Decided(new Open(), Reason.NEW_MATTER);
+                : taken(issue, now);
+    }
+
+    private static Decided taken(Issue issue, Circumstances now) {
+        return now.sameMatter(issue)
+                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .orElse(new Decided(new Open(), Reason.NEW_MATTER));
     }
 
     private Decided onSuggestion(Issue issue, Circumstances now) {

@@ -46,9 +46,8 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     /// What may have arrived stays unknown, but the clock need not look at it any more.
     private static final String FORGET =
             """
-            DELETE FROM outbox WHERE id IN (
-                SELECT id FROM (SELECT id, community, created_at, next_attempt FROM outbox ORDER BY id LIMIT ?) AS oldest
-                WHERE community = ? AND created_at < ? AND next_attempt IS NULL)""";
+            DELETE FROM outbox
+            WHERE id < (SELECT MIN(id) FROM outbox) + ? AND community = ? AND created_at < ? AND next_attempt IS NULL""";
     private static final String GIVE_UP =
             """
             UPDATE outbox SET next_attempt = NULL

@@ -80,7 +80,7 @@ class PrivateTalkTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"302的老王得了癌症 不好意思开口", "吴姐跟702后来怎样了呀", "这个单元长我不想干了 天天挨骂"})
+    @ValueSource(strings = {"我心里憋得慌 不晓得跟哪个讲", "吴姐跟702后来怎样了呀", "这个单元长我不想干了 天天挨骂"})
     void whatSomebodyConfidesIsForTheOneWhoCaresForIt(String text) {
         var reply = house.sayInPrivate("leader-qh-2-2", text);
 
@@ -91,10 +91,18 @@ class PrivateTalkTest extends HouseTest {
     }
 
     @Test
+    void whoIsIllAndWhoIsInNeedIsNotForTheWholeGroupOfColleaguesToRead() {
+        var reply = house.sayInPrivate("leader-qh-2-2", "302的老王得了癌症 家里困难 不好意思开口");
+
+        assertThat(acts(reply)).isEqualTo("case 1001");
+        assertThat(targets(reply)).containsExactlyInAnyOrder("worker-1", "leader-qh-2-2");
+    }
+
+    @Test
     void whoeverGoesOnAboutAnotherFlatTellsAnotherMatter() {
         house.sayInPrivate("leader-qh-2-1", "这个单元长我不想干了 天天挨骂");
 
-        assertThat(acts(house.sayInPrivate("leader-qh-2-1", "顺便讲一句 301那家你们留意下"))).isEqualTo("handover 1002");
+        assertThat(acts(house.sayInPrivate("leader-qh-2-1", "301家两口子又吵起来了 砸东西"))).isEqualTo("case 1002");
     }
 
     @Test

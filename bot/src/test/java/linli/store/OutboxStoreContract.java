@@ -163,7 +163,7 @@ interface OutboxStoreContract extends OpenOutbox {
         long sent = add(line("g", Purpose.REPLY, "收到"), NOON);
         attempted(sent, Status.SENT, Optional.empty(), Optional.empty());
         long waiting = add(card("grid-1", 1001), NOON);
-        long recent = add(line("g", Purpose.REPLY, "好的"), minutes(9));
+        long recent = outbox().add(line("g", Purpose.REPLY, "好的"), OPEN, minutes(9), minutes(9), Status.WAITING).id();
         attempted(recent, Status.SENT, Optional.empty(), Optional.empty());
 
         assertThat(outbox().forget(minutes(5), 100)).isEqualTo(1);
