@@ -76,7 +76,7 @@ public final class MessageProcessor implements Intake {
     private static Read read(Site site, InboundMessage message) {
         Place where = site.community().placeOf(message.group(), message.sender());
         String plain = PlainText.of(message.text());
-        return new Read(plain, site.interpreter().places().find(plain), site.interpreter().interpret(message, plain, where));
+        return new Read(plain, Handling.placeIn(plain, site), site.interpreter().interpret(message, plain, where));
     }
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
@@ -156,7 +156,7 @@ public final class MessageProcessor implements Intake {
                 || plain.contains("人工")
                 || mayBeAnEcho(site, message, plain)
                 || SecondThoughts.mayBe(plain)
-                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.answers().mayBeToldWhenAsked(plain))
+                || plain.length() <= LONGEST_ANSWER && (!said.isUnknown() || Handling.mayBeANumberOfAHouse(plain) || site.answers().mayBeToldWhenAsked(plain))
                 || FormWish.in(plain).isPresent()
                 || Handling.mayBeLeftWithAMatter(plain)
                 || ResidentReply.parse(plain).isPresent()

@@ -15,8 +15,10 @@ import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.message.Reply;
 import linli.roster.StaffChange;
+import linli.site.Site;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
@@ -50,6 +52,19 @@ public final class Handling {
     /// Whether words may be a phone that somebody leaves with what they reported.
     public static boolean mayBeLeftWithAMatter(String plain) {
         return Addenda.mayBe(plain);
+    }
+
+    /// Whether words may be the bare number of a house, as the answer to which one it is.
+    public static boolean mayBeANumberOfAHouse(String plain) {
+        return SpokenPlaces.mayBeABareNumber(plain);
+    }
+
+    /// The place that words name; where one is put right, the right one.
+    public static Place placeIn(String plain, Site site) {
+        return Optional.of(new SpokenPlaces(site)).filter(_ -> SpokenPlaces.mayPutRight(plain))
+                .flatMap(spoken -> spoken.putRight(plain))
+                .map(SpokenPlaces.PutRight::right)
+                .orElseGet(() -> site.interpreter().places().find(plain));
     }
 
     public Reply handle() {
