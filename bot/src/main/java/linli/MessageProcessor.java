@@ -13,11 +13,13 @@ import linli.answer.FormWish;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.conversation.Conversations;
+import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.digest.WrittenAnswer;
+import linli.message.Act;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
@@ -44,6 +46,7 @@ public final class MessageProcessor implements Intake {
     private final Store store;
     private final Conversations conversations;
     private final Pictures pictures;
+    private final GoingOnWriting goingOn;
     private final Witness witness;
     private final Runnable committed;
     private final RandomGenerator chance;
@@ -57,6 +60,7 @@ public final class MessageProcessor implements Intake {
         this.store = store;
         this.conversations = conversations;
         this.pictures = new Pictures(store, conversations, chance);
+        this.goingOn = new GoingOnWriting(conversations);
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
@@ -81,8 +85,15 @@ public final class MessageProcessor implements Intake {
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
+        return goingOn.whole(site, message, read.plain(), understanding, mayBeMeantForLinli(site, message, read.plain(), read.place()))
+                .map(whole -> actOn(site, whole.message(), read, whole.understanding()))
+                .orElseGet(() -> actOn(site, message, read, understanding));
+    }
+
+    private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read, Understanding understanding) {
+        if (isRaisingAHand(site, message, read.plain()) || message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
                 && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())) {
+            conversations.leftAlone(message, understanding);
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -96,6 +107,11 @@ public final class MessageProcessor implements Intake {
             outcome.answers().ifPresent(answers -> sites.know(site, answers));
             outcome.changes().ifPresent(changes -> sites.staff(site, changes));
             outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
+            if (outcome.isLeftAlone()) {
+                conversations.leftAlone(message, understanding);
+            } else {
+                conversations.heeded(message);
+            }
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
             }
@@ -103,6 +119,18 @@ public final class MessageProcessor implements Intake {
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
         }));
+    }
+
+    /// 去的扣1 不去扣2, somebody has just said: a bare digit of a neighbour answers that, unless Linli has asked something since.
+    private boolean isRaisingAHand(Site site, InboundMessage message, String plain) {
+        boolean mayBe = (plain.equals("1") || plain.equals("2")) && message.quote().isEmpty() && !Interpreter.isCalled(message)
+                && site.community().person(message.sender()).isEmpty();
+        return mayBe && conversations.showOfHands(message)
+                .filter(at -> store.<Boolean>read(site.community().id(), tx -> tx.conversations()
+                        .pending(message.group(), message.sender(), PendingQuestion.Kind.SOLVED, message.receivedAt())
+                        .filter(question -> question.askedAt().isAfter(at))
+                        .isEmpty()))
+                .isPresent();
     }
 
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
@@ -127,6 +155,10 @@ public final class MessageProcessor implements Intake {
     private record Outcome(
             Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
+        boolean isLeftAlone() {
+            return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT);
+        }
+
         boolean isQuarrel() {
             return decisions.stream().anyMatch(Decided::isOfAQuarrel) || reply.issues().stream().anyMatch(issue -> issue.kind() == Kind.DISPUTE);
         }
@@ -146,7 +178,7 @@ public final class MessageProcessor implements Intake {
     /// A few words on what neighbours have just told: +1, unless somebody asks for one, or 几点来电.
     private boolean mayBeAnEcho(Site site, InboundMessage message, String plain) {
         return Echo.mayBe(plain)
-                && (Echo.isBare(plain) && !conversations.isAskedForAShowOfHands(message) || site.community().isNamedInAnIncident(plain));
+                && (Echo.sameThing(plain).isPresent() || Echo.isBare(plain) && !conversations.isAskedForAShowOfHands(message) || site.community().isNamedInAnIncident(plain));
     }
 
     /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in

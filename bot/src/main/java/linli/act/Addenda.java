@@ -42,7 +42,7 @@ record Addenda(Turn turn, Understanding understanding) {
 
     /// 我下午三点以后在家, 周四行不: whoever comes has to know. What may be talk among neighbours is that only while the matter is fresh.
     private Optional<IssueReply> saidOn(String plain) {
-        return WordsForTheOwner.of(plain, turn.isCalled()).flatMap(_ -> spokenOf()).map(about -> {
+        return WordsForTheOwner.of(plain, turn.isCalled()).flatMap(_ -> spokenOf()).filter(about -> !isAnotherMatter(about)).map(about -> {
             note(about);
             if (turn.isCalled()) {
                 say(Phrase.SAID_ON, about);
@@ -93,6 +93,15 @@ record Addenda(Turn turn, Understanding understanding) {
         return new SpokenPlaces(turn.site()).putRight(plain)
                 .flatMap(said -> mistaken(said.wrong()).filter(about -> about.kind() == Kind.EMERGENCY || !isDanger())
                         .map(about -> Receipt.ofCommand(turn.message(), Optional.of(putRight(about, said.right())))));
+    }
+
+    /// 顺便帮我报一下楼道灯坏了 is a matter of its own.
+    private boolean isAnotherMatter(Case about) {
+        return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
+            case EMERGENCY, FRAUD, DISPUTE -> true;
+            case SERVICE_REQUEST -> piece.category().isPresent() && !piece.category().equals(about.category());
+            case QUESTION, SUGGESTION, CHATTER -> false;
+        });
     }
 
     private boolean isDanger() {

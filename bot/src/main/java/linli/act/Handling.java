@@ -82,6 +82,7 @@ public final class Handling {
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+                .or(new NotOurs(turn, understanding)::tell)
                 .or(asked::placeGiven).or(asked::factGiven).or(new Addenda(turn, understanding)::heed).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
@@ -150,7 +151,7 @@ public final class Handling {
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER)))
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {

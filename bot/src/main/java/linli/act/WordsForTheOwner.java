@@ -24,6 +24,8 @@ final class WordsForTheOwner {
     private static final Pattern NOT_THERE = Pattern.compile("(?:我们?|家里)?" + WHEN + "(?:我们?|家里)?(?:都|要|得|可能)*(?:不在家?|没人|没空|冇空|有事|出去|出门|上班|加班|出差|不方便|不行|走不开)" + END
             + "|(?:我们?|家里)(?:都|要|得|可能)*(?:不在家|没人在?|出去|出门|出差)" + END);
     private static final Pattern IN_CONFIDENCE = Pattern.compile("(?:请|麻烦|千万|可|你们?)*(?:不要|别|莫|不能)(?:跟.{1,4}|和.{1,4})?(?:讲|说|告诉|透露).{0,6}是?我(?:讲|说|报|反映)?的?[啊哈哦咯]*");
+    /// 顺便帮我把医院的药拿回来: one way for whoever comes anyway.
+    private static final Pattern ON_THE_WAY = Pattern.compile("(?:顺便|顺带|顺手|顺路|另外|还有就是|还有|对了|也|再)+[,， ]*(?:请|麻烦|能不能|可不可以|可以)*(?:再|也)?(?:帮我?|替我|给我|帮忙)(?!问|查).{2,20}");
     private static final Pattern ANOTHERS_PHONE = Pattern.compile(
             "[,，。.:!\\s]*(?:可以|就行|就|请|麻烦|不在家?|没空|上班|你们?|直接|有事|来之?前|到了?|电话|手机|号码|联系|找|打|给|我|他|她|家|的|是|号|:|老公|老婆|爱人|媳妇|老伴|妈妈?|爸爸?|儿子|女儿|女婿|爷爷|奶奶|娭毑|爹爹|哥哥?|姐姐?|弟弟?|妹妹?|邻居|室友|房东|这个|吧|啊|哈|[,，。.!\\s])+");
 
@@ -40,7 +42,7 @@ final class WordsForTheOwner {
     ///
     /// @param isCalled 明天上午来 alone, among neighbours, may be said to anybody
     static Optional<String> of(String plain, boolean isCalled) {
-        if (AT_HOME.matcher(plain).matches() || IN_CONFIDENCE.matcher(plain).matches()) {
+        if (isCalled && ON_THE_WAY.matcher(plain).matches() || AT_HOME.matcher(plain).matches() || IN_CONFIDENCE.matcher(plain).matches()) {
             return Optional.of(plain);
         }
         var clauses = Arrays.stream(PAUSE.split(plain)).filter(clause -> !clause.isEmpty()).toList();

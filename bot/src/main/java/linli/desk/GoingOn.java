@@ -92,7 +92,7 @@ record GoingOn(
 
     /// 来电了 但是没网 tells of another matter.
     private static boolean isOfAnother(Case asked, HeardFrom heard) {
-        return heard.natures().stream().anyMatch(nature -> nature.kind() != Kind.CHATTER && nature.category().isPresent() && !nature.category().equals(asked.category()));
+        return SecondMind.isHalfSolved(PlainText.of(heard.message().text())) && heard.natures().stream().anyMatch(nature -> nature.kind() != Kind.CHATTER && nature.category().isPresent() && !nature.category().equals(asked.category()));
     }
 
     private Obeyed reopen(Case closed, HeardFrom heard) {
@@ -118,7 +118,9 @@ record GoingOn(
         if (meant.size() > 1) {
             return heard.isCalled() ? work.which(meant, heard) : new Obeyed.Done(meant.getFirst());
         }
-        return meant.stream().findFirst().map(c -> work.withdraw(c, heard)).orElseGet(Obeyed.NotMeant::new);
+        return meant.stream().findFirst().map(c -> work.withdraw(c, heard))
+                .or(() -> own.closed(words, heard).filter(_ -> heard.isCalled()).map(c -> voice.say(heard, Optional.of(c), work.progress(c))))
+                .orElseGet(Obeyed.NotMeant::new);
     }
 
     private void settle(Case asked, HeardFrom heard) {

@@ -38,6 +38,11 @@ final class SecondMind {
         return takenBack(said);
     }
 
+    /// Whether a text says that it is over, but for something: 有水了 但是黄的.
+    static boolean isHalfSolved(String plain) {
+        return HALF_SOLVED.matcher(plain).matches();
+    }
+
     /// 不用来了 alone is what a fixed form is for, and may be said of anything.
     private static Optional<ResidentReply> takenBack(String said) {
         String thing = "";

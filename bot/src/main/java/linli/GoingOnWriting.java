@@ -1,0 +1,46 @@
+package linli;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.conversation.Conversations;
+import linli.decide.OneSentence;
+import linli.decide.Thresholds;
+import linli.message.InboundMessage;
+import linli.site.Site;
+import linli.text.PlainText;
+import linli.understand.Interpreter;
+import linli.understand.Understanding;
+
+/// Reads what somebody writes over several messages as the one sentence that it is, where a line alone is too little. Thread-safe.
+final class GoingOnWriting {
+    private static final Duration STILL_WRITING = Duration.ofMinutes(3);
+    /// Whoever calls for somebody does so after a while, when nobody has come.
+    private static final Duration CALLS_AFTER = Duration.ofMinutes(10);
+
+    private final Conversations conversations;
+    private final OneSentence sentence = new OneSentence(Thresholds.STANDARD);
+
+    GoingOnWriting(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    /// The message with what stood before it.
+    record Whole(InboundMessage message, Understanding understanding) {}
+
+    /// @param mayBeAReply whether it may be meant for Linli for another reason
+    Optional<Whole> whole(Site site, InboundMessage message, String plain, Understanding alone, boolean mayBeAReply) {
+        boolean isCalled = Interpreter.isCalled(message);
+        boolean isStaff = site.community().person(message.sender()).isPresent();
+        boolean mayGoOn = !isStaff && message.quote().isEmpty() && message.forwarded().isEmpty()
+                && (isCalled ? OneSentence.isPlea(plain) : !mayBeAReply && sentence.isTooLittle(alone));
+        return Optional.of(message).filter(_ -> mayGoOn)
+                .flatMap(_ -> conversations.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING))
+                .flatMap(before -> together(site, message, before, alone, isCalled));
+    }
+
+    private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {
+        var both = message.saying(before.text() + " " + message.text());
+        var read = site.interpreter().interpret(both, PlainText.of(both.text()), site.community().placeOf(message.group(), message.sender()));
+        return sentence.together(before.understanding(), alone, read, isCalled).map(whole -> new Whole(both, whole));
+    }
+}
