@@ -2,6 +2,7 @@ package linli;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import linli.conversation.Conversations;
 import linli.decide.OneSentence;
 import linli.decide.Thresholds;
@@ -27,14 +28,12 @@ final class GoingOnWriting {
     /// The message with what stood before it.
     record Whole(InboundMessage message, Understanding understanding) {}
 
-    /// @param mayBeAReply whether it may be meant for Linli for another reason
-    Optional<Whole> whole(Site site, InboundMessage message, String plain, Understanding alone, boolean mayBeAReply) {
+    /// @param mayBeAReply whether it may be meant for Linli for another reason; asked only where something stands before it
+    Optional<Whole> whole(Site site, InboundMessage message, String plain, Understanding alone, BooleanSupplier mayBeAReply) {
         boolean isCalled = Interpreter.isCalled(message);
-        boolean isStaff = site.community().person(message.sender()).isPresent();
-        boolean mayGoOn = !isStaff && message.quote().isEmpty() && message.forwarded().isEmpty()
-                && (isCalled ? OneSentence.isPlea(plain) : !mayBeAReply && sentence.isTooLittle(alone));
-        return Optional.of(message).filter(_ -> mayGoOn)
-                .flatMap(_ -> conversations.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING))
+        return conversations.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING)
+                .filter(_ -> message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty())
+                .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
                 .flatMap(before -> together(site, message, before, alone, isCalled));
     }
 

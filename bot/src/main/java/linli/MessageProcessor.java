@@ -85,7 +85,7 @@ public final class MessageProcessor implements Intake {
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        return goingOn.whole(site, message, read.plain(), understanding, mayBeMeantForLinli(site, message, read.plain(), read.place()))
+        return goingOn.whole(site, message, read.plain(), understanding, () -> mayBeMeantForLinli(site, message, read.plain(), read.place()))
                 .map(whole -> actOn(site, whole.message(), read, whole.understanding()))
                 .orElseGet(() -> actOn(site, message, read, understanding));
     }

@@ -28,6 +28,8 @@ record SpokenPlaces(Site site) {
     private static final Pattern BARE_NUMBER =
             Pattern.compile("(?:好像|应该|大概|可能|就|我们?|住|是|在|第|[,，\\s])*(?<number>" + ChineseNumerals.CLASS + "{1,4})(?:号)?[吧啊呀的哦呢。.\\s]*");
     private static final int LONGEST_OF_A_HOUSE = 2;
+    /// What is longer tells of more than that a place was wrong.
+    private static final int LONGEST = 36;
 
     /// A place that is taken back, and the one that is meant.
     ///
@@ -57,7 +59,7 @@ record SpokenPlaces(Site site) {
 
     /// Whether a text may put a place right, before anybody is asked who says it.
     static boolean mayPutRight(String plain) {
-        return TAKEN_BACK.matcher(plain).matches() || NOT_THERE.matcher(plain).matches() || THEN_SORRY.matcher(plain).matches();
+        return plain.length() <= LONGEST && (TAKEN_BACK.matcher(plain).matches() || NOT_THERE.matcher(plain).matches() || THEN_SORRY.matcher(plain).matches());
     }
 
     /// 不是3栋 是5栋 打错了; what stands behind it is an excuse, and no other place.
