@@ -15,11 +15,13 @@ import linli.answer.FormWish;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.conversation.Conversations;
+import linli.conversation.PendingQuestion;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.digest.WrittenAnswer;
+import linli.message.Act;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
@@ -46,6 +48,7 @@ public final class MessageProcessor implements Intake {
     private final Store store;
     private final Conversations conversations;
     private final Pictures pictures;
+    private final GoingOnWriting goingOn;
     private final Witness witness;
     private final Runnable committed;
     private final RandomGenerator chance;
@@ -60,6 +63,7 @@ public final class MessageProcessor implements Intake {
         this.store = store;
         this.conversations = conversations;
         this.pictures = new Pictures(store, conversations, chance);
+        this.goingOn = new GoingOnWriting(conversations);
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
@@ -85,14 +89,21 @@ public final class MessageProcessor implements Intake {
         var understanding = site.interpreter().interpret(message, plain, where);
         boolean isOnSomething = isLookedUp && !message.isWordless() && needsNobody(understanding)
                 && (mayBeAboutACase(site, message) || mayBeHittingBack(site, message, understanding, plain));
-        return new Read(plain, site.interpreter().places().find(plain), understanding, isOnSomething);
+        return new Read(plain, Handling.placeIn(plain, site), understanding, isOnSomething);
     }
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
-        if (message.isWordless() || isAHandAmongStaff(site, message, read.plain())
-                || needsNobody(understanding) && !read.isOnSomething()
+        return goingOn.whole(site, message, read.plain(), understanding, () -> mayBeMeantForLinli(site, message, read.plain(), read.place()))
+                .map(whole -> actOn(site, whole.message(), read, whole.understanding()))
+                .orElseGet(() -> actOn(site, message, read, understanding));
+    }
+
+    private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read, Understanding understanding) {
+        boolean isOneOfMany = isRaisingAHand(site, message, read.plain()) || isAHandAmongStaff(site, message, read.plain());
+        if (message.isWordless() || isOneOfMany || needsNobody(understanding) && !read.isOnSomething()
                 && !mayBeMeantForLinli(site, message, read.plain(), read.place())) {
+            conversations.leftAlone(message, understanding);
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -106,6 +117,11 @@ public final class MessageProcessor implements Intake {
             outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
             outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
             outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
+            if (outcome.isLeftAlone()) {
+                conversations.leftAlone(message, understanding);
+            } else {
+                conversations.heeded(message);
+            }
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
             }
@@ -131,6 +147,18 @@ public final class MessageProcessor implements Intake {
                 .isEmpty());
     }
 
+    /// 去的扣1 不去扣2, somebody has just said: a bare digit of a neighbour answers that, unless Linli has asked something since.
+    private boolean isRaisingAHand(Site site, InboundMessage message, String plain) {
+        boolean mayBe = (plain.equals("1") || plain.equals("2")) && message.quote().isEmpty() && !Interpreter.isCalled(message)
+                && site.community().person(message.sender()).isEmpty();
+        return mayBe && conversations.showOfHands(message)
+                .filter(at -> store.<Boolean>read(site.community().id(), tx -> tx.conversations()
+                        .pending(message.group(), message.sender(), PendingQuestion.Kind.SOLVED, message.receivedAt())
+                        .filter(question -> question.askedAt().isAfter(at))
+                        .isEmpty()))
+                .isPresent();
+    }
+
     /// What a colleague says among neighbours who wait for something: they are few, so the store can be asked.
     private boolean mayBeAboutACase(Site site, InboundMessage message) {
         return isOfStaffAmongResidents(site, message)
@@ -151,6 +179,10 @@ public final class MessageProcessor implements Intake {
     private record Outcome(
             long turn, Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
+        boolean isLeftAlone() {
+            return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT);
+        }
+
         boolean isQuarrel() {
             return decisions.stream().anyMatch(Decided::isOfAQuarrel) || reply.issues().stream().anyMatch(issue -> issue.kind() == Kind.DISPUTE);
         }
@@ -171,7 +203,7 @@ public final class MessageProcessor implements Intake {
     /// A few words on what neighbours have just told: +1, unless somebody asks for one, or 几点来电.
     private boolean mayBeAnEcho(Site site, InboundMessage message, String plain) {
         return Echo.mayBe(plain)
-                && (Echo.isBare(plain) && !conversations.isAskedForAShowOfHands(message) || site.community().isNamedInAnIncident(plain));
+                && (Echo.sameThing(plain).isPresent() || Echo.isBare(plain) && !conversations.isAskedForAShowOfHands(message) || site.community().isNamedInAnIncident(plain));
     }
 
     /// Called by name, a colleague's short reply or their answer to a question, a resident's word on their case, a wish to have an answer in
@@ -181,7 +213,7 @@ public final class MessageProcessor implements Intake {
                 || plain.contains("人工")
                 || mayBeAnEcho(site, message, plain)
                 || SecondThoughts.mayBe(plain)
-                || plain.length() <= LONGEST_ANSWER && (said.isFindable() || site.answers().mayBeToldWhenAsked(plain))
+                || plain.length() <= LONGEST_ANSWER && (!said.isUnknown() || Handling.mayBeANumberOfAHouse(plain) || site.answers().mayBeToldWhenAsked(plain))
                 || FormWish.in(plain).isPresent()
                 || Handling.mayBeLeftWithAMatter(plain)
                 || ResidentReply.parse(plain).isPresent()

@@ -187,6 +187,13 @@ final class Acts {
             sayOfScam(issue, joined);
             return joined;
         }
+        if (turn.isCalled() && !joined.confidential() && joined.kind() == Kind.SERVICE_REQUEST && WhatIsKnown.isAsked(issue.text())) {
+            String known = new WhatIsKnown(turn).of(joined);
+            if (!turn.wasSaid(known, IN_ONE_GO)) {
+                firstWords.known(joined, known, false);
+            }
+            return joined;
+        }
         boolean goesOn = open.reporter().equals(turn.message().sender())
                 && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
         boolean amongNeighbours = !turn.message().isPrivate();

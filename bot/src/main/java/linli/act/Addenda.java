@@ -3,9 +3,10 @@ package linli.act;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
-import linli.community.Compound;
+import linli.cases.Prodding;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
@@ -24,20 +25,10 @@ record Addenda(Turn turn, Understanding understanding) {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST = 10;
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:]*");
-    private static final Pattern NUMBERS = Pattern.compile("[0-9零一二三四五六七八九十百]+ ?(?:栋|幢|号楼|座|#|单元|楼|层|室|房|号|户)|[0-9]{1,2}[-–—][0-9]{1,2}(?:[-–—][0-9]{3,4})?|(?<![0-9])[0-9]{3,4}(?![0-9])");
-    /// Beside a place or a phone it says nothing.
-    private static final Pattern FILLING = Pattern.compile("地址|位置|小区|电话|手机|号码|联系方式|联系|微信同号|可以|打我|找我|打|我们|我|们|家里|家|住|就|是|在|这里|这边|这|的|号|为|哈|啊|哦|呢|[,，。.:!~、\\s]");
-    private static final Pattern PUT_RIGHT = Pattern.compile("(?:哦|噢|不好意思|抱歉|对不起|[,\\s])*(?:我)?(?:刚才|刚刚|刚|前面|地方|地址|位置)*(?:说|写|打|搞|发|弄|讲)?错了.*|[,\\s]*不是(?:在)?(?<not>[^,，。\\s]{1,8})[,，。\\s]*(?:应该)?(?:是|在).*");
-    private static final Pattern RIGHT = Pattern.compile(".*(?:应该是|而是|是在|是|在)(?<place>[^是在]+)");
-    private static final Pattern AT_HOME = Pattern.compile("(?:(?:我们?|家里?|[0-9一二三四五六七八九十]{1,2}楼的?|平时|一般|要|只有)[,， ]*)*"
-            + "(?:今天|明天|后天|周[一二三四五六日天末]|白天|上午|中午|下午|晚上|早上|下班|[0-9一二两三四五六七八九十]{1,2}点半?|到|和|或者?)+(?:钟|以后|之后|后|前|以前|左右|才|都|就|一直|再|我|家里)*"
-            + "(?:在家|有人|有空|在的|方便|回来|到家|下班)[的了哈啊哦]*");
-    private static final Pattern IN_CONFIDENCE = Pattern.compile("(?:请|麻烦|千万|可|你们?)*(?:不要|别|莫|不能)(?:跟.{1,4}|和.{1,4})?(?:讲|说|告诉|透露).{0,6}是?我(?:讲|说|报|反映)?的?[啊哈哦咯]*");
-    private static final Pattern NEARBY = Pattern.compile("门口|前面|后面|旁边|楼下|楼上|路口|那边|楼道|里面|外面|对面|附近|那里");
-
     /// Whether words may be that, before anybody is asked who says them.
     static boolean mayBe(String plain) {
-        return plain.length() <= LONGEST && (Phones.find(plain).isPresent() || isForTheOwner(CALL.matcher(plain).replaceFirst("")));
+        return plain.length() <= LONGEST && (Phones.find(plain).isPresent()
+                || SpokenPlaces.mayPutRight(plain) || WordsForTheOwner.mayBe(CALL.matcher(plain).replaceFirst("")));
     }
 
     Optional<IssueReply> heed() {
@@ -49,19 +40,23 @@ record Addenda(Turn turn, Understanding understanding) {
         return putRight(plain).or(() -> added(plain)).or(() -> saidOn(plain));
     }
 
-    private static boolean isForTheOwner(String plain) {
-        return AT_HOME.matcher(plain).matches() || IN_CONFIDENCE.matcher(plain).matches();
-    }
-
-    /// 我下午三点以后在家: whoever comes has to know.
+    /// 我下午三点以后在家, 周四行不: whoever comes has to know. What may be talk among neighbours is that only while the matter is fresh.
     private Optional<IssueReply> saidOn(String plain) {
-        return Optional.of(plain).filter(Addenda::isForTheOwner).flatMap(_ -> own(JUST_BEFORE)).map(about -> {
+        return WordsForTheOwner.of(plain, turn.isCalled()).flatMap(_ -> spokenOf()).filter(about -> !isAnotherMatter(about)).map(about -> {
             note(about);
             if (turn.isCalled()) {
                 say(Phrase.SAID_ON, about);
             }
             return Receipt.ofCommand(turn.message(), Optional.of(about));
         });
+    }
+
+    /// What they reported just now, or heard of just now; of one who calls Linli whatever is open.
+    private Optional<Case> spokenOf() {
+        var since = turn.now().minus(JUST_BEFORE);
+        return theirs().filter(c -> turn.isCalled() || c.openedAt().isAfter(since)
+                        || turn.tx().cases().eventsOf(c.number()).stream().anyMatch(event -> event.at().isAfter(since) && !event.by().equals(CaseEvent.LINLI)))
+                .findFirst();
     }
 
     private void note(Case about) {
@@ -72,50 +67,69 @@ record Addenda(Turn turn, Understanding understanding) {
 
     private Optional<IssueReply> added(String plain) {
         var phone = Phones.find(plain);
+        var spoken = new SpokenPlaces(turn.site());
         Place said = turn.site().interpreter().places().find(plain);
-        if (phone.isEmpty() && !said.isFindable() || !isNothingElse(phone.map(number -> plain.replace(number, "")).orElse(plain))) {
+        String beside = phone.map(number -> plain.replace(number, "")).orElse(plain);
+        var about = own(phone.isPresent() ? A_DAY : JUST_BEFORE);
+        boolean saysWhere = said.isFindable() || about.filter(c -> fills(said, c.place())).isPresent();
+        if (phone.isEmpty() && !saysWhere || !(spoken.isNothingElse(beside) || phone.isPresent() && WordsForTheOwner.saysWhoseItIs(beside))) {
             return Optional.empty();
         }
-        var about = own(phone.isPresent() ? A_DAY : JUST_BEFORE);
         if (about.isEmpty()) {
             return aboutWhat();
         }
-        var placed = said.isFindable() ? place(about.get(), said) : about.get();
-        phone.ifPresent(number -> call(placed, number));
+        var placed = saysWhere ? place(about.get(), said) : about.get();
+        phone.ifPresent(number -> call(placed, number, spoken.isNothingElse(beside)));
         return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(placed)));
     }
 
-    /// 说错了 不是我们门口 是8栋门口.
-    private Optional<IssueReply> putRight(String plain) {
-        var right = RIGHT.matcher(plain);
-        if (!PUT_RIGHT.matcher(plain).matches() || !right.matches()) {
-            return Optional.empty();
-        }
-        Place said = turn.site().interpreter().places().find(right.group("place"));
-        boolean isNothingElse = isNothingElse(NEARBY.matcher(right.group("place")).replaceAll(""));
-        return Optional.of(said).filter(place -> place.isFindable() && isNothingElse)
-                .flatMap(_ -> own(A_DAY))
-                .map(about -> Receipt.ofCommand(turn.message(), Optional.of(moved(about, said))));
+    /// 2单元, of a house that is known.
+    private static boolean fills(Place said, Place known) {
+        return known.building().isPresent() && (said.unit().isPresent() && known.unit().isEmpty() || said.room().isPresent() && known.room().isEmpty());
     }
 
-    private boolean isNothingElse(String plain) {
-        String rest = plain;
-        for (Compound compound : turn.site().community().compounds()) {
-            rest = rest.replace(PlainText.of(compound.name()), "");
-            for (String alias : compound.aliases()) {
-                rest = rest.replace(PlainText.of(alias), "");
-            }
+    /// 不是3栋 是5栋 打错了. Danger that is told of in the same breath is heard first, unless it is that which was told of.
+    private Optional<IssueReply> putRight(String plain) {
+        return new SpokenPlaces(turn.site()).putRight(plain)
+                .flatMap(said -> mistaken(said.wrong()).filter(about -> about.kind() == Kind.EMERGENCY || !isDanger())
+                        .map(about -> Receipt.ofCommand(turn.message(), Optional.of(putRight(about, said.right())))));
+    }
+
+    /// 顺便帮我报一下楼道灯坏了 is a matter of its own.
+    private boolean isAnotherMatter(Case about) {
+        return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
+            case EMERGENCY, FRAUD, DISPUTE -> true;
+            case SERVICE_REQUEST -> piece.category().isPresent() && !piece.category().equals(about.category());
+            case QUESTION, SUGGESTION, CHATTER -> false;
+        });
+    }
+
+    private boolean isDanger() {
+        return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.EMERGENCY);
+    }
+
+    /// What others told of as well stays where it is for them.
+    private Case putRight(Case about, Place right) {
+        if (about.reporter().equals(turn.message().sender())) {
+            return moved(about, right);
         }
-        for (String spot : turn.site().community().spots()) {
-            rest = rest.replace(PlainText.of(spot), "");
-        }
-        return FILLING.matcher(NUMBERS.matcher(rest).replaceAll("")).replaceAll("").isEmpty();
+        note(about);
+        return about;
+    }
+
+    /// The newest that was told of there; of whoever does not say where, the newest.
+    private Optional<Case> mistaken(Place wrong) {
+        var theirs = theirs().filter(c -> c.openedAt().isAfter(turn.now().minus(A_DAY))).toList();
+        return theirs.stream().filter(c -> wrong.building().isPresent() && wrong.building().equals(c.place().building())).findFirst()
+                .or(() -> theirs.stream().findFirst());
     }
 
     private Optional<Case> own(Duration before) {
-        return turn.tx().cases().openReportedBy(turn.message().sender(), MOST).stream()
-                .filter(c -> c.group().equals(turn.message().group()) && c.openedAt().isAfter(turn.now().minus(before)))
-                .findFirst();
+        return theirs().filter(c -> c.openedAt().isAfter(turn.now().minus(before))).findFirst();
+    }
+
+    private Stream<Case> theirs() {
+        return turn.tx().cases().openReportedBy(turn.message().sender(), MOST).stream().filter(c -> c.group().equals(turn.message().group()));
     }
 
     /// Among neighbours that is talk; whoever calls Linli is asked once what it is about.
@@ -150,6 +164,7 @@ record Addenda(Turn turn, Understanding understanding) {
         var placed = new PendingAnswers(turn).place(about, said);
         var words = new FirstWords(turn);
         if (!placed.owner().equals(about.owner())) {
+            new Prodding(turn.bench()).elsewhere(about, placed);
             words.taken(placed);
             words.say();
         } else if (turn.isCalled()) {
@@ -158,9 +173,14 @@ record Addenda(Turn turn, Understanding understanding) {
         return placed;
     }
 
-    private void call(Case about, String phone) {
-        turn.work().note(about, CaseEvent.Type.NOTED, turn.message().sender(), turn.message().text());
-        turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_PHONE, "case", about.label(), "reporter", named(), "phone", phone));
+    /// @param isTheirs whether nobody else's is said to be
+    private void call(Case about, String phone, boolean isTheirs) {
+        if (isTheirs) {
+            turn.work().note(about, CaseEvent.Type.NOTED, turn.message().sender(), turn.message().text());
+            turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_PHONE, "case", about.label(), "reporter", named(), "phone", phone));
+        } else {
+            note(about);
+        }
         if (turn.isCalled()) {
             say(Phrase.PHONE_NOTED, about);
         }

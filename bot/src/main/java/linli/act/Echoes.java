@@ -20,6 +20,8 @@ import linli.understand.Issue;
 record Echoes(Community community, Transaction tx, Instant now) {
     /// A +1 is about what was said a moment ago.
     private static final Duration A_MOMENT = Duration.ofMinutes(15);
+    /// 我家也冒了 names what it is about.
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final Duration STILL_IN_THE_AIR = Duration.ofHours(6);
     private static final int NEWEST = 60;
 
@@ -28,11 +30,12 @@ record Echoes(Community community, Transaction tx, Instant now) {
         if (!Echo.mayBe(plain)) {
             return Optional.empty();
         }
-        return named(plain, issue.place()).or(() -> Echo.isBare(plain) || Echo.asksWhose(plain) ? justSaidIn(group) : Optional.empty());
+        return named(plain, issue.place()).or(() -> Echo.isBare(plain) || Echo.asksWhose(plain) ? justSaidIn(group, A_MOMENT) : Optional.empty())
+                .or(() -> Echo.sameThing(plain).flatMap(what -> justSaidIn(group, HALF_A_DAY).filter(c -> PlainText.of(c.text()).contains(what))));
     }
 
-    private Optional<Case> justSaidIn(String group) {
-        return tx.incidents().latestIn(group, now.minus(A_MOMENT))
+    private Optional<Case> justSaidIn(String group, Duration within) {
+        return tx.incidents().latestIn(group, now.minus(within))
                 .flatMap(tx.cases()::find)
                 .filter(c -> c.isOpen() && !c.confidential() && isTheSameForMany(c));
     }

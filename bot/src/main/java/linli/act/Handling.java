@@ -15,8 +15,10 @@ import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.message.Reply;
 import linli.roster.StaffChange;
+import linli.site.Site;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
@@ -52,6 +54,19 @@ public final class Handling {
         return Addenda.mayBe(plain);
     }
 
+    /// Whether words may be the bare number of a house, as the answer to which one it is.
+    public static boolean mayBeANumberOfAHouse(String plain) {
+        return SpokenPlaces.mayBeABareNumber(plain);
+    }
+
+    /// The place that words name; where one is put right, the right one.
+    public static Place placeIn(String plain, Site site) {
+        return Optional.of(new SpokenPlaces(site)).filter(_ -> SpokenPlaces.mayPutRight(plain))
+                .flatMap(spoken -> spoken.putRight(plain))
+                .map(SpokenPlaces.PutRight::right)
+                .orElseGet(() -> site.interpreter().places().find(plain));
+    }
+
     public Reply handle() {
         var known = turn.tx().conversations().replyTo(turn.message().id());
         if (known.isPresent()) {
@@ -69,6 +84,7 @@ public final class Handling {
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+                .or(new NotOurs(turn, understanding)::tell)
                 .or(asked::placeGiven).or(asked::factGiven).or(new Addenda(turn, understanding)::heed).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
@@ -137,7 +153,7 @@ public final class Handling {
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).map(quarrel -> new Decided(new Join(quarrel), Reason.SAME_MATTER)))
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {

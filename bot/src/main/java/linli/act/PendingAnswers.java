@@ -2,8 +2,10 @@ package linli.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linli.answer.Response;
 import linli.cases.Case;
+import linli.community.Compound;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.message.Act;
@@ -12,6 +14,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.wording.Phrase;
 
 /// What somebody says whom Linli has asked: where it is, or what an amount hangs on.
 record PendingAnswers(Turn turn) {
@@ -27,11 +30,20 @@ record PendingAnswers(Turn turn) {
 
     private Optional<IssueReply> placeGiven(PendingQuestion pending) {
         String plain = PlainText.of(turn.message().text());
-        var finder = turn.site().interpreter().places();
-        Place said = finder.find(plain);
         var open = turn.tx().cases().find(pending.caseNumber()).filter(Case::isOpen);
-        if (!said.isFindable() || plain.length() > LONGEST_ANSWER || open.isEmpty()) {
+        if (plain.length() > LONGEST_ANSWER || open.isEmpty()) {
             return Optional.empty();
+        }
+        var spoken = new SpokenPlaces(turn.site());
+        Place known = turn.site().interpreter().places().find(PlainText.of(pending.said()));
+        Place said = spoken.part(plain, known.orElse(open.get().place())).orElse(known);
+        boolean mayBeAsked = pending.said().isEmpty();
+        boolean isWhole = said.isFindable() && isSomewhere(said.orElse(open.get().place()));
+        if (said.equals(known) || !said.isFindable() && !spoken.isAnswer(plain)) {
+            return Optional.empty();
+        }
+        if (!isWhole && (mayBeAsked || !said.isFindable())) {
+            return Optional.of(askOn(pending, said, open.get()));
         }
         turn.tx().conversations().settle(pending);
         var words = new FirstWords(turn);
@@ -40,6 +52,33 @@ record PendingAnswers(Turn turn) {
         besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
         words.say();
         return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(placed)));
+    }
+
+    /// Of a house whose compound nobody has named there may be two, and none where no compound has such a number.
+    private boolean isSomewhere(Place said) {
+        var community = turn.site().community();
+        return said.building().isEmpty()
+                || said.compound().isEmpty() && community.compounds().size() == 1
+                || community.compounds().stream()
+                        .anyMatch(c -> said.compound().filter(c.id()::equals).isPresent() && c.hasBuilding(Integer.parseInt(said.building().get())));
+    }
+
+    /// They have said a part of it: what lacks is asked for once more, and never again.
+    private IssueReply askOn(PendingQuestion pending, Place said, Case open) {
+        var known = said.orElse(open.place());
+        turn.tx().conversations().settle(pending);
+        turn.tx().conversations().ask(new PendingQuestion(
+                pending.group(), pending.person(), pending.kind(), pending.caseNumber(),
+                turn.speech().wording().place(said, turn.site().community()), pending.askedAt(), pending.expiresAt()));
+        if (pending.said().isEmpty()) {
+            var compounds = turn.site().community().compounds();
+            String word = compounds.stream().filter(c -> known.compound().filter(c.id()::equals).isPresent()).findFirst()
+                    .map(c -> turn.speech().say(Phrase.ASK_HOUSE, "compound", c.name()))
+                    .orElseGet(() -> turn.speech().say(
+                            Phrase.ASK_WHICH_COMPOUND, "compounds", compounds.stream().map(Compound::name).collect(Collectors.joining("、"))));
+            turn.say(word, Purpose.REPLY, Optional.of(open), false);
+        }
+        return Receipt.ofCommand(turn.message(), Optional.of(open));
     }
 
     /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.

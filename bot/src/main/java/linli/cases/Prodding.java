@@ -44,4 +44,13 @@ public record Prodding(Workbench bench) {
             bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_NOTED, "case", open.label(), "by", by.titled(), "text", text));
         }
     }
+
+    /// It was never where it was said to be: whoever had it hears who has it now.
+    public void elsewhere(Case before, Case moved) {
+        boolean isPutRight = before.place().building().isPresent() && !before.place().building().equals(moved.place().building());
+        if (isPutRight && !before.owner().equals(moved.owner())) {
+            bench.cards().to(before.owner(), moved, bench.speech().say(Phrase.CARD_ELSEWHERE,
+                    "case", moved.label(), "place", bench.speech().place(moved), "owner", bench.speech().titled(moved.owner())));
+        }
+    }
 }

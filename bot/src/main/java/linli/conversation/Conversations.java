@@ -15,7 +15,8 @@ import linli.understand.Issue;
 import linli.understand.Understanding;
 
 /// The last minutes of every conversation, in memory: "我在地库" a moment ago tells where "灯全灭了" is, and a picture what "漏水了" is about.
-/// Places are kept, and where pictures lie, never what was said. Thread-safe.
+/// Places are kept, and where pictures lie; of what was said nothing but the last line that was left alone, for minutes, as the next one may go on with it.
+/// Thread-safe.
 public final class Conversations {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
     private static final int MOST = 100_000;
@@ -31,6 +32,12 @@ public final class Conversations {
 
     private static final Duration HOT = Duration.ofHours(1);
     private final Cache<String, Instant> quarrels = Caffeine.newBuilder().maximumSize(MOST).build();
+
+    private static final int LONGEST_LINE = 60;
+    private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(JUST_BEFORE).build();
+
+    /// A line that Linli left alone.
+    public record Line(String text, Understanding understanding, Instant at) {}
 
     private record Who(Optional<String> group, String sender) {}
 
@@ -89,6 +96,27 @@ public final class Conversations {
                 .map(Spoken::caseNumber);
     }
 
+    /// Nothing came of what was said; a long story is one by itself.
+    public void leftAlone(InboundMessage message, Understanding understanding) {
+        boolean mayGoOn = message.forwarded().isEmpty() && message.quote().isEmpty() && !message.text().isBlank() && message.text().length() <= LONGEST_LINE;
+        if (mayGoOn) {
+            leftAlone.put(who(message), new Line(message.text(), understanding, message.receivedAt()));
+        } else {
+            leftAlone.invalidate(who(message));
+        }
+    }
+
+    /// Something came of it: what is said next does not go on with what was before.
+    public void heeded(InboundMessage message) {
+        leftAlone.invalidate(who(message));
+    }
+
+    /// What the sender said last in this place, if it was left alone so short a time ago.
+    public Optional<Line> justLeftAlone(InboundMessage message, Duration within) {
+        return Optional.ofNullable(leftAlone.getIfPresent(who(message)))
+                .filter(line -> line.at().isAfter(message.receivedAt().minus(within)));
+    }
+
     private static boolean isJustBefore(Instant at, InboundMessage message) {
         return at.isAfter(message.receivedAt().minus(JUST_BEFORE));
     }
@@ -98,10 +126,9 @@ public final class Conversations {
         return showOfHands(message).isPresent();
     }
 
-    /// When somebody has just asked everybody in the group for a +1.
+    /// When somebody has just asked everybody in the group for a +1, or a 2.
     public Optional<Instant> showOfHands(InboundMessage message) {
-        return message.group().map(showsOfHands::getIfPresent)
-                .filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)));
+        return message.group().map(showsOfHands::getIfPresent).filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)));
     }
 
     /// A quarrel has broken out or goes on in the group where that was said.

@@ -14,6 +14,8 @@ import linli.desk.Desk.Obeyed;
 import linli.desk.ResidentReply.Again;
 import linli.desk.ResidentReply.Asking;
 import linli.desk.ResidentReply.Bearing;
+import linli.desk.ResidentReply.Complaining;
+import linli.desk.ResidentReply.NotWanted;
 import linli.desk.ResidentReply.OnCase;
 import linli.desk.ResidentReply.OnTheirOwn;
 import linli.desk.ResidentReply.Over;
@@ -29,13 +31,15 @@ record GoingOn(
     private static final int LONGEST_ASIDE = 40;
     private static final Pattern OF_THE_SAME = Pattern.compile(".*[她他].*");
 
-    Obeyed obey(OnTheirOwn words, HeardFrom heard) {
-        return switch (words) {
+    Obeyed obey(OnTheirOwn said, HeardFrom heard) {
+        return switch (said) {
             case Asking asking -> open(asking, heard).map(c -> tellHowItIs(c, asking, heard))
                     .or(() -> closed(asking, heard).map(c -> voice.add(heard, c, work.progress(c))))
                     .orElseGet(Obeyed.NotMeant::new);
             case Still still -> still(still, heard);
             case Over over -> over(over, heard);
+            case NotWanted words -> notWanted(words, heard);
+            case Complaining words -> open(words, heard).map(c -> tellHowItIs(c, words, heard)).orElseGet(Obeyed.NotMeant::new);
         };
     }
 
@@ -69,7 +73,7 @@ record GoingOn(
     }
 
     private Obeyed still(Still still, HeardFrom heard) {
-        var asked = own.asked(still, heard);
+        var asked = own.asked(still, heard).filter(c -> still.bearing() != Bearing.ONLY_WHEN_ASKED || !isOfAnother(c, heard));
         if (asked.isPresent() && !isDanger(still, heard)) {
             return reopen(asked.get(), heard);
         }
@@ -86,6 +90,11 @@ record GoingOn(
         return still.bearing() == Bearing.ONLY_WHEN_ASKED && heard.natures().stream().anyMatch(nature -> nature.kind() == Kind.EMERGENCY);
     }
 
+    /// 来电了 但是没网 tells of another matter.
+    private static boolean isOfAnother(Case asked, HeardFrom heard) {
+        return SecondMind.isHalfSolved(PlainText.of(heard.message().text())) && heard.natures().stream().anyMatch(nature -> nature.kind() != Kind.CHATTER && nature.category().isPresent() && !nature.category().equals(asked.category()));
+    }
+
     private Obeyed reopen(Case closed, HeardFrom heard) {
         settle(closed, heard);
         return work.reopen(closed, heard);
@@ -100,6 +109,17 @@ record GoingOn(
         }
         return open(over, heard).filter(_ -> isMeant(over, heard)).map(c -> work.saidToBeOver(c, heard))
                 .or(() -> closed(over, heard).filter(c -> c.status() == Status.DONE).map(c -> work.confirm(c, heard)))
+                .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    /// Of several that may be meant they are asked which, where they call Linli.
+    private Obeyed notWanted(NotWanted words, HeardFrom heard) {
+        var meant = own.mayBeMeant(words, heard);
+        if (meant.size() > 1) {
+            return heard.isCalled() ? work.which(meant, heard) : new Obeyed.Done(meant.getFirst());
+        }
+        return meant.stream().findFirst().map(c -> work.withdraw(c, heard))
+                .or(() -> own.closed(words, heard).filter(_ -> heard.isCalled()).map(c -> voice.say(heard, Optional.of(c), work.progress(c))))
                 .orElseGet(Obeyed.NotMeant::new);
     }
 

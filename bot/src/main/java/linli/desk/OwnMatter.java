@@ -3,6 +3,7 @@ package linli.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import linli.cases.Aftermath;
 import linli.cases.Case;
@@ -13,6 +14,11 @@ import linli.text.PlainText;
 record OwnMatter(Belonging belonging, Pointing pointing) {
     /// So long after it was done, what is as it was need not be named.
     private static final Duration STILL_MINDED = Duration.ofDays(3);
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+    /// What is over, and what was told of it: 通了 is not said of a light.
+    private static final Map<String, String> REMEDIES = Map.of(
+            "通了", "堵通", "亮了", "灯黑亮暗", "来电", "电", "有电", "电", "来水", "水", "有水", "水", "不漏", "漏渗", "不滴", "滴漏", "不吵", "吵响闹", "不臭", "臭味");
 
     /// The case of which they were asked whether it is solved, unless they name something else.
     Optional<Case> asked(OnTheirOwn words, HeardFrom heard) {
@@ -23,6 +29,20 @@ record OwnMatter(Belonging belonging, Pointing pointing) {
 
     Optional<Case> open(OnTheirOwn words, HeardFrom heard) {
         return choose(words, heard, belonging.theirs(heard).stream().filter(Case::isOpen).toList());
+    }
+
+    /// Those that they may take back: the one that is named or quoted, else the only one or the one they have just reported, else any.
+    List<Case> mayBeMeant(OnTheirOwn words, HeardFrom heard) {
+        var now = belonging.bench().now();
+        var theirs = belonging.theirs(heard).stream()
+                .filter(c -> c.isOpen() && (heard.isCalled() || c.openedAt().isAfter(now.minus(A_DAY))))
+                .toList();
+        boolean isPointedAt = !words.thing().isEmpty() || heard.message().quote().isPresent();
+        if (isPointedAt) {
+            return choose(words, heard, theirs).stream().toList();
+        }
+        var fresh = theirs.stream().filter(c -> c.openedAt().isAfter(now.minus(JUST_NOW))).toList();
+        return fresh.size() == 1 ? fresh : theirs;
     }
 
     /// Done lately: within days whatever they say of it, within weeks if they name it.
@@ -44,7 +64,15 @@ record OwnMatter(Belonging belonging, Pointing pointing) {
         }
         var named = theirs.stream().filter(c -> isNamed(words.thing(), c)).findFirst();
         boolean isAnother = !words.thing().isEmpty() && !words.pointsBack();
-        return named.or(() -> isAnother ? Optional.empty() : theirs.stream().findFirst());
+        return named.or(() -> isAnother ? Optional.empty() : theirs.stream().filter(c -> isRemedied(c, heard)).findFirst())
+                .or(() -> isAnother ? Optional.empty() : theirs.stream().findFirst());
+    }
+
+    private static boolean isRemedied(Case told, HeardFrom heard) {
+        String text = PlainText.of(told.text());
+        String said = PlainText.of(heard.message().text());
+        return REMEDIES.entrySet().stream()
+                .anyMatch(remedy -> said.contains(remedy.getKey()) && remedy.getValue().codePoints().anyMatch(c -> text.indexOf(c) >= 0));
     }
 
     /// 灯 is what 声控灯不亮 was told of, and 门禁 is 大门的门禁.

@@ -66,6 +66,12 @@ public sealed interface ResidentReply {
     /// "It is over", "nobody need come, we did it ourselves".
     record Over(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
 
+    /// "Nobody need come after all": 算了不用了 我老公会弄, 撤回我的报修.
+    record NotWanted(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "I want to complain", and not of what.
+    record Complaining(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
     /// "I want to speak with somebody."
     ///
     /// @param name of whom; empty for anybody
@@ -81,12 +87,12 @@ public sealed interface ResidentReply {
     ///
     /// @param plain a text as `PlainText` leaves it
     static Optional<ResidentReply> parse(String plain) {
-        return said(plain).flatMap(said -> read(said).or(() -> OrdinaryWords.read(said)));
+        return said(plain).flatMap(said -> read(said).or(() -> SecondMind.read(said)).or(() -> OrdinaryWords.read(said)));
     }
 
     /// The same, as ordinary words alone: what a fixed form is not meant for may still be that.
     static Optional<ResidentReply> inOrdinaryWords(String plain) {
-        return said(plain).flatMap(OrdinaryWords::read);
+        return said(plain).flatMap(said -> SecondMind.read(said).or(() -> OrdinaryWords.read(said)));
     }
 
     /// Whether it is asked after all that the speaker has reported: whoever has nothing open brings nothing up by it.

@@ -110,12 +110,15 @@ record ResidentWork(
                 : voice.say(heard, Optional.of(confirmed), bench.speech().say(Phrase.CONFIRMED, "case", confirmed.label()));
     }
 
-    /// Open again already: nothing to add.
+    /// Open again already: the owner hears in whose words, but not thirty times.
     Obeyed reopen(Case meant, HeardFrom heard) {
+        boolean isBare = heard.message().text().strip().length() == 1;
         if (meant.isOpen()) {
+            if (!isBare && !wasNotedLately(meant)) {
+                aftermath.saidMore(meant, heard.sender(), heard.message().name(), heard.message().text());
+            }
             return new Obeyed.Done(meant);
         }
-        boolean isBare = heard.message().text().strip().length() == 1;
         String said = isBare ? bench.speech().say(Phrase.SAID_NOT_SOLVED) : heard.message().text();
         var reopened = aftermath.reopen(meant, heard.sender(), said);
         var party = quarrels.partiesOf(meant.number()).stream().filter(side -> side.isAccount(heard.sender())).findFirst();

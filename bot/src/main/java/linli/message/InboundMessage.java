@@ -55,4 +55,9 @@ public record InboundMessage(
     public boolean isPrivate() {
         return group.isEmpty();
     }
+
+    /// The same message with more in it.
+    public InboundMessage saying(String text) {
+        return new InboundMessage(id, group, sender, name, receivedAt, text, mentionsBot, quote, forwarded, attachments);
+    }
 }

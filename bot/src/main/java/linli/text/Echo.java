@@ -1,5 +1,6 @@
 package linli.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A few words by which a neighbour says that it is the same with them: +1, 同, 我家也是, 一样. They mean nothing by themselves, only after what
@@ -13,6 +14,8 @@ public final class Echo {
             + "|(?:是的?|对|确实|真的|嗯)[,， ]?" + STATE + ".{0,12}"
             + "|(?:是的?|对|确实|嗯|不止你家?)?[,， ]?" + WHO + "(?:也|都|同样)" + STATE + END + "(?:" + STATE + END + ")?"
             + "|停了?[,， ]?" + WHO + "都?" + STATE + END);
+    private static final Pattern SAME_THING = Pattern.compile(
+            "(?:我们?|俺们?|咱们?|我屋|[0-9零一二三四五六七八九十]{1,3}(?:栋|单元|楼|号楼|层))(?:家|屋里?|这边?|这里|这儿|单元|楼上|楼下)?(?:里|头|的)?(?:也|都|同样)(?:在|是|开始)?(?<what>[冒漏堵滴臭响吵裂反返涌渗晃掉])(?:水|出来|起来|上来|得很)?" + END);
     private static final Pattern WHOSE = Pattern.compile(
             "(?:这个?|这件?事|这种|那个?|那件?事)?(?:归|是|找|该|到底)*(?:谁|哪个|哪块)来?(?:管|负责|处理|搞|弄)[的啊呀呢咯哦]*[?。! ]*");
     /// Whoever has it again, or never lost it, does not say that it is the same.
@@ -43,6 +46,14 @@ public final class Echo {
     /// @param plain a text as [PlainText] leaves it
     public static boolean isAHand(String plain) {
         return HAND.matcher(plain).matches();
+    }
+
+    /// What a neighbour says is so with them as well, in a word: 冒 of 我家也冒了.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static Optional<String> sameThing(String plain) {
+        var said = SAME_THING.matcher(plain);
+        return mayBe(plain) && said.matches() ? Optional.of(said.group("what")) : Optional.empty();
     }
 
     /// Whether the text asks who sees to what was just told, and says nothing else: 这个谁管.

@@ -15,14 +15,15 @@ final class Clauses {
     static final int MOST = 12;
 
     /// A word that says that something else follows. 还有人 and 还有多久 say no such thing.
-    private static final String ANNOUNCING = "还有(?!人|没|多|点|些|几|谁|什么|不|得|用|效|味|吗|的|一[点些]|[0-9])(?:就是|一[个件](?:事情?|是)?)?"
+    private static final String FLOOR = "(?=[0-9一二三四五六七八九十]{1,3}(?:楼|栋|单元|层))";
+    private static final String ANNOUNCING = "还有" + FLOOR + "|还有(?!人|没|多|点|些|几|谁|什么|不|得|用|效|味|吗|的|一[点些]|[0-9])(?:就是|一[个件](?:事情?|是)?)?"
             + "|另外(?!的|一[个家位边户])(?:还有)?|此外|顺便|顺带|(?:再就|再有就|再来就)是|[再还]一个(?:就?是)?|对了(?![吗吧啊呢的。!！~]|$)"
             + "|首先|其次|最后(?=想|问|还|再|说|请|一[个件])|一个是|[一二三四]是(?=[\\s\\p{IsHan}])|(?:第[一二三四]|[事问][情题]?[一二三四1-4])(?:[个件]?(?:事情?|是))?[:：、，,]";
     /// These announce by themselves what follows, and are part of it.
     private static final String ASKING = "(?:还|也|再)(?:想|要)?(?:请)?问(?!题)";
     private static final Pattern BOUNDARY = Pattern.compile("(?<end>[。！？!?；;\\n\\r][。！？!?；;\\s]*)"
             + "|(?<![^\\s,，、。！？!?；;:：~…])(?<announced>" + ANNOUNCING + "|(?=" + ASKING + "))"
-            + "|(?<run>顺便(?=[问说反提])|另外(?=[我咱想问请有])|再就是)");
+            + "|(?<run>顺便(?=[问说反提])|另外(?=[我咱想问请有])|再就是|还有(?=[0-9一二三四五六七八九十]{1,3}(?:楼|栋|单元|层)的))");
     /// The characters that a boundary begins with: where none is, no pattern need look.
     private static final BitSet BEGINNINGS = "。！？!?；;\n\r还另此顺再一对首其最二三四第事问也".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final Pattern PAUSES = Pattern.compile("^[\\s,，、。：:~…]+|[\\s,，、。；;：:]+$");

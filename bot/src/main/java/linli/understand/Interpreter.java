@@ -20,7 +20,9 @@ import linli.text.Courtesy;
 import linli.text.LeadIn;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.text.QuarrelTold;
 import linli.text.RightsQuestion;
+import linli.text.SpokenAloud;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
@@ -184,10 +186,20 @@ public final class Interpreter {
 
     private Issue interpret(Utterance utterance, Around around) {
         String plain = around.plain(utterance);
-        var whole = read(Courtesy.removedFromQuestion(plain));
+        var whole = read(Courtesy.removedFromQuestion(SpokenAloud.withoutFilling(plain)));
+        var ofNeighbours = QuarrelTold.in(plain).map(this::read).filter(told -> isOfNeighbours(whole, told));
+        if (ofNeighbours.isPresent()) {
+            return interpret(utterance, around, plain, ofNeighbours.get());
+        }
         return LeadIn.rest(plain)
                 .flatMap(rest -> Optional.of(read(rest)).filter(beside -> weighsMore(beside, whole)).map(beside -> interpret(utterance, around, rest, beside)))
                 .orElseGet(() -> interpret(utterance, around, plain, whole));
+    }
+
+    /// 我要投诉301 is no complaint of an office, and 501那个有病 天天骂我 no talk.
+    private static boolean isOfNeighbours(Reading whole, Reading told) {
+        boolean mayBeMisread = whole.kind() == Kind.CHATTER || whole.category().filter("oversight"::equals).isPresent();
+        return mayBeMisread && told.kind() == Kind.DISPUTE;
     }
 
     /// 亮了 谢谢 就是电表箱打火花: what is told beside it decides.

@@ -30,6 +30,11 @@ public record Issue(
         return new Issue(speaker, text, kind, category, confidence, need, danger, severity, place, entry, evidence);
     }
 
+    /// The same, known from elsewhere to need somebody.
+    public Issue needed(double need) {
+        return new Issue(speaker, text, kind, category, confidence, Math.max(this.need, need), danger, severity, place, entry, evidence);
+    }
+
     /// The same matter with more of what was said about it.
     Issue saying(String text) {
         return new Issue(speaker, text, kind, category, confidence, need, danger, severity, place, entry, evidence);

@@ -38,6 +38,7 @@ final class Splitting {
     private static final class Matter {
         private final List<String> told = new ArrayList<>();
         private Optional<Issue> heart = Optional.empty();
+        private boolean announced;
 
         void tell(String words) {
             told.add(words);
@@ -56,14 +57,16 @@ final class Splitting {
             return List.of(whole);
         }
         var parts = new ArrayList<Issue>();
+        boolean areDifferent = true;
         for (Matter matter : matters(said, clauses, read)) {
             var part = read.apply(said.saying(String.join("\n", matter.told)));
             if (part.needsSomebody()) {
+                areDifferent &= parts.isEmpty() || differ(parts.getLast(), part, matter.announced);
                 parts.add(placed(part, whole));
             }
         }
         boolean afterTalk = parts.size() == 1 && (opensLeaning(clauses) || !whole.needsSomebody() && ON_A_LINE.holds(parts.getFirst()));
-        boolean several = parts.size() > 1 && areDifferent(parts) && parts.stream().noneMatch(Splitting::mayBeAFalseAlarm);
+        boolean several = parts.size() > 1 && areDifferent && parts.stream().noneMatch(Splitting::mayBeAFalseAlarm);
         return afterTalk || several ? parts : List.of(whole);
     }
 
@@ -76,6 +79,7 @@ final class Splitting {
             boolean afterWords = matters.getLast().heart.isPresent() || clause.announced() && !matters.getLast().told.isEmpty();
             if (begins && afterWords) {
                 matters.add(new Matter());
+                matters.getLast().announced = clause.announced();
             }
             matters.getLast().tell(clause.text());
             if (begins) {
@@ -95,7 +99,7 @@ final class Splitting {
         var sure = surety(clause);
         boolean standsAlone = clause.announced()
                 || clause.text().length() >= SHORTEST_UNANNOUNCED && sure.holds(before.heart.get());
-        return standsAlone && sure.holds(issue) && differ(before.heart.get(), issue);
+        return standsAlone && sure.holds(issue) && differ(before.heart.get(), issue, clause.announced());
     }
 
     private static Surety surety(Clause clause) {
@@ -112,18 +116,16 @@ final class Splitting {
         return clauses.get(1).announced() && (Leaning.isEcho(first) || Leaning.pointsBack(first) || Leaning.takesUp(first));
     }
 
-    private static boolean areDifferent(List<Issue> parts) {
-        for (int i = 1; i < parts.size(); i++) {
-            if (!differ(parts.get(i - 1), parts.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// What sounds like danger out of its context and does not in it.
     private static boolean mayBeAFalseAlarm(Issue part) {
         return part.kind() == Kind.EMERGENCY && part.confidence() < ON_A_LINE.kind();
+    }
+
+    /// @param announced whether a word says that something else follows: then two repairs may be two, as a drain and a lamp are
+    private static boolean differ(Issue one, Issue other, boolean announced) {
+        boolean areTwoThings = announced && one.kind() == Kind.SERVICE_REQUEST && other.kind() == Kind.SERVICE_REQUEST
+                && Things.differ(PlainText.of(one.text()), PlainText.of(other.text()));
+        return areTwoThings || differ(one, other);
     }
 
     private static boolean differ(Issue one, Issue other) {

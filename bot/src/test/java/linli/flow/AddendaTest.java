@@ -108,4 +108,133 @@ class AddendaTest extends HouseTest {
         assertThat(house.caseOf(1001).place().unit()).isNotEqualTo("7");
         assertThat(house.cases()).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            qh-all  | 3栋楼下路灯全黑了    | 不是3栋 是5栋 打错了           | 5
+            qh-2-1  | 电梯又停了 没人管吗  | 不是2栋 是3栋1单元那个 我妈那边 | 3
+            qh-12-1 | 楼道灯坏了 没人管    | 不对 是11栋 我刚搬来的搞混了   | 11
+            qh-7-1  | 楼道灯坏了 没人管    | 是8栋 打错了                   | 8
+            """)
+    void placeIsPutRightWithWhateverExcuse(String group, String told, String text, String building) {
+        house.say(group, "r-3", told);
+
+        var reply = house.say(group, "r-3", text);
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(house.caseOf(1001).place().building()).contains(building);
+        assertThat(house.caseOf(1001).place().room()).isEmpty();
+        assertThat(texts(reply, group)).hasSizeLessThanOrEqualTo(1);
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInAnotherAreaGoesToItsWorkerAndTheFirstOneHearsSo() {
+        house.say("qh-all", "r-3", "3栋楼下路灯全黑了");
+
+        var reply = house.say("qh-all", "r-3", "不是3栋 是15栋 打错了");
+
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-2");
+        assertThat(texts(reply, "grid-2")).singleElement().asString().contains("1001", "清河苑 15-1", "回 1 接");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "15-1", "李想", "不用管了");
+        assertThat(texts(reply, "qh-all")).singleElement().asString().contains("李想", "1001");
+    }
+
+    @Test
+    void ofSeveralTheOneWhosePlaceIsTakenBackIsPutRight() {
+        house.say("qh-all", "r-3", "3栋楼下路灯全黑了");
+        house.say("qh-all", "r-3", "7栋单元门锁坏了 关不上");
+
+        house.say("qh-all", "r-3", "不是3栋 是5栋");
+
+        assertThat(house.caseOf(1001).place().building()).contains("5");
+        assertThat(house.caseOf(1002).place().building()).contains("7");
+    }
+
+    @Test
+    void whatOthersSayOfAnotherHouseMovesNothing() {
+        house.say("qh-all", "r-3", "3栋楼下路灯全黑了");
+
+        assertThat(house.say("qh-all", "r-4", "不是3栋 是5栋").messages()).isEmpty();
+        assertThat(house.caseOf(1001).place().building()).contains("3");
+    }
+
+    @Test
+    void whereItIsMayBeToldStepByStep() {
+        house.sayInPrivate("r-3", "我屋里停水了");
+
+        assertThat(texts(house.sayInPrivate("r-3", "清河苑"), "r-3")).containsExactly("清河苑哪一栋哪个单元？");
+        assertThat(texts(house.sayInPrivate("r-3", "好像是28"), "r-3")).singleElement().asString().contains("谭亮", "1001");
+        assertThat(house.caseOf(1001).place().building()).contains("28");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void houseMayBeToldBeforeItsCompoundAndItsUnitAfterwards() {
+        house.sayInPrivate("r-3", "我屋里停水了");
+
+        assertThat(texts(house.sayInPrivate("r-3", "8栋"), "r-3")).containsExactly("是清河苑、德馨园，哪个小区的？");
+        assertThat(texts(house.sayInPrivate("r-3", "清河苑的"), "r-3")).singleElement().asString().contains("周敏", "1001");
+        house.sayInPrivate("r-3", "2单元");
+
+        assertThat(house.caseOf(1001).place().building()).contains("8");
+        assertThat(house.caseOf(1001).place().unit()).contains("2");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsAskedBackMoreThanOnce() {
+        house.sayInPrivate("r-3", "我屋里停水了");
+        house.sayInPrivate("r-3", "8栋");
+
+        assertThat(texts(house.sayInPrivate("r-3", "2单元"), "r-3")).noneMatch(text -> text.contains("？"));
+        assertThat(house.caseOf(1001).place().building()).contains("8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打我老公电话 13900002222", "我不在家 打我妈 13900002222", "联系我爱人13900002222就行"})
+    void anothersPhoneIsPassedOnWithWhoseItIs(String text) {
+        house.say("qh-3-1", "r-3", "厨房漏水了 能来人看看吗");
+
+        var reply = house.say("qh-3-1", "r-3", text);
+
+        assertThat(targets(reply)).containsExactly("grid-1");
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", text);
+    }
+
+    @Test
+    void whichDaySuitsReachesWhoeverComes() {
+        house.say("qh-3-1", "r-3", "@邻里 水表坏了 转得飞快");
+        house.say("grid-1", "worker-1", "1");
+        house.pass(Duration.ofHours(2));
+        house.say("grid-1", "worker-1", "5 周三晚上 约好了");
+        house.pass(Duration.ofMinutes(10));
+
+        var asked = house.say("qh-3-1", "r-3", "周三我不在 周四行不");
+        var called = house.ask("qh-3-1", "r-3", "改到周四");
+
+        assertThat(targets(asked)).containsExactly("grid-1");
+        assertThat(texts(asked, "grid-1")).singleElement().asString().contains("1001", "周三我不在 周四行不");
+        assertThat(texts(called, "grid-1")).singleElement().asString().contains("1001", "改到周四");
+        assertThat(texts(called, "qh-3-1")).singleElement().asString().contains("1001", "周敏");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"明天上午来 今天我要出去", "今天没人 明天下午来", "那周四上午行不 周三要加班"})
+    void appointmentsReachWhoeverComes(String text) {
+        house.say("qh-3-1", "r-3", "厨房漏水了 能来人看看吗");
+
+        assertThat(targets(house.say("qh-3-1", "r-3", text))).containsExactly("grid-1");
+        assertThat(house.say("qh-3-1", "r-4", text).messages()).isEmpty();
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"周六来", "明天来我家吃饭", "周四行不"})
+    void oneShortWordOfADayIsTalkAmongNeighbours(String text) {
+        house.say("qh-3-1", "r-3", "厨房漏水了 能来人看看吗");
+
+        assertThat(house.say("qh-3-1", "r-3", text).messages()).isEmpty();
+    }
 }

@@ -159,4 +159,140 @@ class OwnMatterTest extends HouseTest {
 
         assertThat(acts(house.say("qh-2-1", "r-1", "又停了 家里没水"))).isEqualTo("case 1002");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"算了不用了 我老公会弄", "@邻里 我只是吐槽一下 别派人了", "@邻里 撤回我的报修", "算了 不麻烦你们了 不用来了", "帮我取消报修吧", "算了不用修了 我自己弄好了"})
+    void whatIsTakenBackInOrdinaryWordsIsWithdrawn(String text) {
+        house.say("qh-3-1", "r-3", "@邻里 帮我报个修 水龙头漏水");
+
+        var reply = house.say("qh-3-1", "r-3", text);
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001", "不用了");
+        assertThat(texts(reply, "qh-3-1")).singleElement().asString().contains("1001 撤了", "周敏");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTakenBackAlreadyIsNoNewMatter() {
+        house.say("qh-3-1", "r-3", "@邻里 帮我报个修 水龙头漏水");
+        house.say("qh-3-1", "r-3", "@邻里 别派人了");
+
+        var reply = house.say("qh-3-1", "r-3", "@邻里 撤回我的报修");
+
+        assertThat(texts(reply, "qh-3-1")).singleElement().asString().contains("1001", "收起来了");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void ofSeveralTheOneThatIsNamedIsTakenBack() {
+        house.say("qh-7-1", "r-3", "厨房下水道堵了 另外楼道灯也坏了 还有3楼那家鞋柜摆在走道上");
+        assertThat(house.cases()).isEqualTo(3);
+
+        house.say("qh-7-1", "r-3", "算了下水道不用了 我自己通了");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(house.caseOf(1002).isOpen()).isTrue();
+        assertThat(house.caseOf(1003).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"大家不用等我了", "算了 不去了", "你别管了", "算了不买了", "快递不用拿了"})
+    void whatIsTakenBackAmongNeighboursIsTalk(String text) {
+        house.say("qh-3-1", "r-3", "楼道灯坏了 没人管");
+
+        assertThat(house.say("qh-3-1", "r-3", text).messages()).isEmpty();
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @Test
+    void inPrivateWhateverTheySayOfItIsHeldAgainstIt() {
+        house.sayInPrivate("r-3", "清河苑29栋1单元201 卫生间堵了");
+        house.pass(Duration.ofHours(1));
+
+        var asked = house.sayInPrivate("r-3", "怎么还没动静");
+        var complained = house.sayInPrivate("r-3", "我要投诉");
+        var over = house.sayInPrivate("r-3", "通了 不用来了");
+
+        assertThat(acts(asked)).isEqualTo("command 1001");
+        assertThat(texts(asked, "grid-3")).singleElement().asString().contains("问办到哪了");
+        assertThat(acts(complained)).isEqualTo("command 1001");
+        assertThat(texts(over, "grid-3")).singleElement().asString().contains("1001", "通了 不用来了");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsUnblockedIsTheDrainAndNotWhatWasToldLast() {
+        house.sayInPrivate("r-3", "清河苑29栋1单元201 卫生间堵了");
+        house.sayInPrivate("r-3", "清河苑29栋1单元楼道灯坏了");
+
+        assertThat(acts(house.sayInPrivate("r-3", "通了 不用来了"))).isEqualTo("command 1001");
+    }
+
+    @Test
+    void whatAMatterDoesToThemIsNoAlarmAndNeighboursJoinIt() {
+        house.say("qh-8-2", "r-3", "下水道堵了 粪水冒出来了");
+        house.pass(Duration.ofHours(2));
+
+        assertThat(acts(house.say("qh-8-2", "r-3", "臭得要死 孩子都吐了"))).isEqualTo("join 1001");
+        assertThat(acts(house.say("qh-8-2", "r-4", "我家也冒了"))).isEqualTo("join 1001");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"闻到好重的煤气味 头晕", "好大的煤气味 孩子都吐了", "孩子晕倒了"})
+    void dangerBesideAStinkingDrainIsAnAlarmAllTheSame(String text) {
+        house.say("qh-8-2", "r-3", "下水道堵了 粪水冒出来了");
+
+        assertThat(acts(house.say("qh-8-2", "r-3", text))).isEqualTo("alarm 1002");
+    }
+
+    @Test
+    void whatIsAskedForBesideItIsAddedToIt() {
+        house.sayInPrivate("r-3", "我腿脚不方便 想买袋米 冇人帮 清河苑19栋1单元301");
+
+        var reply = house.sayInPrivate("r-3", "顺便帮我把医院的药拿回来");
+
+        assertThat(acts(reply)).isEqualTo("command 1001");
+        assertThat(house.eventsOf(1001).getLast().detail()).contains("医院的药");
+        assertThat(acts(house.sayInPrivate("r-3", "顺便帮我报一下楼道灯坏了"))).isEqualTo("case 1002");
+    }
+
+    @Test
+    void whoeverAsksWhenTheWaterComesIsToldWhatAColleagueNoted() {
+        house.say("qh-21-1", "r-1", "没水了");
+        house.say("qh-22-1", "r-2", "水龙头没水 咋回事");
+
+        assertThat(texts(house.ask("qh-22-1", "r-2", "几点来水"), "qh-22-1")).singleElement().asString().contains("谭亮", "1001");
+        house.say("grid-3", "worker-3", "1");
+        house.say("grid-3", "worker-3", "补充 1001 主管道爆了 抢修到中午");
+
+        assertThat(texts(house.ask("qh-22-1", "r-2", "几点来水"), "qh-22-1")).containsExactly("片区网格员谭亮说：主管道爆了 抢修到中午。编号 1001。");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whatANoteTellsOfSomebodyIsNotPassedOn() {
+        house.say("qh-21-1", "r-1", "没水了");
+        house.say("grid-3", "worker-3", "1");
+        house.say("grid-3", "worker-3", "补充 1001 301家的阀门坏了 下午修");
+
+        assertThat(texts(house.ask("qh-21-1", "r-1", "几点来水"), "qh-21-1")).noneMatch(text -> text.contains("301"));
+    }
+
+    @Test
+    void whatIsHalfSolvedIsOpenAgainAndWhoeverStillWaitsIsHeard() {
+        house.say("qh-21-1", "r-1", "没水了");
+        house.say("qh-23-1", "r-4", "有人家里停水没");
+        house.say("grid-3", "worker-3", "1");
+        house.say("grid-3", "worker-3", "4 修好了");
+
+        var yellow = house.say("qh-21-1", "r-1", "有水了 但是黄的");
+        var still = house.say("qh-23-1", "r-4", "我们也没来");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(texts(yellow, "grid-3")).singleElement().asString().contains("1001 又来了：有水了 但是黄的");
+        assertThat(texts(still, "grid-3")).singleElement().asString().contains("1001", "我们也没来");
+        assertThat(house.cases()).isEqualTo(1);
+    }
 }

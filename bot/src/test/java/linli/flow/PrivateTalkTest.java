@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import linli.message.Kind;
 import linli.message.Audience;
 import linli.message.ForwardedLine;
 import linli.message.IssueReply;
@@ -111,5 +112,38 @@ class PrivateTalkTest extends HouseTest {
 
         assertThat(acts(reply)).isEqualTo("alarm 1001");
         assertThat(targets(reply)).contains("leader-qh-2-1", "volunteer-6");
+    }
+
+    @Test
+    void whoLivesElsewhereHearsOnceWhomToCall() {
+        assertThat(texts(house.sayInPrivate("r-7", "我住阳光小区 我们楼下垃圾没人收"), "r-7")).containsExactly("阳光小区不归我们社区管，打 12345 说最快。");
+        assertThat(house.sayInPrivate("r-7", "阳光小区3栋").messages()).isEmpty();
+        assertThat(house.cases()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我住清河苑3栋1单元 楼下垃圾没人收", "我们小区3栋楼下垃圾没人收", "我家在中心花园旁边 垃圾没人收 3栋1单元"})
+    void whatIsOursIsACase(String text) {
+        assertThat(acts(house.sayInPrivate("r-7", text))).contains("1001");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我要投诉301 天天打麻将到半夜", "501那个姓孙的有病 天天骂我 我老婆刚做完手术", "我要投诉楼上 半夜拖椅子"})
+    void complaintOfANeighbourIsAQuarrelInConfidence(String text) {
+        house.named("r-9", "11-1-502").sayInPrivate("r-9", text);
+
+        assertThat(house.caseOf(1001).kind()).isEqualTo(Kind.DISPUTE);
+        assertThat(house.caseOf(1001).confidential()).isTrue();
+    }
+
+    @Test
+    void whatAUnitLeaderSpeaksWithoutAPauseIsTakenApart() {
+        var reply = house.sayInPrivate("leader-qh-5-1",
+                "喂那个我跟你讲啊今天早上我下楼看到我们单元门口那个下水道盖子翘起来了啊好危险的小孩子跑来跑去的还有三楼的那个灯也不亮了你记一下啊");
+
+        assertThat(acts(reply)).isEqualTo("case 1001, case 1002");
+        assertThat(house.caseOf(1001).text()).contains("盖子");
+        assertThat(house.caseOf(1002).text()).contains("灯");
     }
 }

@@ -1,0 +1,45 @@
+package linli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import linli.conversation.Conversations;
+import linli.decide.OneSentence;
+import linli.decide.Thresholds;
+import linli.message.InboundMessage;
+import linli.site.Site;
+import linli.text.PlainText;
+import linli.understand.Interpreter;
+import linli.understand.Understanding;
+
+/// Reads what somebody writes over several messages as the one sentence that it is, where a line alone is too little. Thread-safe.
+final class GoingOnWriting {
+    private static final Duration STILL_WRITING = Duration.ofMinutes(3);
+    /// Whoever calls for somebody does so after a while, when nobody has come.
+    private static final Duration CALLS_AFTER = Duration.ofMinutes(10);
+
+    private final Conversations conversations;
+    private final OneSentence sentence = new OneSentence(Thresholds.STANDARD);
+
+    GoingOnWriting(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    /// The message with what stood before it.
+    record Whole(InboundMessage message, Understanding understanding) {}
+
+    /// @param mayBeAReply whether it may be meant for Linli for another reason; asked only where something stands before it
+    Optional<Whole> whole(Site site, InboundMessage message, String plain, Understanding alone, BooleanSupplier mayBeAReply) {
+        boolean isCalled = Interpreter.isCalled(message);
+        return conversations.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING)
+                .filter(_ -> message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty())
+                .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
+                .flatMap(before -> together(site, message, before, alone, isCalled));
+    }
+
+    private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {
+        var both = message.saying(before.text() + " " + message.text());
+        var read = site.interpreter().interpret(both, PlainText.of(both.text()), site.community().placeOf(message.group(), message.sender()));
+        return sentence.together(before.understanding(), alone, read, isCalled).map(whole -> new Whole(both, whole));
+    }
+}

@@ -1,0 +1,59 @@
+package linli.decide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.message.Kind;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+
+/// One sentence that somebody writes over several messages: 厕所顶上, and a minute later 在滴水 滴了一晚上了. Two lines that are too little by themselves are a
+/// matter together only where one of them leans to it already and both together lean to it more: small talk stays small talk.
+public final class OneSentence {
+    /// 能不能现在叫人来管 says that somebody is to come, and not for what.
+    private static final Pattern PLEA = Pattern.compile("(?:@?邻里|能不能|可不可以|可以|能|麻烦|请|拜托|帮忙|帮我|快点?|赶紧|现在|马上|立刻|到底|有没有人|没人|有人|谁|哪个|叫|派|喊|让|找|个|人|社区|物业|城管|你们|我|要|想|这个|这事|这种|情况|归|来|去|过来|管管|管|处理|看看|看|弄|修|解决|一?下|一声|吗|么|吧|啊|呀|呢|咯|不|了|[\\s\\p{P}])+");
+    private static final int LONGEST_PLEA = 24;
+
+    private final Thresholds thresholds;
+
+    public OneSentence(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /// Whether a line calls for somebody and names nothing.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isPlea(String plain) {
+        return plain.length() <= LONGEST_PLEA && PLEA.matcher(plain).matches();
+    }
+
+    /// Whether a line is too little by itself to be acted upon.
+    public boolean isTooLittle(Understanding understanding) {
+        return understanding.pieces().size() == 1 && !understanding.isBundle() && understanding.pieces().stream()
+                .allMatch(piece -> piece.kind() == Kind.CHATTER || isUnsure(piece));
+    }
+
+    private boolean isUnsure(Issue piece) {
+        return piece.kind() == Kind.SERVICE_REQUEST && piece.need() < thresholds.act();
+    }
+
+    /// Two lines as one; empty where they are not.
+    ///
+    /// @param before the line that was left alone
+    /// @param now the line that follows
+    /// @param both what the two say together
+    /// @param isCalled whoever calls Linli to have somebody come speaks of what they have just said
+    public Optional<Understanding> together(Understanding before, Understanding now, Understanding both, boolean isCalled) {
+        var whole = both.pieces().getFirst();
+        boolean leansMore = both.pieces().size() == 1 && whole.kind() == Kind.SERVICE_REQUEST && leanings(before, now).stream().anyMatch(lean ->
+                lean.category().equals(whole.category()) && whole.confidence() > lean.confidence());
+        return isCalled || leansMore
+                ? Optional.of(new Understanding(both.pieces().stream().map(piece -> piece.needed(thresholds.act())).toList(), false))
+                : Optional.empty();
+    }
+
+    private List<Issue> leanings(Understanding before, Understanding now) {
+        return List.of(before, now).stream().flatMap(line -> line.pieces().stream()).filter(this::isUnsure).toList();
+    }
+}

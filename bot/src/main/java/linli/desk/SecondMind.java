@@ -1,0 +1,68 @@
+package linli.desk;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.desk.ResidentReply.Bearing;
+
+/// How people take back in ordinary words what they asked for: 算了不用了 我老公会弄, 我只是吐槽一下 别派人了, 撤回我的报修; and how they go on where it did not
+/// help: 我要投诉, 有水了 但是黄的.
+final class SecondMind {
+    private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!~、;:…]+");
+    private static final String END = "[啊呀呢哦噢哈嘛吧啦咯哟的了]*";
+    private static final String WORK = "(?:来人|派人|叫人|派师傅|派|报修|上报|报|转|安排|来|修|管|弄|搞|麻烦|处理|换|通)";
+    private static final Pattern GIVEN_UP = Pattern.compile("(?<never>算了|算哒|哦|噢|那|就|邻里|[,，])*(?<thing>\\p{IsHan}{1,6}?)??(?:的事|那个|那件|就|也)*"
+            + "(?:不用|不要|不必|不需要|莫|别)(?:再|给我们?|帮我们?|你们)*(?:" + WORK + "+(?:人|师傅|你们|他们|我)*" + "了|了)" + END);
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?:算了|那|帮我|帮忙|给我|我要|我想|请|麻烦|可以|能不能|把|想|就|邻里)*(?:我们?|刚才?|之前)*(?:报的?|的)*(?<thing>\\p{IsHan}{1,6}?)??"
+            + "(?:撤回|撤销|撤掉|取消|撤了)(?:一下|掉|吧)*(?:我们?|刚才?|刚刚|那个|这个|那条|报的?|的)*(?:报修单?|上报|反映|求助|诉求|单子|工单|事情?)" + END);
+    private static final Pattern EXCUSE = Pattern.compile("(?:我|就|也|只)*(?:只?是|就|随便|纯粹)*(?:吐槽|吐个槽|抱怨|说说|讲讲|发牢骚|发发牢骚)(?:一?下|一?句|几句|而已|的)*" + END
+            + "|(?:等下|晚点|回头)?(?:我们?|我家)?(?:家里?|老公|老婆|爱人|老伴|儿子|女儿|女婿|我爸|我妈|爸爸?|妈妈?|邻居|朋友|物业|自己|他|她|人)*(?:会|能|可以|来|去|已经|帮我|给我|在|自己|找人|请人)+(?:弄|修|搞|换|通|处理|解决|看|疏通|找|买|来)(?:好|通|掉|一下|就行)*" + END
+            + "|(?:我们?|他|她|已经|自己|现在|又)*(?:弄|修|搞|换|疏|拧)?(?:好|通|紧)[了哒]" + END
+            + "|算了(?:算了)?" + END + "|不麻烦(?:你们|大家|师傅)?了?" + END + "|没事了?" + END + "|不(?:好意思|急)" + END + "|(?:谢谢|多谢|麻烦|辛苦)(?:了|你们|您|大家|邻里)*");
+    private static final Pattern OF_SOMEBODY_WHO_COMES = Pattern.compile(".*(?:派|报修|人来|来人|叫人|师傅|上报|撤).*");
+    private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它谁哪大算].*");
+    private static final Pattern COMPLAINT = Pattern.compile("(?:我|那|真的|就|想)*(?:要|想|得)?(?:去)?投诉(?:你们|了)?[啊呀哦了!。.]*");
+
+    private static final Pattern HALF_SOLVED = Pattern.compile("(?:我们?家?|这边|现在|是)*\\p{IsHan}{0,3}?(?:有水|有电|有气|来水|来电|来气|亮|好|通|能用|能开|修)(?:是)?(?:了|啦|哒)?[\\s,，。]*(?:但是?|不过|就是|可是|只是|可)(?!谢).{1,20}");
+    private static final Pattern NOT_HERE = Pattern.compile("(?:我们?|我家|我们家|这边|我们这边?|[0-9一二三四五六七八九十]{1,2}(?:栋|楼|单元))+(?:里|的)?(?:也|还是?|怎么|都)*(?:没有?|冇)(?:来|好|亮|通|修|恢复|水|电|气)" + END);
+
+    private SecondMind() {}
+
+    /// @param said without the name by which Linli is called
+    static Optional<ResidentReply> read(String said) {
+        if (COMPLAINT.matcher(said).matches()) {
+            return Optional.of(new ResidentReply.Complaining("", Bearing.WHEN_CALLED, false));
+        }
+        if (said.indexOf('?') < 0 && (HALF_SOLVED.matcher(said).matches() || NOT_HERE.matcher(said).matches())) {
+            return Optional.of(new ResidentReply.Still("", Bearing.ONLY_WHEN_ASKED, false));
+        }
+        return takenBack(said);
+    }
+
+    /// Whether a text says that it is over, but for something: 有水了 但是黄的.
+    static boolean isHalfSolved(String plain) {
+        return HALF_SOLVED.matcher(plain).matches();
+    }
+
+    /// 不用来了 alone is what a fixed form is for, and may be said of anything.
+    private static Optional<ResidentReply> takenBack(String said) {
+        String thing = "";
+        boolean isTakenBack = false;
+        for (String clause : PAUSE.split(said)) {
+            var given = GIVEN_UP.matcher(clause);
+            var back = TAKEN_BACK.matcher(clause);
+            boolean isBack = back.matches();
+            if (isBack || given.matches()) {
+                String named = Optional.ofNullable((isBack ? back : given).group("thing")).orElse("");
+                if (NO_THING.matcher(named).matches()) {
+                    return Optional.empty(); // 大家不用等了, 你别管了
+                }
+                thing = thing.isEmpty() ? named : thing;
+                isTakenBack = true;
+            } else if (!clause.isEmpty() && !EXCUSE.matcher(clause).matches()) {
+                return Optional.empty();
+            }
+        }
+        boolean isPlain = said.startsWith("算") || OF_SOMEBODY_WHO_COMES.matcher(said).matches();
+        return isTakenBack && isPlain ? Optional.of(new ResidentReply.NotWanted(thing, Bearing.PLAIN, false)) : Optional.empty();
+    }
+}
