@@ -18,6 +18,7 @@ import linli.decide.Decided;
 import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.digest.WrittenAnswer;
+import linli.message.Act;
 import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
@@ -82,7 +83,8 @@ public final class MessageProcessor implements Intake {
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var understanding = conversations.inContext(message, read.understanding(), read.place());
         if (message.isWordless() || needsNobody(understanding) && !mayBeMeantForLinli(site, message, read.plain(), read.place())
-                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())) {
+                && !mayBeAboutACase(site, message) && !mayBeHittingBack(site, message, understanding, read.plain())
+                && !isOfAnAlarm(site, message, understanding)) {
             return pictures.take(site, message).thenApply(reply -> {
                 if (!message.attachments().isEmpty()) {
                     committed.run();
@@ -98,6 +100,9 @@ public final class MessageProcessor implements Intake {
             outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
+            }
+            if (outcome.isAlarm()) {
+                conversations.alarmed(message);
             }
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
@@ -120,6 +125,12 @@ public final class MessageProcessor implements Intake {
                 Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
     }
 
+    /// What sounds like talk where an alarm was raised minutes ago: 好像是402的.
+    private boolean isOfAnAlarm(Site site, InboundMessage message, Understanding understanding) {
+        return conversations.isAlarmed(message) && store.<Boolean>read(site.community().id(), tx ->
+                Handling.isOfAnAlarm(new Turn(site, message, understanding.isBundle(), tx, chance), understanding));
+    }
+
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
     /// @param changes all that staff have said of who is there, if the message said something of it
@@ -127,6 +138,10 @@ public final class MessageProcessor implements Intake {
     private record Outcome(
             Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
+        boolean isAlarm() {
+            return reply.issues().stream().anyMatch(issue -> issue.act() == Act.ALARM);
+        }
+
         boolean isQuarrel() {
             return decisions.stream().anyMatch(Decided::isOfAQuarrel) || reply.issues().stream().anyMatch(issue -> issue.kind() == Kind.DISPUTE);
         }

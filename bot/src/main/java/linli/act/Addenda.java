@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
-import linli.community.Compound;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
@@ -23,10 +22,7 @@ record Addenda(Turn turn, Understanding understanding) {
     private static final Duration ASKED_JUST_NOW = Duration.ofMinutes(30);
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST = 10;
-    private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:]*");
-    private static final Pattern NUMBERS = Pattern.compile("[0-9零一二三四五六七八九十百]+ ?(?:栋|幢|号楼|座|#|单元|楼|层|室|房|号|户)|[0-9]{1,2}[-–—][0-9]{1,2}(?:[-–—][0-9]{3,4})?|(?<![0-9])[0-9]{3,4}(?![0-9])");
-    /// Beside a place or a phone it says nothing.
-    private static final Pattern FILLING = Pattern.compile("地址|位置|小区|电话|手机|号码|联系方式|联系|微信同号|可以|打我|找我|打|我们|我|们|家里|家|住|就|是|在|这里|这边|这|的|号|为|哈|啊|哦|呢|[,，。.:!~、\\s]");
+    private static final Pattern CALL = Pattern.compile("^@?邻里[\\s,:]*");
     private static final Pattern PUT_RIGHT = Pattern.compile("(?:哦|噢|不好意思|抱歉|对不起|[,\\s])*(?:我)?(?:刚才|刚刚|刚|前面|地方|地址|位置)*(?:说|写|打|搞|发|弄|讲)?错了.*|[,\\s]*不是(?:在)?(?<not>[^,，。\\s]{1,8})[,，。\\s]*(?:应该)?(?:是|在).*");
     private static final Pattern RIGHT = Pattern.compile(".*(?:应该是|而是|是在|是|在)(?<place>[^是在]+)");
     private static final Pattern AT_HOME = Pattern.compile("(?:(?:我们?|家里?|[0-9一二三四五六七八九十]{1,2}楼的?|平时|一般|要|只有)[,， ]*)*"
@@ -37,11 +33,15 @@ record Addenda(Turn turn, Understanding understanding) {
 
     /// Whether words may be that, before anybody is asked who says them.
     static boolean mayBe(String plain) {
-        return plain.length() <= LONGEST && (Phones.find(plain).isPresent() || isForTheOwner(CALL.matcher(plain).replaceFirst("")));
+        return plain.length() <= LONGEST && (Phones.find(plain).isPresent() || isForTheOwner(withoutCall(plain)));
+    }
+
+    static String withoutCall(String plain) {
+        return CALL.matcher(plain).replaceFirst("");
     }
 
     Optional<IssueReply> heed() {
-        String plain = CALL.matcher(PlainText.of(turn.message().text())).replaceFirst("");
+        String plain = withoutCall(PlainText.of(turn.message().text()));
         boolean isAmongStaff = turn.group().filter(group -> group.isStaff()).isPresent();
         if (plain.isEmpty() || plain.length() > LONGEST || isAmongStaff || turn.isBundle()) {
             return Optional.empty();
@@ -73,7 +73,10 @@ record Addenda(Turn turn, Understanding understanding) {
     private Optional<IssueReply> added(String plain) {
         var phone = Phones.find(plain);
         Place said = turn.site().interpreter().places().find(plain);
-        if (phone.isEmpty() && !said.isFindable() || !isNothingElse(phone.map(number -> plain.replace(number, "")).orElse(plain))) {
+        if (phone.isEmpty() && !said.isFindable()) {
+            return isFloorOrFlat(plain) ? onAFloor() : Optional.empty();
+        }
+        if (!isNothingElse(phone.map(number -> plain.replace(number, "")).orElse(plain))) {
             return Optional.empty();
         }
         var about = own(phone.isPresent() ? A_DAY : JUST_BEFORE);
@@ -83,6 +86,17 @@ record Addenda(Turn turn, Understanding understanding) {
         var placed = said.isFindable() ? place(about.get(), said) : about.get();
         phone.ifPresent(number -> call(placed, number));
         return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(placed)));
+    }
+
+    /// 4楼, 301: it belongs to what was told just before, and is nobody's business where nothing was.
+    private Optional<IssueReply> onAFloor() {
+        var about = own(JUST_BEFORE);
+        about.ifPresent(this::note);
+        return about.map(c -> Receipt.ofCommand(turn.message(), Optional.of(c))).or(this::aboutWhat);
+    }
+
+    private boolean isFloorOrFlat(String plain) {
+        return new PlaceAlone(turn.site().community()).isNumbered(plain);
     }
 
     /// 说错了 不是我们门口 是8栋门口.
@@ -99,17 +113,7 @@ record Addenda(Turn turn, Understanding understanding) {
     }
 
     private boolean isNothingElse(String plain) {
-        String rest = plain;
-        for (Compound compound : turn.site().community().compounds()) {
-            rest = rest.replace(PlainText.of(compound.name()), "");
-            for (String alias : compound.aliases()) {
-                rest = rest.replace(PlainText.of(alias), "");
-            }
-        }
-        for (String spot : turn.site().community().spots()) {
-            rest = rest.replace(PlainText.of(spot), "");
-        }
-        return FILLING.matcher(NUMBERS.matcher(rest).replaceAll("")).replaceAll("").isEmpty();
+        return new PlaceAlone(turn.site().community()).isNothingElse(plain);
     }
 
     private Optional<Case> own(Duration before) {

@@ -31,6 +31,7 @@ public final class Conversations {
 
     private static final Duration HOT = Duration.ofHours(1);
     private final Cache<String, Instant> quarrels = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Instant> alarms = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Who(Optional<String> group, String sender) {}
 
@@ -108,6 +109,18 @@ public final class Conversations {
     /// Whether there has been a quarrel in that group within the hour.
     public boolean isHot(InboundMessage message) {
         return message.group().map(quarrels::getIfPresent)
+                .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
+                .isPresent();
+    }
+
+    /// An alarm was raised in the group where that was said, or told of once more.
+    public void alarmed(InboundMessage message) {
+        message.group().ifPresent(group -> alarms.put(group, message.receivedAt()));
+    }
+
+    /// Whether there has been an alarm in that group within the hour.
+    public boolean isAlarmed(InboundMessage message) {
+        return message.group().map(alarms::getIfPresent)
                 .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
                 .isPresent();
     }

@@ -62,6 +62,11 @@ public final class Decider {
         return HUMAN_WANTED.matcher(text).matches();
     }
 
+    /// From how sure on a danger calls people out.
+    public double sureOfDanger() {
+        return thresholds.alarm();
+    }
+
     public Decided decide(Issue issue, Circumstances now) {
         var decided = byItself(issue, now);
         return (isLeftAlone(decided) || isAnEcho(issue, decided)) && !now.isBundle()
