@@ -23,6 +23,7 @@ import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.text.Blows;
 import linli.text.BroughtIn;
 import linli.text.Echo;
 import linli.text.PlainText;
@@ -223,7 +224,7 @@ public final class Decider {
             return answered(response.get());
         }
         double plainTalk = Question.isPut(PlainText.of(issue.text())) ? PLAIN_TALK_THAT_ASKS : PLAIN_TALK;
-        return issue.confidence() >= plainTalk
+        return issue.confidence() >= plainTalk && !Blows.areThreatened(PlainText.of(issue.text()))
                 ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
                 : handOver(issue, now);
     }
