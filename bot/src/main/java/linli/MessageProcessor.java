@@ -1,5 +1,6 @@
 package linli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -10,6 +11,7 @@ import linli.act.Turn;
 import linli.act.Witness;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
+import linli.cases.Case;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.conversation.Conversations;
@@ -40,6 +42,8 @@ public final class MessageProcessor implements Intake {
     private static final int LONGEST_ANSWER = 20;
     /// Nor is a reason that a colleague was asked for longer than this.
     private static final int LONGEST_REASON = 60;
+
+    private static final int NEWEST = 10;
 
     private final Taught sites;
     private final Store store;
@@ -127,8 +131,15 @@ public final class MessageProcessor implements Intake {
 
     /// What sounds like talk where an alarm was raised minutes ago: 好像是402的.
     private boolean isOfAnAlarm(Site site, InboundMessage message, Understanding understanding) {
-        return conversations.isAlarmed(message) && store.<Boolean>read(site.community().id(), tx ->
+        return conversations.isAlarmed(message, group -> lastAlarmIn(site, group)) && store.<Boolean>read(site.community().id(), tx ->
                 Handling.isOfAnAlarm(new Turn(site, message, understanding.isBundle(), tx, chance), understanding));
+    }
+
+    private Optional<Instant> lastAlarmIn(Site site, String group) {
+        return store.read(site.community().id(), tx -> tx.cases().openInGroup(group, NEWEST).stream()
+                .filter(c -> c.kind() == Kind.EMERGENCY)
+                .map(Case::openedAt)
+                .findFirst());
     }
 
     /// @param inForce all corrections, if the message made or undid one

@@ -90,7 +90,9 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return switch (piece.kind()) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isReporter);
             case CHATTER -> isReporter ? goesOn(said, alarmed) : speaksOfIt(said, alarmed) && !asks(said);
-            case SERVICE_REQUEST, DISPUTE -> isReporter ? isNoOtherMatter(piece, said, alarmed) : speaksOfIt(said, alarmed) && isNoFault(piece, said, alarmed);
+            case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
+            // what is surely said of people is for whoever has their quarrel, and for few eyes
+            case DISPUTE -> piece.confidence() < SURE && (isReporter || speaksOfIt(said, alarmed));
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said));
             case FRAUD, SUGGESTION -> false;
         };
@@ -105,10 +107,16 @@ record Afterword(Turn turn, List<Issue> pieces) {
         if (!isReporter && isSameSort && isSearch(alarmed)) {
             return AlarmTalk.isSighting(said);
         }
-        boolean isNobodyWokenFor = piece.severity() != Severity.CRITICAL || piece.confidence() < turn.site().decider().sureOfDanger();
-        return isNobodyWokenFor && !isReporter ? speaksOfIt(said, alarmed) && (piece.need() < SURE || turn.sameMatter(piece).isEmpty())
-                : isNobodyWokenFor || isReporter && isSameSort
-                        && turn.sameMatter(piece).filter(open -> open.number() == alarmed.number()).isPresent();
+        if (!isReporter) {
+            boolean isSaidInVain = !wakesSomebody(piece) && (piece.need() < SURE || turn.sameMatter(piece).isEmpty());
+            return isSaidInVain && speaksOfIt(said, alarmed);
+        }
+        boolean isOfThis = isSameSort && turn.sameMatter(piece).filter(open -> open.number() == alarmed.number()).isPresent();
+        return isOfThis || !wakesSomebody(piece) || piece.severity() != Severity.CRITICAL;
+    }
+
+    private boolean wakesSomebody(Issue piece) {
+        return piece.confidence() >= turn.site().decider().sureOfDanger();
     }
 
     private static boolean isSearch(Case alarmed) {
@@ -133,8 +141,10 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return Question.isPut(said) && !AlarmTalk.isUrging(said);
     }
 
-    private boolean isNoOtherMatter(Issue piece, String said, Case alarmed) {
-        return piece.confidence() < SURE || isCryAlone(said) || isAboutThere(said) || speaksOfIt(said, alarmed) && isNoFault(piece, said, alarmed);
+    private boolean isNoOtherMatter(Issue piece, String said, Case alarmed, boolean isReporter) {
+        boolean isUnsure = piece.confidence() < SURE || isCryAlone(said) || isAboutThere(said);
+        boolean isOfIt = AlarmTalk.isOf(alarmed.category(), said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said);
+        return isReporter && isUnsure || isOfIt && isNoFault(piece, said, alarmed);
     }
 
     private boolean isAboutThere(String said) {

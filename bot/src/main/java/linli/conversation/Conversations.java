@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
@@ -119,8 +120,10 @@ public final class Conversations {
     }
 
     /// Whether there has been an alarm in that group within the hour.
-    public boolean isAlarmed(InboundMessage message) {
-        return message.group().map(alarms::getIfPresent)
+    ///
+    /// @param before when there was one in a group of which nothing has been heard since the start; asked once
+    public boolean isAlarmed(InboundMessage message, Function<String, Optional<Instant>> before) {
+        return message.group().map(group -> alarms.get(group, asked -> before.apply(asked).orElse(Instant.EPOCH)))
                 .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
                 .isPresent();
     }

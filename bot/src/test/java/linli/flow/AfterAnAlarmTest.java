@@ -269,6 +269,14 @@ class AfterAnAlarmTest extends HouseTest {
     }
 
     @Test
+    void whatNeighboursKnowIsPassedOnAlsoAfterARestart() {
+        house.named("r-1", "12-1-301").say("qh-12-1", "r-1", "楼道里好大一股煤气味 谁家没关");
+        house.restart();
+
+        assertThat(targets(house.say("qh-12-1", "r-2", "好像是402的"))).contains("chief");
+    }
+
+    @Test
     void afterTheAlarmIsOverTalkIsTalk() {
         house.named("r-1", "3-1-302").say("qh-3-1", "r-1", "着火了 厨房起火了 快来人");
         house.sayInPrivate("worker-1", "1");
