@@ -132,10 +132,11 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
             }
             return;
         }
-        var room = AlarmTalk.room(plain).filter(_ -> !SameCause.isOwn(Told.of(about)) && !said.isFindable());
+        boolean isAtHome = SameCause.isOwn(Told.of(about)); // whoever told of their own flat is there, whatever else is named
+        var room = AlarmTalk.room(plain).filter(_ -> !isAtHome && !said.isFindable());
         if (room.isPresent()) {
             turn.scene().nearer(heard.alarm(), about, about.place().inRoom(room.get()));
-        } else if (isReporter && said.isFindable() && !said.building().equals(about.place().building())) {
+        } else if (isReporter && !isAtHome && said.isFindable() && !said.building().equals(about.place().building())) {
             new PendingAnswers(turn).place(about, said);
         }
     }
