@@ -1,5 +1,6 @@
 package linli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -12,6 +13,7 @@ import linli.act.Turn;
 import linli.act.Witness;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
+import linli.cases.Case;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.conversation.Conversations;
@@ -44,6 +46,8 @@ public final class MessageProcessor implements Intake {
     /// Nor is a reason that a colleague was asked for longer than this.
     private static final int LONGEST_REASON = 60;
 
+    private static final int NEWEST = 10;
+
     private final Taught sites;
     private final Store store;
     private final Conversations conversations;
@@ -72,7 +76,7 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
-        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message);
+        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message) || isAlarmed(site, message);
         return order.of(message, isLookedUp, () -> read(site, message, isLookedUp), read -> actOn(site, message, read));
     }
 
@@ -88,7 +92,7 @@ public final class MessageProcessor implements Intake {
         String plain = PlainText.of(message.text());
         var understanding = site.interpreter().interpret(message, plain, where);
         boolean isOnSomething = isLookedUp && !message.isWordless() && needsNobody(understanding)
-                && (mayBeAboutACase(site, message) || mayBeHittingBack(site, message, understanding, plain));
+                && (mayBeAboutACase(site, message) || mayBeHittingBack(site, message, understanding, plain) || isOfAnAlarm(site, message, understanding));
         return new Read(plain, Handling.placeIn(plain, site), understanding, isOnSomething);
     }
 
@@ -124,6 +128,9 @@ public final class MessageProcessor implements Intake {
             }
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
+            }
+            if (outcome.isAlarm()) {
+                conversations.alarmed(message);
             }
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
@@ -171,6 +178,24 @@ public final class MessageProcessor implements Intake {
                 Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
     }
 
+    /// What sounds like talk where an alarm was raised minutes ago: 好像是402的.
+    private boolean isOfAnAlarm(Site site, InboundMessage message, Understanding understanding) {
+        return isAlarmed(site, message) && store.<Boolean>read(site.community().id(), tx ->
+                Handling.isOfAnAlarm(new Turn(site, message, understanding.isBundle(), tx, chance), understanding));
+    }
+
+    /// The store is asked once for each group, after the start.
+    private boolean isAlarmed(Site site, InboundMessage message) {
+        return conversations.isAlarmed(message, group -> lastAlarmIn(site, group));
+    }
+
+    private Optional<Instant> lastAlarmIn(Site site, String group) {
+        return store.read(site.community().id(), tx -> tx.cases().openInGroup(group, NEWEST).stream()
+                .filter(c -> c.kind() == Kind.EMERGENCY)
+                .map(Case::openedAt)
+                .findFirst());
+    }
+
     /// @param turn rises from one message acted upon to the next
     /// @param inForce all corrections, if the message made or undid one
     /// @param answers all that staff have answered, if the message put an answer in force or took one back
@@ -181,6 +206,10 @@ public final class MessageProcessor implements Intake {
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
         boolean isLeftAlone() {
             return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT);
+        }
+
+        boolean isAlarm() {
+            return reply.issues().stream().anyMatch(issue -> issue.act() == Act.ALARM);
         }
 
         boolean isQuarrel() {

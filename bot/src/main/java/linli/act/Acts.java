@@ -29,6 +29,7 @@ import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Masking;
+import linli.text.Blows;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.wording.Phrase;
@@ -159,13 +160,13 @@ final class Acts {
         }
         var sides = new Sides(turn);
         var side = sides.sideIn(open);
-        sides.keep(open, side, issue);
+        var kept = sides.keep(open, side, issue);
         if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
-            return joinTheReporters(issue, open);
+            return joinTheReporters(issue, kept);
         }
         sides.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
-                .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(open), false));
-        return open;
+                .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(kept), false));
+        return kept;
     }
 
     private Case joinTheReporters(Issue issue, Case open) {
@@ -306,7 +307,7 @@ final class Acts {
     private static Issue asCallForSomebody(Issue issue) {
         boolean keepsItsKind = issue.kind() == Kind.DISPUTE || issue.kind() == Kind.QUESTION;
         var kind = keepsItsKind ? issue.kind() : Kind.CHATTER;
-        var severity = issue.kind() == Kind.EMERGENCY ? Severity.HIGH : Severity.NORMAL;
+        var severity = issue.kind() == Kind.EMERGENCY || Blows.areThreatened(PlainText.of(issue.text())) ? Severity.HIGH : Severity.NORMAL;
         return new Issue(
                 issue.speaker(), issue.text(), kind, keepsItsKind ? issue.category() : Optional.empty(), issue.confidence(),
                 issue.need(), issue.danger(), severity, issue.place(), issue.entry(), issue.evidence());

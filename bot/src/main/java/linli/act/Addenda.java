@@ -24,15 +24,20 @@ record Addenda(Turn turn, Understanding understanding) {
     private static final Duration ASKED_JUST_NOW = Duration.ofMinutes(30);
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST = 10;
-    private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:]*");
+    private static final Pattern CALL = Pattern.compile("^@?邻里[\\s,:]*");
+
     /// Whether words may be that, before anybody is asked who says them.
     static boolean mayBe(String plain) {
         return plain.length() <= LONGEST && (Phones.find(plain).isPresent()
-                || SpokenPlaces.mayPutRight(plain) || WordsForTheOwner.mayBe(CALL.matcher(plain).replaceFirst("")));
+                || SpokenPlaces.mayPutRight(plain) || WordsForTheOwner.mayBe(withoutCall(plain)));
+    }
+
+    static String withoutCall(String plain) {
+        return CALL.matcher(plain).replaceFirst("");
     }
 
     Optional<IssueReply> heed() {
-        String plain = CALL.matcher(PlainText.of(turn.message().text())).replaceFirst("");
+        String plain = withoutCall(PlainText.of(turn.message().text()));
         boolean isAmongStaff = turn.group().filter(group -> group.isStaff()).isPresent();
         if (plain.isEmpty() || plain.length() > LONGEST || isAmongStaff || turn.isBundle()) {
             return Optional.empty();
@@ -72,6 +77,9 @@ record Addenda(Turn turn, Understanding understanding) {
         String beside = phone.map(number -> plain.replace(number, "")).orElse(plain);
         var about = own(phone.isPresent() ? A_DAY : JUST_BEFORE);
         boolean saysWhere = said.isFindable() || about.filter(c -> fills(said, c.place())).isPresent();
+        if (phone.isEmpty() && !saysWhere && new PlaceAlone(turn.site().community()).isNumbered(plain)) {
+            return onAFloor();
+        }
         if (phone.isEmpty() && !saysWhere || !(spoken.isNothingElse(beside) || phone.isPresent() && WordsForTheOwner.saysWhoseItIs(beside))) {
             return Optional.empty();
         }
@@ -122,6 +130,13 @@ record Addenda(Turn turn, Understanding understanding) {
         var theirs = theirs().filter(c -> c.openedAt().isAfter(turn.now().minus(A_DAY))).toList();
         return theirs.stream().filter(c -> wrong.building().isPresent() && wrong.building().equals(c.place().building())).findFirst()
                 .or(() -> theirs.stream().findFirst());
+    }
+
+    /// 4楼, 301: it belongs to what was told just before, and is nobody's business where nothing was.
+    private Optional<IssueReply> onAFloor() {
+        var about = own(JUST_BEFORE);
+        about.ifPresent(this::note);
+        return about.map(c -> Receipt.ofCommand(turn.message(), Optional.of(c))).or(this::aboutWhat);
     }
 
     private Optional<Case> own(Duration before) {

@@ -67,6 +67,11 @@ public final class Handling {
                 .orElseGet(() -> site.interpreter().places().find(plain));
     }
 
+    /// Whether what sounds like talk belongs to an alarm that was raised there minutes ago.
+    public static boolean isOfAnAlarm(Turn turn, Understanding understanding) {
+        return new AfterAnAlarm(turn, understanding).isMeant();
+    }
+
     public Reply handle() {
         var known = turn.tx().conversations().replyTo(turn.message().id());
         if (known.isPresent()) {
@@ -83,7 +88,7 @@ public final class Handling {
         var asked = new PendingAnswers(turn);
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
-                .or(commands::ofStaff).or(this::howItWorks).or(new Misgivings(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
+                .or(commands::ofStaff).or(this::howItWorks).or(new AfterAnAlarm(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
                 .or(new NotOurs(turn, understanding)::tell)
                 .or(asked::placeGiven).or(asked::factGiven).or(new Addenda(turn, understanding)::heed).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);

@@ -20,6 +20,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.text.Blows;
 import linli.text.Likeness;
 import linli.text.PlainText;
 import linli.understand.Issue;
@@ -41,6 +42,7 @@ final class Sides {
             + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
     private static final Pattern THEM = Pattern.compile("(?:而且|还有|另外|再说)?[,， ]?(?:[他她]们?|对方|那[家户个]人?|人家)(?!物业|电梯)");
     private static final Pattern HOME = Pattern.compile("(?<!不)(?:我|我们|本人)(?:是|住|家是|家在|住在)[^,，。;；\\s]{3,16}");
+    private static final Optional<String> FAMILY = Optional.of("family");
     private static final int SHORTEST_STATEMENT = 2;
     private static final int NEWEST = 8;
 
@@ -54,7 +56,7 @@ final class Sides {
 
     /// Whether a text may be thrown at somebody, or names a flat; the store need not be asked who says what is neither.
     static boolean mayBeAtSomebody(String plain) {
-        return AT_SOMEBODY.matcher(plain).find() || plain.chars().anyMatch(Character::isDigit);
+        return AT_SOMEBODY.matcher(plain).find() || Blows.areThreatened(plain) || plain.chars().anyMatch(Character::isDigit);
     }
 
     void begin(Case opened, Issue issue) {
@@ -195,13 +197,23 @@ final class Sides {
                 .map(Standing::about)
                 .filter(this::isHotHere)
                 .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about))
-                .findFirst();
+                .findFirst()
+                .or(this::threatenedHere);
+    }
+
+    /// 拿刀伺候 where a quarrel has just broken out is of that quarrel, whoever says it.
+    private Optional<Case> threatenedHere() {
+        return turn.message().group()
+                .filter(_ -> Blows.areThreatened(PlainText.of(turn.message().text())))
+                .flatMap(group -> turn.tx().cases().openInGroup(group, NEWEST).stream()
+                        .filter(c -> c.kind() == Kind.DISPUTE && isHotHere(c))
+                        .findFirst());
     }
 
     /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
     boolean isPartyHere() {
-        return !turn.message().isPrivate() && quarrels.of(turn.message().sender(), home()).stream()
-                .anyMatch(standing -> isHotHere(standing.about()));
+        return !turn.message().isPrivate() && (threatenedHere().isPresent()
+                || quarrels.of(turn.message().sender(), home()).stream().anyMatch(standing -> isHotHere(standing.about())));
     }
 
     private boolean isHotHere(Case about) {
@@ -216,7 +228,7 @@ final class Sides {
                 .flatMap(party -> party.place().room().stream())
                 .anyMatch(plain::contains);
         return saysSomething(issue)
-                && (namesOne || AT_SOMEBODY.matcher(plain).find() || Likeness.of(PlainText.of(about.text()), plain) >= SAYS_MUCH_THE_SAME);
+                && (namesOne || AT_SOMEBODY.matcher(plain).find() || Blows.areSpokenOf(plain) || Likeness.of(PlainText.of(about.text()), plain) >= SAYS_MUCH_THE_SAME);
     }
 
     /// On whose side the sender stands.
@@ -233,8 +245,9 @@ final class Sides {
     }
 
     /// Keeps a statement for whoever mediates. The other side's, and what the first says in private, is shown to the owner at once, and to nobody else;
-    /// of what is shouted line by line in a group the first.
-    void keep(Case about, Side side, Issue issue) {
+    /// of what is shouted line by line in a group the first, and where it comes to blows every line.
+    Case keep(Case about, Side side, Issue issue) {
+        boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
         quarrels.sides(about, turn.now());
         boolean isGoingOn = turn.tx().mediations().statementsOf(about.number()).stream()
                 .anyMatch(s -> s.side() == side && s.at().isAfter(turn.now().minus(IN_ONE_GO)));
@@ -243,24 +256,32 @@ final class Sides {
         turn.work().note(about, Type.STATED, turn.message().sender(), side.code());
         switch (side) {
             case OTHER -> {
-                if (turn.message().isPrivate() || !isGoingOn) {
+                if (turn.message().isPrivate() || !isGoingOn || isDangerous) {
                     showToOwner(about, issue, Phrase.CARD_OTHER_SIDE);
                 }
             }
             case FIRST -> {
                 if (turn.message().isPrivate()) {
                     turn.tx().cases().addSource(about.number(), turn.message().id(), turn.message().sender(), turn.message().group());
+                }
+                if (turn.message().isPrivate() || isDangerous) {
                     showToOwner(about, issue, Phrase.CARD_FIRST_SIDE);
                 }
             }
-            case BESIDE -> {}
+            case BESIDE -> {
+                if (isDangerous) {
+                    showToOwner(about, issue, Phrase.CARD_BLOWS);
+                }
+            }
         }
+        return isDangerous ? turn.work().graver(about) : about;
     }
 
     private void showToOwner(Case about, Issue issue, Phrase phrase) {
         var sender = turn.message().sender();
         var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> quarrels.claimed(other, sender));
-        String card = turn.speech().say(phrase,
+        boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
+        String card = turn.speech().say(isDangerous ? Phrase.CARD_BLOWS : phrase,
                 "case", about.label(), "text", turn.speech().quote(issue.text()),
                 "reporter", turn.speech().named(turn.message().name(), sender));
         String claim = party.filter(p -> turn.message().isPrivate() && !p.isSure() && p.isAccount(sender))
@@ -269,7 +290,7 @@ final class Sides {
         var community = turn.site().community();
         turn.post().say(
                 turn.speech().toColleague(about.owner(), Purpose.CARD, card + claim, about),
-                community.quiet().nextWaking(turn.now(), community.zone()));
+                isDangerous ? turn.now() : community.quiet().nextWaking(turn.now(), community.zone()));
     }
 
     /// What the sender hears: in private that it is kept, in a group nothing.
@@ -277,7 +298,9 @@ final class Sides {
     /// @param side whoever brought it up may ask after it by its number; the other side need not know that there is one
     Optional<String> word(Case about, Side side) {
         String owner = turn.speech().titled(about.owner());
-        String word = side != Side.FIRST && Hearsay.isIn(turn.message().text())
+        String word = Blows.areTaken(PlainText.of(turn.message().text()))
+                ? turn.speech().say(about.category().equals(FAMILY) ? Phrase.QUARREL_BLOWS_AT_HOME : Phrase.QUARREL_BLOWS, "owner", owner)
+                : side != Side.FIRST && Hearsay.isIn(turn.message().text())
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
                 : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
                 : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);

@@ -70,6 +70,7 @@ public final class Alarms {
             return placed;
         }
         alarms.update(alarm.get().at(placed.place()));
+        alarms.callsOf(alarm.get().number()).forEach(call -> callers.placed(placed, call));
         callOut(alarm.get(), placed);
         return placed.status() == Status.ASSIGNED ? toRing(placed, now.plus(A_ROUND)) : placed;
     }

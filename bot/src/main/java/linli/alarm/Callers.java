@@ -10,6 +10,7 @@ import linli.cases.Speech;
 import linli.community.Person;
 import linli.message.Audience;
 import linli.message.OutboundMessage;
+import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
 import linli.wording.Phrase;
@@ -23,6 +24,15 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
     void callAgain(Case about, Call call) {
         say(about, call, speech.say(Phrase.ALARM_AGAIN,
                 "times", Integer.toString(call.times()), "alarm", callOf(about, call)));
+    }
+
+    /// Whoever was called before it was known where.
+    void placed(Case about, Call call) {
+        Place where = switch (call.ring()) {
+            case DUTY -> about.place();
+            case VOLUNTEERS -> about.place().withoutRoom();
+        };
+        say(about, call, speech.say(Phrase.CARD_PLACED, "case", about.label(), "place", speech.wording().place(where, speech.community())));
     }
 
     /// @param desk where the person's colleagues read of it too

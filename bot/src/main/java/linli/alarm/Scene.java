@@ -131,13 +131,44 @@ public final class Scene {
         allClear.say();
     }
 
-    /// The reporter takes it back, or says more of it: that calls nobody off, but those on duty hear it at once.
+    /// The reporter takes it back: that calls nobody off, but those on duty hear it at once.
     public void reporterSays(Alarm alarm, Case about, String text) {
-        String line = speech.say(Phrase.ALARM_REPORTER_SAYS, "case", about.label(), "text", speech.quote(text));
+        tell(alarm, about, speech.say(Phrase.ALARM_REPORTER_SAYS, "case", about.label(), "text", speech.quote(text)));
+    }
+
+    /// So does the flat from which it came.
+    public void flatSays(Alarm alarm, Case about, String who, String text) {
+        tell(alarm, about, speech.say(Phrase.ALARM_FLAT_SAYS, "case", about.label(), "who", who, "text", speech.quote(text)));
+    }
+
+    /// Whoever told of it or lives there says more of it.
+    public void more(Alarm alarm, Case about, String who, String text) {
+        tell(alarm, about, speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text)));
+    }
+
+    /// Those on duty, and whoever else is there.
+    private void tell(Alarm alarm, Case about, String line) {
         alarms.callsOf(alarm.number()).stream()
-                .filter(call -> call.ring() == Ring.DUTY)
+                .filter(call -> call.ring() == Ring.DUTY || call.isThere())
                 .forEach(call -> callers.say(about, call, line));
         atTheDesk(about, line);
+    }
+
+    /// Whoever is looked for may have been seen there: volunteers who search read where, and no more.
+    public void seen(Alarm alarm, Case about, Place where) {
+        String line = speech.say(Phrase.ALARM_SEEN,
+                "case", about.label(), "place", speech.wording().place(where.withoutRoom(), speech.community()));
+        alarms.callsOf(alarm.number()).stream()
+                .filter(call -> call.ring() == Ring.VOLUNTEERS)
+                .forEach(call -> callers.say(about, call, line));
+    }
+
+    /// It is another flat of the same stairwell than was thought: nobody else is called for that.
+    public void nearer(Alarm alarm, Case about, Place place) {
+        var nearer = about.at(place);
+        cases.update(nearer);
+        alarms.update(alarm.at(place));
+        record(nearer, Type.PLACED, CaseEvent.LINLI, speech.place(nearer));
     }
 
     /// Another tells more of it, such as who cannot get out: those on duty hear it wherever they are.

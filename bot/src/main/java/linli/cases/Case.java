@@ -170,6 +170,14 @@ public record Case(
         return with(status, owner, place, finishDue, escalations, next, incident);
     }
 
+    /// High, where it was not thought so.
+    Case graver() {
+        var graver = severity.compareTo(Severity.HIGH) < 0 ? Severity.HIGH : severity;
+        return new Case(
+                number, kind, category, graver, place, group, reporter, reporterName, text, cause, status, owner, confidential, rule,
+                openedAt, contactDue, finishDue, escalations, next, incident);
+    }
+
     public Case under(String incident) {
         return with(status, owner, place, finishDue, escalations, next, Optional.of(incident));
     }

@@ -204,6 +204,16 @@ public final class CaseWork {
         record(about, type, by, detail);
     }
 
+    /// It has become more urgent, though nobody is woken up for it.
+    public Case graver(Case open) {
+        var graver = open.graver();
+        if (!graver.equals(open)) {
+            cases.update(graver);
+            record(graver, Type.CORRECTED, CaseEvent.LINLI, open.severity().code() + " to " + graver.severity().code());
+        }
+        return graver;
+    }
+
     /// Its owner is not there: whoever stands in gets it, with the time it takes anew; where nobody does, the next one above.
     public void relieve(Case open) {
         var absent = routing.ownerOf(open, now);

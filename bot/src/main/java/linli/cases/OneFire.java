@@ -13,7 +13,7 @@ public final class OneFire {
     private static final Pattern SIGN = Pattern.compile("[火烟烧焦呛]|爆炸");
     private static final Pattern BURNS = Pattern.compile("[着起失冒]火|烧起|烧着|在烧|火苗|明火|大火|火好?大");
     private static final Pattern CAUGHT = Pattern.compile("困|出不[来去]|下不[来去]|[没冇]出来|[没冇]下来|跑不动|救命|里面还有人|还有人在");
-    private static final Pattern ANOTHER_CAUSE = Pattern.compile("电梯|梯子|轿厢|[煤燃]气|天然气|液化气|漏气|锁|卡|夹|刀|打人|打架|家暴|水");
+    private static final Pattern ANOTHER_CAUSE = Pattern.compile("电梯|梯子|轿厢|[煤燃]气|天然气|液化气|漏气|锁|卡|夹|刀|打(?:人|架|起来|[他她我])|动手|家暴|水");
     private static final Set<String> OTHER_HANDS = Set.of("medical", "self_harm", "missing_person");
 
     private OneFire() {}

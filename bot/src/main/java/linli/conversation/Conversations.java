@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
@@ -32,6 +33,7 @@ public final class Conversations {
 
     private static final Duration HOT = Duration.ofHours(1);
     private final Cache<String, Instant> quarrels = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Instant> alarms = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private static final int LONGEST_LINE = 60;
     private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(JUST_BEFORE).build();
@@ -139,6 +141,20 @@ public final class Conversations {
     /// Whether there has been a quarrel in that group within the hour.
     public boolean isHot(InboundMessage message) {
         return message.group().map(quarrels::getIfPresent)
+                .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
+                .isPresent();
+    }
+
+    /// An alarm was raised in the group where that was said, or told of once more.
+    public void alarmed(InboundMessage message) {
+        message.group().ifPresent(group -> alarms.put(group, message.receivedAt()));
+    }
+
+    /// Whether there has been an alarm in that group within the hour.
+    ///
+    /// @param before when there was one in a group of which nothing has been heard since the start; asked once
+    public boolean isAlarmed(InboundMessage message, Function<String, Optional<Instant>> before) {
+        return message.group().map(group -> alarms.get(group, asked -> before.apply(asked).orElse(Instant.EPOCH)))
                 .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
                 .isPresent();
     }

@@ -23,6 +23,7 @@ import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.text.Blows;
 import linli.text.BroughtIn;
 import linli.text.Echo;
 import linli.text.PlainText;
@@ -60,6 +61,11 @@ public final class Decider {
     /// Whether the text asks for a human and nothing else.
     public static boolean isHumanWanted(String text) {
         return HUMAN_WANTED.matcher(text).matches();
+    }
+
+    /// From how sure on a danger calls people out.
+    public double sureOfDanger() {
+        return thresholds.alarm();
     }
 
     public Decided decide(Issue issue, Circumstances now) {
@@ -219,7 +225,7 @@ public final class Decider {
             return answered(response.get());
         }
         double plainTalk = Question.isPut(PlainText.of(issue.text())) ? PLAIN_TALK_THAT_ASKS : PLAIN_TALK;
-        return issue.confidence() >= plainTalk
+        return issue.confidence() >= plainTalk && !Blows.areThreatened(PlainText.of(issue.text()))
                 ? new Decided(new Silent(), Reason.NEEDS_NOBODY)
                 : handOver(issue, now);
     }

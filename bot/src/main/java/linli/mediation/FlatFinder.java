@@ -14,7 +14,7 @@ final class FlatFinder {
     private static final Pattern FLAT = Pattern.compile(
             "(?<![0-9.:-])(?<building>[0-9]{1,2})(?:[-–—]|栋|号楼)(?<unit>[0-9]{1,2})(?:[-–—]|单元)(?<room>[0-9]{3,4})(?![0-9:-])"
                     + "|(?:" + NEIGHBOUR + ")(?<near>" + NUMERAL + ")(?![0-9.:元块年月米]|天(?!天))"
-                    + "|(?<![0-9.:-])(?<some>[0-9]{3,4})(?:室|房|号)?(?:的那?(?:户|家|人|邻居|业主|住户)|那户|那家|那个|住户|业主|家|邻居|的?(?=" + NameFinder.NAME + "))");
+                    + "|(?<![0-9.:-])(?<some>[0-9]{3,4})(?:室|房|号)?(?:的那?(?:户|家|人|邻居|业主|住户)|那户|那家|那个|住户|业主|家|邻居|的(?=能不能|可不可以|别|不要再)|的?(?=" + NameFinder.NAME + "))");
     /// Who says so speaks of their own.
     private static final Pattern OWN = Pattern.compile("(?:我是|我们?是|我们?家是?|我们?住|家住|住在|本人)(?:[\\p{IsHan}]{0,4})?[0-9栋单元-]{0,8}$");
     private static final int LOOKED_BACK = 14;

@@ -47,16 +47,11 @@ public record InboundMessage(
         return !attachments.isEmpty() && text.isBlank() && forwarded.isEmpty();
     }
 
-    /// The same in other words.
-    public InboundMessage saying(String words) {
-        return new InboundMessage(id, group, sender, name, receivedAt, words, mentionsBot, quote, forwarded, attachments);
-    }
-
     public boolean isPrivate() {
         return group.isEmpty();
     }
 
-    /// The same message with more in it.
+    /// The same in other words.
     public InboundMessage saying(String text) {
         return new InboundMessage(id, group, sender, name, receivedAt, text, mentionsBot, quote, forwarded, attachments);
     }

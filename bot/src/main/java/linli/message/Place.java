@@ -61,6 +61,10 @@ public record Place(
         return new Place(compound, building, unit, Optional.empty(), spot);
     }
 
+    public Place inRoom(String room) {
+        return new Place(compound, building, unit, Optional.of(room), spot);
+    }
+
     private static boolean contradicts(Optional<String> mine, Optional<String> other) {
         return mine.isPresent() && other.isPresent() && !mine.equals(other);
     }

@@ -1,0 +1,149 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.act.Afterword.Sense;
+import linli.alarm.Alarm;
+import linli.alarm.AlarmTalk;
+import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.cases.SameCause;
+import linli.cases.Told;
+import linli.community.Group;
+import linli.conversation.PendingQuestion;
+import linli.decide.Decider;
+import linli.desk.ResidentReply;
+import linli.message.Act;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Purpose;
+import linli.text.PlainText;
+import linli.understand.Understanding;
+
+/// What is said within minutes where an alarm was raised is held against that alarm before it is read by itself: those who were called read it, the
+/// group is told nothing again, nobody is called off for a 没事了, and nobody is left without knowing of it.
+record AfterAnAlarm(Turn turn, Understanding understanding) {
+    private static final int MOST_LOOKED_AT = 10;
+    /// An answer to what Linli has asked is no longer than this.
+    private static final int LONGEST_ANSWER = 20;
+
+    /// @param sense never something of its own
+    private record Heard(Case alarmed, Alarm alarm, Sense sense) {}
+
+    /// Whether the message belongs to an alarm that is up.
+    boolean isMeant() {
+        return heard().isPresent();
+    }
+
+    Optional<IssueReply> heed() {
+        return heard().flatMap(heard -> heard.sense() == Sense.OVER_AND_MORE ? passBesides(heard) : Optional.of(pass(heard)));
+    }
+
+    private Optional<Heard> heard() {
+        if (turn.isBundle() || isAmongStaff() || isForSomebodyElse() || answersAQuestion()) {
+            return Optional.empty();
+        }
+        var word = new Afterword(turn, understanding.pieces());
+        return alarmed().stream()
+                .flatMap(about -> turn.scene().alarmOf(about).map(alarm -> new Heard(about, alarm, word.of(about))).stream())
+                .filter(heard -> heard.sense() != Sense.OF_ITS_OWN)
+                .findFirst();
+    }
+
+    /// What colleagues say in private is of many cases, and most of it is no word on this.
+    private boolean isAmongStaff() {
+        return turn.isStaff() && turn.message().isPrivate() || turn.group().filter(Group::isStaff).isPresent();
+    }
+
+    /// A word on a case by its number, the wish for a human, and a group that wants quiet.
+    private boolean isForSomebodyElse() {
+        String text = turn.message().text();
+        return Decider.isHumanWanted(text) || ResidentReply.parse(PlainText.of(text)).filter(reply -> switch (reply) {
+            case ResidentReply.OnCase onCase -> onCase.number().isPresent();
+            case ResidentReply.OnTheirOwn _ -> false;
+            case ResidentReply.Human _, ResidentReply.Quiet _, ResidentReply.Speak _ -> true;
+        }).isPresent();
+    }
+
+    private boolean answersAQuestion() {
+        String plain = PlainText.of(turn.message().text());
+        var asked = turn.tx().conversations();
+        var group = turn.message().group();
+        String sender = turn.message().sender();
+        boolean maySayWhere = plain.length() <= LONGEST_ANSWER && turn.site().interpreter().places().find(plain).isFindable();
+        boolean maySayWhat = plain.length() <= LONGEST_ANSWER && turn.site().answers().mayBeToldWhenAsked(plain);
+        return maySayWhere && asked.pending(group, sender, PendingQuestion.Kind.PLACE, turn.now()).isPresent()
+                || maySayWhat && asked.pendingFact(group, sender, turn.now()).isPresent();
+    }
+
+    /// Their own first, the newest of the others in the same group.
+    private List<Case> alarmed() {
+        var cases = turn.tx().cases();
+        var own = cases.openReportedBy(turn.message().sender(), MOST_LOOKED_AT).stream();
+        var here = turn.message().group().stream().flatMap(group -> cases.openInGroup(group, MOST_LOOKED_AT).stream());
+        return Stream.concat(own, Stream.concat(here, ofTheirStairwell()).sorted(Comparator.comparing(Case::openedAt).reversed()))
+                .filter(c -> c.kind() == Kind.EMERGENCY)
+                .distinct()
+                .toList();
+    }
+
+    /// What a neighbour would rather say to Linli alone.
+    private Stream<Case> ofTheirStairwell() {
+        var home = turn.site().interpreter().places().find("", turn.message().name(), turn.site().community().placeOf(Optional.empty(), turn.message().sender()));
+        return turn.message().isPrivate() && home.building().isPresent() && home.unit().isPresent()
+                ? turn.tx().cases().openOfKind(Kind.EMERGENCY, home.compound(), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream()
+                        .filter(c -> c.group().isPresent() && c.place().building().equals(home.building()) && c.place().unit().equals(home.unit()))
+                : Stream.empty();
+    }
+
+    /// The other matter is dealt with as if nothing had been said beside it.
+    private Optional<IssueReply> passBesides(Heard heard) {
+        new Afterword(turn, understanding.pieces()).besides(heard.alarmed()).forEach(word -> turn.scene().reporterSays(heard.alarm(), heard.alarmed(), word));
+        return Optional.empty();
+    }
+
+    private IssueReply pass(Heard heard) {
+        var message = turn.message();
+        var about = heard.alarmed();
+        String who = turn.speech().named(message.name(), message.sender());
+        switch (heard.sense()) {
+            case OVER, OVER_AND_MORE -> turn.scene().reporterSays(heard.alarm(), about, message.text());
+            case OVER_AT_HOME -> turn.scene().flatSays(heard.alarm(), about, who, message.text());
+            case MORE, OF_ITS_OWN -> turn.scene().more(heard.alarm(), about, who, message.text());
+        }
+        boolean isReporter = new Afterword(turn, understanding.pieces()).isReporter(about);
+        if (isReporter) {
+            turn.tx().cases().addSource(about.number(), message.id(), message.sender(), message.group());
+        }
+        turn.work().note(about, isReporter ? CaseEvent.Type.JOINED : CaseEvent.Type.NOTED, message.sender(), isReporter ? message.id().id() : message.text());
+        if (heard.sense() == Sense.MORE) {
+            place(heard, isReporter);
+        }
+        new Reassurance(turn).say(about);
+        return new IssueReply("", message.text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(about.label()), about.incident());
+    }
+
+    /// 好像是402的: nobody need knock at the flat of whoever smelt it. Where somebody was seen the searchers look, and what is looked for stays.
+    private void place(Heard heard, boolean isReporter) {
+        var about = heard.alarmed();
+        String plain = PlainText.of(turn.message().text());
+        Place said = turn.site().interpreter().places().find(plain);
+        if (about.category().equals(Optional.of("missing_person"))) {
+            if (said.isFindable() && AlarmTalk.isSighting(plain)) {
+                turn.scene().seen(heard.alarm(), about, said.orElse(new Place(about.place().compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+            }
+            return;
+        }
+        boolean isAtHome = SameCause.isOwn(Told.of(about)); // whoever told of their own flat is there, whatever else is named
+        var room = AlarmTalk.room(plain).filter(_ -> !isAtHome && !said.isFindable());
+        if (room.isPresent()) {
+            turn.scene().nearer(heard.alarm(), about, about.place().inRoom(room.get()));
+        } else if (isReporter && !isAtHome && said.isFindable() && !said.building().equals(about.place().building())) {
+            new PendingAnswers(turn).place(about, said);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linli.alarm.AlarmTalk;
+import linli.alarm.SecondThoughts;
+import linli.cases.Case;
+import linli.cases.SameCause;
+import linli.decide.Decision.Alarm;
+import linli.decide.Decision.Answer;
+import linli.decide.Decision.Ask;
+import linli.decide.Decision.AskFact;
+import linli.decide.Decision.Collect;
+import linli.decide.Decision.HandOver;
+import linli.decide.Decision.Join;
+import linli.decide.Decision.Open;
+import linli.decide.Decision.Silent;
+import linli.decide.Decision.Warn;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.message.Severity;
+import linli.text.PlainText;
+import linli.text.Question;
+import linli.understand.Issue;
+
+/// What a message that follows an alarm is to that alarm: more of it, that it is over, or something of its own. Whoever raised it goes on about it
+/// unless they plainly tell of something else; of a neighbour it has to be plain that they speak of it. Another danger is always one of its own.
+record Afterword(Turn turn, List<Issue> pieces) {
+    private static final Duration STILL_COMING = Duration.ofMinutes(30);
+    /// So soon after an alarm, whoever raised it means it when they say 没事了.
+    private static final Duration SECOND_THOUGHTS = Duration.ofHours(1);
+    private static final Duration SAID_IN_ONE_GO = Duration.ofMinutes(10);
+    /// From here on a fault or a quarrel is surely meant.
+    private static final double SURE = 0.86;
+    private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric", "other_emergency");
+    private static final String MISSING = "missing_person";
+    private static final String TRAPPED = "trapped";
+
+    enum Sense {
+        MORE,
+        /// Whoever told of it says that it is over.
+        OVER,
+        /// The same, beside a matter that is still to be dealt with.
+        OVER_AND_MORE,
+        /// So does the flat from which it came.
+        OVER_AT_HOME,
+        OF_ITS_OWN
+    }
+
+    Sense of(Case alarmed) {
+        String plain = plain();
+        boolean isReporter = isReporter(alarmed);
+        if (isReporter && isWithin(SECOND_THOUGHTS, alarmed) && SecondThoughts.isOver(alarmed.category(), plain) && tellsOfNoOtherDanger(alarmed)) {
+            return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
+        }
+        if (!isWithin(STILL_COMING, alarmed) || pieces.isEmpty()) {
+            return Sense.OF_ITS_OWN;
+        }
+        if (!isReporter && SecondThoughts.isOverAtHome(plain, isTheirFlat(alarmed)) && isOfAHouse(alarmed)
+                && tellsOfNoOtherDanger(alarmed)) {
+            return Sense.OVER_AT_HOME;
+        }
+        boolean isOfItsOwn = pieces.stream().anyMatch(piece -> piece.kind() != Kind.CHATTER && !isMore(piece, alarmed));
+        return !isOfItsOwn && pieces.stream().anyMatch(piece -> isMore(piece, alarmed)) ? Sense.MORE : Sense.OF_ITS_OWN;
+    }
+
+    /// 做饭的时候停水了 is no word on the gas that was smelt before, though cooking often explains an alarm.
+    private boolean isAnotherMatter(Issue piece, Case alarmed) {
+        boolean mayTellOfMore = piece.kind() != Kind.EMERGENCY && !SecondThoughts.isNothingElse(PlainText.of(piece.text()));
+        return mayTellOfMore && switch (turn.site().decider().decide(piece, turn).decision()) {
+            case Open _, Ask _, Warn _, Answer _, AskFact _, Alarm _ -> true;
+            case Join(var open) -> open.number() != alarmed.number();
+            case Silent _, Collect _, HandOver _ -> false;
+        };
+    }
+
+    /// The words on the danger that stand beside another matter; one that is read as a danger comes to the alarm by itself.
+    List<String> besides(Case alarmed) {
+        return pieces.stream().filter(piece -> isBesideIt(piece, alarmed)).map(Issue::text).toList();
+    }
+
+    private boolean isBesideIt(Issue piece, Case alarmed) {
+        String said = PlainText.of(piece.text());
+        return isAnotherMatter(piece, alarmed) ? SecondThoughts.isIn(said) : piece.kind() != Kind.EMERGENCY && SecondThoughts.mayBe(said);
+    }
+
+    /// The text without the call of Linli.
+    String plain() {
+        return Addenda.withoutCall(PlainText.of(turn.message().text()));
+    }
+
+    boolean isReporter(Case alarmed) {
+        return alarmed.reporter().equals(turn.message().sender()) || turn.tx().cases().isReportedBy(alarmed.number(), turn.message().sender());
+    }
+
+    private boolean isWithin(Duration time, Case alarmed) {
+        return alarmed.openedAt().isAfter(turn.now().minus(time));
+    }
+
+    /// What comes from one flat and is smelt or seen by others.
+    private static boolean isOfAHouse(Case alarmed) {
+        return alarmed.category().filter(OF_A_HOUSE::contains).isPresent();
+    }
+
+    private boolean isTheirFlat(Case alarmed) {
+        var flat = turn.site().interpreter().places().find("", turn.message().name(), Place.UNKNOWN).room();
+        return flat.isPresent() && flat.equals(alarmed.place().room());
+    }
+
+    private boolean tellsOfNoOtherDanger(Case alarmed) {
+        return pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category()));
+    }
+
+    private boolean isMore(Issue piece, Case alarmed) {
+        String said = Addenda.withoutCall(PlainText.of(piece.text()));
+        boolean isReporter = isReporter(alarmed);
+        if (!isReporter && isElsewhere(said, alarmed)) {
+            return false;
+        }
+        return switch (piece.kind()) {
+            case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isReporter);
+            case CHATTER -> isReporter ? goesOn(said, alarmed) : speaksOfIt(said, alarmed) && !asks(said);
+            case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
+            // what is surely said of people is for whoever has their quarrel, and for few eyes
+            case DISPUTE -> piece.confidence() < SURE && (isReporter || speaksOfIt(said, alarmed));
+            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said));
+            case FRAUD, SUGGESTION -> false;
+        };
+    }
+
+    /// A cry, a place or a door that nobody opens is no danger by itself. Of the same sort there may be a second one.
+    private boolean isNoOtherDanger(Issue piece, String said, Case alarmed, boolean isReporter) {
+        if (AlarmTalk.isUnanswered(said) || AlarmTalk.isUrging(said) || isReporter && isCryAlone(said)) {
+            return true;
+        }
+        boolean isSameSort = piece.category().equals(alarmed.category());
+        if (!isReporter && isSameSort && isSearch(alarmed)) {
+            return AlarmTalk.isSighting(said);
+        }
+        if (!isReporter) {
+            boolean isSaidInVain = !wakesSomebody(piece) && (piece.need() < SURE || turn.sameMatter(piece).isEmpty());
+            return isSaidInVain && speaksOfIt(said, alarmed);
+        }
+        boolean isOfThis = isSameSort && turn.sameMatter(piece).filter(open -> open.number() == alarmed.number()).isPresent();
+        return isOfThis || !wakesSomebody(piece) || piece.severity() != Severity.CRITICAL;
+    }
+
+    private boolean wakesSomebody(Issue piece) {
+        return piece.confidence() >= turn.site().decider().sureOfDanger();
+    }
+
+    private static boolean isSearch(Case alarmed) {
+        return alarmed.category().equals(Optional.of(MISSING));
+    }
+
+    private boolean isCryAlone(String said) {
+        return new PlaceAlone(turn.site().community()).isNothingElse(AlarmTalk.withoutCries(said).replace("人", ""));
+    }
+
+    private boolean goesOn(String said, Case alarmed) {
+        boolean justNow = turn.message().isPrivate() || isWithin(SAID_IN_ONE_GO, alarmed);
+        return Sides.saysSomething(said) && (justNow && !AlarmTalk.isOfElse(said) || speaksOfIt(said, alarmed));
+    }
+
+    private boolean speaksOfIt(String said, Case alarmed) {
+        return AlarmTalk.isOf(alarmed.category(), said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said) || AlarmTalk.room(said).isPresent();
+    }
+
+    /// 消防车来了没 among neighbours is for nobody who was called.
+    private static boolean asks(String said) {
+        return Question.isPut(said) && !AlarmTalk.isUrging(said);
+    }
+
+    private boolean isNoOtherMatter(Issue piece, String said, Case alarmed, boolean isReporter) {
+        boolean isUnsure = piece.confidence() < SURE || isCryAlone(said) || isAboutThere(said);
+        boolean isOfIt = AlarmTalk.isOf(alarmed.category(), said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said);
+        return isReporter && isUnsure || isOfIt && isNoFault(piece, said, alarmed);
+    }
+
+    private boolean isAboutThere(String said) {
+        return new PlaceAlone(turn.site().community()).isNumbered(said);
+    }
+
+    /// A fault that a row of `config/incidents.yaml` knows by its words is one, but for the lift in which somebody is caught.
+    private boolean isNoFault(Issue piece, String said, Case alarmed) {
+        return alarmed.category().equals(Optional.of(TRAPPED)) && said.contains("电梯")
+                || new SameCause(turn.site().community()).causeOf(piece.category(), said).isEmpty();
+    }
+
+    private boolean isElsewhere(String said, Case alarmed) {
+        var named = turn.site().interpreter().places().find(said).building();
+        return !isSearch(alarmed) && named.isPresent() && alarmed.place().building().isPresent() && !named.equals(alarmed.place().building());
+    }
+}

@@ -1,0 +1,84 @@
+package linli.alarm;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The words in which people go on about an alarm that is up: cries and urging that say nothing by themselves, a door that nobody opens, where a
+/// child was seen, and what else is spoken of in such a danger.
+public final class AlarmTalk {
+    private static final Pattern CRY = Pattern.compile(
+            "救命|救救(?:我们?|[他她]们?|孩子)?|来人|有没有人|有人吗|帮帮忙?|帮我|求求?(?:你们?|您)|人呢|急死|急|快来|快点|快些|快|赶紧|赶快|马上|"
+                    + "(?:怎么|咋|为什么)?(?:还|都|到现在)*(?:没有?|冇|不)(?:人)?(?:来|到)(?:人)?|来了?(?:没有?|吗)|到了?(?:没有?|吗)|到哪(?:里|儿)?了?|"
+                    + "什么时候(?:能)?(?:来|到)|多久(?:能)?(?:来|到)|等不(?:及|了)|来|过来|[啊呀吧吗呢么哦了的你们大家!?]");
+    private static final Pattern ASKING = Pattern.compile("没有?人?(?:来|到)|冇(?:来|到)|(?:来|到)了?没|到哪|(?:什么时候|多久)能?(?:来|到)");
+    private static final Pattern URGING = Pattern.compile("快点|快些|赶紧|赶快|等不(?:及|了)");
+    private static final Pattern UNANSWERED = Pattern.compile("(?:我|刚|去|又)*(?:(?:敲|按|拍|打|喊)了?(?:半天|好久|几次|好几次)?(?:门铃|门|电话)?|电话|门|里面)[,， ]*"
+            + "(?:都|也|一直|还是|还)*(?:没有?人|冇得?人|没|冇|不|打不)(?:应|开|接|通|理|答应|反应|回应)[了啊呀的吗,，。! ]*");
+    private static final Pattern ANYHOW = Pattern.compile("1(?:10|19|20)|警察|民警|消防|救护车|报了?警|敲了?门|没人应|开了?门|门.{0,2}(?:锁|开|关)|钥匙|监控|里面有|还有人|人没事|打不通");
+    private static final String SEEN = "看到|看见|见过|见到|碰到|遇到|穿|背着?|戴着?|衣|裤|裙|鞋|头发|辫|书包|袋子|眼镜|往.{1,6}(?:走|去|跑)|没找到|在找|找过|找遍";
+    private static final Pattern SIGHTING = Pattern.compile(SEEN + "|迷路|坐在|一个人");
+    /// Of each sort of danger.
+    private static final Map<String, Pattern> OF_IT = Map.of(
+            "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|灭|电闸|疏散|往下跑|下楼"),
+            "gas", Pattern.compile("[煤燃]气|天然气|气味|味|阀|关气|开窗|灶"),
+            "violence", Pattern.compile("打(?:人|架|[她他我]|起来|得|老|孩|的)|哭|喊|吼|骂|摔|砸|刀|血|两口子|夫妻|老公|老婆|动手|家暴|男的|女的"),
+            "trapped", Pattern.compile("电梯|梯子|轿厢|[0-9一二三四五六七八九十] ?[楼层]|卡在|困|门|按铃|对讲|好[黑闷]|出来|掉"),
+            "medical", Pattern.compile("醒|呼吸|心跳|血|晕|摔|倒|急救|按压|aed|[吃带]药|脸色|抽|意识|动不了|痛|疼|吐"),
+            "missing_person", Pattern.compile(SEEN),
+            "flood_collapse", Pattern.compile("水|塌|裂|墙|砖|淹|泥"),
+            "electric", Pattern.compile("电线|触电|火花|麻|拉闸|电闸|漏电"),
+            "self_harm", Pattern.compile("窗|楼顶|天台|阳台|跳|哭|坐在|刀|药|劝"),
+            "other_emergency", Pattern.compile(SEEN + "|迷路|躺|倒|醒|动静"));
+    /// What neighbours go on about whatever happens.
+    private static final Pattern ELSE = Pattern.compile("快递|外卖|团购|接龙|拼单|报名|猫|狗|车位|物业费|麻将|看球|吃饭|作业|老师|哈哈");
+    private static final Pattern LOST = Pattern.compile("(?:不见|走丢|走失|丢)了|(?:我|俺|咱).{0,8}(?:找不到|没回)");
+    private static final Pattern ROOM = Pattern.compile("(?:(?:好像|应该|可能|估计|恐怕|肯定|听着?|看着?|就|像|怕|也许|我看|是|在|从)[,， ]*)*"
+            + "(?:(?:楼上|楼下|隔壁|对门)[,， ]*)?(?<room>(?!110|119|120)[1-9][0-9]{2,3})(?![0-9])(?: ?(?:的|那家|那户|家|室|房|号房|门口|里面?|传)| ?(?:两口子|夫妻|小两口|那两)|[,， ]|$).{0,16}");
+    private static final int LONGEST = 40;
+
+    private AlarmTalk() {}
+
+    /// What is left of a text without cries and urging, which say nothing by themselves.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    public static String withoutCries(String plain) {
+        return CRY.matcher(plain).replaceAll("");
+    }
+
+    /// 快点啊 to those who were called, and whether they come.
+    public static boolean isUrging(String plain) {
+        return (URGING.matcher(plain).find() || ASKING.matcher(plain).find()) && withoutCries(plain).length() <= 2;
+    }
+
+    /// 还没来吗 of those who were called.
+    public static boolean asksWhoComes(String plain) {
+        return isUrging(plain) && ASKING.matcher(plain).find();
+    }
+
+    /// 敲门没人应, and of nobody in particular.
+    public static boolean isUnanswered(String plain) {
+        return UNANSWERED.matcher(plain).matches();
+    }
+
+    /// Whether a text speaks of such things as are spoken of in such a danger.
+    public static boolean isOf(Optional<String> category, String plain) {
+        return plain.length() <= LONGEST && !isOfElse(plain)
+                && (ANYHOW.matcher(plain).find() || category.map(OF_IT::get).filter(words -> words.matcher(plain).find()).isPresent());
+    }
+
+    public static boolean isOfElse(String plain) {
+        return ELSE.matcher(plain).find();
+    }
+
+    /// Whether somebody may have seen whoever is being looked for, and looks for nobody themselves.
+    public static boolean isSighting(String plain) {
+        return SIGHTING.matcher(plain).find() && !LOST.matcher(plain).find();
+    }
+
+    /// The flat that somebody thinks it is: 好像是402的, 402 两口子吧.
+    public static Optional<String> room(String plain) {
+        var said = ROOM.matcher(plain);
+        return said.matches() && !isOfElse(plain) ? Optional.of(said.group("room")) : Optional.empty();
+    }
+}
