@@ -31,27 +31,31 @@ record Counted(CaseStore cases) {
             return Optional.empty();
         }
         int count = Integer.parseInt(ChineseNumerals.toDigits(all.group("count").replace('俩', '二')));
-        var meant = meant(all.group("word"), said);
+        var meant = meant(all.group("word"), count, said);
         return meant.size() == count
                 ? Optional.of(new Several(meant.stream().sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                        .flatMap(c -> on(c, all.group("word")).stream()).toList()))
+                        .flatMap(c -> on(c, all.group("word")).stream()).toList(), false))
                 : Optional.empty();
     }
 
-    /// Taken is what nobody has taken yet, done is what they have taken; no danger is counted with the rest.
-    private List<Case> meant(String word, Said said) {
-        return cases.openOwnedBy(said.person().id(), LOOKED_THROUGH).stream()
+    /// Taken is what nobody has taken yet, done is what they have taken, unless it is all that they have; no danger is counted with the rest.
+    private List<Case> meant(String word, int count, Said said) {
+        var all = cases.openOwnedBy(said.person().id(), LOOKED_THROUGH).stream()
                 .filter(c -> c.kind() != Kind.EMERGENCY && (said.group().isEmpty() || !c.confidential()))
-                .filter(c -> on(c, word).filter(reply -> isFor(reply, c, word)).isPresent())
+                .filter(c -> on(c, word).filter(reply -> isSaidOfSeveral(reply, word)).isPresent())
                 .toList();
+        return all.size() == count ? all : all.stream().filter(c -> isNext(on(c, word).orElseThrow(), c)).toList();
     }
 
     private static Optional<CaseReply> on(Case about, String word) {
         return ShortReply.parse(about.label() + " " + word).filter(CaseReply.class::isInstance).map(CaseReply.class::cast);
     }
 
-    private static boolean isFor(CaseReply reply, Case about, String word) {
-        boolean takes = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Promise && TAKES.matcher(word).matches();
-        return takes && about.status() == Status.ASSIGNED || reply instanceof CaseReply.Close && about.status() == Status.ACCEPTED;
+    private static boolean isSaidOfSeveral(CaseReply reply, String word) {
+        return reply instanceof CaseReply.Accept || reply instanceof CaseReply.Close || reply instanceof CaseReply.Promise && TAKES.matcher(word).matches();
+    }
+
+    private static boolean isNext(CaseReply reply, Case about) {
+        return about.status() == (reply instanceof CaseReply.Close ? Status.ACCEPTED : Status.ASSIGNED);
     }
 }

@@ -133,7 +133,7 @@ public final class Desk {
 
     private Obeyed orAskBack(Said said, boolean tellsOfMore) {
         var several = Several.in(said.message().text()).or(() -> new Counted(cases).in(said));
-        var obeyed = several.isPresent() && several.get().replies().stream().allMatch(this::isOfACase)
+        var obeyed = several.filter(this::areCases).isPresent()
                 ? obey(several.get(), said)
                 : obey(said);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
@@ -154,6 +154,10 @@ public final class Desk {
     /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.
     private Obeyed sayWhich(Said said) {
         return said.message().isPrivate() || said.message().mentionsBot() ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.Answered();
+    }
+
+    private boolean areCases(Several several) {
+        return several.replies().stream().allMatch(this::isOfACase) || several.areNumbersFirst() && several.replies().stream().anyMatch(this::isOfACase);
     }
 
     /// 4 1001 2000块 names one case and a price.

@@ -8,7 +8,8 @@ import linli.text.PlainText;
 /// One word on several cases at once: 4 1001 1002, 1001和1002都接了, 1003.1004 收到.
 ///
 /// @param replies the same for each of them, in the order in which they were named
-record Several(List<CaseReply> replies) {
+/// @param areNumbersFirst whether all that stands in front are numbers of cases, of which one may be a slip; 4 1001 2000 may name a case and a price
+record Several(List<CaseReply> replies, boolean areNumbersFirst) {
     private static final int MOST = 8;
     private static final int LONGEST = 200;
     private static final String NUMBER = "#?[1-9][0-9]{3,6}(?![0-9年元块米人户])(?:号(?![楼栋线门]))?";
@@ -36,7 +37,7 @@ record Several(List<CaseReply> replies) {
                         .map(number -> ((found.group("word") + " " + number.group()).strip() + " " + found.group("rest").strip()).strip())
                         .distinct().limit(MOST)
                         .flatMap(one -> read(one).stream())
-                        .toList()))
+                        .toList(), found.group("word").isEmpty()))
                 .filter(several -> several.replies().size() > 1)
                 .findFirst()
                 .or(() -> eachItsOwn(plain));
@@ -49,7 +50,7 @@ record Several(List<CaseReply> replies) {
         var replies = parts.stream().flatMap(part -> read(part).or(() -> kept(part)).stream()).toList();
         boolean areAll = isAnyRead && parts.size() > 1 && parts.size() <= MOST && replies.size() == parts.size()
                 && replies.stream().map(ShortReply::number).distinct().count() == parts.size();
-        return areAll ? Optional.of(new Several(replies)) : Optional.empty();
+        return areAll ? Optional.of(new Several(replies, false)) : Optional.empty();
     }
 
     /// 1001好了 1002还要个梯子: what is said of the other is kept.

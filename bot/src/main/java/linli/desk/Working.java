@@ -178,7 +178,9 @@ record Working(
             return questions.missing(said, meant, "补充 " + meant.label(), talk.put(Phrase.ASK_NOTE, "case", meant.label()));
         }
         prodding.note(meant, said.person(), text);
-        return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
+        return talk.answer(said, meant, meant.owner().equals(said.person().id())
+                ? talk.put(Phrase.WRITTEN_DOWN, "case", meant.label())
+                : talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
     }
 
     /// What is told of a case behind its number, and is no word that moves it on, is kept with it; what nobody can make out is asked back of its owner.
@@ -188,7 +190,8 @@ record Working(
                 .flatMap(pointing.cases()::find)
                 .filter(c -> c.isOpen() && mayTell(c, said));
         if (told.isPresent()) {
-            return keep(told.get(), said);
+            questions.movedOn(said, told.get());
+            return note(told.get(), said, Offhand.words(said.message().text().strip()));
         }
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
@@ -211,18 +214,6 @@ record Working(
         return about.owner().equals(said.person().id()) || said.message().isPrivate()
                 && (pointing.rights().mayWorkOn(about, said.person())
                         || new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person()));
-    }
-
-    private Obeyed keep(Case about, Said said) {
-        String text = said.message().text().strip();
-        boolean isOwners = about.owner().equals(said.person().id());
-        return isOwners ? kept(about, said, Offhand.words(text)) : note(about, said, Offhand.words(text));
-    }
-
-    private Obeyed kept(Case about, Said said, String text) {
-        questions.movedOn(said, about);
-        prodding.note(about, said.person(), text);
-        return talk.answer(said, about, talk.put(Phrase.WRITTEN_DOWN, "case", about.label()));
     }
 
     private Obeyed anothers(Case about, Said said) {

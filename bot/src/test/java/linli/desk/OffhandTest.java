@@ -145,10 +145,13 @@ class OffhandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"嗯", "好的", "我先", "已经", "收到 ", "这个", "换了", "1001 "})
+    @ValueSource(strings = {"嗯", "好的", "我先", "已经", "收到 ", "这个", "换了", "1001 ", "1001好了 ", "叫老郑去", "升级 ", "来不及了 ", "没办完", "才到"})
     void wordsWithoutEndAreReadInNoTime(String again) {
         assertThat(Offhand.read(again.repeat(20) + "咦")).isEmpty();
         assertThat(Offhand.numbered("1001 " + again.repeat(5_000) + "咦")).isEmpty();
         assertThat(Several.in("1001 1002 " + again.repeat(5_000) + "咦")).isEmpty();
+        assertThat(ShortReply.parse("一零零一 " + again.repeat(5_000) + "咦").filter(reply -> !(reply instanceof CaseReply))).isEmpty();
+        assertThat(ClosingWords.tellWhatWasDone("吃饭" + again.repeat(5_000))).isFalse();
+        assertThat(Counted.mayBe(again.repeat(5_000))).isFalse();
     }
 }

@@ -356,11 +356,29 @@ class HurriedStaffTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"三个都接", "两件都好了", "两个都好", "两个都来吃饭"})
+    @ValueSource(strings = {"三个都接", "三件都好了", "两个都好", "两个都来吃饭"})
     void otherwiseThatIsTalk(String text) {
         assertThat(house.say("grid-1", "worker-1", text).messages()).isEmpty();
         assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
         assertThat(house.caseOf(1002).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @Test
+    void twoAreAllThatTheyHaveThoughOneIsTakenAlready() {
+        house.say("grid-1", "worker-1", "一零零一接了");
+
+        house.say("grid-1", "worker-1", "两个都接");
+
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001-1003 接", "1001 1002 1003 都接了"})
+    void numberThatIsNoneIsSaidToBeNoneAndTheOthersAreTaken(String text) {
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().contains("1001 记您接了", "1002 记您接了", "没有 1003");
+        assertThat(house.caseOf(1002).status()).isEqualTo(Status.ACCEPTED);
     }
 
     @Test
