@@ -17,6 +17,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.text.Courtesy;
+import linli.text.Ellipsis;
 import linli.text.LeadIn;
 import linli.text.PlainText;
 import linli.text.Question;
@@ -281,7 +282,12 @@ public final class Interpreter {
     private Optional<EntryMatch> entry(String plain, Around around) {
         return Question.namesNothing(plain)
                 ? Optional.empty()
-                : written.orBetter(models.entry(plain), plain, around.message().receivedAt());
+                : written.orBetter(models.entry(plain), plain, around.message().receivedAt()).filter(match -> !Ellipsis.isIn(plain) || isAskedSo(match, plain));
+    }
+
+    /// 几天能拿 alone is a question on any entry, and so on none, unless people are known to ask just so.
+    private static boolean isAskedSo(EntryMatch match, String plain) {
+        return Question.of(match.ask()).isAboutSame(Question.of(plain));
     }
 
     /// @param plain a text as [PlainText] leaves it
