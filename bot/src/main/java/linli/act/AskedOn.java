@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import linli.answer.EntryText;
 import linli.answer.Response;
 import linli.cases.Case;
+import linli.decide.Thresholds;
 import linli.knowledge.Entry;
 import linli.message.Act;
 import linli.message.IssueReply;
@@ -160,8 +161,18 @@ final class AskedOn {
         var answers = turn.site().answers();
         boolean callsAnother = answers.calledByName(text, turn.now()).filter(entry -> !entry.id().equals(topic.entry().id())).isPresent();
         return callsAnother || answers.isNamed(topic.entry(), text)
-                || understanding.pieces().stream().flatMap(piece -> piece.entry().stream()).anyMatch(match -> isAskedOutright(match, topic))
-                || !answers.speaksOf(topic.entry(), text);
+                || matches().anyMatch(match -> isAskedOutright(match, topic))
+                || !isSpokenOf(topic.entry());
+    }
+
+    private Stream<EntryMatch> matches() {
+        return understanding.pieces().stream().flatMap(piece -> piece.entry().stream());
+    }
+
+    /// By its words, or because it would be found for it alone.
+    private boolean isSpokenOf(Entry entry) {
+        return turn.site().answers().speaksOf(entry, text)
+                || matches().anyMatch(match -> match.entry().equals(entry.id()) && match.probability() >= Thresholds.STANDARD.answer());
     }
 
     private boolean isAskedOutright(EntryMatch match, Topic topic) {
@@ -190,20 +201,28 @@ final class AskedOn {
     private Optional<IssueReply> spokenOf(Topic topic) {
         var answers = turn.site().answers();
         var entry = topic.entry();
-        if (!answers.speaksOf(entry, text)) {
+        if (!isSpokenOf(entry)) {
             return Optional.empty();
         }
         var sentence = answers.sentence(entry, text);
         var whole = new Response.Told(entry, new EntryText(turn.site().wording()).compose(entry, Form.FULL), answers.told(entry).edition());
         var since = turn.now().minus(GivenHere.A_MOMENT);
-        if (sentence.isPresent() && !given.wasTold(sentence.get().text(), since)) {
-            turn.say(sentence.get().text(), Purpose.REPLY, Optional.empty(), false)
-                    .ifPresent(said -> turn.rememberAnswer(said, sentence.get().edition(), Form.FULL));
+        if (sentence.isPresent()) {
+            sayOnce(sentence.get(), since);
         } else if (given.wasTold(whole.text(), since)) {
             turn.say(turn.speech().say(Phrase.ALL_SAID), Purpose.REPLY, Optional.empty(), false);
         } else {
             new AnotherForm(turn).tell(whole);
         }
         return Optional.of(Receipt.ofEntry(turn.message(), entry.id(), Act.ANSWER));
+    }
+
+    private void sayOnce(Response.Told sentence, Instant since) {
+        if (given.wasTold(sentence.text(), since)) {
+            turn.say(turn.speech().say(Phrase.SAID_JUST_NOW), Purpose.REPLY, Optional.empty(), false);
+        } else {
+            turn.say(sentence.text(), Purpose.REPLY, Optional.empty(), false)
+                    .ifPresent(said -> turn.rememberAnswer(said, sentence.edition(), Form.FULL));
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
@@ -22,6 +24,8 @@ import linli.wording.Wording;
 record Further(Wording wording, Dialect dialect, String said) {
     /// From here on words are those of a sentence, or of a way to ask.
     private static final double THE_SAME_WORDS = 0.66;
+    /// With less in common a sentence answers by chance.
+    private static final double NEAR = 0.3;
     private static final double NAMED = 0.5;
     private static final int FEW_SENTENCES = 2;
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]+");
@@ -57,6 +61,21 @@ record Further(Wording wording, Dialect dialect, String said) {
         }
     }
 
+    /// What happens to matters of all sorts, in other words than the entry's: 几天能拿 is told by 15 天内发.
+    private enum Meaning {
+        GETTING("拿|领|下来|到手|取|批", "发(?!现|改)|拿|批|领到|到账|制证"),
+        EXPIRED("过期|到期|失效|续", "过期|到期|期满|签注|停用|续"),
+        LOST("丢|掉|遗失|不见", "丢|遗失|挂失|补领|补办|补卡");
+
+        private final Pattern asked;
+        private final Pattern tells;
+
+        Meaning(String asked, String tells) {
+            this.asked = Pattern.compile(asked);
+            this.tells = Pattern.compile(tells);
+        }
+    }
+
     /// Whether the entry speaks of it at all.
     boolean isSpokenOf(Entry entry) {
         return isTold(entry) || Stream.concat(entry.asks().stream(), sentences(entry).stream()).anyMatch(this::isInTheWordsOf);
@@ -71,9 +90,10 @@ record Further(Wording wording, Dialect dialect, String said) {
 
     /// The one sentence that answers it, or two.
     Optional<String> sentence(Entry entry) {
-        var field = Ellipsis.isIn(plain(said)) ? wanted().flatMap(wanted -> wanted.field(entry, wording)) : Optional.<String>empty();
+        boolean isBare = Ellipsis.isIn(plain(said));
+        var field = wanted().filter(_ -> isBare).flatMap(wanted -> wanted.field(entry, wording));
         return field.or(() -> few(sentences(entry).stream().filter(this::isInTheWordsOf).toList()))
-                .or(() -> Ellipsis.isIn(plain(said)) ? few(tellingSentences(entry)) : Optional.empty());
+                .or(() -> isBare ? few(tellingSentences(entry)) : nearest(entry));
     }
 
     private boolean isTold(Entry entry) {
@@ -81,8 +101,31 @@ record Further(Wording wording, Dialect dialect, String said) {
                 && (wanted().flatMap(wanted -> wanted.field(entry, wording)).isPresent() || !tellingSentences(entry).isEmpty());
     }
 
+    /// Those that tell what is wanted of what happens; else of either.
     private List<String> tellingSentences(Entry entry) {
-        return wanted().map(wanted -> sentences(entry).stream().filter(sentence -> wanted.tells.matcher(sentence).find()).toList()).orElse(List.of());
+        var wanted = wanted().map(of -> of.tells);
+        var meant = Arrays.stream(Meaning.values()).filter(meaning -> meaning.asked.matcher(plain(said)).find()).map(meaning -> meaning.tells).findFirst();
+        var both = Stream.concat(wanted.stream(), meant.stream()).toList();
+        return Stream.of(both, meant.stream().toList(), wanted.stream().toList())
+                .map(patterns -> having(patterns, entry))
+                .filter(sentences -> !sentences.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> having(List<Pattern> patterns, Entry entry) {
+        return patterns.isEmpty() ? List.of() : sentences(entry).stream()
+                .filter(sentence -> patterns.stream().allMatch(pattern -> pattern.matcher(sentence).find()))
+                .toList();
+    }
+
+    /// Where people are known to ask so of this entry, the sentence that has more of the words than any other.
+    private Optional<String> nearest(Entry entry) {
+        var own = pairs(core(said));
+        var shares = sentences(entry).stream().collect(Collectors.groupingBy(sentence -> shared(own, pairs(core(sentence))), TreeMap::new, Collectors.toList()));
+        return Optional.ofNullable(shares.lastEntry())
+                .filter(most -> most.getKey() >= NEAR * own.size() && most.getKey() > 0 && most.getValue().size() == 1)
+                .map(most -> most.getValue().getFirst());
     }
 
     private static Optional<String> few(List<String> sentences) {

@@ -21,6 +21,7 @@ import linli.text.Ellipsis;
 import linli.text.LeadIn;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.text.RefundQuestion;
 import linli.text.RightsQuestion;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
@@ -198,7 +199,8 @@ public final class Interpreter {
     }
 
     private Issue interpret(Utterance utterance, Around around, String plain, Reading reading) {
-        var kind = reading.kind();
+        boolean asksForItsMoneyBack = reading.kind() == Kind.FRAUD && RefundQuestion.isIn(plain);
+        var kind = asksForItsMoneyBack ? Kind.QUESTION : reading.kind();
         return reading.atAGlance()
                 ? new Issue(
                         utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), reading.danger(), Severity.LOW,

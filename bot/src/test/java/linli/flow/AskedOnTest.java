@@ -31,6 +31,9 @@ class AskedOnTest extends HouseTest {
             社保卡丢了去哪补啊   | 几天能拿到            | social-card-lost     | 依据
             装修几点能开始      | 周末行不行            | noise-renovation     | 周末
             装修几点能开始      | 中午呢               | noise-renovation     | 中午
+            领结婚证要户口本吗   | 父母能代办吗          | marriage-registration | 不能代办
+            低保怎么申请        | 有房子的可以申请吗     | minimum-living-allowance | 依据
+            居住证怎么办        | 老人跟崽女住能办不     | residence-permit     | 依据
             失业金怎么领        | 自己辞职的            | unemployment-benefit | 自己辞职的一般领不到
             失业金怎么领        | 那自己辞职的有吗       | unemployment-benefit | 自己辞职的一般领不到
             """)
@@ -52,6 +55,24 @@ class AskedOnTest extends HouseTest {
 
         assertThat(entry(reply)).isEqualTo(entry);
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("依据");
+    }
+
+    @Test
+    void whatWasBoughtAndIsToGoBackIsNoScam() {
+        var reply = house.say("qh-23-1", "r-1", "卖的床垫8800 我婆婆买了 能退吗");
+
+        assertThat(entry(reply)).isEqualTo("elder-goods-refund");
+        assertThat(texts(reply, "qh-23-1")).singleElement().asString().contains("12315").doesNotContain("110");
+        assertThat(house.say("qh-3-1", "r-2", "刷单转了八千 客服不给退 能退吗").gravest().map(IssueReply::kind)).contains(Kind.FRAUD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"物业费多少钱一平, property-fee-rate, 没有准数", "电动车电池拿回家充行不, ebike-charging, 电瓶也别拿回家充"})
+    void whatIsAskedIsWhatIsAnswered(String question, String entry, String said) {
+        var reply = house.ask("qh-5-1", "r-1", question);
+
+        assertThat(entry(reply)).isEqualTo(entry);
+        assertThat(texts(reply, "qh-5-1")).singleElement().asString().contains(said);
     }
 
     @Test
