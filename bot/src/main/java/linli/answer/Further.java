@@ -64,7 +64,7 @@ record Further(Wording wording, Dialect dialect, String said) {
     /// What happens to matters of all sorts, in other words than the entry's: 几天能拿 is told by 15 天内发.
     private enum Meaning {
         GETTING("拿|领|下来|到手|取|批", "发(?!现|改)|拿|批|领到|到账|制证"),
-        EXPIRED("过期|到期|失效|续", "过期|到期|期满|签注|停用|续"),
+        EXPIRED("过期|到期|失效|续", "过期|到期|期满|签注|停用|续签|续期"),
         LOST("丢|掉|遗失|不见", "丢|遗失|挂失|补领|补办|补卡");
 
         private final Pattern asked;

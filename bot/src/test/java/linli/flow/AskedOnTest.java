@@ -94,11 +94,11 @@ class AskedOnTest extends HouseTest {
 
     @Test
     void whatTheEntryDoesNotSpeakOfGoesToAPersonWithWhatItWasAbout() {
-        house.sayInPrivate("r-1", "劳动仲裁要钱吗");
-        var reply = house.sayInPrivate("r-1", "中午呢");
+        house.sayInPrivate("r-1", "低保怎么申请");
+        var reply = house.sayInPrivate("r-1", "大概多久批下来");
 
         assertThat(acts(reply)).isEqualTo("handover 1001");
-        assertThat(house.caseOf(1001).text()).endsWith(" … 中午呢").contains("仲裁");
+        assertThat(house.caseOf(1001).text()).endsWith(" … 大概多久批下来").contains("低保");
         assertThat(house.caseOf(1001).kind()).isEqualTo(Kind.QUESTION);
         assertThat(texts(reply, "r-1")).singleElement().asString().contains("李姐");
     }
