@@ -25,6 +25,7 @@ import linli.message.Kind;
 import linli.message.Severity;
 import linli.text.BroughtIn;
 import linli.text.Echo;
+import linli.text.PersonWanted;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.RightsQuestion;
@@ -35,12 +36,6 @@ import linli.understand.Issue;
 public final class Decider {
     /// Whoever asks for a human gets one, called by name or not.
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
-    /// The same in people's own words, where it is said to Linli: 我想找个活人说话, 我要找你们领导, 叫周敏给我打电话.
-    private static final Pattern PERSON_WANTED = Pattern.compile(
-            "(?:我|就|还是|要|想|请|麻烦|能不能|可以|可不可以|帮我?|给我|转|接|换|找|叫|喊|让|跟|和|来|个|一个|到)+"
-                    + "(?:真人|活人|大活人|人工(?:客服|服务)?|你们?(?:的)?(?:领导|负责人|管事的人?|头头?|主任|书记|老板)|社区(?:的)?(?:领导|负责人|干部|主任|书记|工作人员|的人)|工作人员|领导|负责人|管事的人?)"
-                    + "(?:来|跟我|和我|给我|说话|说说话?|说句话|讲话|聊聊?|谈谈?|反映|一下|打个?电话|回个?电话|联系我?|[吗吧啊呀呢了的])*[\\s\\p{P}]*"
-                    + "|(?:请|麻烦|帮我?|能不能|可以|[,， ])*(?:叫|让|请|喊|通知)\\p{IsHan}{2,8}?(?:给我|跟我|和我|来|到)*(?:打|回|来)(?:一?个)?(?:电话|话)[吗吧啊呀呢了]*[\\s\\p{P}]*");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
     /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
@@ -91,7 +86,7 @@ public final class Decider {
     }
 
     private Decided byItself(Issue issue, Circumstances now) {
-        if (isHumanWanted(issue.text()) || now.isCalled() && !now.isBundle() && PERSON_WANTED.matcher(issue.text().strip()).matches()) {
+        if (isHumanWanted(issue.text()) || now.isCalled() && !now.isBundle() && PersonWanted.isIn(issue.text())) {
             return now.justOpened()
                     .map(open -> new Decided(new Join(open), Reason.HUMAN_WANTED))
                     .orElse(new Decided(new HandOver(), Reason.HUMAN_WANTED));

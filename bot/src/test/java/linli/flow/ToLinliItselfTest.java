@@ -27,6 +27,12 @@ class ToLinliItselfTest extends HouseTest {
         assertThat(house.cases()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"物业没人提醒我要交水费", "你是谁家的 楼道灯坏了"})
+    void whatOnlySoundsLikeItIsSomethingElse(String text) {
+        assertThat(texts(house.ask("qh-2-1", "r-1", text), "qh-2-1")).noneMatch(said -> said.contains("闹钟") || said.contains("我是邻里"));
+    }
+
     @Test
     void whoeverWantsCompanyIsToldWhereSomebodyListens() {
         assertThat(texts(house.sayInPrivate("r-1", "你能陪我聊聊吗"), "r-1")).singleElement().asString().contains("心理咨询师", "周五", "红帆驿站", "人工");
