@@ -5,7 +5,6 @@ import java.util.Optional;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.OneFire;
-import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decided;
 import linli.decide.Decision;
@@ -37,7 +36,7 @@ import linli.wording.Phrase;
 /// Carries out a decision: what is opened, who is told, and what is said where the issue came up.
 final class Acts {
     /// How long an answer to "哪一栋?" is taken for one.
-    private static final Duration ANSWER_AWAITED = Duration.ofHours(24);
+    static final Duration ANSWER_AWAITED = Duration.ofHours(24);
     /// The same word on a shared matter is not repeated in a place within this time.
     private static final Duration ONE_WORD_IS_ENOUGH = Duration.ofHours(6);
     /// Several lines in a row are confirmed once.
@@ -74,7 +73,7 @@ final class Acts {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
             case Answer(var response) -> say(response);
-            case AskFact(var response) -> askFor(response, issue);
+            case AskFact(var response) -> askFor(response);
             case Ask _ -> Optional.of(ask(issue));
             case Open _ -> Optional.of(open(issue));
             case Join(var open) -> Optional.of(join(issue, open));
@@ -89,15 +88,24 @@ final class Acts {
     }
 
     private Optional<Case> say(Response.Told response) {
-        turn.answer(response, !turn.isCalled());
+        if (turn.isCalled() && hasJustBeenGiven(response)) {
+            turn.say(turn.speech().say(Phrase.SAID_JUST_NOW), Purpose.REPLY, Optional.empty(), false);
+        } else {
+            turn.answer(response, !turn.isCalled());
+        }
         return Optional.empty();
     }
 
-    private Optional<Case> askFor(Response.Wanting response, Issue issue) {
-        turn.tx().conversations().ask(new PendingFact(
-                turn.message().group(), turn.message().sender(), response.entry().id(), response.question(), response.fact().id(),
-                turn.now().plus(ANSWER_AWAITED)));
-        turn.say(response.text(), Purpose.REPLY, Optional.empty(), !turn.isCalled());
+    /// The very same to the same person: they have only to look up.
+    private boolean hasJustBeenGiven(Response.Told response) {
+        var given = new GivenHere(turn);
+        return turn.wasSaid(response.text(), IN_ONE_GO)
+                && given.latest().stream().anyMatch(lately -> given.isTheirs(lately) && lately.edition().equals(response.edition())
+                        && lately.at().isAfter(turn.now().minus(IN_ONE_GO)));
+    }
+
+    private Optional<Case> askFor(Response.Wanting response) {
+        turn.ask(response, !turn.isCalled());
         return Optional.empty();
     }
 

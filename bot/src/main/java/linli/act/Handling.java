@@ -7,6 +7,9 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.decide.Decided;
+import linli.decide.Decision;
+import linli.decide.Decision.Collect;
+import linli.decide.Decision.HandOver;
 import linli.decide.Decision.Join;
 import linli.decide.Reason;
 import linli.desk.CaseReply;
@@ -16,11 +19,13 @@ import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
+import linli.message.Purpose;
 import linli.message.Reply;
 import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.understand.Issue;
 import linli.understand.Understanding;
+import linli.wording.Phrase;
 
 /// What happens to a message within its transaction: is it known already, a short reply, a resident's word on a case, an answer to a
 /// question of Linli's, a wish to have an answer in another form, or something to decide upon.
@@ -86,11 +91,12 @@ public final class Handling {
             return heard;
         }
         var asked = new PendingAnswers(turn);
+        var askedOn = new AskedOn(turn, understanding);
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
-                .or(commands::ofStaff).or(this::howItWorks).or(new AfterAnAlarm(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept)
-                .or(new NotOurs(turn, understanding)::tell)
-                .or(asked::placeGiven).or(asked::factGiven).or(new Addenda(turn, understanding)::heed).or(this::comment)
+                .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed)
+                .or(askedOn::answered).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
+                .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());
@@ -155,6 +161,10 @@ public final class Handling {
         }
         var acts = new Acts(turn);
         var sides = new Sides(turn);
+        var inContext = new AskedOn(turn, understanding).inContext();
+        if (inContext.isPresent()) {
+            return List.of(askedOn(inContext.get(), acts));
+        }
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
             var decided = sides.hearsay(piece)
@@ -171,7 +181,25 @@ public final class Handling {
             talkPassedOn(acts).ifPresent(issues::add);
         }
         acts.finish();
+        if (issues.isEmpty()) {
+            new Unheard(turn).answer().ifPresent(issues::add);
+        }
         return issues;
+    }
+
+    /// Whoever asks on what no entry speaks of is answered by a person, who reads what it was about; in a group where nobody called, it is kept.
+    private IssueReply askedOn(Issue question, Acts acts) {
+        var decided = new Decided(turn.isCalled()
+                ? turn.justOpened().filter(open -> open.kind() == Kind.QUESTION).<Decision>map(Join::new).orElseGet(HandOver::new)
+                : new Collect(), Reason.NO_ENTRY_ANSWERS);
+        decisions.add(decided);
+        var reply = acts.perform(question, decided);
+        acts.finish();
+        if (decided.decision() instanceof Join(var open) && turn.post().sent().stream().noneMatch(sent -> sent.to().equals(turn.whereItWasSaid()))) {
+            turn.say(turn.speech().say(Phrase.ASKED_TOO, "owner", turn.speech().titled(open.owner()),
+                    "due", turn.speech().time(open.due(), turn.now())), Purpose.REPLY, Optional.of(open), false);
+        }
+        return reply;
     }
 
     /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.

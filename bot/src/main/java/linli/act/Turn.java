@@ -17,6 +17,7 @@ import linli.cases.Report;
 import linli.cases.Speech;
 import linli.cases.Workbench;
 import linli.community.Group;
+import linli.conversation.PendingFact;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
@@ -232,6 +233,16 @@ public final class Turn implements Circumstances {
     void answer(Response.Told response, boolean unasked) {
         say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
                 .ifPresent(said -> rememberAnswer(said, response.edition(), Form.SHORT));
+    }
+
+    /// Asks for a fact on which an amount hangs, and waits for the answer.
+    ///
+    /// @param unasked whether it uses up the group's quiet budget
+    void ask(Response.Wanting response, boolean unasked) {
+        tx.conversations().ask(new PendingFact(
+                message.group(), message.sender(), response.entry().id(), response.question(), response.fact().id(),
+                now().plus(Acts.ANSWER_AWAITED)));
+        say(response.text(), Purpose.REPLY, Optional.empty(), unasked);
     }
 
     /// So that whoever was given it can be told when it holds no more.

@@ -25,6 +25,28 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
                         : respond(entry, table, plain, now));
     }
 
+    /// What is answered to whoever goes on about the amount of an entry they were just answered from: 一个月多少, 我妈82, 益阳的户口.
+    Optional<Response> goOn(Entry entry, String plain, Facts known, boolean isMeant, Instant now) {
+        var table = knowledge.table(entry.id());
+        if (table.isEmpty() || isElsewhere(knowledge, community, plain) && isMeant) {
+            return table.map(of -> new Response.Told(entry, say(Phrase.AMOUNT_ELSEWHERE, of), Editions.of(entry)));
+        }
+        var reckoner = new Reckoner(table.get(), today(now));
+        String told = isMeant ? inFull(table.get(), plain, now) : plain;
+        return Optional.of(told)
+                .filter(_ -> community.isWithin(table.get().region()) && reckoner.isAsked(told) && !knowledge.namesAnotherRegion(plain, community.regions()))
+                .map(_ -> respond(entry, table.get(), told, known.and(reckoner.factsIn(told)), now));
+    }
+
+    /// The facts in words that tell them by themselves.
+    private String inFull(AmountTable table, String plain, Instant now) {
+        return table.facts().stream()
+                .filter(fact -> FactAnswer.answer(fact, plain, today(now)).isPresent())
+                .findFirst()
+                .map(fact -> FactAnswer.inFull(fact, plain, today(now)))
+                .orElse(plain);
+    }
+
     /// What is answered once the fact has been told that was asked for.
     Response respond(Entry entry, String question, Fact asked, String answer, Instant now) {
         var table = knowledge.table(entry.id()).orElseThrow();
@@ -43,9 +65,11 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
     }
 
     private Response respond(Entry entry, AmountTable table, String plain, Instant now) {
-        var reckoner = new Reckoner(table, today(now));
-        var facts = reckoner.factsIn(plain);
-        var reckoned = reckoner.reckon(facts);
+        return respond(entry, table, plain, new Reckoner(table, today(now)).factsIn(plain), now);
+    }
+
+    private Response respond(Entry entry, AmountTable table, String plain, Facts facts, Instant now) {
+        var reckoned = new Reckoner(table, today(now)).reckon(facts);
         return switch (reckoned) {
             case Reckoning.Wanting(var fact) -> new Response.Wanting(entry, fact, plain, fact.ask());
             case Reckoning.Found _, Reckoning.Nothing _ -> told(entry, table, facts, reckoned);

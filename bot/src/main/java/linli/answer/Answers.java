@@ -39,6 +39,36 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
         return amounts().again(entry, Facts.read(given.facts()), later).orElseGet(() -> told(entry));
     }
 
+    /// What is said to whoever was just answered from the entry and goes on about the amount that belongs to it, asking or telling; nothing where
+    /// there is none or it is about something else.
+    ///
+    /// @param isMeant whether the words are meant for Linli, so that they may be as short as 82
+    /// @param given what they were told, if it was an amount already
+    public Optional<Response> onTheAmount(Entry entry, String text, Optional<Edition> given, boolean isMeant, Instant now) {
+        var known = given.filter(Edition::isOfAnAmount).map(edition -> Facts.read(edition.facts())).orElse(Facts.NONE);
+        return amounts().goOn(entry, PlainText.of(text), known, isMeant, now);
+    }
+
+    /// What the entry says to a question on it that leaves the rest unsaid, 几天能拿: the sentence that fits; nothing where several do, or none.
+    public Optional<Response.Told> sentence(Entry entry, String question) {
+        return further(question).sentence(entry)
+                .map(said -> new Response.Told(entry, new EntryText(wording).compose(entry, said), Editions.of(entry)));
+    }
+
+    /// Whether the entry speaks of what is asked or told in words that leave out what they are about.
+    public boolean speaksOf(Entry entry, String said) {
+        return further(said).isSpokenOf(entry);
+    }
+
+    /// Whether the words name by themselves what the entry is about.
+    public boolean isNamed(Entry entry, String said) {
+        return further(said).isNamed(entry);
+    }
+
+    private Further further(String said) {
+        return new Further(wording, knowledge.dialect(), said);
+    }
+
     /// Whether a text tells the fact, said by somebody who was asked for it.
     public boolean tells(Fact asked, String text, Instant now) {
         return FactAnswer.answer(asked, PlainText.of(text), today(now)).isPresent();

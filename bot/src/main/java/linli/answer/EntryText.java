@@ -15,10 +15,19 @@ public record EntryText(Wording wording) {
     private static final Pattern ENCLOSED = Pattern.compile("（附[^）]*）");
 
     public String compose(Entry entry, Form form) {
+        return compose(entry, said(entry, form), form == Form.FULL ? named(entry.source()) : shortly(entry.source()));
+    }
+
+    /// A part of what it says in full.
+    String compose(Entry entry, String part) {
+        return compose(entry, part, shortly(entry.source()));
+    }
+
+    private String compose(Entry entry, String answer, String source) {
         return wording.say(
                 entry.isExample() ? Phrase.ANSWER_EXAMPLE : Phrase.ANSWER,
-                "answer", said(entry, form),
-                "source", form == Form.FULL ? named(entry.source()) : shortly(entry.source()),
+                "answer", answer,
+                "source", source,
                 "from", entry.validFrom().toString());
     }
 

@@ -71,7 +71,7 @@ final class FactAnswer {
     /// Whether a text may be the answer to one who asked for such a fact; seen without looking whether anybody did, for most talk is none.
     static boolean mayTell(List<Fact> facts, String plain) {
         boolean number = plain.chars().anyMatch(NUMERALS::get)
-                && (ANY_BARE.matcher(plain).matches() || bareMonths(plain).isPresent() || plain.contains(FactFinder.UNIT_OF_AGE) && FactFinder.AGE.matcher(plain).find());
+                && (FactFinder.OF_KIN.matcher(plain).find() || ANY_BARE.matcher(plain).matches() || bareMonths(plain).isPresent() || plain.contains(FactFinder.UNIT_OF_AGE) && FactFinder.AGE.matcher(plain).find());
         return number || plain.length() <= SHORT && facts.stream().anyMatch(fact -> tellsAThing(fact, plain));
     }
 

@@ -22,7 +22,7 @@ final class FactFinder {
     static final Pattern AGE = Pattern.compile(NOT_QUITE + NUMBER + "(?<more>多|几|来)?个?(?:周)?岁(?!以上|以下|以内|起|左右)");
     private static final Pattern FULL = Pattern.compile("(?<!不|未|没)(?:满|今年)" + NUMBER + "(?<more>多)?(?![几\\d零一二两三四五六七八九十百年月日号元块])");
     /// 我妈80了 and 老人家83 tell of years where no other number is told.
-    private static final Pattern OF_KIN = Pattern.compile(
+    static final Pattern OF_KIN = Pattern.compile(
             "^[^\\d零一二两三四五六七八九十百]*(?:爸|妈|爷爷|奶奶|外公|外婆|公公|婆婆|岳父|岳母|娭毑|嗲嗲|爹爹|父亲|母亲|老人家?|老爷子|老太太)(?:今年|都|有|已经| )*"
                     + "(?<number>" + Numerals.PATTERN + ")(?<more>多)?(?=[了啦咯哒哦呀,，。 ]|$)(?!.*\\d)");
     private static final Pattern BORN = Pattern.compile("(?<year>(?:19|20)\\d\\d|[3-9]\\d)年(?:\\d{1,2}月)?(?:出?生|的人|的$)");

@@ -1,6 +1,7 @@
 package linli.answer;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import linli.answer.Value.Numbers;
 /// @param day for which it was asked; empty for the day on which it is looked up
 /// @param known by the id of a fact
 record Facts(Optional<LocalDate> day, Map<String, Value> known) {
+    static final Facts NONE = new Facts(Optional.empty(), Map.of());
     private static final String TODAY = "today";
     private static final String LINE = "\n";
     private static final String COLUMN = "\t";
@@ -25,6 +27,13 @@ record Facts(Optional<LocalDate> day, Map<String, Value> known) {
 
     Optional<Value> of(String fact) {
         return Optional.ofNullable(known.get(fact));
+    }
+
+    /// With what was told since, which goes first.
+    Facts and(Facts later) {
+        var all = new HashMap<>(known);
+        all.putAll(later.known);
+        return new Facts(later.day.or(() -> day), all);
     }
 
     /// As it is kept, never empty: the day, and a line for each fact; always the same for the same facts.

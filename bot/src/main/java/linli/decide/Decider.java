@@ -26,6 +26,7 @@ import linli.message.Severity;
 import linli.text.Blows;
 import linli.text.BroughtIn;
 import linli.text.Echo;
+import linli.text.PersonWanted;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.RightsQuestion;
@@ -91,7 +92,7 @@ public final class Decider {
     }
 
     private Decided byItself(Issue issue, Circumstances now) {
-        if (isHumanWanted(issue.text())) {
+        if (isHumanWanted(issue.text()) || now.isCalled() && !now.isBundle() && PersonWanted.isIn(issue.text())) {
             return now.justOpened()
                     .map(open -> new Decided(new Join(open), Reason.HUMAN_WANTED))
                     .orElse(new Decided(new HandOver(), Reason.HUMAN_WANTED));
@@ -199,7 +200,7 @@ public final class Decider {
             return new Decided(new Silent(), Reason.SAID_ALREADY);
         }
         if (!now.isCalled() && !now.hasBudget()) {
-            return new Decided(new Silent(), Reason.BUDGET_USED_UP);
+            return new Decided(new Collect(), Reason.BUDGET_USED_UP); // somebody asked, and somebody is to know
         }
         return answered(response.get());
     }

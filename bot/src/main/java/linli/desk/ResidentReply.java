@@ -153,7 +153,7 @@ public sealed interface ResidentReply {
                 Pattern.compile("#?(?<number>[1-9][0-9]{3,6})[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了)[\\s,，]+.+");
         static final Pattern SOLVED = form("1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了");
         static final Pattern UNSOLVED = form("2(?: ?没好)?|不满意|没好|没解决|没有解决|没修好|还没好|还不行|没弄好|还没修好");
-        static final Pattern QUIET = form("安静(?:点|一点|些)?|别说话了?|少说两句|别吵了?");
+        static final Pattern QUIET = form("(?:请|你|你们|给我|能不能|可不可以)*(?:安静(?:点|一点|些)?|闭嘴|(?:别|不要|莫)(?:再)?(?:说话?|讲话?|吵|发|插嘴|出声|啰嗦|叫)(?:消息)?了?|少说两句|少说点|吵死(?:人)?了)");
         static final Pattern SPEAK = form("恢复说话|可以说话了?");
         static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])");
         static final Pattern BACK = Pattern.compile("又(?<what>\\p{IsHan}{1,4}?)了(?!吗|么|没)");

@@ -30,7 +30,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
                     + "|怎么|建议|希望|提议(?!题)|最好|[每一]个?月|每[次年]|一[次年]|好多|几多|多");
 
     private static final Pattern PUT = Pattern.compile(
-            "[吗么嘛不没啵][?。!~ ]*$|[?]|能不能|可不可以|是不是|要不要|有没有|怎么|怎样|咋|哪|什么|啥|多少|几[点时天个岁号]|如何");
+            "[吗么嘛不没啵][?。!~ ]*$|[?]|能不能|可不可以|行不行|是不是|要不要|有没有|怎么|怎样|咋|哪|什么|啥|多少|多久|多长|找谁|几[点时天个岁号]|如何");
     /// 真的吗 and 几点到 ask for nothing that is written anywhere; a story is no question.
     private static final int SHORTEST = 9;
     private static final int LONGEST = 40;
@@ -62,6 +62,13 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
         return new Question(matter.isEmpty() ? plain : matter, aspects, numbers);
     }
 
+    /// What a text names beside asking words: 租的房子没有合同可以吗 names 租房子没合同.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static String withoutAsking(String plain) {
+        return matter(plain, List.of(Aspect.values()));
+    }
+
     private static String matter(String plain, Collection<Aspect> aspects) {
         String matter = plain;
         for (Aspect aspect : aspects) {
@@ -74,14 +81,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     ///
     /// @param plain a text as [PlainText] leaves it
     public static boolean namesNothing(String plain) {
-        return matter(plain, List.of(Aspect.values())).length() < SHORTEST_NAME;
-    }
-
-    /// Whether it asks on, of what was spoken of before: 每个月多少, 那怎么办.
-    ///
-    /// @param plain a text as [PlainText] leaves it
-    public static boolean asksOn(String plain) {
-        return plain.length() <= LONGEST && hasAskingWords(plain) && namesNothing(plain);
+        return withoutAsking(plain).length() < SHORTEST_NAME;
     }
 
     /// Whether it is put as a question that something may be known of.
@@ -94,7 +94,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     /// Whether it is put as a question, however short or long.
     ///
     /// @param plain a text as [PlainText] leaves it
-    static boolean hasAskingWords(String plain) {
+    public static boolean hasAskingWords(String plain) {
         return PUT.matcher(plain).find();
     }
 

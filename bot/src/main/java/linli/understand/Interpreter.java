@@ -17,10 +17,12 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.text.Courtesy;
+import linli.text.Ellipsis;
 import linli.text.LeadIn;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.QuarrelTold;
+import linli.text.RefundQuestion;
 import linli.text.RightsQuestion;
 import linli.text.SpokenAloud;
 
@@ -209,7 +211,8 @@ public final class Interpreter {
     }
 
     private Issue interpret(Utterance utterance, Around around, String plain, Reading reading) {
-        var kind = reading.kind();
+        boolean asksForItsMoneyBack = reading.kind() == Kind.FRAUD && RefundQuestion.isIn(plain);
+        var kind = asksForItsMoneyBack ? Kind.QUESTION : reading.kind();
         return reading.atAGlance()
                 ? new Issue(
                         utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), reading.danger(), Severity.LOW,
@@ -294,7 +297,12 @@ public final class Interpreter {
     private Optional<EntryMatch> entry(String plain, Around around) {
         return Question.namesNothing(plain)
                 ? Optional.empty()
-                : written.orBetter(models.entry(plain), plain, around.message().receivedAt());
+                : written.orBetter(models.entry(plain), plain, around.message().receivedAt()).filter(match -> !Ellipsis.isIn(plain) || isAskedSo(match, plain));
+    }
+
+    /// 几天能拿 alone is a question on any entry, and so on none, unless people are known to ask just so.
+    private static boolean isAskedSo(EntryMatch match, String plain) {
+        return Question.of(match.ask()).isAboutSame(Question.of(plain));
     }
 
     /// @param plain a text as [PlainText] leaves it

@@ -461,6 +461,16 @@ public enum Phrase {
     BUILDING_ONLY("building"),
     CALL_FOR_SOMEBODY,
     NOBODY_NAMED,
+    ALL_SAID,
+    SAID_JUST_NOW,
+    ASKED_TOO("owner", "due"),
+    CANNOT_SAY,
+    LINLI_LISTENS,
+    WHO_LINLI_IS,
+    LINLI_IS_HERE,
+    LINLI_CANNOT_REMIND,
+    LINLI_AS_COMPANY,
+    UNIT_LEADER("stairwell", "leader"),
     AND,
     FROM_DAY_TO_DAY("first", "last");
 

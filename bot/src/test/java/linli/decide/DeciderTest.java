@@ -164,7 +164,7 @@ class DeciderTest {
 
     @Test
     void budgetHoldsBackOnlyWhatNobodyAskedLinli() {
-        assertDecided(question(0.9), in("qh-2-1").spent(), new Silent(), Reason.BUDGET_USED_UP);
+        assertDecided(question(0.9), in("qh-2-1").spent(), new Collect(), Reason.BUDGET_USED_UP);
         assertDecided(question(0.9), in("qh-2-1").spent().called(), ANSWERED, Reason.ANSWERED_BY_ENTRY);
     }
 

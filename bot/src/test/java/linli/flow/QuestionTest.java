@@ -47,15 +47,17 @@ class QuestionTest extends HouseTest {
     }
 
     @Test
-    void quietBudgetStopsTheThirdUnaskedAnswerInAnHour() {
+    void quietBudgetStopsTheThirdUnaskedAnswerInAnHourAndStaffSeeWhatWasAsked() {
         house.say("qh-2-1", "r-1", ARBITRATION);
         house.say("qh-2-1", "r-2", "高龄补贴去哪里申请");
 
         var third = house.say("qh-2-1", "r-3", "垃圾分几类");
 
-        assertThat(acts(third)).isEqualTo("silent");
+        assertThat(acts(third)).isEqualTo("collect");
         assertThat(third.messages()).isEmpty();
         assertThat(acts(house.say("qh-3-1", "r-4", "垃圾分几类"))).isEqualTo("answer");
+        house.pass(Duration.ofHours(9));
+        assertThat(house.told("community-desk")).singleElement().asString().contains("垃圾分几类");
     }
 
     @Test

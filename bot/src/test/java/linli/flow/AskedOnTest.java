@@ -1,0 +1,215 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Reply;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A short question after an answer goes on about it, and so do the facts that are told then; what is not known goes to a person with what it was about.
+class AskedOnTest extends HouseTest {
+    @BeforeEach
+    void start() {
+        house.at("2026-12-01T10:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            居住证怎么办        | 租的房子没有合同可以吗 | residence-permit     | 租房合同
+            居住证怎么办        | 几天能拿              | residence-permit     | 15 天
+            居住证怎么办        | 过期了怎么办          | residence-permit     | 签注
+            居住证怎么办        | 要钱吗               | residence-permit     | 工本费
+            居住证怎么办        | 要带么子去            | residence-permit     | 身份证、照片
+            居住证怎么办        | 小孩能代办吗          | residence-permit     | 代办：未满 16 岁
+            居住证怎么办        | 去哪里办             | residence-permit     | 派出所
+            社保卡丢了去哪补啊   | 几天能拿到            | social-card-lost     | 依据
+            装修几点能开始      | 周末行不行            | noise-renovation     | 周末
+            装修几点能开始      | 中午呢               | noise-renovation     | 中午
+            领结婚证要户口本吗   | 父母能代办吗          | marriage-registration | 不能代办
+            低保怎么申请        | 有房子的可以申请吗     | minimum-living-allowance | 依据
+            居住证怎么办        | 老人跟崽女住能办不     | residence-permit     | 依据
+            失业金怎么领        | 自己辞职的            | unemployment-benefit | 自己辞职的一般领不到
+            失业金怎么领        | 那自己辞职的有吗       | unemployment-benefit | 自己辞职的一般领不到
+            """)
+    void whatTheEntrySpeaksOfIsAnsweredFromIt(String question, String then, String entry, String said) {
+        house.sayInPrivate("r-1", question);
+        var reply = house.sayInPrivate("r-1", then);
+
+        assertThat(acts(reply)).isEqualTo("answer");
+        assertThat(entry(reply)).isEqualTo(entry);
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains(said, "依据");
+        assertThat(house.cases()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"装修几点能开始, 中午呢", "装修几点能开始, 周末行不行", "居住证怎么办, 几天能拿"})
+    void whoeverCallsLinliAgainInTheGroupGoesOnToo(String question, String then) {
+        String entry = entry(house.ask("qh-2-1", "r-1", question));
+        var reply = house.ask("qh-2-1", "r-1", then);
+
+        assertThat(entry(reply)).isEqualTo(entry);
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("依据");
+    }
+
+    @Test
+    void whatWasBoughtAndIsToGoBackIsNoScam() {
+        var reply = house.say("qh-23-1", "r-1", "卖的床垫8800 我婆婆买了 能退吗");
+
+        assertThat(entry(reply)).isEqualTo("elder-goods-refund");
+        assertThat(texts(reply, "qh-23-1")).singleElement().asString().contains("12315").doesNotContain("110");
+        assertThat(house.say("qh-3-1", "r-2", "刷单转了八千 客服不给退 能退吗").gravest().map(IssueReply::kind)).contains(Kind.FRAUD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"物业费多少钱一平, property-fee-rate, 没有准数", "电动车电池拿回家充行不, ebike-charging, 电瓶也别拿回家充"})
+    void whatIsAskedIsWhatIsAnswered(String question, String entry, String said) {
+        var reply = house.ask("qh-5-1", "r-1", question);
+
+        assertThat(entry(reply)).isEqualTo(entry);
+        assertThat(texts(reply, "qh-5-1")).singleElement().asString().contains(said);
+    }
+
+    @Test
+    void oneQuestionAfterTheOtherIsAboutTheSame() {
+        house.sayInPrivate("r-1", "居住证怎么办");
+
+        for (String then : new String[] {"租的房子没有合同可以吗", "几天能拿", "过期了怎么办", "要钱吗"}) {
+            assertThat(entry(house.sayInPrivate("r-1", then))).as(then).isEqualTo("residence-permit");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"社保卡丢了怎么补, social-card-lost", "高龄津贴怎么领, old-age-allowance", "劳动仲裁要钱吗, labor-arbitration", "劳动仲裁要多久, labor-arbitration"})
+    void whatNamesAMatterOfItsOwnIsAnotherQuestion(String then, String entry) {
+        house.sayInPrivate("r-1", "居住证怎么办");
+
+        assertThat(entry(house.sayInPrivate("r-1", then))).isEqualTo(entry);
+    }
+
+    @Test
+    void whatTheEntryDoesNotSpeakOfGoesToAPersonWithWhatItWasAbout() {
+        house.sayInPrivate("r-1", "低保怎么申请");
+        var reply = house.sayInPrivate("r-1", "大概多久批下来");
+
+        assertThat(acts(reply)).isEqualTo("handover 1001");
+        assertThat(house.caseOf(1001).text()).endsWith(" … 大概多久批下来").contains("低保");
+        assertThat(house.caseOf(1001).kind()).isEqualTo(Kind.QUESTION);
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("李姐");
+    }
+
+    @Test
+    void whatIsAskedOnOfAQuestionThatWaitsForAPersonWaitsWithIt() {
+        house.sayInPrivate("r-1", "小区附近哪里可以打印照片");
+        var reply = house.sayInPrivate("r-1", "周末行不行");
+
+        assertThat(acts(reply)).isEqualTo("join 1001");
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("李姐");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void alsoAGroupThatCalledNobodyIsNotGivenAnotherEntry() {
+        house.say("qh-2-1", "r-1", "劳动仲裁要钱吗");
+
+        assertThat(house.say("qh-2-1", "r-1", "中午呢").messages()).isEmpty();
+        assertThat(house.say("qh-2-1", "r-2", "几天能拿").messages()).isEmpty();
+    }
+
+    @Test
+    void longAfterTheAnswerNothingIsGoneOnAbout() {
+        house.sayInPrivate("r-1", "居住证怎么办");
+        house.pass(Duration.ofMinutes(11));
+
+        assertThat(acts(house.sayInPrivate("r-1", "几天能拿"))).startsWith("handover");
+    }
+
+    @Test
+    void factsToldAfterAnAnswerAreThoseOfItsAmount() {
+        house.sayInPrivate("r-1", "高龄津贴怎么领");
+        assertThat(texts(house.sayInPrivate("r-1", "我妈82"), "r-1")).singleElement().asString().contains("户口");
+
+        assertThat(texts(house.sayInPrivate("r-1", "益阳的户口"), "r-1")).singleElement().asString().contains("各地不一样", "12345");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            失业金怎么领                   | 我交了6年 | 18 个月
+            高龄津贴怎么领                 | 91岁 长沙户口 | 每月 200 元
+            高龄津贴怎么领                 | 益阳的户口 | 各地不一样
+            我妈83岁长沙户口高龄津贴多少      | 那我爸91岁呢 | 每月 200 元
+            """)
+    void oneFactMayBeEnough(String question, String fact, String amount) {
+        house.sayInPrivate("r-1", question);
+
+        assertThat(texts(house.sayInPrivate("r-1", fact), "r-1")).singleElement().asString().contains(amount);
+    }
+
+    @Test
+    void whoeverIsAskedForAFactMayTellAnotherThing() {
+        house.sayInPrivate("r-1", "失业金能领几个月");
+        assertThat(texts(house.sayInPrivate("r-1", "我交了6年"), "r-1")).singleElement().asString().contains("18 个月");
+
+        assertThat(texts(house.sayInPrivate("r-1", "自己辞职的"), "r-1")).singleElement().asString().contains("自己辞职的一般领不到");
+    }
+
+    @Test
+    void anElderWhoAsksWhatThereIsToGetIsAskedForWhatItHangsOnAndToldWhatToBring() {
+        assertThat(texts(house.sayInPrivate("r-1", "我今年满九十哒 有么子钱领不"), "r-1")).singleElement().asString().contains("户口");
+
+        assertThat(texts(house.sayInPrivate("r-1", "要带么子去"), "r-1")).singleElement().asString().contains("身份证、户口本、银行卡");
+    }
+
+    @Test
+    void aDangerIsNeverTakenForAQuestionThatGoesOn() {
+        house.sayInPrivate("r-1", "居住证怎么办");
+
+        assertThat(house.sayInPrivate("r-1", "着火了怎么办").gravest().map(IssueReply::kind)).contains(Kind.EMERGENCY);
+    }
+
+    @Test
+    void aFaultReportedSinceIsNoQuestionOnTheEntry() {
+        house.sayInPrivate("r-1", "居住证怎么办");
+        house.sayInPrivate("r-1", "清河苑16栋1单元101 化粪池满了");
+
+        assertThat(texts(house.sayInPrivate("r-1", "几个工作日"), "r-1")).singleElement().asString().contains("1001", "李想");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请问受理编号", "编号是多少", "几个工作日", "要几天", "怎么还没动静", "有人接吗"})
+    void whatIsAskedOfOnesOwnCaseIsItsNumberItsOwnerAndItsTime(String question) {
+        house.sayInPrivate("r-1", "清河苑16栋1单元101 化粪池满了");
+        var reply = house.sayInPrivate("r-1", question);
+
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains("1001", "李想", "前联系您");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksInTheGroupWhetherSomebodyHasItIsTold() {
+        house.say("qh-24-1", "r-1", "楼道灯坏了");
+
+        assertThat(texts(house.ask("qh-24-1", "r-1", "我刚报的灯有人接吗"), "qh-24-1")).singleElement().asString().contains("1001", "谭亮");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksTheSameAgainAtOnceIsPointedToTheAnswer() {
+        var first = house.ask("qh-2-1", "r-1", "居住证怎么办");
+        house.pass(Duration.ofMinutes(1));
+        var again = house.ask("qh-2-1", "r-1", "居住证怎么办");
+
+        assertThat(entry(again)).isEqualTo("residence-permit");
+        assertThat(texts(again, "qh-2-1")).containsExactly("上面刚说过，就是那条。想看细的回「详细」。");
+        assertThat(texts(house.ask("qh-2-1", "r-2", "居住证怎么办"), "qh-2-1")).isEqualTo(texts(first, "qh-2-1"));
+    }
+
+    private static String entry(Reply reply) {
+        return reply.gravest().flatMap(IssueReply::category).orElse("");
+    }
+}
