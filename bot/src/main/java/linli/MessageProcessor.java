@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import linli.Taught.AsOf;
@@ -14,6 +15,7 @@ import linli.act.Witness;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
 import linli.cases.Case;
+import linli.community.Community;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.conversation.Conversations;
@@ -46,7 +48,7 @@ public final class MessageProcessor implements Intake {
     /// Nor is a reason that a colleague was asked for longer than this.
     private static final int LONGEST_REASON = 60;
 
-    private static final int NEWEST = 10;
+    private static final int NEWEST = 50;
 
     private final Taught sites;
     private final Store store;
@@ -71,12 +73,13 @@ public final class MessageProcessor implements Intake {
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
+        recallAlarms(this.sites.get().community());
     }
 
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
-        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message) || isAlarmed(site, message);
+        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message) || conversations.isAlarmed(message);
         return order.of(message, isLookedUp, () -> read(site, message, isLookedUp), read -> actOn(site, message, read));
     }
 
@@ -180,20 +183,17 @@ public final class MessageProcessor implements Intake {
 
     /// What sounds like talk where an alarm was raised minutes ago: 好像是402的.
     private boolean isOfAnAlarm(Site site, InboundMessage message, Understanding understanding) {
-        return isAlarmed(site, message) && store.<Boolean>read(site.community().id(), tx ->
+        return conversations.isAlarmed(message) && store.<Boolean>read(site.community().id(), tx ->
                 Handling.isOfAnAlarm(new Turn(site, message, understanding.isBundle(), tx, chance), understanding));
     }
 
-    /// The store is asked once for each group, after the start.
-    private boolean isAlarmed(Site site, InboundMessage message) {
-        return conversations.isAlarmed(message, group -> lastAlarmIn(site, group));
-    }
-
-    private Optional<Instant> lastAlarmIn(Site site, String group) {
-        return store.read(site.community().id(), tx -> tx.cases().openInGroup(group, NEWEST).stream()
-                .filter(c -> c.kind() == Kind.EMERGENCY)
-                .map(Case::openedAt)
-                .findFirst());
+    /// Alarms that were up before the start are talked of still.
+    private void recallAlarms(Community community) {
+        var compounds = Stream.concat(community.compounds().stream().map(compound -> Optional.of(compound.id())), Stream.of(Optional.<String>empty())).toList();
+        store.<List<Case>>read(community.id(), tx -> compounds.stream()
+                        .flatMap(compound -> tx.cases().openOfKind(Kind.EMERGENCY, compound, Instant.EPOCH, NEWEST).stream())
+                        .toList())
+                .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.openedAt())));
     }
 
     /// @param turn rises from one message acted upon to the next

@@ -47,7 +47,7 @@ record Addenda(Turn turn, Understanding understanding) {
 
     /// 我下午三点以后在家, 周四行不: whoever comes has to know. What may be talk among neighbours is that only while the matter is fresh.
     private Optional<IssueReply> saidOn(String plain) {
-        return WordsForTheOwner.of(plain, turn.isCalled()).flatMap(_ -> spokenOf()).filter(about -> !isAnotherMatter(about)).map(about -> {
+        return WordsForTheOwner.of(plain, turn.isCalled()).flatMap(_ -> spokenOf()).filter(about -> about.kind() != Kind.QUESTION && !isAnotherMatter(about)).map(about -> {
             note(about);
             if (turn.isCalled()) {
                 say(Phrase.SAID_ON, about);

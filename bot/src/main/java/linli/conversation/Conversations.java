@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
@@ -150,11 +149,14 @@ public final class Conversations {
         message.group().ifPresent(group -> alarms.put(group, message.receivedAt()));
     }
 
+    /// The same, known from before the start.
+    public void alarmed(String group, Instant at) {
+        alarms.asMap().merge(group, at, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
     /// Whether there has been an alarm in that group within the hour.
-    ///
-    /// @param before when there was one in a group of which nothing has been heard since the start; asked once
-    public boolean isAlarmed(InboundMessage message, Function<String, Optional<Instant>> before) {
-        return message.group().map(group -> alarms.get(group, asked -> before.apply(asked).orElse(Instant.EPOCH)))
+    public boolean isAlarmed(InboundMessage message) {
+        return message.group().map(alarms::getIfPresent)
                 .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
                 .isPresent();
     }

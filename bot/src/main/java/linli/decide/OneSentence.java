@@ -35,7 +35,11 @@ public final class OneSentence {
     }
 
     private boolean isUnsure(Issue piece) {
-        return piece.kind() == Kind.SERVICE_REQUEST && piece.need() < thresholds.act();
+        return isAMatter(piece) && piece.need() < thresholds.act();
+    }
+
+    private static boolean isAMatter(Issue piece) {
+        return piece.kind() == Kind.SERVICE_REQUEST || piece.kind() == Kind.DISPUTE;
     }
 
     /// Two lines as one; empty where they are not.
@@ -46,7 +50,7 @@ public final class OneSentence {
     /// @param isCalled whoever calls Linli to have somebody come speaks of what they have just said
     public Optional<Understanding> together(Understanding before, Understanding now, Understanding both, boolean isCalled) {
         var whole = both.pieces().getFirst();
-        boolean leansMore = both.pieces().size() == 1 && whole.kind() == Kind.SERVICE_REQUEST && leanings(before, now).stream().anyMatch(lean ->
+        boolean leansMore = both.pieces().size() == 1 && isAMatter(whole) && leanings(before, now).stream().anyMatch(lean ->
                 lean.category().equals(whole.category()) && whole.confidence() > lean.confidence());
         return isCalled || leansMore
                 ? Optional.of(new Understanding(both.pieces().stream().map(piece -> piece.needed(thresholds.act())).toList(), false))

@@ -44,10 +44,11 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             UPDATE outbox SET status = 'expired', next_attempt = NULL
             WHERE community = ? AND next_attempt IS NOT NULL AND expires_at <= ? AND status = 'waiting'""";
     /// What may have arrived stays unknown, but the clock need not look at it any more.
+    /// The community is no key here: the few oldest are to be looked at, not all of one community.
     private static final String FORGET =
             """
             DELETE FROM outbox
-            WHERE id < (SELECT MIN(id) FROM outbox) + ? AND community = ? AND created_at < ? AND next_attempt IS NULL""";
+            WHERE id < (SELECT MIN(id) FROM outbox) + ? AND community || '' = ? AND created_at < ? AND next_attempt IS NULL""";
     private static final String GIVE_UP =
             """
             UPDATE outbox SET next_attempt = NULL

@@ -590,8 +590,8 @@ class HurriedStaffTest extends HouseTest {
     }
 
     @Test
-    void burstPipeIsTakenOnTheWayAndPutOffOnceTheValveIsShut() {
-        house.say("qh-4-1", "r-3", "水管爆了 楼道全是水");
+    void whatACardInPrivateTellsIsTakenOnTheWayAndPutOffOnceItIsMadeSafe() {
+        house.say("qh-4-1", "r-3", "楼上漏水漏到我家 说了好几次他不理");
         house.pass(Duration.ofMinutes(5));
 
         assertThat(texts(house.sayInPrivate("worker-1", "在路上"), "worker-1")).singleElement().asString().startsWith("1003 记您接了");
