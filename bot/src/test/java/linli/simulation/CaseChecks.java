@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import linli.cases.Case;
@@ -122,7 +123,7 @@ record CaseChecks(Lived lived) {
     }
 
     /// Each residents' group where it was reported hears of the end, unless it wants quiet, and whoever told Linli alone; of a confidential one
-    /// nobody but they.
+    /// nobody but they. Of what was one with others, and is done with them, a group hears once, by the number that it knows.
     private Finding everyEndIsTold() {
         var faults = new ArrayList<String>();
         var told = toldAfterTheEnd();
@@ -135,6 +136,7 @@ record CaseChecks(Lived lived) {
             }
             ends++;
             String label = done.get().state().label();
+            var together = doneTogether(done.get());
             for (Entry.Heard heard : lived.chronicle().heard()) {
                 boolean reportedIt = heard.at().isBefore(done.get().at()) && heard.intent() != Intent.STRANGER
                         && heard.reply().issues().stream().anyMatch(issue -> issue.act() != Act.COMMAND && issue.caseNumber().filter(label::equals).isPresent());
@@ -144,12 +146,21 @@ record CaseChecks(Lived lived) {
                 boolean isResidents = heard.message().isPrivate() ? lived.people().find(heard.message().sender()).isPresent()
                         : where.filter(residents::contains).isPresent();
                 if (reportedIt && isResidents
-                        && where.filter(to -> !told.contains(label + " " + to) && !wantedQuiet(to, done.get().at())).isPresent()) {
+                        && where.filter(to -> together.stream().noneMatch(known -> told.contains(known + " " + to)) && !wantedQuiet(to, done.get().at())).isPresent()) {
                     faults.add(label + " was reported in " + where.get() + " and its end is not told there: " + heard.label());
                 }
             }
         }
         return new Finding("whoever reported a matter is told its end", ends + " matters done", faults.stream().distinct().toList());
+    }
+
+    private List<String> doneTogether(Stand done) {
+        var others = cases().values().stream().flatMap(List::stream)
+                .filter(stand -> stand.state().status() == Status.DONE && stand.at().equals(done.at()))
+                .map(Stand::state)
+                .filter(state -> state.incident().isPresent() && state.incident().equals(done.state().incident()))
+                .map(Case::label);
+        return Stream.concat(Stream.of(done.state().label()), others).distinct().toList();
     }
 
     private boolean wantedQuiet(String group, Instant at) {
