@@ -89,7 +89,7 @@ public final class FittedModels {
     /// As Linli takes a whole message in the end: for danger, where it may be danger.
     public Reading readErringTowardsDanger(String plain) {
         var reading = read(plain);
-        return Reading.isTakenForDanger(reading.kind(), reading.danger(), reading.need()) ? reading.asDanger(category(Kind.EMERGENCY, plain)) : reading;
+        return Reading.isTakenForDanger(reading.kind(), reading.danger(), reading.need(), plain) ? reading.asDanger(category(Kind.EMERGENCY, plain)) : reading;
     }
 
     /// What the witnesses make of a text's kind.

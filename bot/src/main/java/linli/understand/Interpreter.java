@@ -226,8 +226,9 @@ public final class Interpreter {
     /// Only once all is taken apart, for out of its context half of what people say may be danger; and not in a bundle, which has been
     /// looked through by whoever passes it on.
     private Issue erringTowardsDanger(Issue issue) {
-        if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need())) {
-            return issue.asMaybeDanger(models.category(Kind.EMERGENCY, PlainText.of(issue.text())));
+        String plain = PlainText.of(issue.text());
+        if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need(), plain)) {
+            return issue.asMaybeDanger(models.category(Kind.EMERGENCY, plain));
         }
         return Reading.mayBeDanger(issue.kind(), issue.danger()) ? issue.pressing() : issue;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import linli.message.Kind;
 import linli.message.Label;
+import linli.text.PlainText;
+import linli.text.Supposed;
 
 /// What a text is taken for.
 ///
@@ -22,8 +24,8 @@ public record Reading(
         boolean atAGlance,
         List<TextClassifier.Neighbour> neighbours,
         Optional<Recalled> correction) {
-    /// To miss a danger costs as much as to look after four that are none. See `bot/RATIONALE.md`.
-    private static final double MAY_BE_DANGER = 0.20;
+    /// To miss a danger costs as much as to look after five that are none. See `bot/RATIONALE.md`.
+    private static final double MAY_BE_DANGER = 0.17;
     /// From here on people are called, whatever else it may be.
     private static final double SURELY_DANGER = 0.40;
     private static final double SURELY_NEEDED = 0.86;
@@ -35,8 +37,9 @@ public record Reading(
     /// Whether to take for danger what is likelier something else.
     ///
     /// @param need where somebody is surely needed they go soon for what it is likelier to be, and read no alarm that is none
-    static boolean isTakenForDanger(Kind kind, double danger, double need) {
-        return mayBeDanger(kind, danger) && (danger >= SURELY_DANGER || need < SURELY_NEEDED);
+    /// @param plain the text as [PlainText] has it: what is only supposed has to be beyond doubt
+    static boolean isTakenForDanger(Kind kind, double danger, double need, String plain) {
+        return mayBeDanger(kind, danger) && (danger >= SURELY_DANGER || need < SURELY_NEEDED && !Supposed.isIn(plain));
     }
 
     static boolean mayBeDanger(Kind kind, double danger) {
