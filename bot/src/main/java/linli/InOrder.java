@@ -1,6 +1,7 @@
 package linli;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -21,7 +22,7 @@ final class InOrder {
     private final InTurn inTurn;
     private final Executor longTexts =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("linli-long-texts").daemon().factory());
-    private final Executor lookingUp = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor lookups = Executors.newVirtualThreadPerTaskExecutor();
 
     InOrder() {
         this.inTurn = new InTurn();
@@ -31,20 +32,20 @@ final class InOrder {
         this.inTurn = new InTurn(patience);
     }
 
-    /// @param isLookedUp whether reading asks somebody who may be busy
     /// @param reading what takes its time and depends on no other message
+    /// @param lookingUp what is still to be asked of somebody who may be busy, if anything is; on a thread of its own, and a small one: what reading
+    ///     needs is large, and kept by each thread
     /// @param acting what has to happen in order; over as far as the order goes once it returns
     <U, R> CompletionStage<R> of(
-            InboundMessage message, boolean isLookedUp, Supplier<U> reading, Function<U, CompletionStage<R>> acting) {
+            InboundMessage message, Supplier<U> reading, Function<U, Optional<Supplier<U>>> lookingUp, Function<U, CompletionStage<R>> acting) {
         String conversation = message.group().orElse(message.sender());
-        return inTurn.of(conversation, () -> read(message, isLookedUp, reading), acting);
+        return inTurn.of(conversation, () -> read(message, reading).thenCompose(read -> lookingUp.apply(read)
+                .map(more -> CompletableFuture.supplyAsync(more, lookups))
+                .orElseGet(() -> CompletableFuture.completedFuture(read))), acting);
     }
 
-    private <U> CompletableFuture<U> read(InboundMessage message, boolean isLookedUp, Supplier<U> reading) {
-        if (isLong(message)) {
-            return CompletableFuture.supplyAsync(reading, longTexts);
-        }
-        return isLookedUp ? CompletableFuture.supplyAsync(reading, lookingUp) : readHere(reading);
+    private <U> CompletableFuture<U> read(InboundMessage message, Supplier<U> reading) {
+        return isLong(message) ? CompletableFuture.supplyAsync(reading, longTexts) : readHere(reading);
     }
 
     private static <U> CompletableFuture<U> readHere(Supplier<U> reading) {

@@ -27,6 +27,7 @@ import linli.desk.ShortReply;
 import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.InboundMessage;
+import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Reply;
@@ -79,8 +80,7 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
-        boolean isLookedUp = isOfStaffAmongResidents(site, message) || conversations.isHot(message) || conversations.isAlarmed(message);
-        return order.of(message, isLookedUp, () -> read(site, message, isLookedUp), read -> actOn(site, message, read));
+        return order.of(message, () -> read(site, message), read -> lookingUp(site, message, read), read -> actOn(site, message, read));
     }
 
     /// What a message says by itself.
@@ -89,14 +89,24 @@ public final class MessageProcessor implements Intake {
     /// @param isOnSomething whether it belongs to a case or a quarrel though it sounds like talk
     private record Read(String plain, Place place, Understanding understanding, boolean isOnSomething) {}
 
-    /// @param isLookedUp whether talk may be on something that the store knows of
-    private Read read(Site site, InboundMessage message, boolean isLookedUp) {
+    private static Read read(Site site, InboundMessage message) {
         Place where = site.community().placeOf(message.group(), message.sender());
         String plain = PlainText.of(message.text());
-        var understanding = site.interpreter().interpret(message, plain, where);
-        boolean isOnSomething = isLookedUp && !message.isWordless() && needsNobody(understanding)
-                && (mayBeAboutACase(site, message) || mayBeHittingBack(site, message, understanding, plain) || isOfAnAlarm(site, message, understanding));
-        return new Read(plain, Handling.placeIn(plain, site), understanding, isOnSomething);
+        return new Read(plain, Handling.placeIn(plain, site), site.interpreter().interpret(message, plain, where), false);
+    }
+
+    /// Talk that may be on something of which the store knows.
+    private Optional<Supplier<Read>> lookingUp(Site site, InboundMessage message, Read read) {
+        boolean mayBeOnSomething = !message.isWordless() && needsNobody(read.understanding())
+                && (isOfStaffAmongResidents(site, message) || mayHitBack(message, read.plain()) || mayBeOfAnAlarm(message));
+        return mayBeOnSomething
+                ? Optional.of(() -> new Read(read.plain(), read.place(), read.understanding(), isOnSomething(site, message, read)))
+                : Optional.empty();
+    }
+
+    private boolean isOnSomething(Site site, InboundMessage message, Read read) {
+        return mayBeAboutACase(site, message) || mayBeHittingBack(site, message, read.understanding(), read.plain())
+                || isOfAnAlarm(site, message, read.understanding());
     }
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
@@ -132,9 +142,11 @@ public final class MessageProcessor implements Intake {
             if (outcome.isQuarrel()) {
                 conversations.quarrelled(message);
             }
-            if (outcome.isAlarm()) {
-                conversations.alarmed(message);
+            if (read.isOnSomething() && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
+                conversations.passedOn(message);
             }
+            outcome.dangers().forEach(danger -> message.group().ifPresent(group ->
+                    conversations.alarmed(group, message.sender(), danger.category(), message.receivedAt())));
             committed.run();
             witness.saw(message, understanding, outcome.decisions(), outcome.reply());
             return outcome.reply();
@@ -177,14 +189,22 @@ public final class MessageProcessor implements Intake {
 
     /// What sounds like talk, from whoever a quarrel in that group was about a moment ago.
     private boolean mayBeHittingBack(Site site, InboundMessage message, Understanding understanding, String plain) {
-        return conversations.isHot(message) && Handling.soundsLikeHittingBack(plain) && store.<Boolean>read(site.community().id(), tx ->
+        return mayHitBack(message, plain) && store.<Boolean>read(site.community().id(), tx ->
                 Handling.mayHitBack(new Turn(site, message, understanding.isBundle(), tx, chance)));
+    }
+
+    private boolean mayHitBack(InboundMessage message, String plain) {
+        return conversations.isHot(message) && Handling.soundsLikeHittingBack(plain);
     }
 
     /// What sounds like talk where an alarm was raised minutes ago: 好像是402的.
     private boolean isOfAnAlarm(Site site, InboundMessage message, Understanding understanding) {
-        return conversations.isAlarmed(message) && store.<Boolean>read(site.community().id(), tx ->
+        return mayBeOfAnAlarm(message) && store.<Boolean>read(site.community().id(), tx ->
                 Handling.isOfAnAlarm(new Turn(site, message, understanding.isBundle(), tx, chance), understanding));
+    }
+
+    private boolean mayBeOfAnAlarm(InboundMessage message) {
+        return conversations.mayBeOfAnAlarm(message, category -> Handling.maySpeakOfADanger(category, PlainText.of(message.text())));
     }
 
     /// Alarms that were up before the start are talked of still.
@@ -193,7 +213,7 @@ public final class MessageProcessor implements Intake {
         store.<List<Case>>read(community.id(), tx -> compounds.stream()
                         .flatMap(compound -> tx.cases().openOfKind(Kind.EMERGENCY, compound, Instant.EPOCH, NEWEST).stream())
                         .toList())
-                .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.openedAt())));
+                .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.reporter(), open.category(), open.openedAt())));
     }
 
     /// @param turn rises from one message acted upon to the next
@@ -208,8 +228,8 @@ public final class MessageProcessor implements Intake {
             return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT);
         }
 
-        boolean isAlarm() {
-            return reply.issues().stream().anyMatch(issue -> issue.act() == Act.ALARM);
+        Stream<IssueReply> dangers() {
+            return reply.issues().stream().filter(issue -> issue.kind() == Kind.EMERGENCY && (issue.act() == Act.ALARM || issue.act() == Act.JOIN));
         }
 
         boolean isQuarrel() {

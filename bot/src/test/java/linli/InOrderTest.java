@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
 import org.junit.jupiter.api.Test;
@@ -127,10 +128,13 @@ class InOrderTest {
             done.add(read);
             return CompletableFuture.completedFuture(read);
         };
-        return order.of(message, isLookedUp, () -> {
+        Supplier<String> reading = () -> {
             whileReading.run();
             return text;
-        }, acting);
+        };
+        return isLookedUp
+                ? order.of(message, () -> text, _ -> Optional.of(reading), acting)
+                : order.of(message, reading, _ -> Optional.empty(), acting);
     }
 
     private static void await(CountDownLatch latch) {

@@ -165,7 +165,11 @@ record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     private boolean speaksOfIt(String said, Case alarmed) {
-        return AlarmTalk.isOf(alarmed.category(), said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said) || AlarmTalk.room(said).isPresent();
+        return maySpeakOfIt(alarmed.category(), said);
+    }
+
+    static boolean maySpeakOfIt(Optional<String> category, String said) {
+        return AlarmTalk.isOf(category, said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said) || AlarmTalk.room(said).isPresent();
     }
 
     /// 消防车来了没 among neighbours is for nobody who was called.

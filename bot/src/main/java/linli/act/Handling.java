@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import linli.alarm.SecondThoughts;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -70,6 +71,11 @@ public final class Handling {
                 .flatMap(spoken -> spoken.putRight(plain))
                 .map(SpokenPlaces.PutRight::right)
                 .orElseGet(() -> site.interpreter().places().find(plain));
+    }
+
+    /// Whether words may be of such a danger, before anybody is asked which one there is.
+    public static boolean maySpeakOfADanger(Optional<String> category, String plain) {
+        return Afterword.maySpeakOfIt(category, Addenda.withoutCall(plain)) || SecondThoughts.isOverAtHome(plain, true);
     }
 
     /// Whether what sounds like talk belongs to an alarm that was raised there minutes ago.

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
@@ -32,10 +34,16 @@ public final class Conversations {
 
     private static final Duration HOT = Duration.ofHours(1);
     private final Cache<String, Instant> quarrels = Caffeine.newBuilder().maximumSize(MOST).build();
-    private final Cache<String, Instant> alarms = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Alarmed> alarms = Caffeine.newBuilder().maximumSize(MOST).build();
+    /// Who told of them, by group and person.
+    private final Cache<String, Instant> tellers = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private static final int LONGEST_LINE = 60;
-    private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(JUST_BEFORE).build();
+    /// A line is kept as it was read, which is large.
+    private static final int MOST_LINES = 5_000;
+    /// So many words of neighbours those who are called to a danger read; more would keep them from going.
+    private static final int MOST_WORDS = 20;
+    private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(JUST_BEFORE).build();
 
     /// A line that Linli left alone.
     public record Line(String text, Understanding understanding, Instant at) {}
@@ -144,21 +152,32 @@ public final class Conversations {
                 .isPresent();
     }
 
-    /// An alarm was raised in the group where that was said, or told of once more.
-    public void alarmed(InboundMessage message) {
-        message.group().ifPresent(group -> alarms.put(group, message.receivedAt()));
+    /// The latest alarm of a group.
+    ///
+    /// @param words how many of neighbours were passed on
+    private record Alarmed(Optional<String> category, Instant at, AtomicInteger words) {}
+
+    /// An alarm was raised in a group, or told of once more.
+    ///
+    /// @param who told of it
+    public void alarmed(String group, String who, Optional<String> category, Instant at) {
+        alarms.asMap().merge(group, new Alarmed(category, at, new AtomicInteger()), (one, other) -> one.at().isAfter(other.at()) ? one : other);
+        tellers.put(group + " " + who, at);
     }
 
-    /// The same, known from before the start.
-    public void alarmed(String group, Instant at) {
-        alarms.asMap().merge(group, at, (one, other) -> one.isAfter(other) ? one : other);
+    /// Whether the message may be on an alarm of the last hour in its group: whoever told of it goes on about it, of a neighbour it has to sound so.
+    ///
+    /// @param sounds whether it sounds like a word on such a danger
+    public boolean mayBeOfAnAlarm(InboundMessage message, Predicate<Optional<String>> sounds) {
+        var since = message.receivedAt().minus(HOT);
+        var alarm = message.group().map(alarms::getIfPresent).filter(known -> known.at().isAfter(since));
+        return alarm.isPresent() && (alarm.get().words().get() < MOST_WORDS && sounds.test(alarm.get().category())
+                || Optional.ofNullable(tellers.getIfPresent(message.group().orElseThrow() + " " + message.sender())).filter(at -> at.isAfter(since)).isPresent());
     }
 
-    /// Whether there has been an alarm in that group within the hour.
-    public boolean isAlarmed(InboundMessage message) {
-        return message.group().map(alarms::getIfPresent)
-                .filter(at -> at.isAfter(message.receivedAt().minus(HOT)))
-                .isPresent();
+    /// A neighbour's word on the alarm of that group was passed on.
+    public void passedOn(InboundMessage message) {
+        message.group().map(alarms::getIfPresent).ifPresent(alarm -> alarm.words().incrementAndGet());
     }
 
     private void noteShowOfHands(InboundMessage message) {
