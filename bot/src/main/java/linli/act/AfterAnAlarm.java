@@ -44,11 +44,12 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
     }
 
     private Optional<Heard> heard() {
-        if (turn.isBundle() || isAmongStaff() || isForSomebodyElse() || answersAQuestion()) {
+        var alarmed = turn.isBundle() || isAmongStaff() ? List.<Case>of() : alarmed();
+        if (alarmed.isEmpty() || isForSomebodyElse() || answersAQuestion()) {
             return Optional.empty();
         }
         var word = new Afterword(turn, understanding.pieces());
-        return alarmed().stream()
+        return alarmed.stream()
                 .flatMap(about -> turn.scene().alarmOf(about).map(alarm -> new Heard(about, alarm, word.of(about))).stream())
                 .filter(heard -> heard.sense() != Sense.OF_ITS_OWN)
                 .findFirst();
@@ -83,10 +84,9 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
     /// Their own first, the newest of the others in the same group.
     private List<Case> alarmed() {
         var cases = turn.tx().cases();
-        var own = cases.openReportedBy(turn.message().sender(), MOST_LOOKED_AT).stream();
-        var here = turn.message().group().stream().flatMap(group -> cases.openInGroup(group, MOST_LOOKED_AT).stream());
+        var own = cases.openReportedBy(turn.message().sender(), Kind.EMERGENCY, MOST_LOOKED_AT).stream();
+        var here = turn.message().group().stream().flatMap(group -> cases.openInGroup(group, Kind.EMERGENCY, MOST_LOOKED_AT).stream());
         return Stream.concat(own, Stream.concat(here, ofTheirStairwell()).sorted(Comparator.comparing(Case::openedAt).reversed()))
-                .filter(c -> c.kind() == Kind.EMERGENCY)
                 .distinct()
                 .toList();
     }

@@ -1,10 +1,10 @@
 package linli.act;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import linli.alarm.SecondThoughts;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -19,11 +19,9 @@ import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
-import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.Reply;
 import linli.roster.StaffChange;
-import linli.site.Site;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
@@ -35,58 +33,26 @@ public final class Handling {
 
     private final Turn turn;
     private final Understanding understanding;
+    private final Optional<ShowOfHands> showOfHands;
     private final Commands commands;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<Integer> spokenOf = Optional.empty();
 
-    public Handling(Turn turn, Understanding understanding) {
+    /// @param showOfHands when somebody has just asked everybody in the group for a +1, if anybody has
+    public Handling(Turn turn, Understanding understanding, Optional<Instant> showOfHands) {
         this.turn = turn;
         this.understanding = understanding;
+        this.showOfHands = showOfHands.map(askedAt -> new ShowOfHands(turn, askedAt));
         this.commands = new Commands(turn, understanding);
-    }
-
-    /// Whether words may be what somebody answers to a quarrel about them, before anybody is asked who says them.
-    public static boolean soundsLikeHittingBack(String plain) {
-        return Sides.mayBeAtSomebody(plain);
-    }
-
-    /// Whether what sounds like talk may be the answer of somebody to a quarrel about them in that group.
-    public static boolean mayHitBack(Turn turn) {
-        return new Sides(turn).isPartyHere();
-    }
-
-    /// Whether words may be a phone that somebody leaves with what they reported.
-    public static boolean mayBeLeftWithAMatter(String plain) {
-        return Addenda.mayBe(plain);
-    }
-
-    /// Whether words may be the bare number of a house, as the answer to which one it is.
-    public static boolean mayBeANumberOfAHouse(String plain) {
-        return SpokenPlaces.mayBeABareNumber(plain);
-    }
-
-    /// The place that words name; where one is put right, the right one.
-    public static Place placeIn(String plain, Site site) {
-        return Optional.of(new SpokenPlaces(site)).filter(_ -> SpokenPlaces.mayPutRight(plain))
-                .flatMap(spoken -> spoken.putRight(plain))
-                .map(SpokenPlaces.PutRight::right)
-                .orElseGet(() -> site.interpreter().places().find(plain));
-    }
-
-    /// Whether words may be of such a danger, before anybody is asked which one there is.
-    public static boolean maySpeakOfADanger(Optional<String> category, String plain) {
-        return Afterword.maySpeakOfIt(category, Addenda.withoutCall(plain)) || SecondThoughts.isOverAtHome(plain, true);
-    }
-
-    /// Whether what sounds like talk belongs to an alarm that was raised there minutes ago.
-    public static boolean isOfAnAlarm(Turn turn, Understanding understanding) {
-        return new AfterAnAlarm(turn, understanding).isMeant();
     }
 
     public Reply handle() {
         var known = turn.tx().conversations().replyTo(turn.message().id());
         if (known.isPresent()) {
             return known.get().asDuplicate();
+        }
+        if (showOfHands.filter(ShowOfHands::isRaised).isPresent()) {
+            return new Reply(false, List.of(), List.of());
         }
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());

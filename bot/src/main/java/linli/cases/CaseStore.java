@@ -73,6 +73,9 @@ public interface CaseStore {
     /// Cases not done yet among the twenty newest that were reported in that group, newest first, at most `most`.
     List<Case> openInGroup(String group, int most);
 
+    /// Those of that kind among [#openInGroup(String, int)].
+    List<Case> openInGroup(String group, Kind kind, int most);
+
     /// Cases not done yet that the person owns, newest first, at most `most`.
     List<Case> openOwnedBy(String person, int most);
 
@@ -96,6 +99,9 @@ public interface CaseStore {
 
     /// The eight newest cases that the person reported or joined, whatever became of them, newest first, at most `most`.
     List<Case> reportedBy(String reporter, int most);
+
+    /// Those of that kind among [#openReportedBy(String, int)].
+    List<Case> openReportedBy(String reporter, Kind kind, int most);
 
     /// Those of that kind and category among [#openReportedBy(String, int)].
     List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most);

@@ -61,7 +61,7 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
     }
 
     void enclosures() {
-        sql.each("SELECT community, case_number, " + SqlCases.ENCLOSED + " FROM enclosure ORDER BY community, case_number, at, message, reference", row -> {
+        sql.each("SELECT community, case_number, " + CaseStatements.ENCLOSED + " FROM enclosure ORDER BY community, case_number, at, message, reference", row -> {
             var community = row.text();
             var number = row.text();
             var of = SqlCases.readEnclosed(row);

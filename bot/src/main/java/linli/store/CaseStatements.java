@@ -1,0 +1,141 @@
+package linli.store;
+
+/// What the store is asked and told about cases, in SQL.
+final class CaseStatements {
+    static final String SELECT = "SELECT number, " + CaseColumns.ALL + " FROM cases\n";
+
+    static final String COUNT =
+            """
+            INSERT INTO counter (community, name, last) VALUES (?, ?, ?)
+            ON CONFLICT (community, name) DO UPDATE SET last = counter.last + 1
+            RETURNING last""";
+    static final String INSERT = "INSERT INTO cases (" + CaseColumns.ALL + ", community, number, heard_at)\n"
+            + "VALUES (" + CaseColumns.PLACEHOLDERS + ", ?, ?, ?)";
+    static final String UPDATE = "UPDATE cases SET (" + CaseColumns.ALL + ")\n"
+            + "= (" + CaseColumns.PLACEHOLDERS + ") WHERE community = ? AND number = ?";
+    static final String HEARD = "UPDATE cases SET heard_at = ? WHERE community = ? AND number = ? AND heard_at < ?";
+    static final String APPEND =
+            """
+            INSERT INTO case_event (community, number, position, event, at, by_whom, detail)
+            SELECT ?, ?, COALESCE(MAX(position), 0) + 1, ?, ?, ?, ? FROM case_event
+            WHERE community = ? AND number = ?""";
+    static final String ADD_SOURCE =
+            """
+            INSERT INTO case_source (community, number, channel, account, message, position, reporter, group_id)
+            SELECT ?, ?, ?, ?, ?,
+                (SELECT COALESCE(MAX(position), 0) + 1 FROM case_source WHERE community = ? AND number = ?), ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM case_source
+                WHERE community = ? AND reporter = ? AND number = ? AND channel = ? AND account = ? AND message = ?)""";
+
+    static final String ENCLOSED = "channel, account, message, type, reference, name, by_whom, by_name, group_id, at";
+    static final String ENCLOSE = "INSERT INTO enclosure (community, case_number, " + ENCLOSED + ")\n"
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, channel, account, message, reference) DO NOTHING";
+    static final String ENCLOSED_IN =
+            "SELECT " + ENCLOSED + " FROM enclosure WHERE community = ? AND case_number = ? ORDER BY at, message, reference";
+
+    static final String FIND = SELECT + "WHERE community = ? AND number = ?";
+    static final String REPORTERS =
+            """
+            SELECT reporter FROM case_source
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
+    static final String GROUPS =
+            """
+            SELECT group_id FROM case_source
+            WHERE community = ? AND number = ? AND group_id IS NOT NULL
+            ORDER BY position""";
+    static final String REPORTS =
+            """
+            SELECT reporter, group_id FROM case_source
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
+    static final String EVENTS =
+            """
+            SELECT number, event, at, by_whom, detail FROM case_event
+            WHERE community = ? AND number = ?
+            ORDER BY position""";
+    static final String ALIKE = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ?
+            AND category IS NOT DISTINCT FROM ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    static final String OF_KIND = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    static final String OF_CAUSE = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND compound IS NOT DISTINCT FROM ?
+            AND cause = ? AND heard_at >= ?
+            ORDER BY heard_at DESC, number DESC LIMIT ?""";
+    static final String IN_BUILDING = SELECT
+            + """
+            WHERE community = ? AND number IN (SELECT number FROM (
+                SELECT c.number, c.building FROM cases c
+                WHERE c.community = ? AND c.status IN ('assigned', 'accepted', 'suspended') AND c.kind = ?
+                AND c.category IS NOT DISTINCT FROM ? AND c.compound IS NOT DISTINCT FROM ? AND c.heard_at >= ?
+                ORDER BY c.heard_at DESC, c.number DESC LIMIT ?) WHERE building = ?)
+            ORDER BY number DESC""";
+    static final String IS_REPORTED_BY =
+            "SELECT 1 FROM case_source WHERE community = ? AND reporter = ? AND number = ? LIMIT 1";
+    static final String OWNED = SELECT
+            + "WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ? ORDER BY number DESC LIMIT ?";
+    static final String OPEN_COUNT =
+            "SELECT COUNT(*) FROM cases WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND owner = ?";
+    static final String OWNERS =
+            """
+            SELECT DISTINCT owner FROM cases
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') ORDER BY owner""";
+    static final String OVERDUE =
+            """
+            SELECT COUNT(*) FROM cases
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND status <> 'suspended' AND finish_due < ?""";
+    static final String DONE_SINCE = "SELECT COUNT(*) FROM case_event WHERE community = ? AND event = 'done' AND at >= ?";
+    static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
+    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer;
+    // each counts once, however many lines were joined to it.
+    static final String REPORTED = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
+    static final String REPORTED_EVER = SELECT
+            + """
+            WHERE community = ? AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
+    static final String REPORTED_LIKE = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND category IS NOT DISTINCT FROM ?
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
+    static final String REPORTED_OF_KIND = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ?
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
+                ORDER BY s.number DESC LIMIT 8)
+            ORDER BY number DESC LIMIT ?""";
+    static final String IN_GROUP = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.group_id = ?
+                ORDER BY s.number DESC LIMIT 20)
+            ORDER BY number DESC LIMIT ?""";
+    static final String IN_GROUP_OF_KIND = SELECT
+            + """
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ?
+            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.group_id = ?
+                ORDER BY s.number DESC LIMIT 20)
+            ORDER BY number DESC LIMIT ?""";
+    static final String DUE = SELECT
+            + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
+    static final String NEXT_DUE =
+            """
+            SELECT next_due FROM cases
+            WHERE community = ? AND next_due IS NOT NULL
+            ORDER BY next_due LIMIT 1""";
+
+    private CaseStatements() {}
+}
