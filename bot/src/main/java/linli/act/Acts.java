@@ -166,13 +166,13 @@ final class Acts {
         if (open.kind() != Kind.DISPUTE) {
             return joinTheReporters(issue, open);
         }
-        var sides = new Sides(turn);
-        var side = sides.sideIn(open);
-        var kept = sides.keep(open, side, issue);
+        var statements = new Statements(turn);
+        var side = statements.sideIn(open);
+        var kept = statements.keep(open, side, issue);
         if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
             return joinTheReporters(issue, kept);
         }
-        sides.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
+        statements.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
                 .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(kept), false));
         return kept;
     }

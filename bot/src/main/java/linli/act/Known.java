@@ -20,7 +20,7 @@ record Known(Turn turn) {
                 .or(() -> new SameMatter(turn.site().community()).find(
                         turn.tx().cases(), turn.report(issue), turn.now(), open -> turn.hasJustOpened(open) || isAnothers(open, issue)))
                 .map(turn.incidents()::leadOf)
-                .or(() -> new Sides(turn).goingOnHere(issue));
+                .or(() -> new QuarrelHere(turn).goingOn(issue));
     }
 
     /// What one neighbour said is not what another goes on about, though the same colleague passed it on; nor what the colleague has at home.

@@ -21,6 +21,7 @@ import linli.conversation.PendingFact;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
+import linli.mediation.Quarrels;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
 import linli.message.Kind;
@@ -256,7 +257,7 @@ public final class Turn implements Circumstances {
         var opened = incidents().opened(work.open(report), report, speaker(issue));
         openedNow.add(opened.number());
         if (opened.kind() == Kind.DISPUTE) {
-            new Sides(this).begin(opened, issue);
+            new Statements(this).begin(opened, issue);
         }
         return opened;
     }
@@ -274,6 +275,10 @@ public final class Turn implements Circumstances {
 
     Incidents incidents() {
         return new Incidents(tx.cases(), tx.incidents(), work, speech, now());
+    }
+
+    Quarrels quarrels() {
+        return new Quarrels(tx.cases(), tx.mediations(), site.community());
     }
 
     static Optional<String> speaker(Issue issue) {
