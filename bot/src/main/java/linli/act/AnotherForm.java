@@ -19,12 +19,12 @@ import linli.wording.Phrase;
 final class AnotherForm {
     private final Turn turn;
     private final Successor successor;
-    private final GivenHere given;
+    private final GivenHere givenHere;
 
     AnotherForm(Turn turn) {
         this.turn = turn;
         this.successor = new Successor(turn.site().answers());
-        this.given = new GivenHere(turn);
+        this.givenHere = new GivenHere(turn);
     }
 
     /// Gives back the id of the entry; nothing when it was no such wish.
@@ -35,8 +35,8 @@ final class AnotherForm {
     }
 
     private Optional<GivenAnswer> meant() {
-        var asked = given.theirs().filter(_ -> turn.message().quote().isEmpty());
-        return given.quoted().or(() -> asked).or(() -> given.latest().stream().filter(_ -> turn.isCalled()).findFirst());
+        var asked = givenHere.theirs().filter(_ -> turn.message().quote().isEmpty());
+        return givenHere.quoted().or(() -> asked).or(() -> givenHere.latest().stream().filter(_ -> turn.isCalled()).findFirst());
     }
 
     /// Gives that answer in that form.
@@ -57,7 +57,7 @@ final class AnotherForm {
     /// Gives the whole answer to whoever asks on.
     void tell(Response.Told whole) {
         var said = mayBeToldAside() ? sayAside(whole.text(), Form.FULL) : turn.say(whole.text(), Purpose.REPLY, Optional.empty(), false);
-        said.ifPresent(message -> turn.rememberAnswer(message, whole.edition(), Form.FULL));
+        said.ifPresent(message -> givenHere.remember(message, whole.edition(), Form.FULL));
     }
 
     private boolean mayBeToldAside() {
@@ -83,6 +83,6 @@ final class AnotherForm {
         if (goesByItNoMore) {
             turn.tx().givenAnswers().settle(given);
         }
-        turn.rememberAnswer(said, inForce.map(Editions::of).orElseGet(given.edition()::gone), form);
+        givenHere.remember(said, inForce.map(Editions::of).orElseGet(given.edition()::gone), form);
     }
 }

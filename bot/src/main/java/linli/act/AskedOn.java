@@ -136,7 +136,7 @@ final class AskedOn {
     private Optional<Topic> askedLately() {
         var today = LocalDate.ofInstant(turn.now(), turn.site().community().zone());
         return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
-                .map(pending -> Map.entry(pending.entry(), pending.expiresAt().minus(Acts.ANSWER_AWAITED)))
+                .map(pending -> Map.entry(pending.entry(), pending.expiresAt().minus(Inquiry.ANSWER_AWAITED)))
                 .filter(asked -> asked.getValue().isAfter(turn.now().minus(GivenHere.A_MOMENT)))
                 .flatMap(asked -> turn.site().knowledge().entry(asked.getKey()).filter(entry -> entry.isInForceOn(today))
                         .map(entry -> new Topic(entry, Optional.empty(), asked.getValue())));
@@ -188,11 +188,11 @@ final class AskedOn {
                 .filter(_ -> topic.answer().isPresent())
                 .map(response -> switch (response) {
                     case Response.Told told -> {
-                        turn.answer(told, false);
+                        given.give(told, false);
                         yield Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
                     }
                     case Response.Wanting wanting -> {
-                        turn.ask(wanting, false);
+                        new Inquiry(turn).fact(wanting, false);
                         yield Receipt.ofEntry(turn.message(), wanting.entry().id(), Act.ASK);
                     }
                 });
@@ -222,7 +222,7 @@ final class AskedOn {
             turn.say(turn.speech().say(Phrase.SAID_JUST_NOW), Purpose.REPLY, Optional.empty(), false);
         } else {
             turn.say(sentence.text(), Purpose.REPLY, Optional.empty(), false)
-                    .ifPresent(said -> turn.rememberAnswer(said, sentence.edition(), Form.FULL));
+                    .ifPresent(said -> given.remember(said, sentence.edition(), Form.FULL));
         }
     }
 }

@@ -17,7 +17,6 @@ import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.incident.Apart;
 import linli.mediation.DisputeCard;
-import linli.mediation.Quarrels;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Label;
@@ -132,7 +131,7 @@ final class Commands {
     private Mediation mediation() {
         var site = turn.site();
         return new Mediation(
-                new Quarrels(turn.tx().cases(), turn.tx().mediations(), site.community()), site.mediation(),
+                turn.quarrels(), site.mediation(),
                 new DisputeCard(site.community(), site.wording(), site.mediation()),
                 new ClinicHours(site.community(), site.mediation().clinic()), new Recipients(site, turn.tx())::isReachable);
     }

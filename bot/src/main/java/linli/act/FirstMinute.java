@@ -14,12 +14,15 @@ record FirstMinute(Turn turn) {
             "隔壁|邻居|楼上|楼下|对门|楼顶|朋友|同学|同事|有人|[0-9]{3,4}|我们?(?:家)?(?:女儿|儿子|崽|老公|老婆|妈|爸|姐|妹|哥|弟|闺女|孙)|[他她](?:说|要|想|在|写|把)");
 
     /// Whether the first word also asks where it is: in private nothing tells.
-    boolean asksWhere(Case opened) {
+    private boolean asksWhere(Case opened) {
         return turn.message().isPrivate() && !opened.place().isFindable();
     }
 
     /// Colleagues in whose group the card is read know what to do.
     void say(Case opened) {
+        if (asksWhere(opened)) {
+            new Inquiry(turn).where(opened);
+        }
         if (turn.isCardReadHere(opened)) {
             return;
         }

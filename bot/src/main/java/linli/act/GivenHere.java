@@ -4,13 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linli.answer.Response;
+import linli.message.Purpose;
 import linli.message.Quote;
+import linli.message.SentMessage;
+import linli.recall.Edition;
+import linli.recall.Form;
 import linli.recall.GivenAnswer;
 
-/// The answers that were given where a message came from: the one that is quoted, and what its sender was given a moment ago.
+/// The answers that are given where a message came from: those given before, the one that is quoted, and what its sender was given a moment ago.
 record GivenHere(Turn turn) {
     static final Duration A_MOMENT = Duration.ofMinutes(10);
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(2);
     private static final int LOOKED_THROUGH = 20;
+
+    /// @param unasked whether it uses up the group's quiet budget
+    void give(Response.Told response, boolean unasked) {
+        turn.say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
+                .ifPresent(said -> remember(said, response.edition(), Form.SHORT));
+    }
+
+    /// So that whoever was given it can be told when it holds no more.
+    void remember(SentMessage said, Edition edition, Form form) {
+        turn.tx().givenAnswers().remember(new GivenAnswer(
+                Long.parseLong(said.id()), edition, form, said.to(), said.audience(), Optional.of(turn.message().sender()), turn.now()));
+    }
 
     List<GivenAnswer> latest() {
         return turn.tx().givenAnswers().latest(turn.whereItWasSaid(), LOOKED_THROUGH);
@@ -21,8 +39,15 @@ record GivenHere(Turn turn) {
         return latest().stream().filter(this::isTheirs).filter(given -> given.at().isAfter(turn.now().minus(A_MOMENT))).findFirst();
     }
 
-    boolean isTheirs(GivenAnswer given) {
+    private boolean isTheirs(GivenAnswer given) {
         return given.askedBy().filter(turn.message().sender()::equals).isPresent();
+    }
+
+    /// The very same to the same person: they have only to look up.
+    boolean hasJustBeenGiven(Response.Told response) {
+        return turn.wasSaid(response.text(), IN_ONE_GO)
+                && latest().stream().anyMatch(lately -> isTheirs(lately) && lately.edition().equals(response.edition())
+                        && lately.at().isAfter(turn.now().minus(IN_ONE_GO)));
     }
 
     Optional<GivenAnswer> quoted() {

@@ -9,18 +9,20 @@ import linli.text.Echo;
 import linli.text.PlainText;
 import linli.understand.Issue;
 
-/// The open case that somebody speaks of who seems to bring something up: the same matter, the same words once more, a few words on what neighbours
-/// have told.
+/// The open case that somebody speaks of who seems to bring something up: the same matter, the same words once more, more of what they opened
+/// just now, a few words on what neighbours have told.
 record Known(Turn turn) {
     private static final Duration SAME_DAY = Duration.ofHours(24);
+    /// Lines that follow within this time belong to what the first one opened.
+    private static final Duration STILL_TALKING = Duration.ofMinutes(30);
     private static final Pattern AT_HOME = Pattern.compile("我们?家");
 
     Optional<Case> sameMatter(Issue issue) {
         return heardAlready(issue)
                 .or(() -> new SameMatter(turn.site().community()).find(
-                        turn.tx().cases(), turn.report(issue), turn.now(), open -> turn.hasJustOpened(open) || isAnothers(open, issue)))
+                        turn.tx().cases(), turn.filing().report(issue), turn.now(), open -> turn.filing().hasJustOpened(open) || isAnothers(open, issue)))
                 .map(turn.incidents()::leadOf)
-                .or(() -> new Sides(turn).goingOnHere(issue));
+                .or(() -> new QuarrelHere(turn).goingOn(issue));
     }
 
     /// What one neighbour said is not what another goes on about, though the same colleague passed it on; nor what the colleague has at home.
@@ -32,7 +34,7 @@ record Known(Turn turn) {
                 && open.reporterName().isPresent() && !open.reporterName().equals(turn.message().name());
         boolean isOfAnotherFlat = issue.place().room().isPresent() && open.place().room().isPresent()
                 && !issue.place().room().equals(open.place().room());
-        return isOfAnotherFlat || Turn.speaker(issue)
+        return isOfAnotherFlat || Filing.speaker(issue)
                 .map(name -> open.reporterName().filter(known -> areOne(name, known)).isEmpty())
                 .orElse(isOwnHome);
     }
@@ -43,17 +45,25 @@ record Known(Turn turn) {
 
     /// Of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
     Optional<Case> heardAlready(Issue issue) {
-        return Turn.speaker(issue).filter(_ -> turn.isStaff())
+        return Filing.speaker(issue).filter(_ -> turn.isStaff())
                 .flatMap(name -> turn.tx().incidents().inTheseWords(issue.text(), turn.now().minus(SAME_DAY))
                         .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent()))
                 .flatMap(told -> turn.tx().cases().find(told.number()))
-                .filter(c -> c.isOpen() && !turn.hasJustOpened(c))
+                .filter(c -> c.isOpen() && !turn.filing().hasJustOpened(c))
                 .map(turn.incidents()::leadOf);
+    }
+
+    Optional<Case> justOpened() {
+        return turn.isBundle()
+                ? Optional.empty()
+                : turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream()
+                        .filter(c -> c.group().equals(turn.message().group()) && c.openedAt().isAfter(turn.now().minus(STILL_TALKING)))
+                        .findFirst();
     }
 
     Optional<Case> echoed(Issue issue) {
         return turn.group().filter(g -> !g.isStaff())
-                .flatMap(g -> new Echoes(turn.site().community(), turn.tx(), turn.now()).find(g.id(), turn.placed(issue)))
+                .flatMap(g -> new Echoes(turn.site().community(), turn.tx(), turn.now()).find(g.id(), turn.filing().placed(issue)))
                 .filter(open -> !isOwnEcho(issue, open))
                 .map(turn.incidents()::leadOf);
     }

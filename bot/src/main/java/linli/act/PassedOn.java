@@ -19,6 +19,11 @@ final class PassedOn {
         this.turn = turn;
     }
 
+    /// Whether a colleague passes on what others said.
+    boolean isMeant() {
+        return turn.isStaff() && turn.isBundle();
+    }
+
     void opened(Issue issue, Case opened) {
         add(opened, opened.confidential() ? inConfidence(issue, opened) : line(Phrase.PASSED_ON_OPENED, issue, opened));
     }
@@ -71,7 +76,7 @@ final class PassedOn {
     }
 
     private String what(Issue issue, String category) {
-        return Turn.speaker(issue)
+        return Filing.speaker(issue)
                 .map(speaker -> turn.speech().say(Phrase.PASSED_ON, "speaker", speaker, "what", category))
                 .orElse(category);
     }

@@ -103,7 +103,7 @@ record PendingAnswers(Turn turn) {
         turn.tx().conversations().settle(pending);
         return Optional.of(switch (answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())) {
             case Response.Told told -> {
-                turn.answer(told, false);
+                new GivenHere(turn).give(told, false);
                 yield Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
             }
             case Response.Wanting wanting -> {
@@ -118,7 +118,7 @@ record PendingAnswers(Turn turn) {
 
     private IssueReply leftOpen(PendingFact pending, Response.Told told) {
         turn.tx().conversations().settle(pending);
-        turn.answer(told, false);
+        new GivenHere(turn).give(told, false);
         return Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
     }
 

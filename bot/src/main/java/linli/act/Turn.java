@@ -2,45 +2,34 @@ package linli.act;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import linli.alarm.Alarms;
 import linli.alarm.Scene;
-import linli.answer.Response;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
 import linli.cases.CaseWork;
-import linli.cases.Report;
 import linli.cases.Speech;
 import linli.cases.Workbench;
 import linli.community.Group;
-import linli.conversation.PendingFact;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
+import linli.mediation.Quarrels;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
-import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
-import linli.recall.Edition;
-import linli.recall.Form;
-import linli.recall.GivenAnswer;
 import linli.site.Site;
 import linli.store.Transaction;
-import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
 /// Linli's turn to act on one message: what was said, what is known around it, and the means to act, all within one transaction.
 public final class Turn implements Circumstances {
-    /// Lines that follow within this time belong to what the first one opened.
-    private static final Duration STILL_TALKING = Duration.ofMinutes(30);
     /// The same answer is not given twice in a group within this time.
     private static final Duration ANSWER_STILL_READ = Duration.ofHours(2);
 
@@ -48,7 +37,6 @@ public final class Turn implements Circumstances {
     private final InboundMessage message;
     private final boolean isBundle;
     private final List<Enclosure> enclosed;
-    private final List<Enclosure> onTheCard;
     private final Transaction tx;
     private final RandomGenerator chance;
     private final Speech speech;
@@ -59,7 +47,7 @@ public final class Turn implements Circumstances {
     private final Alarms alarms;
     private final Scene scene;
     private final Optional<Group> group;
-    private final Set<Integer> openedNow = new HashSet<>();
+    private final Filing filing;
 
     /// A turn on a message with which nothing was shown.
     ///
@@ -76,8 +64,6 @@ public final class Turn implements Circumstances {
         this.message = message;
         this.isBundle = understanding.isBundle();
         this.enclosed = enclosed;
-        // of several matters nobody can say which one a picture is of, and one of them may be for few eyes
-        this.onTheCard = understanding.pieces().stream().filter(piece -> piece.kind() != Kind.CHATTER).count() > 1 ? List.of() : enclosed;
         this.tx = tx;
         this.chance = chance;
         this.speech = site.speech();
@@ -90,6 +76,7 @@ public final class Turn implements Circumstances {
         this.scene = new Scene(
                 tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.group(), message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
+        this.filing = new Filing(this, understanding);
     }
 
     Site site() {
@@ -137,6 +124,18 @@ public final class Turn implements Circumstances {
         return bench;
     }
 
+    Filing filing() {
+        return filing;
+    }
+
+    Incidents incidents() {
+        return new Incidents(tx.cases(), tx.incidents(), work, speech, now());
+    }
+
+    Quarrels quarrels() {
+        return new Quarrels(tx.cases(), tx.mediations(), site.community());
+    }
+
     public Speech speech() {
         return speech;
     }
@@ -171,33 +170,14 @@ public final class Turn implements Circumstances {
         return new Known(this).sameMatter(issue);
     }
 
-    Optional<Case> heardAlready(Issue issue) {
-        return new Known(this).heardAlready(issue);
-    }
-
-    Case hearAgain(Case known, Issue issue) {
-        return incidents().hearAgain(known, report(issue), speaker(issue));
-    }
-
     @Override
     public Optional<Case> echoed(Issue issue) {
         return new Known(this).echoed(issue);
     }
 
-    /// Nobody looked for a place in what was taken for small talk.
-    Issue placed(Issue issue) {
-        var places = site.interpreter().places();
-        var here = site.community().placeOf(message.group(), message.sender());
-        return issue.place().isUnknown() ? issue.at(places.completed(places.find(PlainText.of(issue.text())).orElse(here))) : issue;
-    }
-
     @Override
     public Optional<Case> justOpened() {
-        return isBundle
-                ? Optional.empty()
-                : tx.cases().openReportedBy(message.sender(), 1).stream()
-                        .filter(c -> c.group().equals(message.group()) && c.openedAt().isAfter(now().minus(STILL_TALKING)))
-                        .findFirst();
+        return new Known(this).justOpened();
     }
 
     @Override
@@ -225,71 +205,6 @@ public final class Turn implements Circumstances {
 
     String whereItWasSaid() {
         return message.group().orElse(message.sender());
-    }
-
-    /// Answers where the question came from.
-    ///
-    /// @param unasked whether it uses up the group's quiet budget
-    void answer(Response.Told response, boolean unasked) {
-        say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
-                .ifPresent(said -> rememberAnswer(said, response.edition(), Form.SHORT));
-    }
-
-    /// Asks for a fact on which an amount hangs, and waits for the answer.
-    ///
-    /// @param unasked whether it uses up the group's quiet budget
-    void ask(Response.Wanting response, boolean unasked) {
-        tx.conversations().ask(new PendingFact(
-                message.group(), message.sender(), response.entry().id(), response.question(), response.fact().id(),
-                now().plus(Acts.ANSWER_AWAITED)));
-        say(response.text(), Purpose.REPLY, Optional.empty(), unasked);
-    }
-
-    /// So that whoever was given it can be told when it holds no more.
-    void rememberAnswer(SentMessage said, Edition edition, Form form) {
-        tx.givenAnswers().remember(new GivenAnswer(
-                Long.parseLong(said.id()), edition, form, said.to(), said.audience(), Optional.of(message.sender()), now()));
-    }
-
-    Case open(Issue issue) {
-        var report = report(issue);
-        var opened = incidents().opened(work.open(report), report, speaker(issue));
-        openedNow.add(opened.number());
-        if (opened.kind() == Kind.DISPUTE) {
-            new Sides(this).begin(opened, issue);
-        }
-        return opened;
-    }
-
-    Case join(Case open, Issue issue) {
-        return incidents().join(open, report(issue), speaker(issue));
-    }
-
-    /// Whether anything about the case, or another under its incident, was said where the message came from.
-    boolean wasHeardHere(Case joined) {
-        return joined.incident()
-                .map(incident -> tx.incidents().isHeardOf(incident, whereItWasSaid()))
-                .orElseGet(() -> tx.outbox().hasHeardOf(whereItWasSaid(), joined.label(), joined.openedAt()));
-    }
-
-    Incidents incidents() {
-        return new Incidents(tx.cases(), tx.incidents(), work, speech, now());
-    }
-
-    static Optional<String> speaker(Issue issue) {
-        return Optional.of(issue.speaker()).filter(name -> !name.isEmpty());
-    }
-
-    /// Whether this very message opened it.
-    boolean hasJustOpened(Case open) {
-        return openedNow.contains(open.number());
-    }
-
-    Report report(Issue issue) {
-        boolean fromAnother = !issue.speaker().isEmpty();
-        return new Report(
-                issue.kind(), issue.category(), issue.severity(), issue.place(), message.group(), message.sender(),
-                fromAnother ? Optional.of(issue.speaker()) : message.name(), issue.text(), message.id(), onTheCard);
     }
 
     /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli or a human.

@@ -7,7 +7,7 @@ import linli.message.OutboundMessage;
 import linli.outbox.OutboxRow.Status;
 
 /// Where outgoing messages of one community are kept. Used within one transaction of the store.
-public interface OutboxStore {
+public interface OutboxStore extends FloorStore, ReachabilityStore {
     /// Adds a message in the state WAITING (or HELD) and numbers it; ids rise across all communities.
     OutboxRow add(OutboundMessage message, String channel, Instant now, Instant notBefore, Status status);
 
@@ -44,18 +44,6 @@ public interface OutboxStore {
     /// Whether anything about the case was written for that place since then.
     boolean hasHeardOf(String to, String caseNumber, Instant since);
 
-    /// A colleague has the floor; what Linli meant to add of its own accord, and has not sent yet, is held.
-    void giveTheFloor(Floor floor);
-
-    /// Whether a colleague speaks for that case in that group.
-    boolean isTheFloorTaken(String group, String caseNumber, Instant now);
-
-    /// The case is done: in no group does anybody have to speak for it any more.
-    void takeTheFloorBack(String caseNumber);
-
-    /// The person has called Linli in.
-    void takeTheFloorBack(String group, String person);
-
     /// WAITING rows about the case that nobody has been given yet, by id.
     List<OutboxRow> unsentAbout(String caseNumber);
 
@@ -63,27 +51,6 @@ public interface OutboxStore {
     void takeBack(long id, Status status, String why);
 
     Optional<OutboxRow> find(long id);
-
-    /// Nothing more is sent there until somebody [#revive]s it; one that is retired already stays as it is.
-    void retire(Retired target);
-
-    /// Whom nothing is sent to on that channel.
-    List<Retired> retired(String channel);
-
-    /// Those of whom staff have not been told yet, on any channel.
-    List<Retired> retiredUntold();
-
-    /// Staff have been told.
-    void toldOf(Retired target);
-
-    /// Messages go there again, by this channel: those that still wait as well, on whichever channel nobody was reached.
-    void revive(String to, String channel);
-
-    /// Who has been waited for on that channel since then or longer: nobody has tried to bring it or come for it.
-    List<String> waitedFor(String channel, Instant since);
-
-    /// Whether anything has ever arrived there by that channel.
-    boolean hasReached(String to, String channel);
 
     /// The newest message to that place that is about a case.
     Optional<OutboxRow> latestCard(String to);

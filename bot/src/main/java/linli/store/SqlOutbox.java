@@ -1,6 +1,5 @@
 package linli.store;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,10 +14,9 @@ import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.OutboxStore;
 import linli.outbox.Post;
-import linli.outbox.Retired;
 
 /// The outgoing messages of one community. A row has a next attempt for as long as something is still to be done with it.
-record SqlOutbox(Sql sql, String community) implements OutboxStore {
+record SqlOutbox(Sql sql, String community) implements OutboxStore, SqlFloors, SqlReachability {
     private static final String SELECT = "SELECT " + OutboxColumns.ALL + " FROM outbox\n";
 
     private static final String ADD =
@@ -69,40 +67,6 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
             """
             SELECT 1 FROM outbox
             WHERE community = ? AND recipient = ? AND created_at >= ? AND case_number = ? LIMIT 1""";
-    private static final String RETIRE =
-            """
-            INSERT INTO retired (community, channel, recipient, reason, since, told) VALUES (?, ?, ?, ?, ?, 0)
-            ON CONFLICT (community, channel, recipient) DO NOTHING""";
-    private static final String RETIRED =
-            "SELECT channel, recipient, reason, since FROM retired WHERE community = ? AND channel = ? ORDER BY recipient";
-    private static final String RETIRED_UNTOLD =
-            "SELECT channel, recipient, reason, since FROM retired WHERE community = ? AND told = 0 ORDER BY channel, recipient";
-    private static final String TOLD_OF = "UPDATE retired SET told = 1 WHERE community = ? AND channel = ? AND recipient = ?";
-    private static final String REVIVE = "DELETE FROM retired WHERE community = ? AND recipient = ?";
-    private static final String READDRESS =
-            """
-            UPDATE outbox SET channel = ?
-            WHERE community = ? AND recipient = ? AND next_attempt IS NOT NULL AND status = 'waiting' AND handed_out = 0""";
-    private static final String WAITED_FOR =
-            """
-            SELECT recipient FROM outbox
-            WHERE community = ? AND channel = ? AND next_attempt IS NOT NULL AND status = 'waiting' AND attempts = 0 AND handed_out = 0
-            AND not_before <= ?""";
-    private static final String REACHED =
-            "SELECT 1 FROM outbox WHERE community = ? AND recipient = ? AND channel = ? AND status = 'sent' LIMIT 1";
-    private static final String GIVE_FLOOR =
-            """
-            INSERT INTO has_the_floor (community, group_id, case_number, person, until) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (community, case_number, group_id) DO UPDATE SET person = excluded.person, until = excluded.until""";
-    private static final String YIELD =
-            """
-            UPDATE outbox SET status = 'held', next_attempt = NULL, problem = ?
-            WHERE community = ? AND recipient = ? AND case_number = ? AND next_attempt IS NOT NULL
-            AND status IN ('waiting', 'unknown') AND purpose <> 'alarm' AND (unasked = 1 OR purpose = 'notice')""";
-    private static final String FLOOR =
-            "SELECT 1 FROM has_the_floor WHERE community = ? AND group_id = ? AND case_number = ? AND until > ?";
-    private static final String FLOOR_OF_CASE = "DELETE FROM has_the_floor WHERE community = ? AND case_number = ?";
-    private static final String FLOOR_OF_PERSON = "DELETE FROM has_the_floor WHERE community = ? AND group_id = ? AND person = ?";
     private static final String UNSENT = SELECT
             + """
             WHERE community = ? AND next_attempt IS NOT NULL AND case_number = ? AND status = 'waiting' AND attempts = 0
@@ -217,67 +181,6 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore {
     @Override
     public boolean hasHeardOf(String to, String caseNumber, Instant since) {
         return sql.first(HEARD_OF, Row::number, community, to, since, caseNumber).isPresent();
-    }
-
-    @Override
-    public void retire(Retired target) {
-        sql.update(RETIRE, community, target.channel(), target.to(), target.reason(), target.since());
-    }
-
-    @Override
-    public List<Retired> retired(String channel) {
-        return sql.list(RETIRED, SqlOutbox::readRetired, community, channel);
-    }
-
-    @Override
-    public List<Retired> retiredUntold() {
-        return sql.list(RETIRED_UNTOLD, SqlOutbox::readRetired, community);
-    }
-
-    @Override
-    public void toldOf(Retired target) {
-        sql.update(TOLD_OF, community, target.channel(), target.to());
-    }
-
-    @Override
-    public void revive(String to, String channel) {
-        sql.update(REVIVE, community, to);
-        sql.update(READDRESS, channel, community, to);
-    }
-
-    @Override
-    public List<String> waitedFor(String channel, Instant since) {
-        return sql.list(WAITED_FOR, Row::text, community, channel, since).stream().distinct().sorted().toList();
-    }
-
-    @Override
-    public boolean hasReached(String to, String channel) {
-        return sql.first(REACHED, Row::number, community, to, channel).isPresent();
-    }
-
-    private static Retired readRetired(Row row) throws SQLException {
-        return new Retired(row.text(), row.text(), row.text(), row.instant());
-    }
-
-    @Override
-    public void giveTheFloor(Floor floor) {
-        sql.update(GIVE_FLOOR, community, floor.group(), floor.caseNumber(), floor.person(), floor.until());
-        sql.update(YIELD, Floor.HELD_BECAUSE, community, floor.group(), floor.caseNumber());
-    }
-
-    @Override
-    public boolean isTheFloorTaken(String group, String caseNumber, Instant now) {
-        return sql.first(FLOOR, Row::number, community, group, caseNumber, now).isPresent();
-    }
-
-    @Override
-    public void takeTheFloorBack(String caseNumber) {
-        sql.update(FLOOR_OF_CASE, community, caseNumber);
-    }
-
-    @Override
-    public void takeTheFloorBack(String group, String person) {
-        sql.update(FLOOR_OF_PERSON, community, group, person);
     }
 
     @Override

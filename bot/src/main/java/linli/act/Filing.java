@@ -1,0 +1,68 @@
+package linli.act;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linli.cases.Case;
+import linli.cases.Report;
+import linli.message.Enclosure;
+import linli.message.Kind;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+
+/// Files what a message brings up as a report: it opens a case, joins one, or is heard once more.
+final class Filing {
+    private final Turn turn;
+    private final List<Enclosure> onTheCard;
+    private final Set<Integer> openedNow = new HashSet<>();
+
+    Filing(Turn turn, Understanding understanding) {
+        this.turn = turn;
+        // of several matters nobody can say which one a picture is of, and one of them may be for few eyes
+        boolean bringsUpSeveral = understanding.pieces().stream().filter(piece -> piece.kind() != Kind.CHATTER).count() > 1;
+        this.onTheCard = bringsUpSeveral ? List.of() : turn.enclosed();
+    }
+
+    Case open(Issue issue) {
+        var report = report(issue);
+        var opened = turn.incidents().opened(turn.work().open(report), report, speaker(issue));
+        openedNow.add(opened.number());
+        if (opened.kind() == Kind.DISPUTE) {
+            new Statements(turn).begin(opened, issue);
+        }
+        return opened;
+    }
+
+    Case join(Case open, Issue issue) {
+        return turn.incidents().join(open, report(issue), speaker(issue));
+    }
+
+    Case hearAgain(Case known, Issue issue) {
+        return turn.incidents().hearAgain(known, report(issue), speaker(issue));
+    }
+
+    /// Whether this very message opened it.
+    boolean hasJustOpened(Case open) {
+        return openedNow.contains(open.number());
+    }
+
+    Report report(Issue issue) {
+        var message = turn.message();
+        return new Report(
+                issue.kind(), issue.category(), issue.severity(), issue.place(), message.group(), message.sender(),
+                speaker(issue).or(message::name), issue.text(), message.id(), onTheCard);
+    }
+
+    /// Nobody looked for a place in what was taken for small talk.
+    Issue placed(Issue issue) {
+        var places = turn.site().interpreter().places();
+        var here = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
+        return issue.place().isUnknown() ? issue.at(places.completed(places.find(PlainText.of(issue.text())).orElse(here))) : issue;
+    }
+
+    static Optional<String> speaker(Issue issue) {
+        return Optional.of(issue.speaker()).filter(name -> !name.isEmpty());
+    }
+}

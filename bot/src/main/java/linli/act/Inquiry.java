@@ -1,0 +1,41 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.answer.Response;
+import linli.cases.Case;
+import linli.conversation.PendingFact;
+import linli.conversation.PendingQuestion;
+import linli.message.Purpose;
+
+/// Asks for what Linli has to know, and waits for the answer: where something is, or a fact on which an amount hangs.
+record Inquiry(Turn turn) {
+    /// How long an answer to "哪一栋?" is taken for one.
+    static final Duration ANSWER_AWAITED = Duration.ofHours(24);
+
+    /// The question itself is part of the words on the case.
+    void where(Case opened) {
+        turn.tx().conversations().ask(PendingQuestion.where(
+                turn.message().group(), turn.message().sender(), opened.number(), turn.now(), turn.now().plus(ANSWER_AWAITED)));
+    }
+
+    /// The same, once for all cases of one message: the answer is taken for the others too.
+    void whereOnce(Case opened) {
+        boolean isAsked = turn.tx().conversations()
+                .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
+                .flatMap(pending -> turn.tx().cases().find(pending.caseNumber()))
+                .filter(turn.filing()::hasJustOpened)
+                .isPresent();
+        if (!isAsked) {
+            where(opened);
+        }
+    }
+
+    /// @param unasked whether it uses up the group's quiet budget
+    void fact(Response.Wanting response, boolean unasked) {
+        turn.tx().conversations().ask(new PendingFact(
+                turn.message().group(), turn.message().sender(), response.entry().id(), response.question(), response.fact().id(),
+                turn.now().plus(ANSWER_AWAITED)));
+        turn.say(response.text(), Purpose.REPLY, Optional.empty(), unasked);
+    }
+}

@@ -1,0 +1,127 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.OneFire;
+import linli.mediation.Side;
+import linli.message.Kind;
+import linli.message.Purpose;
+import linli.message.Severity;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.wording.Phrase;
+
+/// What becomes of a case that is open already when somebody else, or the same person again, brings it up, and what they hear of it.
+final class JoinedCases {
+    /// The same word on a shared matter is not repeated in a place within this time.
+    private static final Duration ONE_WORD_IS_ENOUGH = Duration.ofHours(6);
+    /// Several lines in a row are confirmed once.
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(2);
+    private static final Duration LINES_THAT_FOLLOW = Duration.ofMinutes(10);
+
+    private final Turn turn;
+    private final FirstWords firstWords;
+    private final PassedOn passedOn;
+
+    JoinedCases(Turn turn, FirstWords firstWords, PassedOn passedOn) {
+        this.turn = turn;
+        this.firstWords = firstWords;
+        this.passedOn = passedOn;
+    }
+
+    /// Of a quarrel each side's words are kept apart; who joins in is no reporter of it.
+    Case join(Issue issue, Case open) {
+        if (open.kind() != Kind.DISPUTE) {
+            return joinTheReporters(issue, open);
+        }
+        var statements = new Statements(turn);
+        var side = statements.sideIn(open);
+        var kept = statements.keep(open, side, issue);
+        if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
+            return joinTheReporters(issue, kept);
+        }
+        statements.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
+                .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(kept), false));
+        return kept;
+    }
+
+    private Case joinTheReporters(Issue issue, Case open) {
+        boolean isKnown = new Known(turn).heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
+        var joined = isKnown ? turn.filing().hearAgain(open, issue) : turn.filing().join(open, issue);
+        if (tellsMore(issue, joined)) {
+            turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
+        }
+        if (turnsOutToBeAFire(joined, issue)) {
+            var burning = turn.alarms().turnedOut(joined, issue.category());
+            new FirstMinute(turn).say(burning);
+            return burning;
+        }
+        if (passedOn.isMeant()) {
+            passedOn.joined(issue, joined, isKnown);
+        } else if (joined.kind() == Kind.FRAUD && ScamWarning.hasPaid(issue)) {
+            new ScamWarning(turn).say(issue, joined);
+        } else if (isAskedAfter(issue, joined)) {
+            sayWhatIsKnown(joined);
+        } else {
+            sayWhoHasIt(issue, open, joined);
+        }
+        return joined;
+    }
+
+    /// Who else is in danger, or in which flat: thirty who see the same smoke wake nobody up once more. The flat is one that is told of, and not the
+    /// one in which whoever tells it lives.
+    private boolean tellsMore(Issue issue, Case joined) {
+        var toldOf = turn.site().interpreter().places().find(PlainText.of(issue.text())).room();
+        return isOtherDanger(issue, joined) || toldOf.isPresent() && !toldOf.equals(joined.place().room());
+    }
+
+    private static boolean isOtherDanger(Issue issue, Case joined) {
+        return issue.kind() == Kind.EMERGENCY && !issue.category().equals(joined.category());
+    }
+
+    /// Of people who cannot get out, or of a smell, was told first: now those are called who come to a fire, and all read what to do in one.
+    private static boolean turnsOutToBeAFire(Case open, Issue issue) {
+        return open.severity() == Severity.CRITICAL && open.kind() == Kind.EMERGENCY
+                && issue.category().filter(OneFire.FIRE::equals).isPresent() && !open.category().equals(issue.category());
+    }
+
+    private boolean isAskedAfter(Issue issue, Case joined) {
+        return turn.isCalled() && !joined.confidential() && joined.kind() == Kind.SERVICE_REQUEST && WhatIsKnown.isAsked(issue.text());
+    }
+
+    private void sayWhatIsKnown(Case joined) {
+        String known = new WhatIsKnown(turn).of(joined);
+        if (!turn.wasSaid(known, IN_ONE_GO)) {
+            firstWords.known(joined, known, false);
+        }
+    }
+
+    private void sayWhoHasIt(Issue issue, Case open, Case joined) {
+        boolean goesOn = open.reporter().equals(turn.message().sender())
+                && open.openedAt().isAfter(turn.now().minus(LINES_THAT_FOLLOW));
+        boolean amongNeighbours = !turn.message().isPrivate();
+        boolean openedHere = amongNeighbours && joined.group().equals(turn.message().group());
+        boolean heard = openedHere || wasHeardHere(joined);
+        // whoever turns from the group to Linli in private has not heard a word here yet
+        boolean mereContinuation = goesOn && (heard || amongNeighbours);
+        if (turn.filing().hasJustOpened(open) || mereContinuation || joined.confidential() && amongNeighbours) {
+            return;
+        }
+        boolean danger = joined.kind() == Kind.EMERGENCY;
+        String word = turn.speech().say(danger ? Phrase.ALARM_JOINED : Phrase.CASE_JOINED,
+                "owner", turn.speech().titled(joined.owner()), "case", joined.label());
+        boolean isOneMoreInDanger = danger && isOtherDanger(issue, joined);
+        boolean mayBeSaid = turn.isCalled() || isOneMoreInDanger || !heard && (danger || turn.hasBudget());
+        if (mayBeSaid && !turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
+            firstWords.known(joined, word, !danger && !turn.isCalled());
+        }
+    }
+
+    /// Whether anything about the case, or another under its incident, was said where the message came from.
+    private boolean wasHeardHere(Case joined) {
+        return joined.incident()
+                .map(incident -> turn.tx().incidents().isHeardOf(incident, turn.whereItWasSaid()))
+                .orElseGet(() -> turn.tx().outbox().hasHeardOf(turn.whereItWasSaid(), joined.label(), joined.openedAt()));
+    }
+}

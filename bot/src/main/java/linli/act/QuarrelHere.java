@@ -1,0 +1,105 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.mediation.OtherSide;
+import linli.mediation.Quarrels;
+import linli.mediation.Quarrels.Standing;
+import linli.message.Kind;
+import linli.text.Blows;
+import linli.text.Likeness;
+import linli.text.PlainText;
+import linli.understand.Issue;
+
+/// The quarrel that has broken out in the group where something is said: who joins into it, hits back or threatens is of it.
+final class QuarrelHere {
+    private static final Duration STILL_AT_IT = Duration.ofHours(1);
+    private static final double SAYS_MUCH_THE_SAME = 0.25;
+    /// What is thrown at somebody.
+    private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?家|们|才|还|说|装|敢|等|再|有|凭|这)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
+            + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
+    private static final int NEWEST = 8;
+
+    private final Turn turn;
+    private final Quarrels quarrels;
+    private final SpeakersHome home;
+
+    QuarrelHere(Turn turn) {
+        this.turn = turn;
+        this.quarrels = turn.quarrels();
+        this.home = new SpeakersHome(turn);
+    }
+
+    /// Whether a text may be thrown at somebody, or names a flat; the store need not be asked who says what is neither.
+    static boolean mayBeAtSomebody(String plain) {
+        return AT_SOMEBODY.matcher(plain).find() || Blows.areThreatened(plain) || plain.chars().anyMatch(Character::isDigit);
+    }
+
+    /// The quarrel in this group into which somebody else joins.
+    Optional<Case> goingOn(Issue issue) {
+        if (issue.kind() != Kind.DISPUTE || turn.message().isPrivate() || turn.isBundle()) {
+            return Optional.empty();
+        }
+        return turn.tx().cases().openLike(
+                        Kind.DISPUTE, issue.category(), issue.place().compound(), turn.now().minus(STILL_AT_IT), NEWEST).stream()
+                .filter(c -> c.group().equals(turn.message().group()) && !c.reporter().equals(turn.message().sender()))
+                .filter(c -> c.place().building().equals(issue.place().building()) && c.place().unit().equals(issue.place().unit()))
+                .filter(c -> isAboutTheSame(issue, c))
+                .findFirst();
+    }
+
+    /// Whoever lives in the flat in question, names it, or says much the same; two quarrels of one stairwell are two.
+    private boolean isAboutTheSame(Issue issue, Case about) {
+        var flat = home.ofSender();
+        var named = new OtherSide(turn.site().community()).find(issue.text(), flat).place();
+        var parties = turn.tx().mediations().partiesOf(about.number());
+        boolean isOfIt = parties.stream().anyMatch(party -> party.livesAt(named) || party.livesAt(flat));
+        return isOfIt || named.room().isEmpty()
+                && Likeness.of(PlainText.of(about.text()), PlainText.of(issue.text())) >= SAYS_MUCH_THE_SAME;
+    }
+
+    /// The quarrel that broke out in this group, in which one of the two hits back, whatever it sounds like: 你自己打穿的还赖我.
+    Optional<Case> hitBack(Issue issue) {
+        if (turn.message().isPrivate() || turn.isBundle() || issue.kind() == Kind.EMERGENCY || issue.kind() == Kind.FRAUD) {
+            return Optional.empty();
+        }
+        return quarrels.of(turn.message().sender(), home.ofSender()).stream()
+                .map(Standing::about)
+                .filter(this::isHot)
+                .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about))
+                .findFirst()
+                .or(this::threatened);
+    }
+
+    /// 拿刀伺候 where a quarrel has just broken out is of that quarrel, whoever says it.
+    private Optional<Case> threatened() {
+        return turn.message().group()
+                .filter(_ -> Blows.areThreatened(PlainText.of(turn.message().text())))
+                .flatMap(group -> turn.tx().cases().openInGroup(group, NEWEST).stream()
+                        .filter(c -> c.kind() == Kind.DISPUTE && isHot(c))
+                        .findFirst());
+    }
+
+    /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
+    boolean isPartyHere() {
+        return !turn.message().isPrivate() && (threatened().isPresent()
+                || quarrels.of(turn.message().sender(), home.ofSender()).stream().anyMatch(standing -> isHot(standing.about())));
+    }
+
+    private boolean isHot(Case about) {
+        var since = turn.now().minus(STILL_AT_IT);
+        return about.group().equals(turn.message().group())
+                && (about.openedAt().isAfter(since) || turn.tx().mediations().statementsOf(about.number()).stream().anyMatch(s -> s.at().isAfter(since)));
+    }
+
+    private boolean isAtIt(Issue issue, Case about) {
+        String plain = PlainText.of(issue.text());
+        boolean namesOne = turn.tx().mediations().partiesOf(about.number()).stream()
+                .flatMap(party -> party.place().room().stream())
+                .anyMatch(plain::contains);
+        return Sides.saysSomething(issue.text())
+                && (namesOne || AT_SOMEBODY.matcher(plain).find() || Blows.areSpokenOf(plain) || Likeness.of(PlainText.of(about.text()), plain) >= SAYS_MUCH_THE_SAME);
+    }
+}

@@ -1,0 +1,114 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.cases.CaseEvent.Type;
+import linli.mediation.Party;
+import linli.mediation.Quarrels;
+import linli.mediation.Side;
+import linli.mediation.Statement;
+import linli.message.Purpose;
+import linli.text.Blows;
+import linli.text.PlainText;
+import linli.understand.Issue;
+import linli.wording.Phrase;
+
+/// Keeps what is said on a quarrel with the side of whoever says it, for whoever mediates.
+final class Statements {
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
+    private static final Optional<String> FAMILY = Optional.of("family");
+
+    private final Turn turn;
+    private final Quarrels quarrels;
+    private final SpeakersHome home;
+
+    Statements(Turn turn) {
+        this.turn = turn;
+        this.quarrels = turn.quarrels();
+        this.home = new SpeakersHome(turn);
+    }
+
+    void begin(Case opened, Issue issue) {
+        boolean isOwn = issue.speaker().isEmpty();
+        var name = isOwn ? turn.message().name() : Optional.of(issue.speaker());
+        quarrels.begin(
+                opened, Optional.of(turn.message().sender()).filter(_ -> isOwn), home.of(name).orElse(opened.place().withoutRoom()), turn.now());
+    }
+
+    /// On whose side the sender stands.
+    Side sideIn(Case about) {
+        if (about.reporter().equals(turn.message().sender())) {
+            return Side.FIRST;
+        }
+        var flat = home.ofSender();
+        return turn.tx().mediations().partiesOf(about.number()).stream()
+                .filter(party -> party.isAccount(turn.message().sender()) || party.side() == Side.OTHER && party.livesAt(flat))
+                .map(Party::side)
+                .findFirst()
+                .orElse(Side.BESIDE);
+    }
+
+    /// Keeps a statement for whoever mediates. The other side's, and what the first says in private, is shown to the owner at once, and to nobody else;
+    /// of what is shouted line by line in a group the first, and where it comes to blows every line.
+    Case keep(Case about, Side side, Issue issue) {
+        boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
+        quarrels.sides(about, turn.now());
+        boolean isGoingOn = turn.tx().mediations().statementsOf(about.number()).stream()
+                .anyMatch(s -> s.side() == side && s.at().isAfter(turn.now().minus(IN_ONE_GO)));
+        turn.tx().mediations().add(new Statement(
+                about.number(), side, turn.message().sender(), turn.now(), issue.text(), turn.message().id()));
+        turn.work().note(about, Type.STATED, turn.message().sender(), side.code());
+        switch (side) {
+            case OTHER -> {
+                if (turn.message().isPrivate() || !isGoingOn || isDangerous) {
+                    showToOwner(about, issue, Phrase.CARD_OTHER_SIDE);
+                }
+            }
+            case FIRST -> {
+                if (turn.message().isPrivate()) {
+                    turn.tx().cases().addSource(about.number(), turn.message().id(), turn.message().sender(), turn.message().group());
+                }
+                if (turn.message().isPrivate() || isDangerous) {
+                    showToOwner(about, issue, Phrase.CARD_FIRST_SIDE);
+                }
+            }
+            case BESIDE -> {
+                if (isDangerous) {
+                    showToOwner(about, issue, Phrase.CARD_BLOWS);
+                }
+            }
+        }
+        return isDangerous ? turn.work().graver(about) : about;
+    }
+
+    private void showToOwner(Case about, Issue issue, Phrase phrase) {
+        var sender = turn.message().sender();
+        var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> quarrels.claimed(other, sender));
+        boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
+        String card = turn.speech().say(isDangerous ? Phrase.CARD_BLOWS : phrase,
+                "case", about.label(), "text", turn.speech().quote(issue.text()),
+                "reporter", turn.speech().named(turn.message().name(), sender));
+        String claim = party.filter(p -> turn.message().isPrivate() && !p.isSure() && p.isAccount(sender))
+                .map(_ -> "\n" + turn.speech().say(Phrase.CARD_CLAIMED, "case", about.label(), "account", sender))
+                .orElse("");
+        var community = turn.site().community();
+        turn.post().say(
+                turn.speech().toColleague(about.owner(), Purpose.CARD, card + claim, about),
+                isDangerous ? turn.now() : community.quiet().nextWaking(turn.now(), community.zone()));
+    }
+
+    /// What the sender hears: in private that it is kept, in a group nothing.
+    ///
+    /// @param side whoever brought it up may ask after it by its number; the other side need not know that there is one
+    Optional<String> word(Case about, Side side) {
+        String owner = turn.speech().titled(about.owner());
+        String word = Blows.areTaken(PlainText.of(turn.message().text()))
+                ? turn.speech().say(about.category().equals(FAMILY) ? Phrase.QUARREL_BLOWS_AT_HOME : Phrase.QUARREL_BLOWS, "owner", owner)
+                : side != Side.FIRST && Hearsay.isIn(turn.message().text())
+                ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
+                : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
+                : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);
+        return Optional.of(word).filter(_ -> turn.message().isPrivate());
+    }
+}

@@ -1,0 +1,41 @@
+package linli.understand;
+
+import java.util.Optional;
+import java.util.function.Function;
+import linli.message.Kind;
+import linli.text.Courtesy;
+import linli.text.LeadIn;
+import linli.text.QuarrelTold;
+import linli.text.SpokenAloud;
+
+/// The words of an utterance that decide what it is, and what they are taken for: without what is polite, and without what only leads in to them.
+///
+/// @param plain these words as `PlainText` leaves them
+record Heart(String plain, Reading reading) {
+    private static final double SURELY_DANGER = 0.4;
+    private static final double SURELY_NEEDED = 0.86;
+
+    /// @param plain the whole utterance as `PlainText` leaves it
+    static Heart of(String plain, Function<String, Reading> read) {
+        var whole = read.apply(Courtesy.removedFromQuestion(SpokenAloud.withoutFilling(plain)));
+        return QuarrelTold.in(plain).map(read).filter(told -> isOfNeighbours(whole, told)).map(told -> new Heart(plain, told))
+                .or(() -> besideLeadIn(plain, read).filter(beside -> weighsMore(beside.reading, whole)))
+                .orElseGet(() -> new Heart(plain, whole));
+    }
+
+    private static Optional<Heart> besideLeadIn(String plain, Function<String, Reading> read) {
+        return LeadIn.rest(plain).map(rest -> new Heart(rest, read.apply(rest)));
+    }
+
+    /// 我要投诉301 is no complaint of an office, and 501那个有病 天天骂我 no talk.
+    private static boolean isOfNeighbours(Reading whole, Reading told) {
+        boolean mayBeMisread = whole.kind() == Kind.CHATTER || whole.category().filter("oversight"::equals).isPresent();
+        return mayBeMisread && told.kind() == Kind.DISPUTE;
+    }
+
+    /// 亮了 谢谢 就是电表箱打火花: what is told beside it decides.
+    private static boolean weighsMore(Reading beside, Reading whole) {
+        return beside.kind() == Kind.EMERGENCY && beside.probability() >= SURELY_DANGER
+                || whole.kind() == Kind.CHATTER && beside.kind() != Kind.CHATTER && beside.need() >= SURELY_NEEDED;
+    }
+}
