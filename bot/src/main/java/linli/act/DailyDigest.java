@@ -1,6 +1,5 @@
 package linli.act;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -30,13 +29,8 @@ record DailyDigest(Site site, Transaction tx) {
         var last = tx.digests().latest().map(Digest::at).orElse(Instant.MIN);
         return tx.digests().oldestWaiting()
                 .filter(_ -> site.community().organisation().desk().isPresent())
-                .map(oldest -> nextTime(oldest.isAfter(last) ? oldest : last));
-    }
-
-    private Instant nextTime(Instant after) {
-        var local = after.atZone(site.community().zone());
-        var today = local.with(AT);
-        return (local.isBefore(today) ? today : today.plus(Duration.ofDays(1))).toInstant();
+                .map(oldest -> oldest.isAfter(last) ? oldest : last)
+                .map(new OnceADay(AT, site.community().zone())::nextAfter);
     }
 
     void show(Post post, Instant now) {

@@ -1,6 +1,5 @@
 package linli.act;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -22,13 +21,7 @@ record EveningRound(Site site, Transaction tx) {
     Optional<Instant> due() {
         return site.community().organisation().desk()
                 .flatMap(_ -> last().map(DailyRound::at).or(() -> tx.cases().find(BEFORE_THE_FIRST + 1).map(Case::openedAt)))
-                .map(this::nextTime);
-    }
-
-    private Instant nextTime(Instant after) {
-        var local = after.atZone(site.community().zone());
-        var today = local.with(AT);
-        return (local.isBefore(today) ? today : today.plus(Duration.ofDays(1))).toInstant();
+                .map(new OnceADay(AT, site.community().zone())::nextAfter);
     }
 
     void go(Post post, Instant now) {

@@ -18,6 +18,7 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
 import linli.cases.Report;
+import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
 import linli.community.Person;
 import linli.conversation.PendingQuestion;
@@ -45,6 +46,7 @@ final class Outcomes implements Desk.Outcome {
     private final Scene scene;
     private final OtherNames otherNames;
     private final Recipients recipients;
+    private final ResidentsGroups residentsGroups;
     private final Instant now;
 
     Outcomes(
@@ -56,6 +58,7 @@ final class Outcomes implements Desk.Outcome {
         this.scene = scene;
         this.otherNames = otherNames;
         this.recipients = recipients;
+        this.residentsGroups = new ResidentsGroups(tx.cases(), speech.community());
         this.now = now;
     }
 
@@ -79,7 +82,7 @@ final class Outcomes implements Desk.Outcome {
                 c -> doneText(c, Optional.empty()) + question(askable.get(c.number())), (c, names) -> toPassOn(c, names, word), know)
                 || all.stream().allMatch(c -> know.containsAll(tx.cases().reportersOf(c.number())));
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
-        boolean isForQuiet = all.stream().flatMap(c -> residentsGroupsOf(c).stream()).anyMatch(this::wantsQuiet);
+        boolean isForQuiet = all.stream().flatMap(c -> residentsGroups.of(c).stream()).anyMatch(this::wantsQuiet);
         return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
     }
 
@@ -136,7 +139,7 @@ final class Outcomes implements Desk.Outcome {
 
     /// Where they were asked: in the group, or of what is confidential and where the group wants quiet in private.
     private void awaitWord(Case done, CaseStore.Reported report) {
-        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroupsOf(done).contains(id) && !wantsQuiet(id));
+        var group = report.group().filter(_ -> !done.confidential()).filter(id -> residentsGroups.of(done).contains(id) && !wantsQuiet(id));
         if (group.isPresent() || recipients.isReachable(report.reporter())) {
             tx.conversations().ask(PendingQuestion.solved(
                     group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
@@ -151,7 +154,7 @@ final class Outcomes implements Desk.Outcome {
 
     /// Tells only whoever reported it first, where that was, unless the group wants quiet or has heard enough for now; gives back whether anybody could be told.
     boolean tellReporter(Case about, String text) {
-        var group = about.group().filter(id -> speech.community().group(id).filter(g -> !g.isStaff()).isPresent());
+        var group = about.group().filter(residentsGroups::isOne);
         if (group.isPresent() && !about.confidential()) {
             return mayBeTold(group.get(), about)
                     && post.say(speech.toGroup(group.get(), Purpose.NOTICE, text, Optional.of(about), true), notBefore(about)).isPresent();
@@ -189,7 +192,7 @@ final class Outcomes implements Desk.Outcome {
         boolean told = false;
         for (Case about : cases) {
             if (!about.confidential()) {
-                for (String group : residentsGroupsOf(about)) {
+                for (String group : residentsGroups.of(about)) {
                     if ((isDanger(about) || !wantsQuiet(group)) && asked.add(group)) {
                         told |= say(about, text, plain, words -> speech.toGroup(group, purpose, words, Optional.of(about), false));
                     }
@@ -247,12 +250,5 @@ final class Outcomes implements Desk.Outcome {
         return reports.stream().map(Reported::report)
                 .filter(r -> r.group().isEmpty() || !isDanger(about) && r.group().filter(this::wantsQuiet).isPresent())
                 .map(Report::reporter).distinct().toList();
-    }
-
-    /// A report that a colleague passed on in a staff group is answered there by the card.
-    private List<String> residentsGroupsOf(Case about) {
-        return tx.cases().groupsOf(about.number()).stream()
-                .filter(id -> speech.community().group(id).filter(g -> !g.isStaff()).isPresent())
-                .toList();
     }
 }

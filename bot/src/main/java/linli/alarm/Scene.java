@@ -16,6 +16,7 @@ import linli.cases.CaseStore;
 import linli.cases.CaseWork;
 import linli.cases.Due;
 import linli.cases.Due.Step;
+import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
 import linli.community.Person;
 import linli.message.Place;
@@ -114,7 +115,7 @@ public final class Scene {
     public Case standDown(Case about, Person who, String why) {
         over(List.of(about), who, why);
         String line = speech.say(isDiscreet(about) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
-        residentsGroupsOf(about).forEach(group ->
+        new ResidentsGroups(cases, speech.community()).of(about).forEach(group ->
                 post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false)));
         var taken = about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
         return WasNothing.isSaidIn(PlainText.of(why)) ? work.close(taken, who, why) : taken;
@@ -206,13 +207,6 @@ public final class Scene {
     private Optional<String> desk(Case about) {
         return new Rings(speech.community(), now).staffGroup(new Danger(about.category(), about.place(), about.text()))
                 .filter(group -> !heardIn.equals(Optional.of(group)));
-    }
-
-    private List<String> residentsGroupsOf(Case about) {
-        return cases.groupsOf(about.number()).stream()
-                .distinct()
-                .filter(id -> speech.community().group(id).filter(group -> !group.isStaff()).isPresent())
-                .toList();
     }
 
     private void record(Case about, Type type, String by, String detail) {
