@@ -27,7 +27,7 @@ record AtTheirWord(Turn turn) {
         String text = turn.message().text().strip();
         var done = turn.work().close(open, speaker, text);
         if (!open.owner().equals(speaker.id())) {
-            turn.work().tellOwner(done, turn.speech().say(Phrase.CARD_DONE_BY, "case", done.label(), "by", speaker.titled(), "result", "：" + text));
+            turn.work().tellOwner(done, turn.speech().doneBy(done, speaker, text));
         }
         turn.incidents().over(done, speaker, text);
         Commands.outcomes(turn).tell(done, text, speaker, Set.of(speaker.id(), group));

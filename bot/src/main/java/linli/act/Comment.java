@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.message.Purpose;
 import linli.text.PlainText;
@@ -63,9 +62,8 @@ record Comment(Turn turn) {
     }
 
     private String inHand(List<Case> cases) {
-        return turn.speech().say(Phrase.PASSED_ON_WHO, "cases", cases.stream()
+        return turn.speech().say(Phrase.PASSED_ON_WHO, "cases", turn.speech().wording().clauses(cases.stream()
                 .map(c -> turn.speech().say(Phrase.PASSED_ON_IN_HAND,
-                        "case", c.label(), "owner", turn.speech().titled(c.owner()), "due", turn.speech().time(c.due(), turn.now())))
-                .collect(Collectors.joining("；")));
+                        "case", c.label(), "owner", turn.speech().titled(c.owner()), "due", turn.speech().time(c.due(), turn.now())))));
     }
 }

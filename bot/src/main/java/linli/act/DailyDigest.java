@@ -67,11 +67,7 @@ record DailyDigest(Site site, Transaction tx) {
     }
 
     private String where(Topic topic) {
-        var places = topic.places();
-        String named = String.join("、", places.stream().limit(PLACES_NAMED).map(this::name).toList());
-        return places.size() <= PLACES_NAMED
-                ? named
-                : say(Phrase.PLACES_AND_MORE, "places", named, "count", Integer.toString(places.size()));
+        return site.speech().places(topic.places().stream().map(this::name).toList(), PLACES_NAMED);
     }
 
     private String name(Optional<String> group) {

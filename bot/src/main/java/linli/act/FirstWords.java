@@ -88,8 +88,8 @@ final class FirstWords {
         var byHands = cases.stream().collect(Collectors.groupingBy(FirstWords::hands, LinkedHashMap::new, Collectors.toList()));
         var parts = new ArrayList<String>();
         byHands.forEach((hands, theirs) -> parts.add(part(
-                hands, theirs, theirs.stream().map(turn.speech()::category).distinct().collect(Collectors.joining("、")))));
-        return List.of(turn.speech().say(Phrase.CASES_TAKEN, "parts", String.join("；", parts)));
+                hands, theirs, turn.speech().list(theirs.stream().map(turn.speech()::category).distinct()))));
+        return List.of(turn.speech().say(Phrase.CASES_TAKEN, "parts", turn.speech().wording().clauses(parts.stream())));
     }
 
     private static Hands hands(Case about) {
@@ -99,7 +99,7 @@ final class FirstWords {
     private String part(Hands hands, List<Case> cases, String what) {
         return turn.speech().say(Phrase.CASES_OF_ONE,
                 "what", what, "owner", turn.speech().titled(hands.owner()), "due", turn.speech().time(hands.due(), turn.now()),
-                "cases", numbers(cases));
+                "cases", turn.speech().numbers(cases));
     }
 
     private String nameOf(Case about) {
@@ -108,10 +108,6 @@ final class FirstWords {
                 .filter(name -> !turn.message().name().equals(Optional.of(name)))
                 .map(name -> turn.speech().say(Phrase.MATTER_OF, "category", category, "name", name))
                 .orElse(category);
-    }
-
-    private static String numbers(List<Case> cases) {
-        return cases.stream().map(Case::label).collect(Collectors.joining("、"));
     }
 
     /// Of a confidential case a group hears no more than that it is in good hands.
@@ -135,7 +131,7 @@ final class FirstWords {
         boolean whichCompound = unplaced.stream().anyMatch(c -> c.place().compound().isEmpty()) && compounds.size() > 1;
         return whichCompound
                 ? turn.speech().say(Phrase.ASK_COMPOUND,
-                        "case", numbers(unplaced), "compounds", String.join("、", compounds), "compound", compounds.getFirst())
-                : turn.speech().say(Phrase.ASK_PLACE, "case", numbers(unplaced));
+                        "case", turn.speech().numbers(unplaced), "compounds", turn.speech().list(compounds.stream()), "compound", compounds.getFirst())
+                : turn.speech().say(Phrase.ASK_PLACE, "case", turn.speech().numbers(unplaced));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Routing;
@@ -84,9 +83,9 @@ record MorningRound(Site site, Transaction tx) {
         }
         waiting.forEach(c -> post.takeBack(c.label(), row -> isCardTo(row, to), OutboxRow.Status.EXPIRED, "it is in the morning's digest"));
         var parts = new ArrayList<String>();
-        add(parts, Phrase.MORNING_OVERDUE, "cases", late, "、", c -> line(c, now));
-        add(parts, Phrase.MORNING_TODAY, "cases", today, "、", c -> line(c, now));
-        add(parts, Phrase.MORNING_NEW, "lines", waiting, "\n", c -> card(c, now));
+        add(parts, Phrase.MORNING_OVERDUE, "cases", site.wording().list(late.stream().map(c -> line(c, now))));
+        add(parts, Phrase.MORNING_TODAY, "cases", site.wording().list(today.stream().map(c -> line(c, now))));
+        add(parts, Phrase.MORNING_NEW, "lines", String.join("\n", waiting.stream().map(c -> card(c, now)).toList()));
         String text = site.wording().say(Phrase.MORNING, "parts", String.join("\n", parts));
         post.say(site.speech().onSeveral(to, desk.isPresent(), Purpose.DIGEST, text));
     }
@@ -111,9 +110,9 @@ record MorningRound(Site site, Transaction tx) {
         return LocalDate.ofInstant(moment, zone).equals(LocalDate.ofInstant(now, zone));
     }
 
-    private void add(List<String> parts, Phrase phrase, String blank, List<Case> cases, String between, Function<Case, String> line) {
+    private void add(List<String> parts, Phrase phrase, String blank, String cases) {
         if (!cases.isEmpty()) {
-            parts.add(site.wording().say(phrase, blank, String.join(between, cases.stream().map(line).toList())));
+            parts.add(site.wording().say(phrase, blank, cases));
         }
     }
 

@@ -226,7 +226,7 @@ final class Outcomes implements Desk.Outcome {
     }
 
     private String toPassOn(Case about, Set<String> names, Optional<String> word) {
-        String all = String.join("、", names);
+        String all = speech.list(names.stream());
         return word.map(r -> speech.say(Phrase.DONE_TO_PASS_ON, "names", all, "case", about.label(), "result", r))
                 .orElseGet(() -> speech.say(Phrase.DONE_TO_PASS_ON_PLAIN, "names", all, "case", about.label()));
     }

@@ -2,7 +2,6 @@ package linli.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.community.Compound;
@@ -75,7 +74,7 @@ record PendingAnswers(Turn turn) {
             String word = compounds.stream().filter(c -> known.compound().filter(c.id()::equals).isPresent()).findFirst()
                     .map(c -> turn.speech().say(Phrase.ASK_HOUSE, "compound", c.name()))
                     .orElseGet(() -> turn.speech().say(
-                            Phrase.ASK_WHICH_COMPOUND, "compounds", compounds.stream().map(Compound::name).collect(Collectors.joining("、"))));
+                            Phrase.ASK_WHICH_COMPOUND, "compounds", turn.speech().list(compounds.stream().map(Compound::name))));
             turn.say(word, Purpose.REPLY, Optional.of(open), false);
         }
         return Receipt.ofCommand(turn.message(), Optional.of(open));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import linli.alarm.Call.Ring;
 import linli.cases.Case;
 import linli.cases.Speech;
@@ -64,14 +63,10 @@ final class AllClear {
 
     private String line(List<Case> all) {
         return speech.say(why.isBlank() ? Phrase.ALARM_OVER_PLAIN : Phrase.ALARM_OVER,
-                "case", numbers(all), "why", why, "who", speech.titled(who.id()));
+                "case", speech.numbers(all), "why", why, "who", speech.titled(who.id()));
     }
 
     private String bare(List<Case> all) {
-        return speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", numbers(all));
-    }
-
-    private static String numbers(List<Case> all) {
-        return all.stream().map(Case::label).collect(Collectors.joining("、"));
+        return speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", speech.numbers(all));
     }
 }

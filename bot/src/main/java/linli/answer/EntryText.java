@@ -44,7 +44,7 @@ public record EntryText(Wording wording) {
         String full = entry.inFull().strip();
         var lines = new ArrayList<>(List.of(full));
         if (!entry.bring().stream().allMatch(full::contains)) {
-            lines.add(wording.say(Phrase.ANSWER_BRING, "things", String.join("、", entry.bring())));
+            lines.add(wording.say(Phrase.ANSWER_BRING, "things", wording.list(entry.bring().stream())));
         }
         entry.where().filter(where -> !full.contains(where)).ifPresent(where ->
                 lines.add(wording.say(Phrase.ANSWER_WHERE, "where", where)));

@@ -53,7 +53,7 @@ record Further(Wording wording, Dialect dialect, String said) {
         Optional<String> field(Entry entry, Wording wording) {
             return switch (this) {
                 case PAPERS -> Optional.of(entry.bring()).filter(things -> !things.isEmpty())
-                        .map(things -> wording.say(Phrase.ANSWER_BRING, "things", String.join("、", things)));
+                        .map(things -> wording.say(Phrase.ANSWER_BRING, "things", wording.list(things.stream())));
                 case PLACE -> entry.where().map(where -> wording.say(Phrase.ANSWER_WHERE, "where", where));
                 case BEHALF -> entry.behalf().map(behalf -> wording.say(Phrase.ANSWER_BEHALF, "behalf", behalf));
                 case DURATION, CLOCK, PRICE, WHOM -> Optional.empty();

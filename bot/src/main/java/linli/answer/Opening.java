@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Roster;
@@ -82,7 +81,7 @@ final class Opening {
     }
 
     private String written(Stream<Roster.Hours> hours) {
-        return hours.map(Roster.Hours::written).collect(Collectors.joining(wording.say(Phrase.AND)));
+        return wording.list(hours.map(Roster.Hours::written));
     }
 
     private List<Roster.Hours> hoursOn(LocalDate day) {

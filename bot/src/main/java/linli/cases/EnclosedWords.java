@@ -75,9 +75,8 @@ public record EnclosedWords(Speech speech) {
 
     private String what(Collection<Enclosure> shown) {
         Map<Type, Long> counts = shown.stream().collect(Collectors.groupingBy(e -> e.what().type(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(count -> speech.say(phrase(count.getKey()), "count", count.getValue().toString()))
-                .collect(Collectors.joining(speech.say(Phrase.AND)));
+        return speech.list(counts.entrySet().stream()
+                .map(count -> speech.say(phrase(count.getKey()), "count", count.getValue().toString())));
     }
 
     private static Phrase phrase(Type type) {

@@ -1,6 +1,8 @@
 package linli.cases;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -146,6 +148,27 @@ public record Speech(Community community, Wording wording, Function<Case, Option
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    /// Things one after the other: 1024、1025.
+    public String list(Stream<String> things) {
+        return wording.list(things);
+    }
+
+    public String numbers(Collection<Case> cases) {
+        return list(cases.stream().map(Case::label));
+    }
+
+    /// The first few of several places, and how many there are.
+    public String places(List<String> places, int named) {
+        String some = list(places.stream().limit(named));
+        return places.size() <= named ? some : say(Phrase.PLACES_AND_MORE, "places", some, "count", Integer.toString(places.size()));
+    }
+
+    /// To whoever has a case that a colleague has done for them.
+    public String doneBy(Case done, Person colleague, String result) {
+        String told = result.isEmpty() ? "" : say(Phrase.AND_RESULT, "result", result);
+        return say(Phrase.CARD_DONE_BY, "case", done.label(), "by", colleague.titled(), "result", told);
     }
 
     public String titled(String personId) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import linli.cases.CaseEvent.Type;
 import linli.wording.Phrase;
 
@@ -13,7 +12,7 @@ record Tried(List<CaseEvent> events, Speech speech) {
     private record Attempt(String owner, Instant since, boolean isAccepted, boolean isReminded) {}
 
     String inWords(Instant now) {
-        return attempts().stream().map(attempt -> inWords(attempt, now)).collect(Collectors.joining(speech.say(Phrase.TRIED_AND)));
+        return speech.wording().clauses(attempts().stream().map(attempt -> inWords(attempt, now)));
     }
 
     private String inWords(Attempt attempt, Instant now) {

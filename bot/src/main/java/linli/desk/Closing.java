@@ -67,7 +67,7 @@ record Closing(
         }
         var done = work.close(meant, said.person(), result);
         if (!isTheirs) {
-            work.tellOwner(done, talk.put(Phrase.CARD_DONE_BY, "case", done.label(), "by", said.person().titled(), "result", result.isEmpty() ? "" : "：" + result));
+            work.tellOwner(done, talk.speech().doneBy(done, said.person(), result));
         }
         var followers = incidents.over(done, said.person(), result);
         scene.over(Stream.concat(Stream.of(done), followers.stream()).toList(), said.person(), result);

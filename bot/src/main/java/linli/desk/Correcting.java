@@ -2,7 +2,6 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.correction.Correction.Step;
@@ -33,7 +32,7 @@ record Correcting(Teaching means, Pointing pointing, Apart apart, Desk.Outcome o
         var others = isPointed || meant.isEmpty() ? List.<Case>of() : pointing.lately(meant.get(), said);
         if (others.size() > 1) {
             return Optional.of(new Answer(Optional.empty(), means.speech().say(Phrase.WHICH_CARD,
-                    "cases", others.stream().map(c -> c.label() + means.speech().category(c)).collect(Collectors.joining("、")))));
+                    "cases", means.speech().list(others.stream().map(c -> c.label() + means.speech().category(c))))));
         }
         return meant.map(mistaken -> label.map(l -> correct(mistaken, l, said)).orElseGet(() -> askBack(mistaken, reply)));
     }
@@ -41,7 +40,7 @@ record Correcting(Teaching means, Pointing pointing, Apart apart, Desk.Outcome o
     private Answer askBack(Case mistaken, Correct reply) {
         var nearest = means.names().nearest(reply.label(), NAMES_OFFERED);
         return Answer.on(mistaken, means.speech().say(Phrase.WHICH_LABEL,
-                "said", reply.label(), "names", String.join("、", nearest)));
+                "said", reply.label(), "names", means.speech().list(nearest.stream())));
     }
 
     private Answer correct(Case mistaken, Label label, Said said) {

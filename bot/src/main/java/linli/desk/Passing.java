@@ -1,7 +1,6 @@
 package linli.desk;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
@@ -47,7 +46,7 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
                             "said", words[0], "case", meant.label(), "name", colleagues.likest(words[0]).getFirst().titled()));
         }
         var offered = found.isEmpty() ? colleagues.likest(words[0]) : found;
-        String names = offered.stream().limit(3).map(Person::titled).collect(Collectors.joining("、"));
+        String names = talk.speech().list(offered.stream().limit(3).map(Person::titled));
         return questions.missing(said, meant, soFar, talk.put(Phrase.WHICH_COLLEAGUE, "said", words[0], "names", names, "case", meant.label()));
     }
 

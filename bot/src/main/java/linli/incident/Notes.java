@@ -46,12 +46,12 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         leadOf(incident).ifPresent(lead -> {
             if (!lead.owner().equals(by)) {
                 work.tellOwner(lead, speech.say(Phrase.INCIDENT_TOOK_IN,
-                        "case", lead.label(), "cases", numbers(taken), "count", tellers(incident), "places", places(incident)));
+                        "case", lead.label(), "cases", speech.numbers(taken), "count", tellers(incident), "places", places(incident)));
             }
             byOwner(taken).forEach((owner, theirs) -> {
                 if (!owner.equals(lead.owner()) && !owner.equals(by)) {
                     work.tellOwner(theirs.getFirst(), speech.say(Phrase.INCIDENT_TAKEN_IN,
-                            "cases", numbers(theirs), "case", lead.label(), "owner", speech.titled(lead.owner()),
+                            "cases", speech.numbers(theirs), "case", lead.label(), "owner", speech.titled(lead.owner()),
                             "first", theirs.getFirst().label()));
                 }
             });
@@ -70,19 +70,12 @@ record Notes(IncidentStore incidents, CaseWork work, Speech speech) {
         return Integer.toString(incidents.tellersOf(incident.lead(), Optional.of(incident.id()), Integer.MAX_VALUE));
     }
 
-    private static String numbers(List<Case> cases) {
-        return cases.stream().map(Case::label).collect(Collectors.joining("、"));
-    }
-
     /// Houses, and no flats: the owner's desk reads it.
     private String places(Incident incident) {
         var places = incidents.housesTold(incident.id(), MOST_REPORTS).stream()
                 .map(house -> speech.wording().place(house, speech.community()))
                 .distinct()
                 .toList();
-        var named = places.stream().limit(PLACES_NAMED).collect(Collectors.joining("、"));
-        return places.size() <= PLACES_NAMED
-                ? named
-                : speech.say(Phrase.PLACES_AND_MORE, "places", named, "count", Integer.toString(places.size()));
+        return speech.places(places, PLACES_NAMED);
     }
 }

@@ -23,7 +23,7 @@ public record DisputeCard(Community community, Wording wording, MediationRules r
         for (Suggestion suggestion : rules.suggestions(about, community)) {
             numbered.add(numbered.size() + 1 + " " + name(suggestion));
         }
-        return String.join(wording.say(Phrase.AND), numbered);
+        return wording.list(numbered.stream());
     }
 
     private static String name(Suggestion suggestion) {
@@ -55,6 +55,6 @@ public record DisputeCard(Community community, Wording wording, MediationRules r
 
     /// All of them in one line.
     public String toCall(List<Party> parties) {
-        return String.join(wording.say(Phrase.AND), parties.stream().map(this::toCall).toList());
+        return wording.list(parties.stream().map(this::toCall));
     }
 }

@@ -248,7 +248,6 @@ public enum Phrase {
     TRIED_NOT_TAKEN("owner", "since"),
     TRIED_NOT_DONE("owner", "since"),
     TRIED_AND_REMINDED("owner", "since"),
-    TRIED_AND,
     CARD_NOBODY_THERE("card", "absent"),
     CARD_OFFER("case", "owner", "category", "place", "text"),
     MORNING("parts"),
@@ -472,6 +471,8 @@ public enum Phrase {
     LINLI_AS_COMPANY,
     UNIT_LEADER("stairwell", "leader"),
     AND,
+    AND_CLAUSES,
+    AND_RESULT("result"),
     FROM_DAY_TO_DAY("first", "last");
 
     private final List<String> blanks;

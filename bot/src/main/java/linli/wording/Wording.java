@@ -69,6 +69,16 @@ public final class Wording {
         return Stream.of(ofPhrases, names.values().stream(), ofTimes).flatMap(parts -> parts);
     }
 
+    /// Things one after the other: 1024、1025.
+    public String list(Stream<String> things) {
+        return things.collect(Collectors.joining(say(Phrase.AND)));
+    }
+
+    /// Statements one after the other, each of them whole.
+    public String clauses(Stream<String> statements) {
+        return statements.collect(Collectors.joining(say(Phrase.AND_CLAUSES)));
+    }
+
     public LabelNames labels() {
         return labels;
     }
@@ -120,7 +130,7 @@ public final class Wording {
 
     /// The hours that a roster keeps in an ordinary week: 周一到周五 8:30-12:00、14:00-17:30.
     public String usual(Roster roster) {
-        String hours = roster.hours().stream().map(Roster.Hours::written).collect(Collectors.joining(say(Phrase.AND)));
+        String hours = list(roster.hours().stream().map(Roster.Hours::written));
         return roster.firstDay()
                 .map(first -> days(first, roster.lastDay().orElse(first)) + " " + hours)
                 .orElse(hours);
