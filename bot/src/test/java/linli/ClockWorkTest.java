@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import linli.act.Sweep.Fired;
 import linli.act.Sweep.Part;
+import linli.act.Timer;
 import linli.act.Witness;
 import linli.decide.Decided;
 import linli.fake.TestClock;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What of a look at the clock is done when a part of it fails.
 final class ClockWorkTest {
     private static final Instant NOW = Examples.at("2026-11-24T09:00");
-    private static final Fired RUNG = new Fired("repeat", NOW, Optional.of("1001"), List.of());
+    private static final Fired RUNG = new Fired(Timer.REPEAT, NOW, Optional.of("1001"), List.of());
 
     private final List<Fired> seen = new ArrayList<>();
     private final Witness witness = new Witness() {

@@ -45,11 +45,13 @@ public final class Sweep {
 
     private Sweep() {}
 
-    /// Something the clock caused, in the words of the contract.
-    ///
-    /// @param timer `alarm`, `repeat`, `escalation`, `reminder`, `resume`, `confirmation`, `drill`, `digest`, `recall`, `notice`, `leave`, `morning`
-    ///     or `evening`
-    public record Fired(String timer, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {}
+    /// Something the clock caused.
+    public record Fired(Timer cause, Instant at, Optional<String> caseNumber, List<SentMessage> messages) {
+        /// In the word of the contract.
+        public String timer() {
+            return cause.code();
+        }
+    }
 
     /// One part of a look at the clock.
     ///
@@ -98,7 +100,7 @@ public final class Sweep {
     private static List<Fired> morning(Site files, Transaction tx, Instant now) {
         var site = staffed(files, tx);
         var round = new MorningRound(site, tx);
-        return said("morning", site, tx, now, post -> past(round.due(), now).ifPresent(due -> round.go(post, due, now)));
+        return said(Timer.MORNING, site, tx, now, post -> past(round.due(), now).ifPresent(due -> round.go(post, due, now)));
     }
 
     private static List<Fired> digest(Site files, Transaction tx, Instant now) {
@@ -109,28 +111,28 @@ public final class Sweep {
         }
         var post = post(site, tx, now);
         digest.show(post, now);
-        return List.of(new Fired("digest", now, Optional.empty(), post.sent()));
+        return List.of(new Fired(Timer.DIGEST, now, Optional.empty(), post.sent()));
     }
 
     private static List<Fired> evening(Site files, Transaction tx, Instant now) {
         var site = staffed(files, tx);
         var round = new EveningRound(site, tx);
-        return said("evening", site, tx, now, post -> past(round.due(), now).ifPresent(_ -> round.go(post, now)));
+        return said(Timer.EVENING, site, tx, now, post -> past(round.due(), now).ifPresent(_ -> round.go(post, now)));
     }
 
     private static List<Fired> recall(Site files, Transaction tx, Instant now) {
         var site = staffed(files, tx);
-        return said("recall", site, tx, now, post -> new Recalling(site, tx).putRight(post, now));
+        return said(Timer.RECALL, site, tx, now, post -> new Recalling(site, tx).putRight(post, now));
     }
 
     private static List<Fired> owedAnswers(Site files, Transaction tx, Instant now) {
         var site = staffed(files, tx);
-        return said("notice", site, tx, now, post -> new OwedAnswers(site, tx, post, now).pay());
+        return said(Timer.NOTICE, site, tx, now, post -> new OwedAnswers(site, tx, post, now).pay());
     }
 
     private static List<Fired> lostTouch(Site files, Transaction tx, Instant now) {
         var site = staffed(files, tx);
-        return said("notice", site, tx, now, post -> new LostTouch(site, tx, now).tell(post));
+        return said(Timer.NOTICE, site, tx, now, post -> new LostTouch(site, tx, now).tell(post));
     }
 
     private static List<Fired> expiry(Site files, Transaction tx, Instant now) {
@@ -155,10 +157,10 @@ public final class Sweep {
     }
 
     /// What fires only where it had something to say.
-    private static List<Fired> said(String name, Site site, Transaction tx, Instant now, Consumer<Post> saying) {
+    private static List<Fired> said(Timer timer, Site site, Transaction tx, Instant now, Consumer<Post> saying) {
         var post = post(site, tx, now);
         saying.accept(post);
-        return post.sent().isEmpty() ? List.of() : List.of(new Fired(name, now, Optional.empty(), post.sent()));
+        return post.sent().isEmpty() ? List.of() : List.of(new Fired(timer, now, Optional.empty(), post.sent()));
     }
 
     /// When there is next something to do; empty when nothing is pending.
@@ -213,12 +215,12 @@ public final class Sweep {
                     .tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;
-        String timer = switch (step) {
-            case RING -> passedOn ? "alarm" : "repeat";
-            case CONTACT, FINISH -> passedOn ? danger ? "alarm" : "escalation" : "reminder";
-            case REMINDER -> "reminder";
-            case RESUME -> "resume";
-            case CONFIRMATION -> "confirmation";
+        Timer timer = switch (step) {
+            case RING -> passedOn ? Timer.ALARM : Timer.REPEAT;
+            case CONTACT, FINISH -> !passedOn ? Timer.REMINDER : danger ? Timer.ALARM : Timer.ESCALATION;
+            case REMINDER -> Timer.REMINDER;
+            case RESUME -> Timer.RESUME;
+            case CONFIRMATION -> Timer.CONFIRMATION;
         };
         return new Fired(timer, now, Optional.of(after.label()), post.sent());
     }
@@ -226,14 +228,14 @@ public final class Sweep {
     private static Fired drill(Site site, Transaction tx, Alarm drill, Instant now) {
         var post = post(site, tx, now);
         new Drills(tx.alarms(), post, site.speech(), now).ring(drill);
-        return new Fired("drill", now, Optional.empty(), post.sent());
+        return new Fired(Timer.DRILL, now, Optional.empty(), post.sent());
     }
 
     private static Fired askWhetherKept(Site site, Transaction tx, Agreement agreement, Instant now) {
         var post = post(site, tx, now);
         var work = work(site, tx, post, now);
         var about = new Promises(site, tx, post, work, now).ask(agreement);
-        return new Fired("confirmation", now, Optional.of(about.label()), post.sent());
+        return new Fired(Timer.CONFIRMATION, now, Optional.of(about.label()), post.sent());
     }
 
     /// Whoever's leave has begun is relieved of what they have not taken up yet.
@@ -247,7 +249,7 @@ public final class Sweep {
                     .forEach(work::relieve);
             tx.staffChanges().settle(begun);
         }
-        return Optional.of(new Fired("leave", now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
+        return Optional.of(new Fired(Timer.LEAVE, now, Optional.empty(), post.sent())).filter(fired -> !fired.messages().isEmpty());
     }
 
     private static CaseWork work(Site site, Transaction tx, Post post, Instant now) {

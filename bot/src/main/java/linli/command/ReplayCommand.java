@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import linli.act.Sweep;
 import linli.act.Sweep.Fired;
+import linli.act.Timer;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.channel.open.OpenReply;
@@ -73,7 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static void advance(Rehearsal rehearsal, Instant moment, List<Happening> happenings) {
         rehearsal.advanceTo(moment).stream()
-                .filter(fired -> !fired.messages().isEmpty() || fired.timer().equals("confirmation"))
+                .filter(fired -> !fired.messages().isEmpty() || fired.cause() == Timer.CONFIRMATION)
                 .forEach(fired -> happenings.add(new Happening.Clock(fired)));
     }
 

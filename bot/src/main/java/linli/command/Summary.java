@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import linli.act.Sweep.Fired;
+import linli.act.Timer;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
@@ -40,8 +41,8 @@ record Summary(Site site, List<Reply> heard, List<Fired> fired) {
             json.writeNumberProperty("answers", issues(Act.ANSWER));
             json.writeNumberProperty("collected", issues(Act.COLLECT));
             json.writeNumberProperty("handovers", issues(Act.HANDOVER));
-            json.writeNumberProperty("escalations", fired.stream().filter(f -> f.timer().equals("escalation") || f.timer().equals("alarm")).count());
-            json.writeNumberProperty("reminders", fired.stream().filter(f -> f.timer().equals("reminder")).count());
+            json.writeNumberProperty("escalations", fired.stream().filter(f -> f.cause() == Timer.ESCALATION || f.cause() == Timer.ALARM).count());
+            json.writeNumberProperty("reminders", fired.stream().filter(f -> f.cause() == Timer.REMINDER).count());
             json.writeNumberProperty("rulings", events(rehearsal, cases, Type.REFERRED));
             json.writeNumberProperty("reopened", events(rehearsal, cases, Type.REOPENED));
             json.writeNumberProperty("confirmed", cases.stream().filter(c -> c.status() == Status.CONFIRMED).count());

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import linli.act.Sweep;
+import linli.act.Timer;
 import linli.act.Witness;
 import linli.decide.Decided;
 import linli.message.Act;
@@ -20,10 +21,6 @@ import linli.understand.Understanding;
 
 /// Figures for Prometheus: messages by what Linli did, repeats, lines said, timers, requests refused. No text and no name ever enters them.
 public final class Figures implements Witness {
-    /// Shown at nought, too.
-    private static final List<String> TIMERS = List.of(
-            "alarm", "repeat", "escalation", "reminder", "resume", "confirmation", "drill", "digest", "recall", "notice", "leave", "morning", "evening");
-
     private static final Figure DUPLICATES = new Figure("linli.messages.duplicate");
     private static final Figure SAID = new Figure("linli.messages.said");
 
@@ -37,11 +34,12 @@ public final class Figures implements Witness {
         }
     }
 
+    /// Everything is shown at nought, too.
     public Figures() {
         for (Act act : Act.values()) {
             counter(messages(act));
         }
-        for (String timer : TIMERS) {
+        for (Timer timer : Timer.values()) {
             counter(timer(timer));
         }
         counter(DUPLICATES);
@@ -52,8 +50,8 @@ public final class Figures implements Witness {
         return new Figure("linli.messages", "act", act.code());
     }
 
-    private static Figure timer(String name) {
-        return new Figure("linli.timers", "timer", name);
+    private static Figure timer(Timer timer) {
+        return new Figure("linli.timers", "timer", timer.code());
     }
 
     private LongAdder counter(Figure figure) {
@@ -72,7 +70,7 @@ public final class Figures implements Witness {
 
     @Override
     public void saw(Sweep.Fired fired) {
-        counter(timer(fired.timer())).increment();
+        counter(timer(fired.cause())).increment();
         counter(SAID).add(fired.messages().size());
     }
 

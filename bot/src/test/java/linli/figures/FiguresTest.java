@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import linli.act.Sweep;
+import linli.act.Timer;
 import linli.message.Act;
 import linli.message.Audience;
 import linli.message.InboundMessage;
@@ -44,7 +45,7 @@ final class FiguresTest {
 
     @Test
     void aTimerCountsAndSoDoesWhatItSays() {
-        figures.saw(new Sweep.Fired("escalation", NOW, Optional.of("1001"), List.of(LINE)));
+        figures.saw(new Sweep.Fired(Timer.ESCALATION, NOW, Optional.of("1001"), List.of(LINE)));
 
         assertThat(figures.scrape()).contains("linli_timers_total{timer=\"escalation\"} 1.0", "linli_messages_said_total 1.0");
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import linli.act.Sweep;
+import linli.act.Timer;
 import linli.channel.Intake;
 import linli.channel.Reason;
 import linli.channel.RejectedWebhook;
@@ -173,7 +174,7 @@ class PlaygroundTest {
 
     @Test
     void whatTheClockCausedIsSeenWithWhatWasSaid() {
-        playground.saw(new Sweep.Fired("escalation", NOW, Optional.of("1001"), List.of(WORD)));
+        playground.saw(new Sweep.Fired(Timer.ESCALATION, NOW, Optional.of("1001"), List.of(WORD)));
 
         var events = browser.events();
         assertThat(events).extracting(event -> event.get("type").asString()).containsExactly("timer", "out");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import linli.Examples;
 import linli.act.Sweep.Fired;
+import linli.act.Timer;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Due;
@@ -59,7 +60,7 @@ class ChecksTest {
     @Test
     void aCaseWhoseTimePassesUnseen() {
         chronicle.note(TUESDAY, matter("worker-1", Status.ASSIGNED, TUESDAY.plusSeconds(3600)));
-        strikes(TUESDAY.plusSeconds(7200), "escalation");
+        strikes(TUESDAY.plusSeconds(7200), Timer.ESCALATION);
 
         assertFault("every overdue case is passed on within a minute");
     }
@@ -67,8 +68,8 @@ class ChecksTest {
     @Test
     void aSecondReminderBeforeTheTimeIsUp() {
         chronicle.note(TUESDAY, matter("worker-1", Status.ACCEPTED, TUESDAY.plusSeconds(3600)));
-        strikes(TUESDAY.plusSeconds(600), "reminder", line("grid-1", Audience.STAFF, "1001 快到点了", TUESDAY.plusSeconds(600)));
-        strikes(TUESDAY.plusSeconds(900), "reminder", line("grid-1", Audience.STAFF, "1001 真的快到点了", TUESDAY.plusSeconds(900)));
+        strikes(TUESDAY.plusSeconds(600), Timer.REMINDER, line("grid-1", Audience.STAFF, "1001 快到点了", TUESDAY.plusSeconds(600)));
+        strikes(TUESDAY.plusSeconds(900), Timer.REMINDER, line("grid-1", Audience.STAFF, "1001 真的快到点了", TUESDAY.plusSeconds(900)));
 
         assertFault("nobody is paged after accepting but for one reminder");
     }
@@ -83,8 +84,8 @@ class ChecksTest {
 
     @Test
     void theSameWordsTwice() {
-        strikes(TUESDAY, "notice", line("qh-2-1", Audience.GROUP, "水来了", TUESDAY));
-        strikes(TUESDAY.plusSeconds(60), "notice", line("qh-2-1", Audience.GROUP, "水来了", TUESDAY.plusSeconds(60)));
+        strikes(TUESDAY, Timer.NOTICE, line("qh-2-1", Audience.GROUP, "水来了", TUESDAY));
+        strikes(TUESDAY.plusSeconds(60), Timer.NOTICE, line("qh-2-1", Audience.GROUP, "水来了", TUESDAY.plusSeconds(60)));
 
         assertFault("nothing is said twice within an hour unless somebody asked twice");
     }
@@ -92,7 +93,7 @@ class ChecksTest {
     @Test
     void aGroupThatIsToldMoreThanItWantsToHear() {
         for (int i = 0; i < 3; i++) {
-            strikes(TUESDAY.plusSeconds(i), "notice", line("qh-2-1", Audience.GROUP, "第 " + i + " 句", TUESDAY.plusSeconds(i)));
+            strikes(TUESDAY.plusSeconds(i), Timer.NOTICE, line("qh-2-1", Audience.GROUP, "第 " + i + " 句", TUESDAY.plusSeconds(i)));
         }
 
         assertFault("unasked lines stay within 2 an hour and group");
@@ -101,7 +102,7 @@ class ChecksTest {
     @Test
     void aStairwellThatHearsTooMuchOnOneDay() {
         for (int i = 0; i < 13; i++) {
-            strikes(TUESDAY.plusSeconds(i), "notice", line("qh-2-1", Audience.GROUP, "第 " + i + " 句", TUESDAY.plusSeconds(i)));
+            strikes(TUESDAY.plusSeconds(i), Timer.NOTICE, line("qh-2-1", Audience.GROUP, "第 " + i + " 句", TUESDAY.plusSeconds(i)));
         }
 
         assertFault("no stairwell hears more than 12 lines a day, no owners' group more than 50");
@@ -110,7 +111,7 @@ class ChecksTest {
     @Test
     void wordsAtNightThatCanWait() {
         var night = at("2026-10-13T23:30");
-        strikes(night, "notice", line("qh-2-1", Audience.GROUP, "水来了", night), line("worker-1", Audience.PERSON, "1001", night));
+        strikes(night, Timer.NOTICE, line("qh-2-1", Audience.GROUP, "水来了", night), line("worker-1", Audience.PERSON, "1001", night));
 
         assertFault("at night residents' groups hear of danger alone, or what they asked");
         assertFault("at night staff hear of danger alone");
@@ -118,7 +119,7 @@ class ChecksTest {
 
     @Test
     void aFlatInAGroup() {
-        strikes(TUESDAY, "notice", line("qh-2-1", Audience.GROUP, "2-1-301 的水修好了", TUESDAY));
+        strikes(TUESDAY, Timer.NOTICE, line("qh-2-1", Audience.GROUP, "2-1-301 的水修好了", TUESDAY));
 
         assertFault("no flat, telephone or reporter's name reaches a group");
     }
@@ -146,7 +147,7 @@ class ChecksTest {
 
     private void assertFault(String name) {
         if (chronicle.entries().isEmpty()) {
-            strikes(TUESDAY, "notice");
+            strikes(TUESDAY, Timer.NOTICE);
         }
         var findings = Checks.all(new Lived(Examples.site(), chronicle, new Neighbourhood(List.of(), Map.of()), absences));
 
@@ -161,7 +162,7 @@ class ChecksTest {
         chronicle.add(new Entry.Heard(message, intent, new Reply(false, List.of(issue), List.of()), List.of()));
     }
 
-    private void strikes(Instant at, String timer, OutboxRow... rows) {
+    private void strikes(Instant at, Timer timer, OutboxRow... rows) {
         chronicle.add(new Entry.Struck(new Fired(timer, at, Optional.of("1001"), List.of()), List.of(rows)));
     }
 
