@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import linli.text.Courtesy;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.text.Question;
-import linli.wording.Phrase;
 import linli.wording.Wording;
 
 /// What somebody goes on to ask or tell who was just answered from an entry, held against all that the entry says: 几天能拿 after 居住证怎么办. What
@@ -31,50 +31,6 @@ record Further(Wording wording, Dialect dialect, String said) {
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]+");
     /// What is asked of anything is no word of the matter: 过期了怎么办 is about 过期.
     private static final Pattern WHETHER = Pattern.compile("行不行|好不好|行(?=[吗么不啵]|$)|可以|办$|[不呢吗么]$");
-
-    /// What may be asked of a matter, and the sentences that tell it.
-    private enum Wanted {
-        PAPERS("(?:带|准备|备|交|要)(?:些|点)?(?:什么|哪些)|材料|证件|手续", "带|材料"),
-        PLACE("哪里|哪儿|去哪|在哪|地址|什么地方|哪个窗口", "窗口|派出所|登记处|到[^，。]{2,12}办"),
-        BEHALF("代办|代领|代|替|帮[^,]{0,3}办|本人", "代|替|本人"),
-        DURATION("几个?(?:工作日|天|日|月|年|小时)|多久|多长时间|好久|什么时候|几号|哪天", "[0-9一二两三四五六七八九十半]+ ?个?(?:工作日|天|日|月|年|小时)|当场|当天|多久|随时"),
-        CLOCK("几点|什么时间|钟点", "几点|[0-9一二三四五六七八九十] ?点|[0-9]:[0-9]{2}|钟点"),
-        PRICE("多少|要钱|收费|费用|免费|几块|贵不贵", "元|收费|费|钱"),
-        WHOM("谁|电话|找哪个|联系", "打 ?[0-9]{3,}|找|问");
-
-        private final Pattern asked;
-        private final Pattern tells;
-
-        Wanted(String asked, String tells) {
-            this.asked = Pattern.compile(asked);
-            this.tells = Pattern.compile(tells);
-        }
-
-        Optional<String> field(Entry entry, Wording wording) {
-            return switch (this) {
-                case PAPERS -> Optional.of(entry.bring()).filter(things -> !things.isEmpty())
-                        .map(things -> wording.say(Phrase.ANSWER_BRING, "things", wording.list(things.stream())));
-                case PLACE -> entry.where().map(where -> wording.say(Phrase.ANSWER_WHERE, "where", where));
-                case BEHALF -> entry.behalf().map(behalf -> wording.say(Phrase.ANSWER_BEHALF, "behalf", behalf));
-                case DURATION, CLOCK, PRICE, WHOM -> Optional.empty();
-            };
-        }
-    }
-
-    /// What happens to matters of all sorts, in other words than the entry's: 几天能拿 is told by 15 天内发.
-    private enum Meaning {
-        GETTING("拿|领|下来|到手|取|批", "发(?!现|改)|拿|批|领到|到账|制证"),
-        EXPIRED("过期|到期|失效|续", "过期|到期|期满|签注|停用|续签|续期"),
-        LOST("丢|掉|遗失|不见", "丢|遗失|挂失|补领|补办|补卡");
-
-        private final Pattern asked;
-        private final Pattern tells;
-
-        Meaning(String asked, String tells) {
-            this.asked = Pattern.compile(asked);
-            this.tells = Pattern.compile(tells);
-        }
-    }
 
     /// Whether the entry speaks of it at all.
     boolean isSpokenOf(Entry entry) {
@@ -103,19 +59,19 @@ record Further(Wording wording, Dialect dialect, String said) {
 
     /// Those that tell what is wanted of what happens; else of either.
     private List<String> tellingSentences(Entry entry) {
-        var wanted = wanted().map(of -> of.tells);
-        var meant = Arrays.stream(Meaning.values()).filter(meaning -> meaning.asked.matcher(plain(said)).find()).map(meaning -> meaning.tells).findFirst();
-        var both = Stream.concat(wanted.stream(), meant.stream()).toList();
-        return Stream.of(both, meant.stream().toList(), wanted.stream().toList())
-                .map(patterns -> having(patterns, entry))
+        var wanted = wanted();
+        var happened = asked(Facet::isEvent);
+        var both = Stream.concat(wanted.stream(), happened.stream()).toList();
+        return Stream.of(both, happened.stream().toList(), wanted.stream().toList())
+                .map(facets -> telling(facets, entry))
                 .filter(sentences -> !sentences.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static List<String> having(List<Pattern> patterns, Entry entry) {
-        return patterns.isEmpty() ? List.of() : sentences(entry).stream()
-                .filter(sentence -> patterns.stream().allMatch(pattern -> pattern.matcher(sentence).find()))
+    private static List<String> telling(List<Facet> facets, Entry entry) {
+        return facets.isEmpty() ? List.of() : sentences(entry).stream()
+                .filter(sentence -> facets.stream().allMatch(facet -> facet.isToldIn(sentence)))
                 .toList();
     }
 
@@ -132,9 +88,13 @@ record Further(Wording wording, Dialect dialect, String said) {
         return sentences.isEmpty() || sentences.size() > FEW_SENTENCES ? Optional.empty() : Optional.of(String.join("\n", sentences));
     }
 
-    private Optional<Wanted> wanted() {
+    private Optional<Facet> wanted() {
+        return asked(facet -> !facet.isEvent());
+    }
+
+    private Optional<Facet> asked(Predicate<Facet> sort) {
         String plain = plain(said);
-        return Arrays.stream(Wanted.values()).filter(wanted -> wanted.asked.matcher(plain).find()).findFirst();
+        return Arrays.stream(Facet.values()).filter(sort).filter(facet -> facet.isAskedIn(plain)).findFirst();
     }
 
     private boolean isInTheWordsOf(String text) {

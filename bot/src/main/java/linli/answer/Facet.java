@@ -1,0 +1,58 @@
+package linli.answer;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import linli.knowledge.Entry;
+import linli.wording.Phrase;
+import linli.wording.Wording;
+
+/// A side of a matter that people ask about, and the sentences of an entry that tell it.
+enum Facet {
+    PAPERS("(?:带|准备|备|交|要)(?:些|点)?(?:什么|哪些)|材料|证件|手续", "带|材料"),
+    PLACE("哪里|哪儿|去哪|在哪|地址|什么地方|哪个窗口", "窗口|派出所|登记处|到[^，。]{2,12}办"),
+    BEHALF("代办|代领|代|替|帮[^,]{0,3}办|本人", "代|替|本人"),
+    DURATION("几个?(?:工作日|天|日|月|年|小时)|多久|多长时间|好久|什么时候|几号|哪天", "[0-9一二两三四五六七八九十半]+ ?个?(?:工作日|天|日|月|年|小时)|当场|当天|多久|随时"),
+    CLOCK("几点|什么时间|钟点", "几点|[0-9一二三四五六七八九十] ?点|[0-9]:[0-9]{2}|钟点"),
+    PRICE("多少|要钱|收费|费用|免费|几块|贵不贵", "元|收费|费|钱"),
+    WHOM("谁|电话|找哪个|联系", "打 ?[0-9]{3,}|找|问"),
+
+    // what happens to matters of all sorts, in other words than the entry's: 几天能拿 is told by 15 天内发
+    GETTING("拿|领|下来|到手|取|批", "发(?!现|改)|拿|批|领到|到账|制证"),
+    EXPIRED("过期|到期|失效|续", "过期|到期|期满|签注|停用|续签|续期"),
+    LOST("丢|掉|遗失|不见", "丢|遗失|挂失|补领|补办|补卡");
+
+    private static final Set<Facet> EVENTS = Set.of(GETTING, EXPIRED, LOST);
+
+    private final Pattern asked;
+    private final Pattern tells;
+
+    Facet(String asked, String tells) {
+        this.asked = Pattern.compile(asked);
+        this.tells = Pattern.compile(tells);
+    }
+
+    boolean isAskedIn(String plain) {
+        return asked.matcher(plain).find();
+    }
+
+    boolean isToldIn(String sentence) {
+        return tells.matcher(sentence).find();
+    }
+
+    /// Whether it is something that happens, beside which another may be asked of the same matter.
+    boolean isEvent() {
+        return EVENTS.contains(this);
+    }
+
+    /// The same from the field of the entry that is for it.
+    Optional<String> field(Entry entry, Wording wording) {
+        return switch (this) {
+            case PAPERS -> Optional.of(entry.bring()).filter(things -> !things.isEmpty())
+                    .map(things -> wording.say(Phrase.ANSWER_BRING, "things", wording.list(things.stream())));
+            case PLACE -> entry.where().map(where -> wording.say(Phrase.ANSWER_WHERE, "where", where));
+            case BEHALF -> entry.behalf().map(behalf -> wording.say(Phrase.ANSWER_BEHALF, "behalf", behalf));
+            case DURATION, CLOCK, PRICE, WHOM, GETTING, EXPIRED, LOST -> Optional.empty();
+        };
+    }
+}
