@@ -11,6 +11,7 @@ import linli.mediation.Side;
 import linli.mediation.Statement;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.message.Quote;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -33,8 +34,8 @@ record GuestsWord(Turn turn, Understanding understanding) {
             return ofTheirs(Integer.parseInt(numbered.group("number"))).flatMap(about -> pass(about, numbered.group("words")));
         }
         return turn.message().quote()
-                .flatMap(quote -> quote.id().filter(id -> id.matches("[0-9]{1,18}")))
-                .flatMap(id -> turn.tx().outbox().find(Long.parseLong(id)))
+                .flatMap(Quote::number)
+                .flatMap(turn.tx().outbox()::find)
                 .flatMap(row -> row.message().caseNumber())
                 .flatMap(number -> ofTheirs(Integer.parseInt(number)))
                 .flatMap(about -> pass(about, words()));

@@ -15,6 +15,7 @@ import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.Sensitive;
+import linli.text.Excerpt;
 import linli.text.Phones;
 import linli.text.PlainText;
 import linli.wording.Phrase;
@@ -144,10 +145,7 @@ public record Speech(Community community, Wording wording, Function<Case, Option
     }
 
     public String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+        return Excerpt.inOneLine(text, LONGEST_QUOTE);
     }
 
     /// Things one after the other: 1024、1025.

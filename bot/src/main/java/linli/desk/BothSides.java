@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.mediation.Party;
 import linli.mediation.Side;
 import linli.mediation.Statement;
+import linli.text.Excerpt;
 import linli.wording.Phrase;
 
 /// The mediator's view of a quarrel: what each side said and how each is reached, who could help, when they meet.
@@ -23,7 +24,7 @@ record BothSides(MediationTalk talk) {
         var statements = store.statementsOf(about.number());
         var first = talk.means().quarrels().first(about, said.now());
         lines.add(heading(Phrase.SIDE_FIRST, first));
-        lines.add(talk.put(Phrase.SIDE_SAID, "time", talk.when(about.openedAt(), said), "text", cut(about.text())));
+        lines.add(talk.put(Phrase.SIDE_SAID, "time", talk.when(about.openedAt(), said), "text", Excerpt.inOneLine(about.text(), LONGEST)));
         lines.addAll(said(statements, Side.FIRST, said));
         lines.add(heading(Phrase.SIDE_OTHER, talk.other(about, said).orElseGet(() -> Party.unknown(about.number()))));
         var others = said(statements, Side.OTHER, said);
@@ -57,12 +58,7 @@ record BothSides(MediationTalk talk) {
         String time = talk.when(statement.at(), said);
         return talk.speech().community().person(statement.by())
                 .filter(_ -> statement.side() == Side.BESIDE)
-                .map(guest -> talk.put(Phrase.SIDE_SAID_BY, "time", time, "who", guest.titled(), "text", cut(statement.text())))
-                .orElseGet(() -> talk.put(Phrase.SIDE_SAID, "time", time, "text", cut(statement.text())));
-    }
-
-    private static String cut(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+                .map(guest -> talk.put(Phrase.SIDE_SAID_BY, "time", time, "who", guest.titled(), "text", Excerpt.inOneLine(statement.text(), LONGEST)))
+                .orElseGet(() -> talk.put(Phrase.SIDE_SAID, "time", time, "text", Excerpt.inOneLine(statement.text(), LONGEST)));
     }
 }

@@ -97,7 +97,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
 
     /// The quoted message, if it is one of Linli's.
     Optional<OutboxRow> own(Quote quote) {
-        return quote.id().filter(id -> id.matches("[0-9]{1,18}")).flatMap(id -> outbox.find(Long.parseLong(id)));
+        return quote.number().flatMap(outbox::find);
     }
 
     /// The open case of the latest card in that place.

@@ -17,7 +17,7 @@ record QuotedLine(DigestStore digests, OutboxStore outbox) {
     }
 
     private Optional<Pointer> byId(Quote quote) {
-        return quote.id().filter(id -> id.matches("[0-9]{1,18}")).flatMap(id -> digests.pointer(Long.parseLong(id)));
+        return quote.number().flatMap(digests::pointer);
     }
 
     private Optional<Pointer> byText(Quote quote) {

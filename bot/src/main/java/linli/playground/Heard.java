@@ -7,6 +7,7 @@ import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 import linli.message.IssueReply;
 import linli.message.Reply;
+import linli.text.Excerpt;
 import tools.jackson.core.JsonGenerator;
 
 /// What somebody wrote, what it was understood as, and what Linli did about it.
@@ -22,10 +23,10 @@ record Heard(InboundMessage message, boolean duplicate, Optional<IssueReply> gra
     static Heard of(InboundMessage message, Reply reply, List<Piece> pieces) {
         var cut = new InboundMessage(
                 message.id(), message.group(), message.sender(), message.name(), message.receivedAt(),
-                cut(message.text(), LONGEST_TEXT), message.mentionsBot(), message.quote(),
+                Excerpt.of(message.text(), LONGEST_TEXT), message.mentionsBot(), message.quote(),
                 message.forwarded().stream()
                         .limit(MOST_LINES)
-                        .map(line -> new ForwardedLine(line.name(), line.at(), cut(line.text(), LONGEST_LINE)))
+                        .map(line -> new ForwardedLine(line.name(), line.at(), Excerpt.of(line.text(), LONGEST_LINE)))
                         .toList());
         return new Heard(cut, reply.duplicate(), reply.gravest(), reply.issues().size(), pieces);
     }
@@ -44,7 +45,7 @@ record Heard(InboundMessage message, boolean duplicate, Optional<IssueReply> gra
         json.writeStringProperty("name", message.name().orElse(null));
         json.writeStringProperty("text", message.text());
         json.writeBooleanProperty("mentionsBot", message.mentionsBot());
-        message.quote().ifPresent(quote -> json.writeStringProperty("quote", cut(quote.text(), LONGEST_LINE)));
+        message.quote().ifPresent(quote -> json.writeStringProperty("quote", Excerpt.of(quote.text(), LONGEST_LINE)));
         writeForwarded(json);
         json.writeBooleanProperty("duplicate", duplicate);
         json.writeStringProperty("act", gravest.map(IssueReply::act).orElse(Act.SILENT).code());
@@ -65,12 +66,5 @@ record Heard(InboundMessage message, boolean duplicate, Optional<IssueReply> gra
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /// At most so many characters, none of them halved.
-    static String cut(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 }

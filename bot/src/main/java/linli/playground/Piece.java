@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import linli.decide.Decided;
 import linli.message.IssueReply;
+import linli.text.Excerpt;
 import linli.understand.EntryMatch;
 import linli.understand.Evidence.LikeExample;
 import linli.understand.Issue;
@@ -29,7 +30,7 @@ record Piece(
     void write(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("speaker", issue.speaker());
-        json.writeStringProperty("text", Heard.cut(issue.text(), LONGEST_TEXT));
+        json.writeStringProperty("text", Excerpt.of(issue.text(), LONGEST_TEXT));
         json.writeStringProperty("kind", issue.kind().code());
         json.writeStringProperty("kindName", names.kind(issue.kind().code()));
         json.writeStringProperty("category", issue.category().orElse(null));
@@ -43,7 +44,7 @@ record Piece(
         json.writeStringProperty("incident", outcome.flatMap(IssueReply::incident).orElse(null));
         json.writeBooleanProperty("atAGlance", issue.evidence().atAGlance());
         json.writeArrayPropertyStart("words");
-        issue.evidence().words().forEach(word -> json.writeString(Heard.cut(word, LONGEST_TEXT)));
+        issue.evidence().words().forEach(word -> json.writeString(Excerpt.of(word, LONGEST_TEXT)));
         json.writeEndArray();
         json.writeArrayPropertyStart("examples");
         issue.evidence().examples().forEach(example -> write(json, example));
@@ -62,7 +63,7 @@ record Piece(
 
     private void write(JsonGenerator json, LikeExample example) {
         json.writeStartObject();
-        json.writeStringProperty("text", Heard.cut(example.text(), LONGEST_TEXT));
+        json.writeStringProperty("text", Excerpt.of(example.text(), LONGEST_TEXT));
         json.writeStringProperty("label", example.label());
         json.writeStringProperty("labelName", names.kind(example.label()));
         json.writeNumberProperty("likeness", rounded(example.likeness()));
@@ -73,7 +74,7 @@ record Piece(
         var correction = recalled.correction();
         json.writeObjectPropertyStart("correction");
         json.writeNumberProperty("number", correction.number());
-        json.writeStringProperty("text", Heard.cut(correction.text(), LONGEST_TEXT));
+        json.writeStringProperty("text", Excerpt.of(correction.text(), LONGEST_TEXT));
         json.writeStringProperty("labelName", names.label(correction.label()));
         json.writeStringProperty("by", names.person(correction.made().by()));
         json.writeStringProperty("at", correction.made().at().toString());
