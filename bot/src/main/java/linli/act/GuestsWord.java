@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
+import linli.desk.CaseNumbers;
 import linli.desk.CaseReply;
 import linli.desk.ShortReply;
 import linli.mediation.Side;
@@ -22,7 +23,7 @@ import linli.wording.Phrase;
 record GuestsWord(Turn turn, Understanding understanding) {
     private static final Duration STILL_AT_IT = Duration.ofDays(7);
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
-    private static final Pattern NUMBERED = Pattern.compile("[\\s#]*(?:补充[\\s:：]*#?)?(?<number>[1-9][0-9]{3,6})(?![0-9-])[\\s,，.。:：、]*(?<words>.*)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("[\\s#]*(?:补充[\\s:：]*#?)?" + CaseNumbers.NUMBER + CaseNumbers.NO_FLAT + "[\\s,，.。:：、]*(?<words>.*)", Pattern.DOTALL);
 
     /// With the number of the case, or as an answer to what Linli said of it.
     Optional<Case> onACaseNamed() {

@@ -10,6 +10,7 @@ import linli.message.IssueReply;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.text.PoliteWords;
 import linli.wording.Phrase;
 
 /// Answers what somebody says to Linli as to somebody they have met: 你是谁, 在吗, 提醒我吃药, 陪我聊聊, and who leads their stairwell. It says honestly what
@@ -25,8 +26,8 @@ record ToLinliItself(Turn turn) {
     private enum Said {
         WHO("(?:你|您|邻里)(?:到底|究竟)?(?:是|系)(?:谁|哪个|哪位|什么|啥|什么人|干(?:什么|啥|嘛)的|干什么用的|什么东西)|你?叫什么(?:名字)?|你?(?:是|系)(?:不是)?(?:一?个)?(?:真的?)?(?:机器人?|真人|活人|人工智能|ai|电脑|程序|客服|人)",
                 Phrase.WHO_LINLI_IS),
-        HERE("你好|您好|嗨|在吗|在不在?|在么|在没在|有人在?吗|有人在?不|喂|哈喽|hello|hi", Phrase.LINLI_IS_HERE),
-        REMIND("(?:请|麻烦|能不能|可不可以|可以|能|到时候?|记得|帮我|你|要|想让你|每个?(?:天|晚|早|周|星期|月)[一二三四五六日天]?|今天|明天|后天|今晚|明早|早上|上午|中午|下午|晚上|周[一二三四五六日天]|"
+        HERE(PoliteWords.HELLO + "|嗨|在吗|在不在?|在么|在没在|有人在?吗|有人在?不|喂|哈喽|hello|hi", Phrase.LINLI_IS_HERE),
+        REMIND("(?:" + PoliteWords.PLEASE + "|" + PoliteWords.COULD_YOU + "|能|到时候?|记得|帮我|你|要|想让你|每个?(?:天|晚|早|周|星期|月)[一二三四五六日天]?|今天|明天|后天|今晚|明早|早上|上午|中午|下午|晚上|周[一二三四五六日天]|"
                 + "[0-9一二三四五六七八九十两半]++(?:个半)?(?:点钟?|:|时|分钟?|小时|号|日|月|天)?(?:半|以后|之后|后)?|的|就|再|,| )*(?:(?:提醒|叫醒|喊醒|闹醒)(?:一下)?(?:我|一下|俺).{0,14}|(?:叫|喊)我起床.{0,4}|(?:定|设|设置)(?:一?个)?闹钟.{0,8})",
                 Phrase.LINLI_CANNOT_REMIND),
         COMPANY("(?:(?:你|您|能不能|能|可以|想|我|要|有人|找人|就是|来|,)*(?:陪|跟|和|与|同)(?:我|人|你|您)(?:聊|说|讲|谈)(?:聊|说|讲|谈|一?会儿?|话|天|几句|一下)*|(?:能|可以|想|我|来)*聊(?:聊|会儿?)?天?|没人(?:陪我)?(?:说话|聊天))",
@@ -36,7 +37,7 @@ record ToLinliItself(Turn turn) {
         private final Phrase answer;
 
         Said(String words, Phrase answer) {
-            this.words = Pattern.compile("(?:你好|您好|请问|[,. ])*(?:" + words + ")(?:吗|么|不|吧|啊|呀|呢|嘛|啵|的|[?!.,~ ])*");
+            this.words = Pattern.compile("(?:" + PoliteWords.HELLO + "|请问|[,. ])*(?:" + words + ")(?:吗|么|不|吧|啊|呀|呢|嘛|啵|的|[?!.,~ ])*");
             this.answer = answer;
         }
     }

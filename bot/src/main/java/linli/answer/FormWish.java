@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.recall.Form;
+import linli.text.PoliteWords;
 
 /// A wish to have an answer in another form: 详细点, 展开说说, 老人版, 听不懂. It is a message of that alone: 说得好详细 is praise, 详细地址 is talk.
 public final class FormWish {
     private static final String CALL = "(?:@邻里 ?)?";
     private static final String PLEASE =
-            "(?:(?:麻烦|请|拜托|邻里|您|你|那|能不能|可不可以|可以不可以|能否|可否|可以|能|帮我|帮忙|给我|跟我|和我|我要|我想要|想要|要|有没有|有|来个|来份|来点|来|再|还是|给)[ ,]*){0,4}";
-    private static final String AFTER = "(?:有吗|有没有|可以吗|行吗|好吗|好不好|行不行|一下|一遍|看看|听听|谢谢|谢|多谢|[吗么吧呗嘛啊呀哈呢了]|[\\s\\p{P}~～])*";
+            "(?:(?:" + PoliteWords.PLEASE + "|拜托|邻里|您|你|那|能不能|可不可以|可以不可以|能否|可否|可以|能|帮我|帮忙|给我|跟我|和我|我要|我想要|想要|要|有没有|有|来个|来份|来点|来|再|还是|给)[ ,]*){0,4}";
+    private static final String AFTER = "(?:有吗|有没有|可以吗|行吗|好吗|好不好|行不行|一下|一遍|看看|听听|" + PoliteWords.THANKS_IN_PASSING + "|谢|[吗么吧呗嘛啊呀哈呢了]|[\\s\\p{P}~～])*";
     private static final String SAY = "(?:说|讲|解释|介绍|写|发)";
     private static final String MORE = "(?:一?[点些]儿?|一点点)";
     private static final String TELL = "(?:" + SAY + "(?:" + SAY + "|一下|下)?)";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.message.Kind;
 import linli.text.PlainText;
+import linli.text.PoliteWords;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
@@ -12,7 +13,7 @@ import linli.understand.Understanding;
 /// matter together only where one of them leans to it already and both together lean to it more: small talk stays small talk.
 public final class OneSentence {
     /// 能不能现在叫人来管 says that somebody is to come, and not for what.
-    private static final Pattern PLEA = Pattern.compile("(?:@?邻里|能不能|可不可以|可以|能|麻烦|请|拜托|帮忙|帮我|快点?|赶紧|现在|马上|立刻|到底|有没有人|没人|有人|谁|哪个|叫|派|喊|让|找|个|人|社区|物业|城管|你们|我|要|想|这个|这事|这种|情况|归|来|去|过来|管管|管|处理|看看|看|弄|修|解决|一?下|一声|吗|么|吧|啊|呀|呢|咯|不|了|[\\s\\p{P}])+");
+    private static final Pattern PLEA = Pattern.compile("(?:@?邻里|" + PoliteWords.COULD_YOU + "|能|" + PoliteWords.PLEASE + "|拜托|帮忙|帮我|快点?|赶紧|现在|马上|立刻|到底|有没有人|没人|有人|谁|哪个|叫|派|喊|让|找|个|人|社区|物业|城管|你们|我|要|想|这个|这事|这种|情况|归|来|去|过来|管管|管|处理|看看|看|弄|修|解决|一?下|一声|吗|么|吧|啊|呀|呢|咯|不|了|[\\s\\p{P}])+");
     private static final int LONGEST_PLEA = 24;
 
     private final Thresholds thresholds;

@@ -43,23 +43,19 @@ public sealed interface AlarmReply extends ShortReply {
     ///
     /// @param plain a text as `PlainText` leaves it
     static Optional<AlarmReply> parse(String plain) {
-        return first(Forms.END_DRILL, plain).<AlarmReply>map(_ -> new EndDrill())
-                .or(() -> first(Forms.DRILL, plain).map(m -> new Drill(text(m, "what"), text(m, "where"))))
-                .or(() -> first(Forms.HOW_IT_WENT, plain).map(m -> new HowItWent(Forms.number(m))))
-                .or(() -> first(Forms.MISTAKEN, plain).map(m -> new StandDown(Forms.number(m), m.group("word") + text(m, "why"))))
-                .or(() -> first(Forms.THEY_ARE_OUT, plain).map(m -> new StandDown(Forms.number(m), text(m, "why"))))
-                .or(() -> first(Forms.STAND_DOWN, plain).map(m -> new StandDown(Forms.number(m), text(m, "why"))))
-                .or(() -> first(Forms.COMING, plain).map(m -> new Answer(Forms.number(m), Word.COMING)))
-                .or(() -> first(Forms.THERE, plain).map(m -> new Answer(Forms.number(m), Word.THERE)));
+        return ReplyForms.first(Forms.END_DRILL, plain).<AlarmReply>map(_ -> new EndDrill())
+                .or(() -> ReplyForms.first(Forms.DRILL, plain).map(m -> new Drill(text(m, "what"), text(m, "where"))))
+                .or(() -> ReplyForms.first(Forms.HOW_IT_WENT, plain).map(m -> new HowItWent(ReplyForms.number(m))))
+                .or(() -> ReplyForms.first(Forms.MISTAKEN, plain).map(m -> new StandDown(ReplyForms.number(m), m.group("word") + text(m, "why"))))
+                .or(() -> ReplyForms.first(Forms.THEY_ARE_OUT, plain).map(m -> new StandDown(ReplyForms.number(m), text(m, "why"))))
+                .or(() -> ReplyForms.first(Forms.STAND_DOWN, plain).map(m -> new StandDown(ReplyForms.number(m), text(m, "why"))))
+                .or(() -> ReplyForms.first(Forms.COMING, plain).map(m -> new Answer(ReplyForms.number(m), Word.COMING)))
+                .or(() -> ReplyForms.first(Forms.THERE, plain).map(m -> new Answer(ReplyForms.number(m), Word.THERE)));
     }
 
     /// What the words alone say, where a [CaseReply.Accept] may mean either.
     static Word wordIn(String text) {
-        return first(Forms.COMING, PlainText.of(text)).isPresent() ? Word.COMING : Word.THERE;
-    }
-
-    private static Optional<Matcher> first(List<Pattern> forms, String plain) {
-        return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
+        return ReplyForms.first(Forms.COMING, PlainText.of(text)).isPresent() ? Word.COMING : Word.THERE;
     }
 
     private static String text(Matcher found, String group) {
@@ -68,8 +64,8 @@ public sealed interface AlarmReply extends ShortReply {
 
     /// How the replies look.
     final class Forms {
-        private static final String GAP = "[\\s,，.。:：、#!]*";
-        private static final String CASE = "(?<number>[1-9][0-9]{3,6})(?![0-9])";
+        private static final String GAP = ReplyForms.LOUD_GAP;
+        private static final String CASE = CaseNumbers.NUMBER + CaseNumbers.WHOLE;
         private static final String I_COME = "我?(?:已经?)?(?:在路上|在赶来?|马上就?[到来](?:现场)?|马上过[来去]|这就[来去到]|这就过[来去]|正?在?赶过?[来去]|"
                 + "就[来到]|来了|我来|我接|接单|接了?)[了的呢啊]*";
         private static final String I_AM_THERE = "(?:我|人)?(?:已经?|刚)?到(?:了|达|场|现场|楼下|门口)了?[啊呢]?";
@@ -100,10 +96,6 @@ public sealed interface AlarmReply extends ShortReply {
             return List.of(
                     Pattern.compile(words + GAP + "(?:" + CASE + ")?" + GAP + "(?<why>.{0,100})", Pattern.DOTALL),
                     Pattern.compile("#?" + CASE + GAP + words + GAP + "(?<why>.{0,100})", Pattern.DOTALL));
-        }
-
-        static Optional<Integer> number(Matcher found) {
-            return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
         }
     }
 }

@@ -34,20 +34,16 @@ public sealed interface AnsweringReply extends ShortReply {
     ///
     /// @param text as it was written, or as `PlainText` leaves it
     static Optional<AnsweringReply> parse(String text) {
-        return first(Forms.WRITE, text).<AnsweringReply>map(m -> new Write(Forms.number(m), m.group("rest").strip()))
-                .or(() -> first(Forms.AGREE, text).map(m -> new Agree(Forms.number(m))))
-                .or(() -> first(Forms.REFUSE, text).map(m -> new Refuse(Forms.number(m), m.group("rest").replaceFirst("^" + Forms.GAP, "").strip())))
-                .or(() -> first(Forms.TAKE_BACK, text).map(m -> new TakeBack(Forms.number(m))));
-    }
-
-    private static Optional<Matcher> first(List<Pattern> forms, String text) {
-        return forms.stream().map(form -> form.matcher(text)).filter(Matcher::matches).findFirst();
+        return ReplyForms.first(Forms.WRITE, text).<AnsweringReply>map(m -> new Write(Forms.number(m), m.group("rest").strip()))
+                .or(() -> ReplyForms.first(Forms.AGREE, text).map(m -> new Agree(Forms.number(m))))
+                .or(() -> ReplyForms.first(Forms.REFUSE, text).map(m -> new Refuse(Forms.number(m), m.group("rest").replaceFirst("^" + ReplyForms.GAP, "").strip())))
+                .or(() -> ReplyForms.first(Forms.TAKE_BACK, text).map(m -> new TakeBack(Forms.number(m))));
     }
 
     /// How the replies look. What only begins like one is none: 答2栋的邻居, 答应了, 好2天没来了.
     final class Forms {
-        private static final String CALL = "(?:@邻里[\\s\\u2005]*)?";
-        private static final String GAP = "[\\s,，.。:：、#]*";
+        private static final String CALL = ReplyForms.CALL;
+        private static final String GAP = ReplyForms.GAP;
         private static final String LINE = "(?:第 ?)?(?<number>[1-9][0-9]?)(?![0-9]) ?[条号]?";
         private static final String END = "[\\s。.]*";
         private static final String REST = "(?<rest>\\S.*)";

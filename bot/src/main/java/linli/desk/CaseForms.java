@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linli.text.PoliteWords;
 
 /// How colleagues' words on a case look: the word first or the number first. What only begins like one is none: 4栋, 4、5栋, 11024, 修好了吗,
 /// 办结率, 转发一下, 恢复供水.
@@ -17,18 +18,18 @@ enum CaseForms {
     POSTPONE(
             Parts.digit(5, "延期") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE,
             Parts.digit(5, "延期") + "|延期到?|延到|延后到?|推迟到?|延" + Parts.ALONE, Parts.SOMETHING),
-    SUSPEND("(?:挂起|暂停)" + Parts.ALONE + "|等(?=[\\s,，:：]|[1-9][0-9]{3})", "挂起|暂停|等", Parts.SOMETHING),
+    SUSPEND("(?:挂起|暂停)" + Parts.ALONE + "|等(?=[\\s,，:：]|" + CaseNumbers.DIGITS + ")", "挂起|暂停|等", Parts.SOMETHING),
     RESUME("恢复|继续办|接着办", "恢复|继续办?|接着办", Parts.NOTHING),
     REOPEN(Parts.TAKE_BACK + Parts.NUMBERED, "(?:重新?打?开|撤销(?:办结)?|取消办结)" + Parts.ALONE, Parts.SOMETHING),
     URGE("催办|催一?下|催|催(?:一?下)?\\p{IsHan}{2,5}" + Parts.NUMBERED, "催办|催一?下|催|抓紧(?:点|办|处理)?|快一?点|盯(?:一?下|紧)", Parts.NOTHING),
-    NOTE("(?:补充说明|补充|备注)" + Parts.ALONE + "|(?:帮我?|麻烦|请)?(?:记录?一?下|记着)" + Parts.NUMBERED, "补充说明|补充|备注|记录?一?下|记着", Parts.SOMETHING),
-    LOOK("查一下|查看|查|(?:帮我?|麻烦|请|我)?(?:看一?下|看看)" + Parts.NUMBERED, "查一下|查看|查|到哪(?:一?步)?了?|进度", Parts.NOTHING);
+    NOTE("(?:补充说明|补充|备注)" + Parts.ALONE + "|(?:帮我?|" + PoliteWords.PLEASE + ")?(?:记录?一?下|记着)" + Parts.NUMBERED, "补充说明|补充|备注|记录?一?下|记着", Parts.SOMETHING),
+    LOOK("查一下|查看|查|(?:帮我?|" + PoliteWords.PLEASE + "|我)?(?:看一?下|看看)" + Parts.NUMBERED, "查一下|查看|查|到哪(?:一?步)?了?|进度", Parts.NOTHING);
 
     /// A number with a letter for a digit: 1O24.
     private static final Pattern MISTYPED = Pattern.compile(".{0,6}?(?<![0-9a-z])(?<number>(?=[0-9]*[oil])[1-9il][0-9oil]{3,4})(?![0-9a-z]).{0,10}");
-    private static final Pattern WITH_A_VERB = Pattern.compile(".{0,4}?(?<![0-9])(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户点]).{0,10}");
+    private static final Pattern WITH_A_VERB = Pattern.compile(".{0,4}?(?<![0-9])" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT_NOR_HOUR + ".{0,10}");
     /// 1001 电话打了没人接 is no slip.
-    private static final Pattern TELLS_SOMETHING = Pattern.compile("#?[1-9][0-9]{3,6}(?:[\\s\\p{P}]*.{5,}|.*[没未不].*)");
+    private static final Pattern TELLS_SOMETHING = Pattern.compile("#?" + CaseNumbers.DIGITS + "(?:[\\s\\p{P}]*.{5,}|.*[没未不].*)");
     private static final Pattern VERB = Pattern.compile("[办接退延结催转]");
     private static final Pattern A_QUESTION = Pattern.compile("[?吗呢么]|没有?$");
 
@@ -63,10 +64,10 @@ enum CaseForms {
 
     /// What the forms are made of.
     private static final class Parts {
-        static final String GAP = "[\\s,，.。:：、#!]*";
+        static final String GAP = ReplyForms.LOUD_GAP;
         /// Without a number that is said of anything.
-        static final String NUMBERED = "(?=" + GAP + "[1-9][0-9]{3})";
-        static final String NUMBER = "(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])";
+        static final String NUMBERED = "(?=" + GAP + CaseNumbers.DIGITS + ")";
+        static final String NUMBER = CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT;
         static final String TAKE = "(?<![0-9])1(?![0-9])(?: ?到场| ?接单?)?|接了?|接单|我接|我来|到场";
         static final String TAKE_BACK = "(?:重新?打?开|(?:撤销|撤回|取消)办结|撤销|(?:不好意思|抱歉|刚才?|我|[\\s,，])*[点按发回打弄搞]错了?(?:不好意思|抱歉|[\\s,，。])*)";
         static final String FOUR = "(?<![0-9])4(?: ?办结)?(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))";

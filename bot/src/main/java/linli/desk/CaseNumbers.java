@@ -7,13 +7,26 @@ import java.util.stream.IntStream;
 import linli.text.ChineseNumerals;
 
 /// How people in a hurry write which cases they mean: 一零零一接了, 1001-1003 接, 1001到1003都接, 1001✅. All of it is put as one would write it with time.
-final class CaseNumbers {
+public final class CaseNumbers {
+    /// How one looks where no digit stands before it.
+    static final String DIGITS = "[1-9][0-9]{3,6}";
+    public static final String NUMBER = "(?<number>" + DIGITS + ")";
+    static final String WHOLE = "(?![0-9])";
+    /// 1203-2 is a flat.
+    public static final String NO_FLAT = "(?![0-9-])";
+    /// 2026年 and 1200元 are numbers of something else.
+    static final String NO_AMOUNT = "(?![0-9年元块米人户])";
+    /// The same where a bare number may be a time as well.
+    static final String NO_AMOUNT_NOR_HOUR = "(?![0-9年元块米人户点])";
+    /// 1024号, and not 1024号楼.
+    static final String CALLED_NUMBER = "(?:号(?![楼栋线门]))?";
+
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万幺";
     /// Digits spelt one by one, four of them, that are no year, no room and no part of a phone.
     private static final Pattern SPELT = Pattern.compile(
             "(?<![" + NUMERALS + "0-9])[一二三四五六七八九幺][零〇一二三四五六七八九幺]{3}(?![" + NUMERALS + "0-9年室房户栋弄元块米楼]|号[楼房室])");
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![0-9])(?<from>[1-9][0-9]{3,6}) ?(?:[-~～—–]+|到|至) ?(?<to>[1-9][0-9]{3,6})(?![0-9年元块米人户点])");
+            "(?<![0-9])(?<from>" + DIGITS + ") ?(?:[-~～—–]+|到|至) ?(?<to>" + DIGITS + ")" + NO_AMOUNT_NOR_HOUR);
     private static final Pattern TICKED = Pattern.compile("(?<=[0-9])\\s*[✅☑✔]\\ufe0f?");
     private static final int LONGEST = 400;
     private static final int MOST = 8;

@@ -162,15 +162,15 @@ public sealed interface CaseReply extends ShortReply {
 
     private static Optional<CaseReply> worded(String text, String plain) {
         return accept(plain)
-                .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(number(m), rest(m))))
-                .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(number(m), rest(m))))
-                .or(() -> CaseForms.POSTPONE.in(text, plain).map(m -> new Postpone(number(m), rest(m))))
-                .or(() -> CaseForms.SUSPEND.in(text, plain).map(m -> new Suspend(number(m), rest(m))))
-                .or(() -> CaseForms.RESUME.in(plain).map(m -> new Resume(number(m))))
-                .or(() -> CaseForms.URGE.in(plain).map(m -> new Urge(number(m))))
-                .or(() -> CaseForms.NOTE.in(text, plain).map(m -> new Note(number(m), rest(m))))
-                .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(number(m))))
-                .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(number(m), rest(m))));
+                .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(ReplyForms.number(m), rest(m))))
+                .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(ReplyForms.number(m), rest(m))))
+                .or(() -> CaseForms.POSTPONE.in(text, plain).map(m -> new Postpone(ReplyForms.number(m), rest(m))))
+                .or(() -> CaseForms.SUSPEND.in(text, plain).map(m -> new Suspend(ReplyForms.number(m), rest(m))))
+                .or(() -> CaseForms.RESUME.in(plain).map(m -> new Resume(ReplyForms.number(m))))
+                .or(() -> CaseForms.URGE.in(plain).map(m -> new Urge(ReplyForms.number(m))))
+                .or(() -> CaseForms.NOTE.in(text, plain).map(m -> new Note(ReplyForms.number(m), rest(m))))
+                .or(() -> CaseForms.LOOK.in(plain).map(m -> new Look(ReplyForms.number(m))))
+                .or(() -> CaseForms.TRANSFER.in(text, plain).map(m -> new Transfer(ReplyForms.number(m), rest(m))));
     }
 
     private static CaseReply unlessMistyped(CaseReply reply) {
@@ -188,15 +188,11 @@ public sealed interface CaseReply extends ShortReply {
 
     /// 撤销 1001 takes a closing back, where there is such a case: corrections have small numbers.
     static Optional<CaseReply> reopen(String plain) {
-        return CaseForms.REOPEN.in(plain).map(m -> new Reopen(number(m), rest(m)));
+        return CaseForms.REOPEN.in(plain).map(m -> new Reopen(ReplyForms.number(m), rest(m)));
     }
 
     static Optional<CaseReply> accept(String plain) {
-        return CaseForms.ACCEPT.in(plain).map(m -> new Accept(number(m)));
-    }
-
-    private static Optional<Integer> number(Matcher found) {
-        return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
+        return CaseForms.ACCEPT.in(plain).map(m -> new Accept(ReplyForms.number(m)));
     }
 
     private static String rest(Matcher found) {

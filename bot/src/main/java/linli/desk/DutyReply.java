@@ -2,7 +2,6 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A colleague's word on who is there: 请假 明天, 我请假12月1日到5日 李想顶, 顶班 李想, 一起转给李想, 销假, 我回来了, 值班表; and on why they have a case:
@@ -49,23 +48,19 @@ public sealed interface DutyReply extends ShortReply {
     ///
     /// @param plain a text as `PlainText` leaves it
     static Optional<DutyReply> parse(String plain) {
-        return first(Forms.WHO, plain).<DutyReply>map(_ -> new Who())
-                .or(() -> first(Forms.WHY, plain).map(m -> new Why(Optional.ofNullable(m.group("number")).map(Integer::valueOf))))
-                .or(() -> first(Forms.BACK, plain).map(m -> new Back((m.group("who") + m.group("whom")).strip())))
-                .or(() -> first(Forms.CALLED_OFF, plain).map(_ -> new Here(true)))
-                .or(() -> first(Forms.HERE, plain).map(_ -> new Here(false)))
-                .or(() -> first(Forms.HAND_ALL, plain).map(m -> new HandAll(m.group("name"))))
-                .or(() -> first(Forms.STAND_IN, plain).map(m -> new StandIn(m.group("name"))))
-                .or(() -> first(Forms.AWAY, plain).map(_ -> new Away(plain)));
-    }
-
-    private static Optional<Matcher> first(List<Pattern> forms, String plain) {
-        return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
+        return ReplyForms.first(Forms.WHO, plain).<DutyReply>map(_ -> new Who())
+                .or(() -> ReplyForms.first(Forms.WHY, plain).map(m -> new Why(ReplyForms.number(m))))
+                .or(() -> ReplyForms.first(Forms.BACK, plain).map(m -> new Back((m.group("who") + m.group("whom")).strip())))
+                .or(() -> ReplyForms.first(Forms.CALLED_OFF, plain).map(_ -> new Here(true)))
+                .or(() -> ReplyForms.first(Forms.HERE, plain).map(_ -> new Here(false)))
+                .or(() -> ReplyForms.first(Forms.HAND_ALL, plain).map(m -> new HandAll(m.group("name"))))
+                .or(() -> ReplyForms.first(Forms.STAND_IN, plain).map(m -> new StandIn(m.group("name"))))
+                .or(() -> ReplyForms.first(Forms.AWAY, plain).map(_ -> new Away(plain)));
     }
 
     /// How the replies look. What only speaks of such things is none: 请假怎么请, 谁值班都一样.
     final class Forms {
-        private static final String CALL = "(?:@邻里[\\s\\u2005]*)?";
+        private static final String CALL = ReplyForms.CALL;
         private static final String END = "[\\s。.,，?？]*";
         private static final String NAME = "(?<name>[\\p{IsHan}]{2,4})";
         private static final String DAY = "(?:今天|明天|后天|(?:下?周|星期)[一二三四五六日天]|提前)?";
@@ -73,8 +68,8 @@ public sealed interface DutyReply extends ShortReply {
         static final List<Pattern> WHO = List.of(
                 Pattern.compile(CALL + "(?:值班表|(?:今天|今晚|明天|现在)?(?:是)?谁值班)" + END));
         static final List<Pattern> WHY = List.of(
-                Pattern.compile(CALL + "#?(?:(?<number>[1-9][0-9]{3,6})[\\s,，]*)?" + why() + END),
-                Pattern.compile(CALL + why() + "[\\s,，#]*(?<number>[1-9][0-9]{3,6})" + END));
+                Pattern.compile(CALL + "#?(?:" + CaseNumbers.NUMBER + "[\\s,，]*)?" + why() + END),
+                Pattern.compile(CALL + why() + "[\\s,，#]*" + CaseNumbers.NUMBER + END));
         static final List<Pattern> BACK = List.of(
                 Pattern.compile(CALL + "我?(?<who>[\\p{IsHan}]{0,4}?) ?(?:销假|提前回来了)[了吧]? ?(?<whom>[\\p{IsHan}]{0,4})" + END));
         static final List<Pattern> STAND_IN = List.of(

@@ -2,7 +2,6 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A colleague's word on what is one thing and what is two: 合并 1024 1025, 1025 跟 1024 是一回事, 不是一回事 1024, 拆出 1024 李姐, 并错了.
@@ -33,23 +32,15 @@ public sealed interface JoiningReply extends ShortReply {
         if (Forms.UNDO.matcher(plain).matches()) {
             return Optional.of(new Undo());
         }
-        return first(Forms.PART, plain).<JoiningReply>map(m -> new Part(number(m, "number"), Optional.ofNullable(m.group("who")).orElse("").strip()))
-                .or(() -> first(Forms.UNITE, plain).map(m -> new Unite(number(m, "number"), number(m, "other").orElseThrow())));
-    }
-
-    private static Optional<Matcher> first(List<Pattern> forms, String plain) {
-        return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
-    }
-
-    private static Optional<Integer> number(Matcher found, String group) {
-        return Optional.ofNullable(found.group(group)).map(Integer::valueOf);
+        return ReplyForms.first(Forms.PART, plain).<JoiningReply>map(m -> new Part(ReplyForms.number(m), Optional.ofNullable(m.group("who")).orElse("").strip()))
+                .or(() -> ReplyForms.first(Forms.UNITE, plain).map(m -> new Unite(ReplyForms.number(m), ReplyForms.number(m, "other").orElseThrow())));
     }
 
     /// How the replies look.
     final class Forms {
-        private static final String GAP = "[\\s,，.。:：、#]*";
-        private static final String CASE = "#?(?<number>[1-9][0-9]{3,6})(?![0-9])";
-        private static final String OTHER = "#?(?<other>[1-9][0-9]{3,6})(?![0-9])";
+        private static final String GAP = ReplyForms.GAP;
+        private static final String CASE = "#?" + CaseNumbers.NUMBER + CaseNumbers.WHOLE;
+        private static final String OTHER = "#?(?<other>" + CaseNumbers.DIGITS + ")" + CaseNumbers.WHOLE;
         private static final String ONE = "(?:一回事|一码事|同?一件事?|一个事|同一个)";
         private static final String IT = "(?:这个|那个|这件|那件)?";
         private static final String END = "[的了吧啊哦。.]*";
@@ -60,10 +51,10 @@ public sealed interface JoiningReply extends ShortReply {
         private static final String WHO = GAP + "(?<who>[^\\s,，。?？吗]{1,12})?";
         static final List<Pattern> PART = List.of(
                 Pattern.compile(IT + "(?:不是" + ONE + "|拆[出开分]?(?:来|去)?|分开)(?:" + GAP + CASE + WHO + "|(?<alone>))" + END),
-                Pattern.compile("(?:" + MISTAKEN + "|拆开|分开)" + GAP + "(?:#?[1-9][0-9]{3,6}" + GAP + "(?:和|跟|与|、)?" + GAP + ")?" + CASE + "(?<who>)" + BECAUSE + END),
+                Pattern.compile("(?:" + MISTAKEN + "|拆开|分开)" + GAP + "(?:#?" + CaseNumbers.DIGITS + GAP + "(?:和|跟|与|、)?" + GAP + ")?" + CASE + "(?<who>)" + BECAUSE + END),
                 Pattern.compile(CASE + GAP + IT + "(?:" + MISTAKEN + "|拆开|拆分|分开)(?<who>)" + BECAUSE + END),
                 Pattern.compile(CASE + GAP + IT + "(?:不是" + ONE + "|拆出?(?:来|去)?)" + WHO + END),
-                Pattern.compile(CASE + GAP + "(?:跟|和|同|与)" + GAP + "#?[1-9][0-9]{3,6}" + GAP + "不是" + ONE + "(?<who>)" + END));
+                Pattern.compile(CASE + GAP + "(?:跟|和|同|与)" + GAP + "#?" + CaseNumbers.DIGITS + GAP + "不是" + ONE + "(?<who>)" + END));
         static final List<Pattern> UNITE = List.of(
                 Pattern.compile("(?:合并|并)" + GAP + CASE + GAP + "(?:和|跟|与|到|入)?" + GAP + OTHER + END),
                 Pattern.compile("(?:" + CASE + ")?" + GAP + IT + "(?:并入|并到|合到|合并到)" + GAP + OTHER + END),

@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.regex.Pattern;
 import linli.roster.SpokenDays;
+import linli.text.PoliteWords;
 
 /// In which words people say that they are off, why, and who stands in.
 final class LeaveWords {
@@ -42,7 +43,7 @@ final class LeaveWords {
     private static final String AFTER = "(?:了|一下|一趟|的|上|里|着)*";
     /// Why is nobody's business, and no reason not to be understood.
     private static final String REASON = WHOSE + "(?:" + HOW + WHAT + AFTER + "){1,2}";
-    private static final String FILLING = "(?:我|这边|本人|要|想|也|还|得|就|先|都|来|了|哈|啊|哦|吧|是|因为|由于|所以|需要|申请|打算|准备|报告|领导|各位|大家|同事们?|你们|你好|您好|好的?|说一声|说一下|通知一下|告诉大家|麻烦|谢谢|辛苦"
+    private static final String FILLING = "(?:我|这边|本人|要|想|也|还|得|就|先|都|来|了|哈|啊|哦|吧|是|因为|由于|所以|需要|申请|打算|准备|报告|领导|各位|大家|同事们?|你们|" + PoliteWords.HELLO + "|好的?|说一声|说一下|通知一下|告诉大家|麻烦|谢谢|辛苦"
             + "|抱歉|不好意思|实在|临时|突然|从|开始|起|那天|一天|半天|整天|全天|帮|替|给|一下|请|和|跟|及|这|两天)*";
     static final Pattern NOTHING_ELSE = Pattern.compile("(?:" + FILLING + "(?:" + REASON + ")?" + FILLING + ")");
 
@@ -51,8 +52,8 @@ final class LeaveWords {
     /// 李想帮我顶一下, 有事找李想, 我手上的全部转给李想.
     static Pattern standsIn(String name) {
         String who = Pattern.quote(name);
-        return Pattern.compile("(?:由|让|请|叫|找|麻烦)?" + who + "(?:先|来|帮忙?|替|给|我|代)*(?:顶(?:班|替|一下|下|着)?|代(?:班|一下)|替(?:班|一下)|值(?:班)|盯(?:着|一下))(?:一?[下天]|几天|了|着)*"
-                + "|(?:大家|有(?:什么|啥|急|要紧)?(?:的)?事(?:情)?|工作上的事|事情|要办事)+(?:的)?(?:就|请|都|可以|直接|先|麻烦)*(?:找|联系|问|跟|转给?|交给?)" + who + "(?:就行|就好|吧|哈|说)?"
+        return Pattern.compile("(?:由|让|叫|找|" + PoliteWords.PLEASE + ")?" + who + "(?:先|来|帮忙?|替|给|我|代)*(?:顶(?:班|替|一下|下|着)?|代(?:班|一下)|替(?:班|一下)|值(?:班)|盯(?:着|一下))(?:一?[下天]|几天|了|着)*"
+                + "|(?:大家|有(?:什么|啥|急|要紧)?(?:的)?事(?:情)?|工作上的事|事情|要办事)+(?:的)?(?:就|都|可以|直接|先|" + PoliteWords.PLEASE + ")*(?:找|联系|问|跟|转给?|交给?)" + who + "(?:就行|就好|吧|哈|说)?"
                 + "|(?:我?手[上头里]?的?(?:事情?|活|单子|案子|工作|东西)?)?(?:一起|一并|全部|全都|都|先|的)*[转交移]交?给" + who + "了?");
     }
 }

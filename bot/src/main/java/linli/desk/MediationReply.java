@@ -44,25 +44,21 @@ public sealed interface MediationReply extends ShortReply {
     ///
     /// @param text as it was written, or as `PlainText` leaves it
     static Optional<MediationReply> parse(String text) {
-        return first(Forms.SETTLE, text).<MediationReply>map(m -> new Settle(Forms.number(m), Forms.rest(m)))
-                .or(() -> first(Forms.FAIL, text).map(m -> new Fail(Forms.number(m), Forms.rest(m))))
-                .or(() -> first(Forms.CONTACT, text).map(m -> new Contact(Forms.number(m))))
-                .or(() -> first(Forms.NAME, text).map(m -> new Name(Forms.number(m), Forms.rest(m))))
-                .or(() -> first(Forms.VIEW, text).map(m -> new View(Forms.number(m))))
-                .or(() -> first(Forms.SHOW, text).map(m -> new Show(Forms.number(m), m.group("who"))))
-                .or(() -> first(Forms.INVITE, text).map(m -> new Invite(Forms.number(m), m.group("who"), Forms.rest(m))))
-                .or(() -> first(Forms.APPOINT, text).map(m -> new Appoint(Forms.number(m), Forms.rest(m))));
-    }
-
-    private static Optional<Matcher> first(List<Pattern> forms, String text) {
-        return forms.stream().map(form -> form.matcher(text)).filter(Matcher::matches).findFirst();
+        return ReplyForms.first(Forms.SETTLE, text).<MediationReply>map(m -> new Settle(Forms.number(m), Forms.rest(m)))
+                .or(() -> ReplyForms.first(Forms.FAIL, text).map(m -> new Fail(Forms.number(m), Forms.rest(m))))
+                .or(() -> ReplyForms.first(Forms.CONTACT, text).map(m -> new Contact(Forms.number(m))))
+                .or(() -> ReplyForms.first(Forms.NAME, text).map(m -> new Name(Forms.number(m), Forms.rest(m))))
+                .or(() -> ReplyForms.first(Forms.VIEW, text).map(m -> new View(Forms.number(m))))
+                .or(() -> ReplyForms.first(Forms.SHOW, text).map(m -> new Show(Forms.number(m), m.group("who"))))
+                .or(() -> ReplyForms.first(Forms.INVITE, text).map(m -> new Invite(Forms.number(m), m.group("who"), Forms.rest(m))))
+                .or(() -> ReplyForms.first(Forms.APPOINT, text).map(m -> new Appoint(Forms.number(m), Forms.rest(m))));
     }
 
     /// How the replies look. What only begins like one is none: 请大家注意, 约了他三次, 对方不肯.
     final class Forms {
-        private static final String GAP = "[\\s,，.。:：、#]*";
+        private static final String GAP = ReplyForms.GAP;
         private static final String SOME_GAP = "[\\s,，.。:：、#]+";
-        private static final String NUMBER = "#?(?<number>[1-9][0-9]{3,6})(?![0-9-])";
+        private static final String NUMBER = "#?" + CaseNumbers.NUMBER + CaseNumbers.NO_FLAT;
         private static final String REST = "(?<rest>.*)";
         private static final String WHO = "(?<who>[1-9]|[\\p{IsHan}a-zA-Z·]{2,10}?)";
         private static final String AGREED = "(?:达成|谈成了?|谈好了)(?:协议|一致)?";

@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.desk.CaseReply.Inquire.What;
+import linli.text.PoliteWords;
 
 /// What colleagues in a hurry type of a case instead of a digit: 好的, 明天去, 改到周五, 先挂着, 不归我管, 换了皮带 好了, 谁报的. It counts behind the number of a
 /// case, or where it is clear which one is meant.
 final class Offhand {
-    private static final Pattern NUMBERED = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])(?:号(?![楼栋线门]))?[\\s,，.。:：、#!]*(?<words>.*)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("#?" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT + CaseNumbers.CALLED_NUMBER + "[\\s,，.。:：、#!]*(?<words>.*)", Pattern.DOTALL);
     private static final Pattern FILLING = Pattern.compile("^(?:(?:这|那)(?:个|件|条|单)?(?:事情?|单子?|件)?(?!里|边|儿|么|样)|@?邻里)[\\s,，]*");
 
     private static final String END = "(?:了|的|啦|哈|啊|吧|呢|哦|喔|呀|咯|嘞|噢)*[\\s。.!~]*";
@@ -28,7 +29,7 @@ final class Offhand {
     private static final Pattern MADE_SAFE = Pattern.compile(
             HEARD + "*(?<safe>[^,，。\\s]{0,10}?(?:关|停|断|止|堵|封|围|拦|切断)(?:住|好|上|掉|起来)?(?:了|啦)[^,，。\\s]{0,6})[\\s,，。]+(?:" + SOON + WORK + "|" + SOON + GO + DO + ")" + END);
     private static final Pattern TO_SOMEBODY = Pattern.compile(
-            "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:请|麻烦|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
+            "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:" + PoliteWords.PLEASE + "|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
     private static final Pattern LATER = Pattern.compile(
             HEARD + "*(?:先|时间|麻烦|帮忙?|我)*(?:改(?:到|成|为|在|至)?|推迟?到?|往后推|延期?到?|拖到|顺延到?|约(?:到|在|了|好了?)?|等到)[\\s,，]*(?<why>.*)", Pattern.DOTALL);
     private static final Pattern WAITS = Pattern.compile(
@@ -48,7 +49,7 @@ final class Offhand {
     private static final Pattern UPWARDS = Pattern.compile("(?:要|得|需要|请|我们?|先|只能|建议|[\\s,，])*(?:(?:升级|提级)[\\s,，]*(?:(?:上报|报|转|交)?(?:给|到|至)?(?<up>街道|网格长)?)|(?:往?上报|转报|报|上交)(?:给|到|至)?(?<to>街道|网格长)|往?上报(?:给|到|至)?(?:社区|居委会?|上级|上面|领导|区里)?)"
             + "(?:办|协调|处理|解决|一下|看看|吧|哈|去|了)*[\\s。.!]*");
     /// 叫街道协调一下1001
-    private static final Pattern SENT_FOR = Pattern.compile("(?:请|麻烦|帮忙?|你)*(?:叫|喊|让|请|派)(?<to>\\p{IsHan}{2,6}?)(?:去|来|过去|出面|帮忙?)*(?:协调|看看|看一?下|处理|跟进|办|弄|修|盯)(?:一?下|掉)?[\\s,，:：#]*(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户])[吧的。.!\\s]*");
+    private static final Pattern SENT_FOR = Pattern.compile("(?:" + PoliteWords.PLEASE + "|帮忙?|你)*(?:叫|喊|让|请|派)(?<to>\\p{IsHan}{2,6}?)(?:去|来|过去|出面|帮忙?)*(?:协调|看看|看一?下|处理|跟进|办|弄|修|盯)(?:一?下|掉)?[\\s,，:：#]*" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT + "[吧的。.!\\s]*");
     /// 叫老郑去, and not yet 叫老郑去了.
     private static final Pattern SENDS = Pattern.compile("(?:我|先|就|你|[\\s,，])*(?:叫|喊|让|请|派|安排)(?<who>\\p{IsHan}{2,6}?)(?:去|来|过去|上门|处理|跟进?|盯|修|弄|办|看看|看一?下|看)(?:看看|看一?下|看|处理|弄|办|修|换|一趟|现场|一?下|吧|哈)*[\\s。.!]*");
     private static final String SO = "(?:我|都|全|已经?|刚刚?|刚才|给|帮|他们?|她|师傅|现在)*";
@@ -92,7 +93,7 @@ final class Offhand {
     /// The words behind the number of a case, read as words on it.
     static Optional<CaseReply> numbered(String plain) {
         return number(plain).flatMap(number -> pointed(words(plain)).map(reply -> reply.at(number)))
-                .or(() -> match(SENT_FOR, plain).map(m -> new CaseReply.Transfer(Optional.of(Integer.valueOf(m.group("number"))), m.group("to"))));
+                .or(() -> ReplyForms.match(SENT_FOR, plain).map(m -> new CaseReply.Transfer(Optional.of(Integer.valueOf(m.group("number"))), m.group("to"))));
     }
 
     /// What words say of a case that is pointed at: a time alone, or what follows 好了, can be of nothing else.
@@ -103,7 +104,7 @@ final class Offhand {
     private static Optional<CaseReply> whenOrHow(String words) {
         var time = Until.timeIn(words).filter(when -> A_TIME_ALONE.matcher(words.replaceFirst(Pattern.quote(when), "")).matches());
         return time.<CaseReply>map(when -> new CaseReply.Promise(Optional.empty(), when))
-                .or(() -> match(DONE_FIRST, words).filter(_ -> !NOT_YET.matcher(words).find())
+                .or(() -> ReplyForms.match(DONE_FIRST, words).filter(_ -> !NOT_YET.matcher(words).find())
                         .map(m -> new CaseReply.Close(Optional.empty(), m.group("result").strip())));
     }
 
@@ -150,7 +151,7 @@ final class Offhand {
     }
 
     private static Optional<CaseReply> tooMuch(String words) {
-        return match(TOO_MUCH, words).flatMap(m -> Until.timeIn(m.group("then"))
+        return ReplyForms.match(TOO_MUCH, words).flatMap(m -> Until.timeIn(m.group("then"))
                 .map(time -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why").strip()))));
     }
 
@@ -159,25 +160,25 @@ final class Offhand {
         return Until.timeIn(words).flatMap(time -> {
             String around = words.replaceFirst(Pattern.quote(time), " ").replaceAll("\\s+", " ").strip();
             String closed = around.replace(" ", "");
-            return match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
-                    .or(() -> match(NOT_BEFORE, around).map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why")))))
-                    .or(() -> match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
-                    .or(() -> match(MADE_SAFE, around).map(m -> new CaseReply.MadeSafe(Optional.empty(), with(time, m.group("safe")))))
+            return ReplyForms.match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
+                    .or(() -> ReplyForms.match(NOT_BEFORE, around).map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why")))))
+                    .or(() -> ReplyForms.match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
+                    .or(() -> ReplyForms.match(MADE_SAFE, around).map(m -> new CaseReply.MadeSafe(Optional.empty(), with(time, m.group("safe")))))
                     .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
                             .map(_ -> new CaseReply.Promise(Optional.empty(), time)));
         });
     }
 
     private static Optional<CaseReply> untimed(String words) {
-        return match(NOT_DONE, words).<CaseReply>map(_ -> new CaseReply.Reopen(Optional.empty(), words))
-                .or(() -> match(WAITS, words).map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m))))
-                .or(() -> match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
-                .or(() -> match(UPWARDS, words).map(Offhand::upwards))
-                .or(() -> match(NOT_MINE, words).or(() -> match(OF_OTHERS, words)).map(_ -> new CaseReply.Return(Optional.empty(), words)))
-                .or(() -> match(SENDS, words).map(m -> new CaseReply.Send(Optional.empty(), m.group("who"))))
-                .or(() -> match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
-                .or(() -> match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
-                .or(() -> Stream.of(DONE_SO, DONE_THUS, DONE_TO_IT, THING_DONE).flatMap(form -> match(form, words).stream()).findFirst()
+        return ReplyForms.match(NOT_DONE, words).<CaseReply>map(_ -> new CaseReply.Reopen(Optional.empty(), words))
+                .or(() -> ReplyForms.match(WAITS, words).map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m))))
+                .or(() -> ReplyForms.match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
+                .or(() -> ReplyForms.match(UPWARDS, words).map(Offhand::upwards))
+                .or(() -> ReplyForms.match(NOT_MINE, words).or(() -> ReplyForms.match(OF_OTHERS, words)).map(_ -> new CaseReply.Return(Optional.empty(), words)))
+                .or(() -> ReplyForms.match(SENDS, words).map(m -> new CaseReply.Send(Optional.empty(), m.group("who"))))
+                .or(() -> ReplyForms.match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
+                .or(() -> ReplyForms.match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
+                .or(() -> Stream.of(DONE_SO, DONE_THUS, DONE_TO_IT, THING_DONE).flatMap(form -> ReplyForms.match(form, words).stream()).findFirst()
                         .filter(_ -> !NOT_YET.matcher(words).find())
                         .map(m -> new CaseReply.Close(Optional.empty(), m.group("result"))));
     }
@@ -194,9 +195,5 @@ final class Offhand {
 
     private static String with(String time, String why) {
         return (time + " " + why).strip();
-    }
-
-    private static Optional<Matcher> match(Pattern form, String words) {
-        return Optional.of(form.matcher(words)).filter(Matcher::matches);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.text.PoliteWords;
 
 /// How people go on about a matter of their own in ordinary words: 还没人来, 没修啊，灯还是黑的, 亮了 谢谢, 我要找周敏. Each clause of the line is such words and nothing
 /// else, so that what tells of something new is none of this.
@@ -27,8 +28,8 @@ final class OrdinaryWords {
 
     /// What a clause says.
     private enum Saying {
-        OVER("(?:谢谢|多谢)?" + THING + "(?:已经|现在|终于|这会儿?|都|全|自己)*(?:好|亮|通|来水|来电|有水|有电|修好|弄好|搞好|换好|清走|清掉|清干净|清完|收走|解决|搞定|恢复|正常|能用|可以用|不漏|不滴|不响|不吵|不臭|不堵)[了啦]" + STATED),
-        POLITE("(?:谢谢|多谢|感谢|辛苦|麻烦)(?:[了啦你您]|你们|大家|各位|师傅|邻里|社区|物业|\\p{IsHan}{1,3})*|好的?|[哦噢嗯唉哎喂哟]+|那|请问|在吗|[您你]好|ok|收到|急死?(?:人|我)?了?|大家|各位|邻里|烦死了?"),
+        OVER("(?:" + PoliteWords.THANKS_IN_PASSING + ")?" + THING + "(?:已经|现在|终于|这会儿?|都|全|自己)*(?:好|亮|通|来水|来电|有水|有电|修好|弄好|搞好|换好|清走|清掉|清干净|清完|收走|解决|搞定|恢复|正常|能用|可以用|不漏|不滴|不响|不吵|不臭|不堵)[了啦]" + STATED),
+        POLITE("(?:" + PoliteWords.THANKS + "|辛苦|麻烦)(?:[了啦你您]|你们|大家|各位|师傅|邻里|社区|物业|\\p{IsHan}{1,3})*|好的?|[哦噢嗯唉哎喂哟]+|那|请问|在吗|" + PoliteWords.HELLO + "|ok|收到|急死?(?:人|我)?了?|大家|各位|邻里|烦死了?"),
         /// 还没人来, 师傅没来过
         NOBODY("(?:" + THING + YET + "(?:没有?|冇得?|不见)(?:一个|任何)?(?:人|师傅|哪个|工人)" + "(?:来|管|理|修|看|弄|处理|联系|清|收|回复?|接|找|过来|上门)+(?:过|一下|我们?|修|看|管|清|弄|收)*"
                 + "|(?:维修|电工|水电)?(?:师傅|工人|物业|电工|网格员|社区|人)" + YET + "(?:没有?|不见?|冇)(?:人)?(?:来|到|上门|过来|修|看|弄|处理|清|联系)(?:过|我|修|看|弄)*"
@@ -64,7 +65,7 @@ final class OrdinaryWords {
     }
 
     private static final Pattern HUMAN = Pattern.compile("[\\s\\p{P}]*(?:我|要|想|帮|请|给|能|可以|转|找|接|叫|换|个|到)*人工(?:客服|服务)?[啊呀呢吧吗了\\s\\p{P}]*");
-    private static final Pattern SOMEBODY = Pattern.compile("(?:我|麻烦|请|帮我|要|想)*(?:找|联系|叫)(?:一?下)?(?<name>\\p{IsHan}{2,8}?)(?:来|一?下|说|接电话)*" + END);
+    private static final Pattern SOMEBODY = Pattern.compile("(?:我|" + PoliteWords.PLEASE + "|帮我|要|想)*(?:找|联系|叫)(?:一?下)?(?<name>\\p{IsHan}{2,8}?)(?:来|一?下|说|接电话)*" + END);
     /// 没解决，她还是不接电话: of what was asked for, and why it is not so.
     private static final Pattern UNSOLVED_BECAUSE = Pattern.compile("(?:还是|还|根本)?没(?:有)?(?:解决|修好|弄好|搞好|处理好?|好)[啊呀]*[\\s,，。.!]+.+");
 

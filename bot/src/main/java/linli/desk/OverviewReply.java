@@ -26,7 +26,7 @@ public sealed interface OverviewReply extends ShortReply {
 
     /// How the wishes look.
     final class Forms {
-        private static final String CALL = "(?:@邻里[\\s\\u2005]*)?";
+        private static final String CALL = ReplyForms.CALL;
         static final Pattern MINE = Pattern.compile(CALL + "(?:我的|我的(?:单子?|案件|事)|我手上的?(?:还有|有)?(?:几[个件条]?|哪些|什么)?(?:事|单子?)?"
                 + "|我?(?:这[儿里边]?|手上|名下)?(?:还有|还剩)(?:哪些|哪几[个件条]|几[个件条]|多少)(?:事|单子?|案子|活)?(?:是)?(?:没有?|未|要|待)(?:处理|办|弄|做|接|完|结)完?(?:的)?"
                 + "|我(?:还)?有(?:哪些|哪几[个件条]|几[个件条]|多少)(?:事|单子?|案子|活)?(?:是)?(?:没有?|未|要|待)(?:处理|办|弄|做|接|完|结)完?(?:的)?)(?:了|呢|啊|呀)*[?。.]*");

@@ -15,7 +15,7 @@ import linli.outbox.OutboxStore;
 
 /// Finds the case that a colleague points at, if it is one they may have a hand in.
 record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
-    private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3,6}(?![0-9])");
+    private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])" + CaseNumbers.DIGITS + CaseNumbers.WHOLE);
     private static final int CASES_NAMED = 5;
     private static final Duration STILL_IN_MIND = Duration.ofDays(1);
 

@@ -19,8 +19,8 @@ import linli.wording.Phrase;
 record Questions(ConversationStore conversations, DeskTalk talk) {
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
     private static final int LONGEST_ANSWER = 60;
-    private static final Pattern A_NUMBER = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})[的吧。.]?");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("#?(?<number>[1-9][0-9]{3,6})(?![0-9年元块米人户点])[\\s,，:：]*");
+    private static final Pattern A_NUMBER = Pattern.compile("#?" + CaseNumbers.NUMBER + "[的吧。.]?");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("#?" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT_NOR_HOUR + "[\\s,，:：]*");
     /// Whoever says 好的 has heard the question and not answered it.
     private static final Pattern HEARD = Pattern.compile("[\\s\\p{P}]*(?:好的?|收到|谢谢|嗯+|哦+|ok|知道了|晓得了|稍等|等下|辛苦了?)[\\s\\p{P}]*");
     /// Whoever asks something, or speaks of lunch, gives no reason, no name and no time.

@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.desk.ResidentReply.Bearing;
+import linli.text.PoliteWords;
 
 /// How people take back in ordinary words what they asked for: 算了不用了 我老公会弄, 我只是吐槽一下 别派人了, 撤回我的报修; and how they go on where it did not
 /// help: 我要投诉, 有水了 但是黄的.
@@ -12,12 +13,12 @@ final class SecondMind {
     private static final String WORK = "(?:来人|派人|叫人|派师傅|派|报修|上报|报|转|安排|来|修|管|弄|搞|麻烦|处理|换|通)";
     private static final Pattern GIVEN_UP = Pattern.compile("(?<never>算了|算哒|哦|噢|那|就|邻里|[,，])*(?<thing>\\p{IsHan}{1,6}?)??(?:的事|那个|那件|就|也)*"
             + "(?:不用|不要|不必|不需要|莫|别)(?:再|给我们?|帮我们?|你们)*(?:" + WORK + "+(?:人|师傅|你们|他们|我)*" + "了|了)" + END);
-    private static final Pattern TAKEN_BACK = Pattern.compile("(?:算了|那|帮我|帮忙|给我|我要|我想|请|麻烦|可以|能不能|把|想|就|邻里)*(?:我们?|刚才?|之前)*(?:报的?|的)*(?<thing>\\p{IsHan}{1,6}?)??"
+    private static final Pattern TAKEN_BACK = Pattern.compile("(?:算了|那|帮我|帮忙|给我|我要|我想|" + PoliteWords.PLEASE + "|可以|能不能|把|想|就|邻里)*(?:我们?|刚才?|之前)*(?:报的?|的)*(?<thing>\\p{IsHan}{1,6}?)??"
             + "(?:撤回|撤销|撤掉|取消|撤了)(?:一下|掉|吧)*(?:我们?|刚才?|刚刚|那个|这个|那条|报的?|的)*(?:报修单?|上报|反映|求助|诉求|单子|工单|事情?)" + END);
     private static final Pattern EXCUSE = Pattern.compile("(?:我|就|也|只)*(?:只?是|就|随便|纯粹)*(?:吐槽|吐个槽|抱怨|说说|讲讲|发牢骚|发发牢骚)(?:一?下|一?句|几句|而已|的)*" + END
             + "|(?:等下|晚点|回头)?(?:我们?|我家)?(?:家里?|老公|老婆|爱人|老伴|儿子|女儿|女婿|我爸|我妈|爸爸?|妈妈?|邻居|朋友|物业|自己|他|她|人)*(?:会|能|可以|来|去|已经|帮我|给我|在|自己|找人|请人)+(?:弄|修|搞|换|通|处理|解决|看|疏通|找|买|来)(?:好|通|掉|一下|就行)*" + END
             + "|(?:我们?|他|她|已经|自己|现在|又)*(?:弄|修|搞|换|疏|拧)?(?:好|通|紧)[了哒]" + END
-            + "|算了(?:算了)?" + END + "|不麻烦(?:你们|大家|师傅)?了?" + END + "|没事了?" + END + "|不(?:好意思|急)" + END + "|(?:谢谢|多谢|麻烦|辛苦)(?:了|你们|您|大家|邻里)*");
+            + "|算了(?:算了)?" + END + "|不麻烦(?:你们|大家|师傅)?了?" + END + "|没事了?" + END + "|不(?:好意思|急)" + END + "|(?:" + PoliteWords.THANKS_IN_PASSING + "|麻烦|辛苦)(?:了|你们|您|大家|邻里)*");
     private static final Pattern OF_SOMEBODY_WHO_COMES = Pattern.compile(".*(?:派|报修|人来|来人|叫人|师傅|上报|撤).*");
     private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它谁哪大算].*");
     private static final Pattern COMPLAINT = Pattern.compile("(?:我|那|真的|就|想)*(?:要|想|得)?(?:去)?投诉(?:你们|了)?[啊呀哦了!。.]*");

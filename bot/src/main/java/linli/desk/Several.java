@@ -12,13 +12,13 @@ import linli.text.PlainText;
 record Several(List<CaseReply> replies, boolean areNumbersFirst) {
     private static final int MOST = 8;
     private static final int LONGEST = 200;
-    private static final String NUMBER = "#?[1-9][0-9]{3,6}(?![0-9年元块米人户])(?:号(?![楼栋线门]))?";
+    private static final String NUMBER = "#?" + CaseNumbers.DIGITS + CaseNumbers.NO_AMOUNT + CaseNumbers.CALLED_NUMBER;
     private static final String BETWEEN = "[\\s,，.。、;；+&/和跟与及还有]{1,4}";
     private static final Pattern WORD_FIRST = Pattern.compile(
             "(?<word>[1-5]|[\\p{IsHan}]{1,4})[\\s,，.。:：、#]*(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")+)(?<rest>(?:[\\s,，.。:：、].*)?)", Pattern.DOTALL);
     private static final Pattern NUMBERS_FIRST = Pattern.compile(
             "(?<word>)(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")+)[\\s,，.。:：、]*(?:这?[两几三四]?[个件])?(?:我?(?:都|全部?|一起))*(?<rest>.*)", Pattern.DOTALL);
-    private static final Pattern NEXT = Pattern.compile("[\\s,，。;；]+(?=#?[1-9][0-9]{3,6}(?![0-9年元块米人户]))");
+    private static final Pattern NEXT = Pattern.compile("[\\s,，。;；]+(?=#?" + CaseNumbers.DIGITS + CaseNumbers.NO_AMOUNT + ")");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,7}");
 
     Several {

@@ -2,7 +2,6 @@ package linli.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A colleague's word on what a message really is: 错 物业, 1024 错 这是邻里矛盾, 改 1024 电梯, 不是诉求 是咨询; and on what was learned from such
@@ -37,22 +36,18 @@ public sealed interface TeachingReply extends ShortReply {
     ///
     /// @param plain a text as `PlainText` leaves it
     static Optional<TeachingReply> parse(String plain) {
-        return first(Forms.UNDO, plain).<TeachingReply>map(m -> new Undo(Forms.number(m)))
-                .or(() -> first(Forms.INSIST, plain).map(m -> new Insist(Forms.number(m))))
-                .or(() -> first(Forms.LATELY, plain).map(_ -> new Lately()))
-                .or(() -> first(Forms.NOT_THIS, plain).map(m ->
-                        new Correct(Forms.number(m), Optional.of(m.group("not")), m.group("label"))))
-                .or(() -> first(Forms.CORRECT, plain).map(m -> new Correct(Forms.number(m), Optional.empty(), m.group("label"))));
-    }
-
-    private static Optional<Matcher> first(List<Pattern> forms, String plain) {
-        return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
+        return ReplyForms.first(Forms.UNDO, plain).<TeachingReply>map(m -> new Undo(ReplyForms.number(m)))
+                .or(() -> ReplyForms.first(Forms.INSIST, plain).map(m -> new Insist(ReplyForms.number(m))))
+                .or(() -> ReplyForms.first(Forms.LATELY, plain).map(_ -> new Lately()))
+                .or(() -> ReplyForms.first(Forms.NOT_THIS, plain).map(m ->
+                        new Correct(ReplyForms.number(m), Optional.of(m.group("not")), m.group("label"))))
+                .or(() -> ReplyForms.first(Forms.CORRECT, plain).map(m -> new Correct(ReplyForms.number(m), Optional.empty(), m.group("label"))));
     }
 
     /// How the replies look. The words for what it is stand in `config/wording.yaml`.
     final class Forms {
-        private static final String GAP = "[\\s,，.。:：、#]*";
-        private static final String CASE = "(?<number>[1-9][0-9]{3,6})(?![0-9])";
+        private static final String GAP = ReplyForms.GAP;
+        private static final String CASE = CaseNumbers.NUMBER + CaseNumbers.WHOLE;
         private static final String CORRECTION = "(?:第? ?(?<number>[1-9][0-9]{0,5}) ?[条号]?)?";
         private static final String WRONG = "(?:(?:搞|弄|分|认|判|派)?错了?|不对)";
         private static final String IT_IS =
@@ -74,9 +69,5 @@ public sealed interface TeachingReply extends ShortReply {
         static final List<Pattern> LATELY = List.of(Pattern.compile("更正(?:记录|列表)?[?。.]?"));
 
         private Forms() {}
-
-        static Optional<Integer> number(Matcher found) {
-            return Optional.ofNullable(found.group("number")).map(Integer::valueOf);
-        }
     }
 }

@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.text.PlainText;
+import linli.text.PoliteWords;
 
 /// How colleagues tell people in passing that a matter is in hand or mended: 师傅十一点到, 电梯修好了 可以用了, 楼道纸箱的事我处理好了.
 public final class WorkWords {
@@ -18,11 +19,11 @@ public final class WorkWords {
             "看到了|收到|知道了|接了|我[来去]|我马上|我这就|来处理|去处理|联系|安排|通知|催[了过一]|派人|叫了|喊了|报修了|报上去|跟进|在[修看查弄办抢处联]|正在|过来|过去|赶|到场|去[看修换弄]|来[修看换弄]|抢修"
                     + "|(?:师傅|维保|维修|物业|电工|工人|人)[^,，。]{0,8}(?:来|到|修|处理|看)|[跟和][^,，。]{1,6}(?:说|讲|反映)[了过]");
     private static final Pattern NOT_IN_HAND = Pattern.compile(
-            "[?？吗呢么]|什么时候|几时|谁|怎么|[没未不](?:有|人|来|到|修|处理|联系|知道|会|能|是|了)|希望|能不能|赶紧|尽快|求|(?:麻烦|请)(?!大家|各位|放心|稍|等|耐心|理解)[^,，。]{0,8}(?:处理|安排|派|来|看|修|联系)");
+            "[?？吗呢么]|什么时候|几时|谁|怎么|[没未不](?:有|人|来|到|修|处理|联系|知道|会|能|是|了)|希望|能不能|赶紧|尽快|求|(?:" + PoliteWords.PLEASE + ")(?!大家|各位|放心|稍|等|耐心|理解)[^,，。]{0,8}(?:处理|安排|派|来|看|修|联系)");
     /// What is left without these is what it is about.
     private static final Pattern NOISE = Pattern.compile(
             "大家|各位|邻居们?|你们|我们?|他们?|她|这边|那边|这个|那个|已经?|刚才|刚刚?|现在|全部?|放心|看一下|看看|可以|使用|恢复|正常|能用|" + WORK + "|干净|谢谢|辛苦|感谢|理解|配合|师傅|维保|物业|电工|工人|早上|上午|中午"
-                    + "|你好|您好|大家好|问题|事情?|情况|\\p{IsHan}(?:姐|哥|叔|阿姨|大爷|爷爷|奶奶|嫂子?|婶|伯)|[的了啦啊哈呢吧都也就给帮把请看能用好完走掉妥定上亮呀哦人到来去在是有一下里个]|[\\s\\p{P}0-9]");
+                    + "|" + PoliteWords.HELLO + "|大家好|问题|事情?|情况|\\p{IsHan}(?:姐|哥|叔|阿姨|大爷|爷爷|奶奶|嫂子?|婶|伯)|[的了啦啊哈呢吧都也就给帮把请看能用好完走掉妥定上亮呀哦人到来去在是有一下里个]|[\\s\\p{P}0-9]");
 
     private WorkWords() {}
 

@@ -10,6 +10,7 @@ import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
 import linli.message.Kind;
 import linli.text.PlainText;
+import linli.text.PoliteWords;
 import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
@@ -18,7 +19,7 @@ record Working(
         Questions questions, DeskTalk talk) {
     private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
-    private static final Pattern POLITE = Pattern.compile("(?:谢谢|多谢|感谢|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
+    private static final Pattern POLITE = Pattern.compile("(?:" + PoliteWords.THANKS + "|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
     Obeyed obey(CaseReply reply, Said said) {
         var meant = pointing.meant(reply, said);

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 public final class Courtesy {
     private static final String PAUSE = "[\\s,，。.!！~、:：]*";
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:你好|您好|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|想问"
+            "^(?:(?:" + PoliteWords.HELLO + "|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|想问"
                     + "|(?:有(?:没有)?(?:谁|人|哪个)|谁|哪个)(?:知道|晓得|清楚)(?!吗|不|么))(?:啊|呀|哈|哦|诶)?" + PAUSE + ")+");
-    private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:谢谢|多谢|感谢|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
+    private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:" + PoliteWords.THANKS + "|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
 
     /// What fills a pause within a question, and what it trails off with: 我想咨询那个低保怎么弄的.
     private static final Pattern FILLERS = Pattern.compile("(?<=.)(?:那个|到底|究竟)|^那个(?=..)|[的啊呀呢嘛哦哈噻撒咯啦哟喔诶吗么吧]+[?!. ~]*$");
 
     private static final Pattern NO_MORE = Pattern.compile(
-            "谢谢|多谢|感谢|谢|辛苦|麻烦|不好意思|打扰|不客气|没事|没关系|客气|你好|您好|早上好|下午好|晚上好|早安|晚安|早|再见|拜拜|回见|好的|好嘞|好滴|好|行|可以|嗯|哦|噢|哎|唉|诶|收到|知道|晓得|明白|懂|清楚"
+            PoliteWords.THANKS + "|谢|辛苦|麻烦|不好意思|打扰|不客气|没事|没关系|客气|" + PoliteWords.HELLO + "|早上好|下午好|晚上好|早安|晚安|早|再见|拜拜|回见|好的|好嘞|好滴|好|行|可以|嗯|哦|噢|哎|唉|诶|收到|知道|晓得|明白|懂|清楚"
                     + "|哈|呵|嘿|嘻|赞|棒|真|太|很|非常|厉害|不错|你们|大家|各位|邻里|社区|师傅|你|您|我|就|那|先|这样|了|啦|的|呀|啊|吧|呢|咯|哟|噻|哒");
     /// A name, or a word of the place: 谢谢周姐.
     private static final int LEFT_OVER = 2;

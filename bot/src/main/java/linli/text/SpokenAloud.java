@@ -8,7 +8,7 @@ public final class SpokenAloud {
     /// Nobody says more in one go without a pause.
     private static final int LONGEST = 160;
     private static final Pattern PAUSE = Pattern.compile("[\\s\\p{P}]");
-    private static final String CALLING = "(?:喂+|你好|您好|那个|这个|就是|邻里|(?:我)?跟(?:你|您|你们)(?:讲|说)(?:一下|哈|一声)?|我(?:想)?(?:讲|说)(?:一下|哈|一声)|[啊呀哦嗯呃诶哎])";
+    private static final String CALLING = "(?:喂+|" + PoliteWords.HELLO + "|那个|这个|就是|邻里|(?:我)?跟(?:你|您|你们)(?:讲|说)(?:一下|哈|一声)?|我(?:想)?(?:讲|说)(?:一下|哈|一声)|[啊呀哦嗯呃诶哎])";
     private static final Pattern OPENING = Pattern.compile("^" + CALLING + "{2,12}(?:(?:今天|昨天|刚才|刚刚)?(?:早上|上午|中午|下午|晚上)?我?(?:下楼|上楼|出门|回来|路过|出去)?(?:的时候)?(?:就)?(?:看到|发现|看见))?");
     private static final Pattern CLOSING = Pattern.compile("(?:你|您|你们|麻烦){0,4}(?:帮我|帮忙)?(?:记|登记|反映|报|处理|看)(?:一?下|上去)(?:[啊呀哦哈吧咯好不吗]|行){0,6}$");
 

@@ -3,6 +3,7 @@ package linli.understand;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import linli.text.PoliteWords;
 
 /// The line over a bundle that says no more than that something follows: 帮转, 以下是群里说的, 转社区老年群：. What such a line says
 /// beyond that is kept, for it may be the very matter.
@@ -14,11 +15,11 @@ final class Heading {
     private static final Pattern HOLLOW = Pattern.compile(NUMBER + "(?:号楼|号|栋|幢|单元|楼|期|座|户|个|条|件|点)?"
             + "|邻里|聊天|记录|消息|信息|内容|对话|原话|截图|请查收|如下|以下|以上|下面|转发|转达|转述|转自|转给|帮忙|帮|代|转|微信|单元长|楼长|群聊天|群里|群内|群友|群聊|业主"
             + "|居民|邻居|住户|群众|大家|他们|有人|小区|社区|物业|网格员|网格|街道|群|反映|反应|汇总|整理|收集|问题|情况|诉求|意见|建议|事情|事项|事"
-            + "|说|讲|发|提|问|聊|话|一下|下|看看|看|处理|关注|麻烦|请|今天|昨天|刚才|刚刚|早上|上午|中午|下午|晚上|我们|我|你们|您|你|们|些"
+            + "|说|讲|发|提|问|聊|话|一下|下|看看|看|处理|关注|" + PoliteWords.PLEASE + "|今天|昨天|刚才|刚刚|早上|上午|中午|下午|晚上|我们|我|你们|您|你|们|些"
             + "|都|为|共|已|楼|在|和|给|把|来|到|有|的|得|地|是|了|里|上|中|这|那|主要|各位|谢谢|好|个|条|件|老师|同志|领导");
     private static final Pattern CUE =
-            Pattern.compile("转|以下|如下|下面|以上|群|聊|反映|反应|汇总|整理|收集|说的|讲的|发的|提的|问的|原话|记录|消息|问题|诉求|意见|事|麻烦|请|看|帮");
-    private static final Pattern PASSES_ON = Pattern.compile("^(?:请|麻烦)?(?:帮忙|帮|代)?转(?![角弯门让租卖学账钱院走])[^，。！？；,!?;]*+$");
+            Pattern.compile("转|以下|如下|下面|以上|群|聊|反映|反应|汇总|整理|收集|说的|讲的|发的|提的|问的|原话|记录|消息|问题|诉求|意见|事|" + PoliteWords.PLEASE + "|看|帮");
+    private static final Pattern PASSES_ON = Pattern.compile("^(?:" + PoliteWords.PLEASE + ")?(?:帮忙|帮|代)?转(?![角弯门让租卖学账钱院走])[^，。！？；,!?;]*+$");
     /// A place or a name may follow 转; more would be a matter.
     private static final int LONGEST_SOURCE = 4;
 

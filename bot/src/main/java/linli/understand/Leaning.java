@@ -1,6 +1,7 @@
 package linli.understand;
 
 import java.util.regex.Pattern;
+import linli.text.PoliteWords;
 
 /// Words that stand on what was said before and are no matter by themselves: 我家也是, 就是 三天了, 哪个管, 骗子吧, 帮转一下.
 final class Leaning {
@@ -24,11 +25,11 @@ final class Leaning {
     private static final Pattern ANSWERS = Pattern.compile("^(?:.{0,4}(?:骗子|假的|骗人)|别|千万别|.{0,4}(?:公告|通知)[了上写]|(?:物业|社区|管家|师傅|电工|他们)说|我?(?:打过|报过|约了|报了)|已经[约报打找叫修]|.{0,6}说(?:是|会|等)"
             + "|(?:今天|明天|后天|周[一二三四五六日天]|下午|晚上|马上|等下|.{0,3}点).{0,6}(?:来|修|送|恢复|弄好))");
     private static final Pattern REPORTS_BACK = Pattern.compile("^(?:群?公告|通知上|(?:物业|社区|管家|师傅|电工|他们|客服)(?:刚|刚才)?说)");
-    private static final Pattern THANKS = Pattern.compile("^(?:哦+|噢+|嗯+|好+的?(?:$|[,， 。])|好嘞|行(?:$|[,， 。])|收到|知道了?|谢谢|多谢|感谢|明白|看到了|没看到|找到了|是我的|解决了|好了)");
+    private static final Pattern THANKS = Pattern.compile("^(?:哦+|噢+|嗯+|好+的?(?:$|[,， 。])|好嘞|行(?:$|[,， 。])|收到|知道了?|" + PoliteWords.THANKS + "|明白|看到了|没看到|找到了|是我的|解决了|好了)");
     private static final Pattern GUESSES = Pattern.compile("[吧?]|可能|好像|应该|估计|也许");
     /// Nothing but a request that somebody look after it.
-    private static final Pattern APPEAL = Pattern.compile("社区|物业|网格员|居委会?|主任|书记|领导|师傅|单元长|楼长|同志|老师|经理|赶紧|赶快|快点?|马上|麻烦|辛苦|拜托|请|求|帮忙|帮|给|替|代|转[给达告发]?|反映|反应|问问|问|看看|看|瞧瞧|管管|管"
-            + "|处理|解决|关注|重视|联系|核实|派人|来人|来|人|叫|找|一下|一哈|下|吧|哈|啊|呀|咯|哦|嘛|了|她|他|它|他们|她们|我们|大家|都|去|到|个|能|可以|不会用|不方便|不会|派出所|城管|街道|自来水|公司|谢谢|多谢|的|这件事|这几件|这三件|这两件|这些|这事|件|事");
+    private static final Pattern APPEAL = Pattern.compile("社区|物业|网格员|居委会?|主任|书记|领导|师傅|单元长|楼长|同志|老师|经理|赶紧|赶快|快点?|马上|" + PoliteWords.PLEASE + "|辛苦|拜托|求|帮忙|帮|给|替|代|转[给达告发]?|反映|反应|问问|问|看看|看|瞧瞧|管管|管"
+            + "|处理|解决|关注|重视|联系|核实|派人|来人|来|人|叫|找|一下|一哈|下|吧|哈|啊|呀|咯|哦|嘛|了|她|他|它|他们|她们|我们|大家|都|去|到|个|能|可以|不会用|不方便|不会|派出所|城管|街道|自来水|公司|" + PoliteWords.THANKS_IN_PASSING + "|的|这件事|这几件|这三件|这两件|这些|这事|件|事");
     private static final int LEFT_OF_A_NAME = 2;
     private static final int LONGEST_APPEAL = 24;
     private static final int LONGEST_ANSWER = 20;
