@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import linli.community.Community;
 import linli.files.InvalidFiles;
 import linli.identity.Alias;
-import linli.identity.Party;
+import linli.identity.IdentityKind;
 import linli.platforms.Account;
 import linli.store.Store;
 import linli.store.Transaction;
@@ -38,10 +38,10 @@ record FirstAcquaintances(List<Account> accounts) {
 
     private static void letIn(String channel, Account.Introduced introduced, Transaction tx, Instant now) {
         boolean isAgreedOn = tx.aliases().all().stream()
-                .filter(alias -> alias.channel().equals(channel) && alias.party() == Party.PERSON)
+                .filter(alias -> alias.channel().equals(channel) && alias.party() == IdentityKind.PERSON)
                 .anyMatch(alias -> alias.id().equals(introduced.person()) || alias.platformId().equals(introduced.platformId()));
         if (!isAgreedOn) {
-            tx.aliases().bind(new Alias(channel, Party.PERSON, introduced.platformId(), introduced.person(), now, BY_FILE));
+            tx.aliases().bind(new Alias(channel, IdentityKind.PERSON, introduced.platformId(), introduced.person(), now, BY_FILE));
             tx.outbox().revive(introduced.person(), channel);
             if (tx.conversations().contact(introduced.person()).isEmpty()) {
                 tx.conversations().rememberContact(introduced.person(), channel, now);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import linli.files.Folder;
 import linli.files.InvalidFiles;
-import linli.files.Pages;
 import linli.files.SourceFile;
+import linli.files.YamlCache;
 import linli.platforms.AccountLoader;
 import linli.site.SiteLoader;
 import linli.understand.ModelShelf;
@@ -28,7 +28,7 @@ final class FittedBeforehand {
             }
         }
         var shelf = new ModelShelf(folder);
-        var pages = Pages.open(folder.resolve("pages.bin"), Server.SHIPPED_PAGES);
+        var pages = YamlCache.open(folder.resolve("pages.bin"), Server.SHIPPED_PAGES);
         var config = pages.of(Folder.shipped("config"));
         new SiteLoader(config, pages.of(Folder.shipped("knowledge-base")), shelf::take).load();
         AccountLoader.check(config);

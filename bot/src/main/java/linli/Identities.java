@@ -6,7 +6,7 @@ import linli.community.Community;
 import linli.community.Group;
 import linli.identity.Alias;
 import linli.identity.Aliases;
-import linli.identity.Party;
+import linli.identity.IdentityKind;
 import linli.store.Store;
 
 /// Who is who on the platforms, by what staff have agreed on and by the files. Thread-safe.
@@ -32,7 +32,7 @@ final class Identities {
 
     /// The group that the platform means, as far as it has been let in and the files still know it.
     Optional<String> agreedGroup(Community community, String channel, String platformId) {
-        return aliases.idOf(channel, Party.GROUP, platformId).filter(id -> community.group(id).isPresent());
+        return aliases.idOf(channel, IdentityKind.GROUP, platformId).filter(id -> community.group(id).isPresent());
     }
 
     /// Whoever writes the platform's own id into the files has agreed as well, until something else is agreed on.
@@ -43,7 +43,7 @@ final class Identities {
 
     /// A colleague whom somebody has introduced, or a resident known by the platform and its id.
     String person(String channel, String platformId) {
-        return aliases.idOf(channel, Party.PERSON, platformId).orElseGet(() -> Aliases.ofStranger(channel, platformId));
+        return aliases.idOf(channel, IdentityKind.PERSON, platformId).orElseGet(() -> Aliases.ofStranger(channel, platformId));
     }
 
     /// By what id the platform knows a group or person; empty where it knows them not.

@@ -15,7 +15,7 @@ import linli.act.Binding;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.community.Person;
-import linli.identity.Party;
+import linli.identity.IdentityKind;
 import linli.message.InboundMessage;
 import linli.message.Quote;
 import linli.message.Reply;
@@ -58,7 +58,7 @@ final class Reception implements Intake {
     }
 
     private CompletionStage<Reply> inGroup(InboundMessage message, String platformId) {
-        return letIn(message, Party.GROUP, platformId, GROUP_CODE)
+        return letIn(message, IdentityKind.GROUP, platformId, GROUP_CODE)
                 .thenCompose(letIn -> letIn.map(Reception::done).orElseGet(() -> heardInGroup(message, platformId)));
     }
 
@@ -77,12 +77,12 @@ final class Reception implements Intake {
     /// A code that is none any more, perhaps because it is brought a second time, says nothing else, whatever was asked before.
     private CompletionStage<Reply> inPrivate(InboundMessage message) {
         return PERSON_CODE.matcher(message.text()).matches()
-                ? letIn(message, Party.PERSON, message.sender(), PERSON_CODE).thenApply(letIn -> letIn.orElse(Reply.SILENT))
+                ? letIn(message, IdentityKind.PERSON, message.sender(), PERSON_CODE).thenApply(letIn -> letIn.orElse(Reply.SILENT))
                 : next.process(recognised(message, Optional.empty()));
     }
 
     /// A code that is good counts also where somebody else was let in before: that is how a mistake is put right.
-    private CompletionStage<Optional<Reply>> letIn(InboundMessage message, Party party, String platformId, Pattern form) {
+    private CompletionStage<Optional<Reply>> letIn(InboundMessage message, IdentityKind party, String platformId, Pattern form) {
         var said = form.matcher(message.text());
         if (!said.matches() || tries.get(party.code() + platformId, _ -> new AtomicInteger()).incrementAndGet() > TRIES) {
             return CompletableFuture.completedFuture(Optional.empty());

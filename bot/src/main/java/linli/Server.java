@@ -22,7 +22,7 @@ import linli.cases.Case;
 import linli.channel.HealthRoutes;
 import linli.channel.Intake;
 import linli.channel.Platform;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.Route;
 import linli.channel.SocketRoute;
 import linli.channel.WebServer;
@@ -34,8 +34,8 @@ import linli.command.ServeCommand.Options;
 import linli.conversation.Conversations;
 import linli.figures.Figures;
 import linli.files.InvalidFiles;
-import linli.files.Pages;
 import linli.files.Problem;
+import linli.files.YamlCache;
 import linli.message.SentMessage;
 import linli.outbox.Outbox;
 import linli.outbox.OutboxAccess;
@@ -68,7 +68,7 @@ final class Server implements AutoCloseable {
     static final String SHIPPED_PAGES = "/" + ModelShelf.SHIPPED + "/pages.bin";
 
     private final Clock clock;
-    private final Pages pages;
+    private final YamlCache pages;
     private final Sites sites;
     private final Store store;
     private final Identities identities;
@@ -78,7 +78,7 @@ final class Server implements AutoCloseable {
     private final Timetable timetable;
     private final WebServer web;
     private final List<Platform> platforms;
-    private final Condition condition;
+    private final Health health;
     private final Optional<Playground> playground;
 
     private Server(Options options, Settings settings, Clock clock) throws InvalidFiles {
@@ -91,7 +91,7 @@ final class Server implements AutoCloseable {
             return SqliteStore.open(data.store(options.playground()));
         });
         var shelf = new ModelShelf(data.models(), Server::aside);
-        this.pages = Pages.open(data.pages(), SHIPPED_PAGES);
+        this.pages = YamlCache.open(data.pages(), SHIPPED_PAGES);
         var config = pages.of(options.config());
         this.sites = new Sites(new SiteLoader(config, pages.of(options.knowledge()), shelf::take));
         this.store = made(opening);
@@ -101,16 +101,16 @@ final class Server implements AutoCloseable {
         new FirstAcquaintances(accounts).meet(sites.get().community(), store, clock.instant());
         this.identities = new Identities(store, community());
         this.platforms = platforms(accounts, front::get);
-        this.condition = new Condition(sites, store, Account.channels(accounts), clock);
+        this.health = new Health(sites, store, Account.channels(accounts), clock);
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
-        figures.held(condition::held);
+        figures.held(health::held);
         var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
         front.set(processor);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
-        condition.reportConflicts();
-        var routes = new ArrayList<Route>(HealthRoutes.of(condition::readiness, figures::scrape));
+        health.reportConflicts();
+        var routes = new ArrayList<Route>(HealthRoutes.of(health::readiness, figures::scrape));
         routes.add(new OpenWebhook(signature, clock, id -> sites.get().community().group(id).isPresent(), processor));
         routes.add(new OpenMessages(signature, clock, this::handOut));
         playground.ifPresent(p -> routes.addAll(p.routes()));
@@ -194,8 +194,8 @@ final class Server implements AutoCloseable {
         return 0;
     }
 
-    private static Reason reasonOf(Throwable failure) {
-        return failure instanceof StoreException ? Reason.STORE_UNAVAILABLE : Reason.INTERNAL;
+    private static RefusalReason reasonOf(Throwable failure) {
+        return failure instanceof StoreException ? RefusalReason.STORE_UNAVAILABLE : RefusalReason.INTERNAL;
     }
 
     private String community() {
@@ -233,7 +233,7 @@ final class Server implements AutoCloseable {
         sites.refresh();
         if (sites.get() != before) {
             pages.keep();
-            condition.reportConflicts();
+            health.reportConflicts();
         }
     }
 

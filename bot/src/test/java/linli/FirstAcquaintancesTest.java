@@ -12,7 +12,7 @@ import linli.channel.Platform;
 import linli.files.InvalidFiles;
 import linli.files.Node;
 import linli.identity.Alias;
-import linli.identity.Party;
+import linli.identity.IdentityKind;
 import linli.platforms.Account;
 import linli.platforms.Account.Introduced;
 import linli.store.SqliteStore;
@@ -59,7 +59,7 @@ class FirstAcquaintancesTest {
     @Test
     void whatWasAgreedOnInChatGoesBeforeTheFile() throws Exception {
         store.write("qinghe", tx -> {
-            tx.aliases().bind(new Alias("wecom", Party.PERSON, "chen-new", "chief", Examples.MONDAY_MORNING, "worker-1"));
+            tx.aliases().bind(new Alias("wecom", IdentityKind.PERSON, "chen-new", "chief", Examples.MONDAY_MORNING, "worker-1"));
             return tx;
         }).join();
         meet(Map.of("chengang", "chief"));

@@ -7,8 +7,8 @@ import java.util.Set;
 import linli.community.Group;
 import linli.community.Person;
 import linli.identity.Alias;
+import linli.identity.IdentityKind;
 import linli.identity.Invitation;
-import linli.identity.Party;
 import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
@@ -28,7 +28,7 @@ public record Binding(Site site, Transaction tx, Instant now) {
 
     /// @param platformId by which the platform knows the bearer
     /// @return empty where the code is none, or no longer
-    public Optional<LetIn> letIn(String channel, Party party, String platformId, String code) {
+    public Optional<LetIn> letIn(String channel, IdentityKind party, String platformId, String code) {
         return tx.aliases().redeem(code, party, now)
                 .filter(this::isStillThere)
                 .map(invitation -> bind(channel, platformId, invitation));
@@ -37,10 +37,10 @@ public record Binding(Site site, Transaction tx, Instant now) {
     /// Lets in a group that the files call by the platform's own id, when it is first heard: it is told once like any other, in the morning if
     /// it is night.
     public LetIn letInByFile(String channel, String platformId, Group group) {
-        boolean isNew = tx.aliases().all().stream().noneMatch(alias -> alias.channel().equals(channel) && alias.party() == Party.GROUP
+        boolean isNew = tx.aliases().all().stream().noneMatch(alias -> alias.channel().equals(channel) && alias.party() == IdentityKind.GROUP
                 && (alias.platformId().equals(platformId) || alias.id().equals(group.id())));
         if (isNew) {
-            tx.aliases().bind(new Alias(channel, Party.GROUP, platformId, group.id(), now, BY_FILE));
+            tx.aliases().bind(new Alias(channel, IdentityKind.GROUP, platformId, group.id(), now, BY_FILE));
             tx.outbox().revive(group.id(), channel);
             welcome(post(), group, site.community().quiet().nextWaking(now, site.community().zone()));
         }

@@ -13,7 +13,7 @@ import linli.mediation.Statement;
 import linli.message.OutboundMessage;
 import linli.message.Place;
 import linli.message.Sensitive;
-import linli.outbox.Secret;
+import linli.outbox.CaseSecret;
 import linli.outbox.Secrets;
 import linli.site.Site;
 import linli.store.Transaction;
@@ -30,7 +30,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     private static final int MOST_NAMES = 50;
 
     @Override
-    public List<Secret> keptFrom(OutboundMessage message) {
+    public List<CaseSecret> keptFrom(OutboundMessage message) {
         int number = Integer.parseInt(message.caseNumber().orElseThrow());
         var about = tx.cases().find(number).orElseThrow(() -> new IllegalStateException("there is no case " + number));
         return switch (message.audience()) {
@@ -40,7 +40,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
         };
     }
 
-    private List<Secret> keptFrom(String person, Case about) {
+    private List<CaseSecret> keptFrom(String person, Case about) {
         var store = tx.mediations();
         boolean isColleague = site.community().person(person).isPresent();
         boolean isParty = about.confidential() && store.partiesOf(about.number()).stream().anyMatch(party -> party.isAccount(person));
@@ -53,12 +53,12 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     }
 
     /// @param reader who may read what is their own
-    private List<Secret> all(Case about, Optional<String> reader) {
+    private List<CaseSecret> all(Case about, Optional<String> reader) {
         var store = tx.mediations();
-        var secrets = new ArrayList<Secret>();
+        var secrets = new ArrayList<CaseSecret>();
         tx.cases().enclosedIn(about.number()).stream()
                 .filter(enclosed -> enclosed.what().isAddress() && reader.filter(enclosed.by()::equals).isEmpty())
-                .forEach(enclosed -> secrets.add(new Secret(Sensitive.ENCLOSURE, enclosed.what().reference())));
+                .forEach(enclosed -> secrets.add(new CaseSecret(Sensitive.ENCLOSURE, enclosed.what().reference())));
         var parties = about.confidential() ? store.partiesOf(about.number()) : List.<Party>of();
         boolean isReporters = isReporters(about, parties, reader);
         if (!isReporters) {
@@ -78,7 +78,7 @@ record Confidences(Site site, Transaction tx) implements Secrets {
         });
         if (about.confidential()) {
             texts(about, store, parties, reader).forEach(text -> {
-                secrets.add(new Secret(Sensitive.STATEMENT, text));
+                secrets.add(new CaseSecret(Sensitive.STATEMENT, text));
                 numbers(text).forEach(secrets::add);
             });
         }
@@ -100,19 +100,19 @@ record Confidences(Site site, Transaction tx) implements Secrets {
     }
 
     /// What on somebody's card is a name.
-    static Stream<Secret> names(String card) {
+    static Stream<CaseSecret> names(String card) {
         return BLANKS.splitAsStream(NO_NAME.matcher(card).replaceAll(" "))
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST_NAME)
-                .map(name -> new Secret(Sensitive.REPORTER, name));
+                .map(name -> new CaseSecret(Sensitive.REPORTER, name));
     }
 
     /// The whole address, and the room alone unless it is a number of a case as well.
-    private Stream<Secret> rooms(Place place) {
+    private Stream<CaseSecret> rooms(Place place) {
         return place.room().stream()
                 .flatMap(room -> Stream.concat(
                         place.building().flatMap(b -> place.unit().map(u -> b + "-" + u + "-" + room)).stream(),
                         Stream.of(room).filter(r -> !isPublic(r))))
-                .map(room -> new Secret(Sensitive.ROOM, room));
+                .map(room -> new CaseSecret(Sensitive.ROOM, room));
     }
 
     private boolean isPublic(String room) {
@@ -124,8 +124,8 @@ record Confidences(Site site, Transaction tx) implements Secrets {
         return site.knowledge().firstSteps().stream().flatMap(first -> NO_DIGITS.splitAsStream(first.call()));
     }
 
-    private static Stream<Secret> numbers(String text) {
+    private static Stream<CaseSecret> numbers(String text) {
         return LONG_NUMBER.matcher(text).results()
-                .map(found -> new Secret(Sensitive.PHONE, found.group().replaceAll("[ -]", "")));
+                .map(found -> new CaseSecret(Sensitive.PHONE, found.group().replaceAll("[ -]", "")));
     }
 }

@@ -73,7 +73,7 @@ final class IncomingRequest {
             limit = limitOf.apply(WebForm.request(head, NOTHING), limit);
         }
         if (bytes > limit.taken()) {
-            throw refusal(Reason.TOO_LARGE, "The body is larger than the " + limit.taken() + " bytes that are taken.");
+            throw refusal(RefusalReason.TOO_LARGE, "The body is larger than the " + limit.taken() + " bytes that are taken.");
         }
     }
 
@@ -92,13 +92,13 @@ final class IncomingRequest {
             return;
         }
         throw switch (result.cause()) {
-            case TooLongHttpLineException _ -> refusal(Reason.PATH_TOO_LONG, "The address is too long.");
-            case TooLongHttpHeaderException _ -> refusal(Reason.HEADERS_TOO_LARGE, "The headers are too large.");
-            case null, default -> refusal(Reason.MALFORMED, "This is no HTTP that can be understood here.");
+            case TooLongHttpLineException _ -> refusal(RefusalReason.PATH_TOO_LONG, "The address is too long.");
+            case TooLongHttpHeaderException _ -> refusal(RefusalReason.HEADERS_TOO_LARGE, "The headers are too large.");
+            case null, default -> refusal(RefusalReason.MALFORMED, "This is no HTTP that can be understood here.");
         };
     }
 
-    private static RejectedWebhook refusal(Reason reason, String message) {
+    private static RejectedWebhook refusal(RefusalReason reason, String message) {
         return new RejectedWebhook(reason, Optional.empty(), message);
     }
 }

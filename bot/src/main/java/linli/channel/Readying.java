@@ -31,7 +31,7 @@ public final class Readying {
     /// @param then has to happen in order; over as far as the order goes once it returns
     public <T, R> CompletableFuture<R> of(String chat, Supplier<T> readying, Function<T, CompletionStage<R>> then) {
         if (!room.tryAcquire()) {
-            return CompletableFuture.failedFuture(new RejectedWebhook(Reason.OVERLOADED, Optional.empty(), "Too many messages at once."));
+            return CompletableFuture.failedFuture(new RejectedWebhook(RefusalReason.OVERLOADED, Optional.empty(), "Too many messages at once."));
         }
         return inTurn.of(chat, () -> CompletableFuture.supplyAsync(readying, threads), then).whenComplete((_, _) -> room.release());
     }

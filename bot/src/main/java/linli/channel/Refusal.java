@@ -14,10 +14,10 @@ public final class Refusal {
 
     private final AtomicLong times = new AtomicLong();
     private final String platform;
-    private final Reason reason;
+    private final RefusalReason reason;
     private final String words;
 
-    public Refusal(String platform, Reason reason, String words) {
+    public Refusal(String platform, RefusalReason reason, String words) {
         this.platform = platform;
         this.reason = reason;
         this.words = words;

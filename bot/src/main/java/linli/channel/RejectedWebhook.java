@@ -7,17 +7,17 @@ import java.util.Optional;
 public final class RejectedWebhook extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final Reason reason;
+    private final RefusalReason reason;
     private final transient Optional<String> field;
 
     /// @param field the part of the body or the query that is to blame
-    public RejectedWebhook(Reason reason, Optional<String> field, String message) {
+    public RejectedWebhook(RefusalReason reason, Optional<String> field, String message) {
         super(message, null, false, false);
         this.reason = reason;
         this.field = field;
     }
 
-    public Reason reason() {
+    public RefusalReason reason() {
         return reason;
     }
 

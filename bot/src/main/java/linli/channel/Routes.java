@@ -24,13 +24,13 @@ final class Routes {
     }
 
     /// The answer to what nobody answers.
-    WebResponse refuse(WebRequest request, Refusals refusals) {
+    WebResponse refuse(WebRequest request, ErrorResponses errors) {
         var methods = byPath.get(request.path());
         if (methods == null) {
-            return refusals.answer(Reason.NOT_FOUND, "There is nothing at this address.");
+            return errors.answer(RefusalReason.NOT_FOUND, "There is nothing at this address.");
         }
         var allowed = String.join(", ", methods.keySet()) + (methods.containsKey("GET") ? ", HEAD" : "");
-        return refusals.answer(Reason.WRONG_METHOD, "This address takes " + allowed + " only.").with("Allow", allowed);
+        return errors.answer(RefusalReason.WRONG_METHOD, "This address takes " + allowed + " only.").with("Allow", allowed);
     }
 
     private static Route refuseTwo(Route one, Route other) {

@@ -57,7 +57,7 @@ record SocketDoor(Map<String, SocketRoute> routes) {
         var handshaker = new WebSocketServerHandshakerFactory(request.path(), subprotocols.isEmpty() ? "*" : subprotocols, limits)
                 .newHandshaker(head);
         if (handshaker == null) {
-            throw new RejectedWebhook(Reason.MALFORMED, Optional.of("Sec-WebSocket-Version"), "Only version 13 of WebSocket is spoken here.");
+            throw new RejectedWebhook(RefusalReason.MALFORMED, Optional.of("Sec-WebSocket-Version"), "Only version 13 of WebSocket is spoken here.");
         }
         return handshaker;
     }

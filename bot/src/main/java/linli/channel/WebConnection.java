@@ -31,7 +31,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebConnection.class);
 
-    private final Answering answering;
+    private final Responder responder;
     private final Patience patience;
     private final BodyLimit usual;
     private final Queue<HttpObject> parts = new ArrayDeque<>();
@@ -41,8 +41,8 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
     private boolean isToGoSoon;
     private boolean isLeaving;
 
-    WebConnection(Answering answering, Patience patience, int bodyLimit) {
-        this.answering = answering;
+    WebConnection(Responder responder, Patience patience, int bodyLimit) {
+        this.responder = responder;
         this.patience = patience;
         this.usual = BodyLimit.whole(bodyLimit);
     }
@@ -100,7 +100,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
     private void accept(ChannelHandlerContext ctx, HttpObject part) {
         try {
             if (part instanceof HttpRequest head) {
-                incoming = new IncomingRequest(head, usual, answering::limit);
+                incoming = new IncomingRequest(head, usual, responder::limit);
                 if (incoming.waitsForLeave()) {
                     ctx.write(new DefaultFullHttpResponse(
                             HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE, Unpooled.EMPTY_BUFFER));
@@ -121,9 +121,9 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
 
     private void answerOrOpen(ChannelHandlerContext ctx, IncomingRequest whole) {
         var request = whole.whole();
-        var wanted = answering.sockets().wanted(whole.head(), request);
+        var wanted = responder.sockets().wanted(whole.head(), request);
         if (wanted.isPresent()) {
-            answering.sockets().open(ctx, wanted.get(), whole.head(), request);
+            responder.sockets().open(ctx, wanted.get(), whole.head(), request);
         } else {
             answer(ctx, whole, request);
         }
@@ -132,7 +132,7 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
     private void answer(ChannelHandlerContext ctx, IncomingRequest whole, WebRequest request) {
         isAnswering = true;
         patience.waitFor(Wait.OURSELVES);
-        answering.answer(request, ctx.executor(), response -> {
+        responder.answer(request, ctx.executor(), response -> {
             isAnswering = false;
             incoming = null;
             if (whole.wantsToStay() && !(isToGoSoon && parts.isEmpty())) {
@@ -149,14 +149,14 @@ final class WebConnection extends ChannelInboundHandlerAdapter {
     }
 
     private void refuse(ChannelHandlerContext ctx, RejectedWebhook refusal) {
-        ctx.pipeline().replace(this, null, new WebFarewell(answering.refuse(refusal), patience));
+        ctx.pipeline().replace(this, null, new WebFarewell(responder.refuse(refusal), patience));
     }
 
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
         if (event == Wait.REST) {
             refuse(ctx, new RejectedWebhook(
-                    Reason.TOO_SLOW, Optional.empty(), "The request did not arrive in time. Send it again, in one go."));
+                    RefusalReason.TOO_SLOW, Optional.empty(), "The request did not arrive in time. Send it again, in one go."));
         } else if (event instanceof Wait) {
             ctx.close();
         } else if (event == GO_SOON) {

@@ -33,7 +33,7 @@ final class WebForm {
                 }
             } catch (IllegalArgumentException badEscape) {
                 throw new RejectedWebhook(
-                        Reason.MALFORMED, Optional.empty(), "The address has a % that is not followed by two hex digits.");
+                        RefusalReason.MALFORMED, Optional.empty(), "The address has a % that is not followed by two hex digits.");
             }
         }
         return new WebRequest(head.method().name(), path, query, name -> Optional.ofNullable(headers.get(name)), body);

@@ -38,7 +38,7 @@ public final class WebServer implements AutoCloseable {
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final WebLimits limits;
     private final Channel door;
-    private volatile Optional<Answering> answering = Optional.empty();
+    private volatile Optional<Responder> responder = Optional.empty();
 
     private WebServer(InetSocketAddress address, WebLimits limits) {
         this.limits = limits;
@@ -56,35 +56,35 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts to listen; port 0 picks a free one.
     public static WebServer start(String host, int port, List<Route> routes) {
-        return start(host, port, routes, List.of(), _ -> Reason.INTERNAL, _ -> {});
+        return start(host, port, routes, List.of(), _ -> RefusalReason.INTERNAL, _ -> {});
     }
 
     /// @param reasonOf tells what a route failed with: a store that is gone from a mistake of Linli's own
     /// @param refused is told of every refusal, to count them
     public static WebServer start(
-            String host, int port, List<Route> routes, List<SocketRoute> sockets, Function<Throwable, Reason> reasonOf, Consumer<Reason> refused) {
-        var answering = answering(routes, sockets, reasonOf, refused);
-        return start(host, port, answering, WebLimits.USUAL);
+            String host, int port, List<Route> routes, List<SocketRoute> sockets, Function<Throwable, RefusalReason> reasonOf, Consumer<RefusalReason> refused) {
+        var responder = responder(routes, sockets, reasonOf, refused);
+        return start(host, port, responder, WebLimits.USUAL);
     }
 
-    static WebServer start(String host, int port, Answering answering, WebLimits limits) {
+    static WebServer start(String host, int port, Responder responder, WebLimits limits) {
         var server = open(host, port, limits);
-        server.letIn(answering);
+        server.letIn(responder);
         return server;
     }
 
     /// From now on everybody is answered.
-    public void answer(List<Route> routes, List<SocketRoute> sockets, Function<Throwable, Reason> reasonOf, Consumer<Reason> refused) {
-        letIn(answering(routes, sockets, reasonOf, refused));
+    public void answer(List<Route> routes, List<SocketRoute> sockets, Function<Throwable, RefusalReason> reasonOf, Consumer<RefusalReason> refused) {
+        letIn(responder(routes, sockets, reasonOf, refused));
     }
 
-    private static Answering answering(
-            List<Route> routes, List<SocketRoute> sockets, Function<Throwable, Reason> reasonOf, Consumer<Reason> refused) {
-        return new Answering(new Routes(routes), SocketDoor.to(sockets), new Refusals(reasonOf, refused));
+    private static Responder responder(
+            List<Route> routes, List<SocketRoute> sockets, Function<Throwable, RefusalReason> reasonOf, Consumer<RefusalReason> refused) {
+        return new Responder(new Routes(routes), SocketDoor.to(sockets), new ErrorResponses(reasonOf, refused));
     }
 
-    private void letIn(Answering by) {
-        answering = Optional.of(by);
+    private void letIn(Responder by) {
+        responder = Optional.of(by);
         door.config().setAutoRead(true);
     }
 
@@ -136,7 +136,7 @@ public final class WebServer implements AutoCloseable {
         connection.pipeline().addLast(
                 patience,
                 new HttpServerCodec(DECODER.clone(), MOST_REQUESTS_IN_A_READ),
-                new WebConnection(answering.orElseThrow(), patience, limits.body()));
+                new WebConnection(responder.orElseThrow(), patience, limits.body()));
     }
 
     private static int threads() {

@@ -76,7 +76,7 @@ public final class Desk {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community(), emergencies.alarms()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
-        var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech, new Together());
+        var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech, new HeldLines());
         this.talk = talk;
         this.cases = bench.cases();
         var seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
@@ -167,7 +167,7 @@ public final class Desk {
 
     /// Each is done by itself, and all of it is answered at once.
     private Obeyed obey(Several several, Said said) {
-        talk.together().hold();
+        talk.held().hold();
         var all = several.replies().stream().map(reply -> obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
         talk.answerTogether(said);
         return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();

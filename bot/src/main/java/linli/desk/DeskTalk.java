@@ -18,7 +18,7 @@ import linli.outbox.Post;
 import linli.wording.Phrase;
 
 /// What Linli says to colleagues: back to whoever spoke, never among residents; about answers, also to the group that was shown the digest.
-record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech, Together together) {
+record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech, HeldLines held) {
     String put(Phrase phrase, String... namesAndValues) {
         return speech.say(phrase, namesAndValues);
     }
@@ -31,7 +31,7 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
     /// The answer to a short reply goes where it was given, but never among residents, and of a confidential case to the writer alone.
     Obeyed answer(Said said, Case about, String text) {
         boolean isForAll = !about.confidential() || staffGroup(said).isEmpty();
-        if (isForAll && together.keep(text)) {
+        if (isForAll && held.keep(text)) {
             return new Obeyed.Done(about);
         }
         post.say(staffGroup(said)
@@ -49,7 +49,7 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
     /// The same for an answer that carries nothing of what residents told: it may be given in a staff group about a confidential case as
     /// well.
     void answerPlainly(Said said, Answer answer) {
-        if (together.keep(answer.text())) {
+        if (held.keep(answer.text())) {
             return;
         }
         post.say(staffGroup(said)
@@ -68,7 +68,7 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
 
     /// Answers all that one message asked for.
     void answerTogether(Said said) {
-        var lines = together.release();
+        var lines = held.release();
         if (!lines.isEmpty()) {
             post.say(speech.onSeveral(
                     staffGroup(said).map(Group::id).orElse(said.person().id()), staffGroup(said).isPresent(), Purpose.REPLY, String.join("\n", lines)));

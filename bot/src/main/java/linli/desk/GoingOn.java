@@ -27,7 +27,7 @@ import linli.wording.Phrase;
 
 /// Does what somebody wants who goes on, in ordinary words, about a matter of their own: it is never taken for a new one.
 record GoingOn(
-        Workbench bench, OwnMatter own, Belonging belonging, ConversationStore conversations, ResidentWork work, ResidentVoice voice) {
+        Workbench bench, OwnMatter own, OwnCases ownCases, ConversationStore conversations, ResidentWork work, ResidentVoice voice) {
     private static final int LONGEST_ASIDE = 40;
     private static final Pattern OF_THE_SAME = Pattern.compile(".*[她他].*");
 
@@ -124,7 +124,7 @@ record GoingOn(
     }
 
     private void settle(Case asked, HeardFrom heard) {
-        belonging.question(heard).filter(question -> question.caseNumber() == asked.number()).ifPresent(conversations::settle);
+        ownCases.question(heard).filter(question -> question.caseNumber() == asked.number()).ifPresent(conversations::settle);
     }
 
     private Optional<Case> open(OnTheirOwn words, HeardFrom heard) {
@@ -165,7 +165,7 @@ record GoingOn(
     /// Whoever asks for a human hears each time who that is.
     Obeyed human(ResidentReply.Human human, HeardFrom heard) {
         boolean isNobodyHere = human.name().filter(name -> bench.speech().community().people().values().stream().noneMatch(isCalled(name))).isPresent();
-        var open = belonging.theirs(heard).stream()
+        var open = ownCases.theirs(heard).stream()
                 .filter(c -> c.isOpen() && (heard.group().isEmpty() || !c.confidential()))
                 .findFirst();
         if (isNobodyHere || open.isEmpty()) {
@@ -188,7 +188,7 @@ record GoingOn(
                 && bench.speech().community().person(heard.sender()).isEmpty()
                 && heard.natures().stream().noneMatch(nature -> nature.kind() == Kind.EMERGENCY || nature.kind() == Kind.FRAUD);
         return mayBeOne
-                ? belonging.theirs(heard).stream().filter(Case::isOpen).findFirst()
+                ? ownCases.theirs(heard).stream().filter(Case::isOpen).findFirst()
                         .filter(c -> c.confidential() && c.kind() != Kind.DISPUTE)
                         .map(c -> work.saidMore(c, heard))
                         .orElseGet(Obeyed.NotMeant::new)

@@ -11,8 +11,8 @@ import linli.desk.BindingReply.Introduce;
 import linli.desk.BindingReply.Release;
 import linli.desk.Desk.Obeyed;
 import linli.identity.AliasStore;
+import linli.identity.IdentityKind;
 import linli.identity.Invitation;
-import linli.identity.Party;
 import linli.outbox.OutboxStore;
 import linli.outbox.Retired;
 import linli.wording.Phrase;
@@ -26,10 +26,10 @@ record Introducing(AliasStore aliases, OutboxStore outbox, DeskTalk talk, Commun
         }
         return switch (reply) {
             case BindGroup(var named) -> group(named)
-                    .map(group -> invite(Party.GROUP, group.id(), Phrase.BINDING_CODE, group.name(), said))
+                    .map(group -> invite(IdentityKind.GROUP, group.id(), Phrase.BINDING_CODE, group.name(), said))
                     .orElseGet(() -> talk.askOnce(said, talk.put(Phrase.WHICH_GROUP, "said", named)));
             case Introduce(var named) -> person(named)
-                    .map(person -> invite(Party.PERSON, person.id(), Phrase.INTRODUCTION_CODE, person.name(), said))
+                    .map(person -> invite(IdentityKind.PERSON, person.id(), Phrase.INTRODUCTION_CODE, person.name(), said))
                     .orElseGet(() -> talk.askOnce(said, talk.put(Phrase.WHICH_PERSON, "said", named)));
             case Release(var named) -> group(named)
                     .map(group -> release(group, said))
@@ -37,7 +37,7 @@ record Introducing(AliasStore aliases, OutboxStore outbox, DeskTalk talk, Commun
         };
     }
 
-    private Obeyed invite(Party party, String id, Phrase phrase, String name, Said said) {
+    private Obeyed invite(IdentityKind party, String id, Phrase phrase, String name, Said said) {
         var invitation = Invitation.issue(party, id, said.person().id(), said.now(), chance);
         aliases.invite(invitation);
         return talk.say(said, talk.put(phrase, "name", name, "code", invitation.code()));

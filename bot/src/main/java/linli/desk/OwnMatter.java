@@ -11,7 +11,7 @@ import linli.desk.ResidentReply.OnTheirOwn;
 import linli.text.PlainText;
 
 /// Finds which matter of their own somebody goes on about in ordinary words: the one that was quoted, the one that the words fit, or else the newest.
-record OwnMatter(Belonging belonging, Pointing pointing) {
+record OwnMatter(OwnCases ownCases, Pointing pointing) {
     /// So long after it was done, what is as it was need not be named.
     private static final Duration STILL_MINDED = Duration.ofDays(3);
     private static final Duration A_DAY = Duration.ofDays(1);
@@ -22,19 +22,19 @@ record OwnMatter(Belonging belonging, Pointing pointing) {
 
     /// The case of which they were asked whether it is solved, unless they name something else.
     Optional<Case> asked(OnTheirOwn words, HeardFrom heard) {
-        return belonging.question(heard)
-                .flatMap(question -> belonging.bench().cases().find(question.caseNumber()))
+        return ownCases.question(heard)
+                .flatMap(question -> ownCases.bench().cases().find(question.caseNumber()))
                 .filter(asked -> words.thing().isEmpty() || words.pointsBack() || isNamed(words.thing(), asked));
     }
 
     Optional<Case> open(OnTheirOwn words, HeardFrom heard) {
-        return choose(words, heard, belonging.theirs(heard).stream().filter(Case::isOpen).toList());
+        return choose(words, heard, ownCases.theirs(heard).stream().filter(Case::isOpen).toList());
     }
 
     /// Those that they may take back: the one that is named or quoted, else the only one or the one they have just reported, else any.
     List<Case> mayBeMeant(OnTheirOwn words, HeardFrom heard) {
-        var now = belonging.bench().now();
-        var theirs = belonging.theirs(heard).stream()
+        var now = ownCases.bench().now();
+        var theirs = ownCases.theirs(heard).stream()
                 .filter(c -> c.isOpen() && (heard.isCalled() || c.openedAt().isAfter(now.minus(A_DAY))))
                 .toList();
         boolean isPointedAt = !words.thing().isEmpty() || heard.message().quote().isPresent();
@@ -47,14 +47,14 @@ record OwnMatter(Belonging belonging, Pointing pointing) {
 
     /// Done lately: within days whatever they say of it, within weeks if they name it.
     Optional<Case> closed(OnTheirOwn words, HeardFrom heard) {
-        var since = belonging.bench().now().minus(STILL_MINDED);
-        var closed = belonging.theirs(heard).stream().filter(belonging::isClosedLately).toList();
+        var since = ownCases.bench().now().minus(STILL_MINDED);
+        var closed = ownCases.theirs(heard).stream().filter(ownCases::isClosedLately).toList();
         var fresh = closed.stream().filter(c -> isDoneSince(c, since)).toList();
         return choose(words, heard, words.thing().isEmpty() ? fresh : closed.stream().filter(c -> isNamed(words.thing(), c)).toList());
     }
 
     private boolean isDoneSince(Case closed, Instant since) {
-        return new Aftermath(belonging.bench()).result(closed).filter(event -> event.at().isAfter(since)).isPresent();
+        return new Aftermath(ownCases.bench()).result(closed).filter(event -> event.at().isAfter(since)).isPresent();
     }
 
     private Optional<Case> choose(OnTheirOwn words, HeardFrom heard, List<Case> theirs) {
@@ -77,7 +77,7 @@ record OwnMatter(Belonging belonging, Pointing pointing) {
 
     /// 灯 is what 声控灯不亮 was told of, and 门禁 is 大门的门禁.
     private boolean isNamed(String thing, Case told) {
-        String text = PlainText.of(told.text()) + belonging.bench().speech().category(told);
+        String text = PlainText.of(told.text()) + ownCases.bench().speech().category(told);
         return !thing.isEmpty() && thing.codePoints().filter(c -> text.indexOf(c) >= 0).count() * 2 >= thing.codePoints().count();
     }
 }

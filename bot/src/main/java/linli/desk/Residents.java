@@ -34,7 +34,7 @@ public final class Residents {
     private final Workbench bench;
     private final ConversationStore conversations;
     private final Pointing pointing;
-    private final Belonging belonging;
+    private final OwnCases ownCases;
     private final ResidentWork work;
     private final ResidentVoice voice;
     private final GoingOn goingOn;
@@ -46,10 +46,10 @@ public final class Residents {
         this.conversations = conversations;
         var rights = new Rights(bench.speech().community(), alarms);
         this.pointing = new Pointing(bench.cases(), outbox, rights);
-        this.belonging = new Belonging(bench, conversations, quarrels, pointing, rights);
+        this.ownCases = new OwnCases(bench, conversations, quarrels, pointing, rights);
         this.voice = new ResidentVoice(bench, outbox, conversations);
         this.work = new ResidentWork(bench, new Aftermath(bench), incidents, apart, quarrels, new Steps(bench.speech()), voice);
-        this.goingOn = new GoingOn(bench, new OwnMatter(belonging, pointing), belonging, conversations, work, voice);
+        this.goingOn = new GoingOn(bench, new OwnMatter(ownCases, pointing), ownCases, conversations, work, voice);
     }
 
     /// @param isCalled whether Linli is called by name
@@ -76,7 +76,7 @@ public final class Residents {
     }
 
     private Obeyed obey(OnCase reply, HeardFrom heard) {
-        var meant = belonging.find(reply, heard);
+        var meant = ownCases.find(reply, heard);
         if (meant.isEmpty()) {
             if (reply instanceof Progress && heard.isCalled() && ResidentReply.asksAfterAllOfTheirs(PlainText.of(heard.message().text()))) {
                 return voice.sayOnce(heard, bench.speech().say(Phrase.NOTHING_REPORTED));
@@ -86,7 +86,7 @@ public final class Residents {
                     ? voice.sayOnce(heard, bench.speech().say(Phrase.NOT_REPORTED, "case", reply.number().get().toString()))
                     : goingOn.after(reply, heard);
         }
-        belonging.question(heard)
+        ownCases.question(heard)
                 .filter(question -> question.caseNumber() == meant.getFirst().number() && !(reply instanceof Progress))
                 .ifPresent(conversations::settle);
         return switch (reply) {

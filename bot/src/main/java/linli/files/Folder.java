@@ -121,8 +121,8 @@ public sealed interface Folder {
         }
     }
 
-    /// See [Pages#of].
-    record ReadBefore(Folder folder, Pages pages) implements Folder {
+    /// See [YamlCache#of].
+    record ReadBefore(Folder folder, YamlCache pages) implements Folder {
         @Override
         public String name() {
             return folder.name();

@@ -11,9 +11,9 @@ public final class SourceFile {
     private final String name;
     private final byte[] bytes;
     private final Optional<String> refusal;
-    private final Optional<Pages> pages;
+    private final Optional<YamlCache> pages;
 
-    private SourceFile(String name, byte[] bytes, Optional<String> refusal, Optional<Pages> pages) {
+    private SourceFile(String name, byte[] bytes, Optional<String> refusal, Optional<YamlCache> pages) {
         this.name = name;
         this.bytes = bytes;
         this.refusal = refusal;
@@ -34,7 +34,7 @@ public final class SourceFile {
     }
 
     /// The same, with what it says looked up there, or put there once it is read.
-    SourceFile with(Pages pages) {
+    SourceFile with(YamlCache pages) {
         return new SourceFile(name, bytes, refusal, Optional.of(pages));
     }
 

@@ -9,4 +9,4 @@ import java.time.Instant;
 /// @param platformId as the platform writes it
 /// @param id as the configuration writes it
 /// @param by who let Linli in
-public record Alias(String channel, Party party, String platformId, String id, Instant since, String by) {}
+public record Alias(String channel, IdentityKind party, String platformId, String id, Instant since, String by) {}

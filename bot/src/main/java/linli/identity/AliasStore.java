@@ -21,5 +21,5 @@ public interface AliasStore {
     void invite(Invitation invitation);
 
     /// Takes the invitation with that code, so that nobody else can; empty where there is none, or no longer.
-    Optional<Invitation> redeem(String code, Party party, Instant now);
+    Optional<Invitation> redeem(String code, IdentityKind party, Instant now);
 }

@@ -10,7 +10,7 @@ public final class Aliases {
     private final Map<Known, String> ids;
     private final Map<Address, String> addresses;
 
-    private record Known(String channel, Party party, String platformId) {}
+    private record Known(String channel, IdentityKind party, String platformId) {}
 
     private record Address(String channel, String id) {}
 
@@ -20,7 +20,7 @@ public final class Aliases {
     }
 
     /// Whom the platform's id means.
-    public Optional<String> idOf(String channel, Party party, String platformId) {
+    public Optional<String> idOf(String channel, IdentityKind party, String platformId) {
         return Optional.ofNullable(ids.get(new Known(channel, party, platformId)));
     }
 

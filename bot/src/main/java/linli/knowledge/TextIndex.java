@@ -168,7 +168,7 @@ public final class TextIndex {
     ///
     /// @param further what [#furtherTerms] gave
     public Gist gist(String text, Map<String, Integer> further) {
-        var said = new Said(terms, further);
+        var said = new GistBuilder(terms, further);
         ranking.cut(text, (term, _) -> said.add(term));
         return said.gist(postings);
     }

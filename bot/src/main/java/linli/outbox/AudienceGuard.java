@@ -73,7 +73,7 @@ public final class AudienceGuard {
         return secrets.keptFrom(message).stream()
                 .filter(secret -> !isAgreement || secret.kind() == Sensitive.PHONE)
                 .filter(secret -> secret.isIn(text, words))
-                .map(Secret::kind)
+                .map(CaseSecret::kind)
                 .findFirst();
     }
 

@@ -112,21 +112,21 @@ final class ChannelQueue {
 
     private int deliver(List<OutboxRow> rows, Set<String> resting) {
         int sent = 0;
-        for (Together together : together(rows)) {
-            OutboxRow row = together.first();
+        for (CombinedMessage combined : combined(rows)) {
+            OutboxRow row = combined.first();
             String target = row.message().to();
             var now = clock.instant();
             if (resting.contains(target) || !now.isBefore(row.expiresAt())) {
                 continue;
             }
-            var free = allowance.take(target, row.message().purpose(), channel.messages(together.asOne()), now);
+            var free = allowance.take(target, row.message().purpose(), channel.messages(combined.asOne()), now);
             if (free.isAfter(now)) {
                 resting.add(target);
                 holds.hold(target, row.message().purpose(), free);
                 continue;
             }
-            Verdict verdict = courier.deliver(together);
-            sent += verdict.status() == Status.SENT ? together.rows().size() : 0;
+            Verdict verdict = courier.deliver(combined);
+            sent += verdict.status() == Status.SENT ? combined.rows().size() : 0;
             if (verdict.isOpen()) {
                 resting.add(target);
                 verdict.nextAttempt()
@@ -148,10 +148,10 @@ final class ChannelQueue {
     }
 
     /// Where nobody counts, every message goes by itself.
-    private List<Together> together(List<OutboxRow> rows) {
+    private List<CombinedMessage> combined(List<OutboxRow> rows) {
         return channel.quota().isUnlimited()
-                ? rows.stream().map(row -> new Together(List.of(row))).toList()
-                : Together.of(rows);
+                ? rows.stream().map(row -> new CombinedMessage(List.of(row))).toList()
+                : CombinedMessage.of(rows);
     }
 
     /// Due rows that nothing stands in the way of. Looks further when a whole page belongs to targets that have to wait.

@@ -31,12 +31,12 @@ final class Courier {
     }
 
     /// Gives back what became of all of them but those that the guard holds back.
-    Verdict deliver(Together together) {
-        var allowed = together.rows().stream().filter(row -> !isHeldBack(row)).toList();
+    Verdict deliver(CombinedMessage combined) {
+        var allowed = combined.rows().stream().filter(row -> !isHeldBack(row)).toList();
         if (allowed.isEmpty()) {
             return Verdict.closed(Status.HELD, "");
         }
-        Verdict verdict = attempt(new Together(allowed).asOne());
+        Verdict verdict = attempt(new CombinedMessage(allowed).asOne());
         ledger.write(allowed.stream().map(OutboxRow::id).toList(), verdict);
         return verdict;
     }

@@ -3,7 +3,7 @@ package linli.playground;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
@@ -77,6 +77,6 @@ record Draft(
     }
 
     private static RejectedWebhook malformed(Optional<String> field, String message) {
-        return new RejectedWebhook(Reason.MALFORMED, field, message);
+        return new RejectedWebhook(RefusalReason.MALFORMED, field, message);
     }
 }

@@ -37,7 +37,7 @@ public final class Playground implements Witness {
     private static List<Route> routes(Supplier<Site> sites, Supplier<Intake> intake, Feed feed, Clock clock) {
         String start = Long.toString(clock.millis(), Character.MAX_RADIX);
         var routes = new ArrayList<>(Pages.routes());
-        routes.add(Route.of("GET", "/playground/scene", _ -> WebResponse.json(200, new Scene(sites.get())::write)));
+        routes.add(Route.of("GET", "/playground/scene", _ -> WebResponse.json(200, new OpeningView(sites.get())::write)));
         routes.add(new Watching(feed, start));
         routes.add(new Writing(sites, intake, feed, clock, start));
         return routes.stream().<Route>map(LocalOnly::new).toList();

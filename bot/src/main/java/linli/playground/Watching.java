@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.WebRequest;
@@ -33,7 +33,7 @@ record Watching(Feed feed, String start) implements Route {
 
     private static long number(String after) {
         if (!after.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-            throw new RejectedWebhook(Reason.MALFORMED, Optional.of("after"), "It has to be the number of an event.");
+            throw new RejectedWebhook(RefusalReason.MALFORMED, Optional.of("after"), "It has to be the number of an event.");
         }
         return Long.parseLong(after);
     }

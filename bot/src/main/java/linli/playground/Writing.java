@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import linli.channel.Intake;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.WebRequest;
@@ -60,7 +60,7 @@ final class Writing implements Route {
 
     private void checkGroup(String group) {
         if (sites.get().community().group(group).isEmpty()) {
-            throw new RejectedWebhook(Reason.MALFORMED, Optional.of("group"), "There is no group " + group + ".");
+            throw new RejectedWebhook(RefusalReason.MALFORMED, Optional.of("group"), "There is no group " + group + ".");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The pieces of work that wait for the writer, the oldest first. Thread-safe.
 final class Backlog {
-    private final ArrayDeque<Piece<?>> waiting = new ArrayDeque<>();
+    private final ArrayDeque<PendingWrite<?>> waiting = new ArrayDeque<>();
     private final int capacity;
     private boolean isClosed;
 
@@ -15,7 +15,7 @@ final class Backlog {
     }
 
     /// A piece there is no room for fails at once: waiting for room would only hide that the disk does not keep up.
-    void add(Piece<?> piece) {
+    void add(PendingWrite<?> piece) {
         var problem = refusal(piece);
         if (!problem.isEmpty()) {
             piece.fail(new StoreException(problem)); // outside the lock: whoever waits for it may come back here
@@ -23,7 +23,7 @@ final class Backlog {
     }
 
     /// Waits for work, and gives back all there is, at most `most`; nothing only once it is closed and empty.
-    synchronized List<Piece<?>> take(int most) {
+    synchronized List<PendingWrite<?>> take(int most) {
         while (waiting.isEmpty() && !isClosed) {
             try {
                 wait();
@@ -31,7 +31,7 @@ final class Backlog {
                 // nobody has a reason to: the writer ends when it is told to close, with nothing left undone
             }
         }
-        var batch = new ArrayList<Piece<?>>();
+        var batch = new ArrayList<PendingWrite<?>>();
         while (!waiting.isEmpty() && batch.size() < most) {
             batch.add(waiting.remove());
         }
@@ -43,7 +43,7 @@ final class Backlog {
         notifyAll();
     }
 
-    private synchronized String refusal(Piece<?> piece) {
+    private synchronized String refusal(PendingWrite<?> piece) {
         if (isClosed) {
             return "The store is closed";
         }

@@ -24,7 +24,7 @@ final class GroupCommit implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("linli-store-writer").daemon().start(this::run);
     }
 
-    void add(Piece<?> piece) {
+    void add(PendingWrite<?> piece) {
         backlog.add(piece);
     }
 
@@ -36,7 +36,7 @@ final class GroupCommit implements AutoCloseable {
         boolean worked = isWorking;
         if (!worked) {
             // changes nothing, but has to reach the disk
-            backlog.add(new Piece<>(sql -> sql.update("UPDATE schema_version SET version = version")));
+            backlog.add(new PendingWrite<>(sql -> sql.update("UPDATE schema_version SET version = version")));
         }
         return worked;
     }
@@ -58,7 +58,7 @@ final class GroupCommit implements AutoCloseable {
             try {
                 commit(batch);
                 isWorking = true;
-                batch.forEach(Piece::answerAsRun);
+                batch.forEach(PendingWrite::answerAsRun);
             } catch (RuntimeException | Error e) {
                 isWorking = false;
                 var problem = e instanceof StoreException known
@@ -72,7 +72,7 @@ final class GroupCommit implements AutoCloseable {
         closeLine();
     }
 
-    private void commit(List<Piece<?>> batch) {
+    private void commit(List<PendingWrite<?>> batch) {
         var sql = line.orElseGet(opening);
         line = Optional.of(sql);
         sql.update("BEGIN IMMEDIATE");

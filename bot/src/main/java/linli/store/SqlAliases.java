@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import linli.identity.Alias;
 import linli.identity.AliasStore;
+import linli.identity.IdentityKind;
 import linli.identity.Invitation;
-import linli.identity.Party;
 
 /// Who is who in one community.
 record SqlAliases(Sql sql, String community) implements AliasStore {
@@ -63,13 +63,13 @@ record SqlAliases(Sql sql, String community) implements AliasStore {
     }
 
     @Override
-    public Optional<Invitation> redeem(String code, Party party, Instant now) {
+    public Optional<Invitation> redeem(String code, IdentityKind party, Instant now) {
         return sql.first(
-                REDEEM, row -> new Invitation(row.text(), Party.of(row.text()), row.text(), row.text(), row.instant()),
+                REDEEM, row -> new Invitation(row.text(), IdentityKind.of(row.text()), row.text(), row.text(), row.instant()),
                 community, party.code(), code, now);
     }
 
     static Alias read(Row row) throws SQLException {
-        return new Alias(row.text(), Party.of(row.text()), row.text(), row.text(), row.instant(), row.text());
+        return new Alias(row.text(), IdentityKind.of(row.text()), row.text(), row.text(), row.instant(), row.text());
     }
 }

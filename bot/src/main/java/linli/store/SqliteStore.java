@@ -41,7 +41,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public <R> CompletableFuture<R> write(String community, Function<Transaction, R> work) {
-        var piece = new Piece<>(sql -> work.apply(new SqlTransaction(sql, community)));
+        var piece = new PendingWrite<>(sql -> work.apply(new SqlTransaction(sql, community)));
         commits.add(piece);
         return piece.answer();
     }

@@ -13,7 +13,7 @@ final class Forwards {
     /// In this order, for a record may hold quotes, and the lines of a numbered list may look like somebody's words.
     private static final List<Form> FORMS =
             List.of(
-            ChatRecord::takeApart, QuotedTalk::takeApart, NamedLines::takeApart, RunOnTalk::takeApart, NumberedList::takeApart);
+            ExportedChat::takeApart, QuotedTalk::takeApart, NamedLines::takeApart, RunOnTalk::takeApart, NumberedList::takeApart);
 
     /// A sign-up list that goes from hand to hand: one thing, whoever stands on it.
     private static final Pattern SIGN_UP = Pattern.compile("^[#＃]?\\s?群?接龙");

@@ -107,7 +107,7 @@ final class PassedLines {
 
     /// The words of somebody named in the line; of a line that only names somebody none yet.
     private Optional<Utterance> begun(String line, boolean isAnnounced, Predicate<String> isTalk) {
-        return ChatRecord.speakerAbove(line).map(name -> new Utterance(name, ""))
+        return ExportedChat.speakerAbove(line).map(name -> new Utterance(name, ""))
                 .or(() -> nameAlone(line).filter(name -> isSomebody(name, isTalk)).map(name -> new Utterance(name, "")))
                 .or(() -> NamedLines.spoken(line, false)
                         .filter(said -> isAnnounced || isTimed(line, said) || isSomebody(said.speaker(), isTalk)))

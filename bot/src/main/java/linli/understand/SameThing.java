@@ -21,7 +21,7 @@ final class SameThing {
         this.community = community;
     }
 
-    boolean isSame(Line one, Line other, boolean inAList) {
+    boolean isSame(BundledLine one, BundledLine other, boolean inAList) {
         if (areInDifferentHouses(one, other)) {
             return false;
         }
@@ -29,7 +29,7 @@ final class SameThing {
         return sameWords || !inAList && one.issue().kind() == other.issue().kind() && isSameMatter(one, other);
     }
 
-    private boolean isSameMatter(Line one, Line other) {
+    private boolean isSameMatter(BundledLine one, BundledLine other) {
         return switch (one.issue().kind()) {
             case EMERGENCY -> isSameCategory(one, other);
             case FRAUD -> sharedWords(one.plain(), other.plain()) >= TELLING_OF_A_SCAM;
@@ -40,20 +40,20 @@ final class SameThing {
         };
     }
 
-    private static boolean isSameCategory(Line one, Line other) {
+    private static boolean isSameCategory(BundledLine one, BundledLine other) {
         return one.issue().category().isPresent() && one.issue().category().equals(other.issue().category());
     }
 
-    private boolean isSameCause(Line one, Line other) {
+    private boolean isSameCause(BundledLine one, BundledLine other) {
         var cause = cause(one);
         return cause.isPresent() && cause.equals(cause(other));
     }
 
-    private Optional<String> cause(Line line) {
+    private Optional<String> cause(BundledLine line) {
         return community.incidentRule(line.issue().category(), line.plain()).map(IncidentRule::id);
     }
 
-    private static Optional<String> answer(Line question) {
+    private static Optional<String> answer(BundledLine question) {
         return question.issue().entry().filter(match -> match.probability() >= ANSWERED).map(EntryMatch::entry);
     }
 
@@ -70,7 +70,7 @@ final class SameThing {
         return one.codePoints().distinct().filter(c -> Character.isLetter(c) && EMPTY.indexOf(c) < 0 && other.indexOf(c) >= 0).count();
     }
 
-    private static boolean areInDifferentHouses(Line one, Line other) {
+    private static boolean areInDifferentHouses(BundledLine one, BundledLine other) {
         var here = one.issue().place();
         var there = other.issue().place();
         return differ(here.building(), there.building()) || differ(here.unit(), there.unit());

@@ -21,7 +21,7 @@ final class Talk {
     private final Function<Utterance, Issue> read;
     /// The items of a list are matters of their own, whatever they begin with.
     private final boolean isList;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<BundledLine> lines = new ArrayList<>();
     private int heard;
 
     Talk(SameThing sameThing, PlaceFinder places, Function<Utterance, Issue> read, boolean isList) {
@@ -32,11 +32,11 @@ final class Talk {
     }
 
     List<Issue> pieces() {
-        return lines.stream().map(Line::issue).toList();
+        return lines.stream().map(BundledLine::issue).toList();
     }
 
     void hear(Issue piece) {
-        var line = new Line(piece, heard++);
+        var line = new BundledLine(piece, heard++);
         if (!piece.needsSomebody()) {
             hearTalk(line);
             return;
@@ -49,7 +49,7 @@ final class Talk {
         }
     }
 
-    private void hearTalk(Line line) {
+    private void hearTalk(BundledLine line) {
         var matter = matters(REACH, line).stream().findFirst();
         if (matter.isPresent() && Leaning.isThanks(line.plain()) && matter.get().isSettledFor(line)) {
             lines.remove(matter.get());
@@ -61,13 +61,13 @@ final class Talk {
         lines.add(line);
     }
 
-    private void tell(Line matter, Line more) {
+    private void tell(BundledLine matter, BundledLine more) {
         boolean graver = more.issue().kind() == Kind.EMERGENCY && matter.issue().kind() != Kind.EMERGENCY;
         boolean asked = matter.issue().kind() == Kind.QUESTION && matter.goesOnIn(more);
         var both = graver || asked ? together(matter, more) : matter.issue();
         if (graver && both.kind() == Kind.EMERGENCY || asked && both.needsSomebody()) {
             matter.become(both);
-        } else if (graver && more.issue().confidence() >= Line.SURE) {
+        } else if (graver && more.issue().confidence() >= BundledLine.SURE) {
             lines.add(more); // danger is never left standing under something smaller
         } else {
             matter.answered(more);
@@ -75,12 +75,12 @@ final class Talk {
         }
     }
 
-    private Issue together(Line first, Line second) {
+    private Issue together(BundledLine first, BundledLine second) {
         return read.apply(new Utterance(first.issue().speaker(), first.issue().text() + "\n" + second.issue().text()));
     }
 
     /// What somebody begins and others only agree with may look like talk until one of them says more: 跳舞的小声点咯, 就是, 哪个管音响的.
-    private boolean begunBefore(Line line) {
+    private boolean begunBefore(BundledLine line) {
         var basis = basis(line);
         var both = basis.map(begun -> together(begun, line)).filter(Issue::needsSomebody);
         both.ifPresent(matter -> basis.orElseThrow().become(matter));
@@ -88,10 +88,10 @@ final class Talk {
     }
 
     /// The talk that the line goes on with: what shares a word with it, else what was said last, if the line cannot stand alone.
-    private Optional<Line> basis(Line line) {
+    private Optional<BundledLine> basis(BundledLine line) {
         var talk = lines.reversed().stream()
                 .filter(said -> !said.issue().needsSomebody() && line.number() - said.number() <= REACH)
-                .filter(said -> said.plain().length() >= Line.SHORTEST && said.issue().confidence() < PLAIN_TALK)
+                .filter(said -> said.plain().length() >= BundledLine.SHORTEST && said.issue().confidence() < PLAIN_TALK)
                 .filter(said -> !Leaning.isEcho(said.plain()) && !Leaning.isThanks(said.plain()))
                 .toList();
         boolean standsAlone = line.isSure() || line.issue().kind() == Kind.EMERGENCY;
@@ -102,7 +102,7 @@ final class Talk {
     }
 
     /// The matter that the line says more about.
-    private Optional<Line> about(Line line) {
+    private Optional<BundledLine> about(BundledLine line) {
         var matters = matters(Integer.MAX_VALUE, line);
         var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
         return same.isPresent() || isList
@@ -110,7 +110,7 @@ final class Talk {
                 : matters(REACH, line).stream().findFirst().filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line));
     }
 
-    private static boolean goesOn(Line matter, Line line) {
+    private static boolean goesOn(BundledLine matter, BundledLine line) {
         boolean fits = !line.isSure() || line.isOfTheKindOf(matter);
         boolean sameVoice = matter.isTakenUpIn(line);
         boolean mayGoOn = Leaning.mayGoOn(line.plain());
@@ -119,8 +119,8 @@ final class Talk {
     }
 
     /// A few words may sound like danger alone and surely be none where they were said: 孩子被吵得一直哭.
-    private boolean isNoDangerHere(Line matter, Line line) {
-        boolean doubtful = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < Line.SURE && line.plain().length() <= FEW_WORDS;
+    private boolean isNoDangerHere(BundledLine matter, BundledLine line) {
+        boolean doubtful = line.issue().kind() == Kind.EMERGENCY && line.issue().confidence() < BundledLine.SURE && line.plain().length() <= FEW_WORDS;
         if (!doubtful || matter.issue().category().isEmpty()) {
             return false;
         }
@@ -129,7 +129,7 @@ final class Talk {
     }
 
     /// The newest first.
-    private List<Line> matters(int reach, Line seenFrom) {
+    private List<BundledLine> matters(int reach, BundledLine seenFrom) {
         return lines.reversed().stream()
                 .filter(line -> line.issue().needsSomebody() && seenFrom.number() - line.lastTold() <= reach)
                 .limit(REMEMBERED)

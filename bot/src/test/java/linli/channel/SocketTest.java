@@ -89,7 +89,7 @@ final class SocketTest {
                 .isInstanceOf(CompletionException.class)
                 .cause().isInstanceOfSatisfying(WebSocketHandshakeException.class, refused ->
                         assertThat(refused.getResponse().statusCode()).isEqualTo(401));
-        assertThat(routes.refused).containsExactly(Reason.UNAUTHORIZED);
+        assertThat(routes.refused).containsExactly(RefusalReason.UNAUTHORIZED);
     }
 
     @Test

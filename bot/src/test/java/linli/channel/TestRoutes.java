@@ -21,12 +21,12 @@ final class TestRoutes {
     /// Requests to `/later`, each to be answered by the test.
     final BlockingQueue<CompletableFuture<WebResponse>> later = new LinkedBlockingQueue<>();
     final CountDownLatch closedSockets = new CountDownLatch(1);
-    final List<Reason> refused = new CopyOnWriteArrayList<>();
+    final List<RefusalReason> refused = new CopyOnWriteArrayList<>();
 
     WebServer start(WebLimits limits) {
-        var refusals = new Refusals(
-                failure -> failure instanceof StoreGone ? Reason.STORE_UNAVAILABLE : Reason.INTERNAL, refused::add);
-        return WebServer.start("127.0.0.1", 0, new Answering(new Routes(routes()), SocketDoor.to(sockets()), refusals), limits);
+        var refusals = new ErrorResponses(
+                failure -> failure instanceof StoreGone ? RefusalReason.STORE_UNAVAILABLE : RefusalReason.INTERNAL, refused::add);
+        return WebServer.start("127.0.0.1", 0, new Responder(new Routes(routes()), SocketDoor.to(sockets()), refusals), limits);
     }
 
     private List<Route> routes() {
@@ -80,7 +80,7 @@ final class TestRoutes {
             @Override
             public Socket.Listener open(WebRequest request, Socket socket) {
                 if (!request.header("Authorization").equals(Optional.of("Bearer right"))) {
-                    throw new RejectedWebhook(Reason.UNAUTHORIZED, Optional.empty(), "The token is wrong.");
+                    throw new RejectedWebhook(RefusalReason.UNAUTHORIZED, Optional.empty(), "The token is wrong.");
                 }
                 return new Socket.Listener() {
                     @Override

@@ -53,7 +53,7 @@ final class WebLimitsTest {
         assertThat(answer.headers()).containsEntry("connection", "close");
         assertThat(answer.body()).isEqualTo(TOO_LARGE);
         assertThat(client.readRest()).isEmpty();
-        assertThat(routes.refused).containsExactly(Reason.TOO_LARGE);
+        assertThat(routes.refused).containsExactly(RefusalReason.TOO_LARGE);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class WebRoutingTest {
         var head = client.send(method + " " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").readHead();
 
         assertThat(head).startsWith("HTTP/1.1 405 ").containsIgnoringCase("\nallow: " + allowed + "\n");
-        assertThat(routes.refused).containsExactly(Reason.WRONG_METHOD);
+        assertThat(routes.refused).containsExactly(RefusalReason.WRONG_METHOD);
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ final class WebRoutingTest {
         try (var early = WebServer.open("127.0.0.1", 0); var knocking = new RawClient(early.port())) {
             knocking.send(get("/hello"));
 
-            early.answer(List.of(Route.of("GET", "/hello", _ -> WebResponse.text(200, "in"))), List.of(), _ -> Reason.INTERNAL, _ -> {});
+            early.answer(List.of(Route.of("GET", "/hello", _ -> WebResponse.text(200, "in"))), List.of(), _ -> RefusalReason.INTERNAL, _ -> {});
 
             assertThat(knocking.read().body()).isEqualTo("in");
         }

@@ -44,14 +44,14 @@ class SecretsTest {
             STATEMENT    | 已收到，片区网格员周敏今天 15:00 前单独联系，群里先不展开。 | 已收到，片区网格员周敏今天 18:00 前单独联系，群里先不展开。 | false
             """)
     void whatGivesSomebodyAwayIsHeldAndWhatDoesNotIsNot(Sensitive kind, String secret, String text, boolean held) {
-        var guard = guard(new Secret(kind, secret));
+        var guard = guard(new CaseSecret(kind, secret));
 
         assertThat(guard.objection(line(text, Set.of())).isPresent()).isEqualTo(held);
     }
 
     @Test
     void bothReadOfEachOtherInWhatTheyAgreedUponButNoNumber() {
-        var guard = guard(new Secret(Sensitive.REPORTER, "李翠花"), new Secret(Sensitive.PHONE, "88880000"));
+        var guard = guard(new CaseSecret(Sensitive.REPORTER, "李翠花"), new CaseSecret(Sensitive.PHONE, "88880000"));
         var agreed = new OutboundMessage(
                 "r-1", Audience.PARTIES, Purpose.REPLY, "赔李翠花八百", Set.of(Sensitive.AGREEMENT), Optional.of("1001"), false);
 
@@ -68,7 +68,7 @@ class SecretsTest {
         assertThat(guard.objection(line("修好了", Set.of()))).contains("it could not be checked: IllegalStateException");
     }
 
-    private static AudienceGuard guard(Secret... secrets) {
+    private static AudienceGuard guard(CaseSecret... secrets) {
         return new AudienceGuard(
                 to -> to.startsWith("qh") ? Optional.of(Audience.GROUP) : Optional.empty(), _ -> List.of(secrets), () -> WORDS);
     }

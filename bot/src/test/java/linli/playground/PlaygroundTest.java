@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import linli.act.Sweep;
 import linli.act.Timer;
 import linli.channel.Intake;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.WebResponse;
@@ -149,7 +149,7 @@ class PlaygroundTest {
         var request = Browser.request("GET", "/playground/feed", Map.of("after", after), Browser.headers(Map.of()), "");
 
         assertThatThrownBy(() -> browser.ask(request))
-                .isInstanceOfSatisfying(RejectedWebhook.class, r -> assertThat(r.reason()).isEqualTo(Reason.MALFORMED));
+                .isInstanceOfSatisfying(RejectedWebhook.class, r -> assertThat(r.reason()).isEqualTo(RefusalReason.MALFORMED));
     }
 
     @Test

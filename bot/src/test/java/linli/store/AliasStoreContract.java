@@ -5,23 +5,23 @@ import static linli.store.StoreExamples.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import linli.identity.Alias;
+import linli.identity.IdentityKind;
 import linli.identity.Invitation;
-import linli.identity.Party;
 import org.junit.jupiter.api.Test;
 
 /// What a store promises about who is who.
 interface AliasStoreContract extends OpenStore {
     private static Alias group(String platformId, String id) {
-        return new Alias("wecom", Party.GROUP, platformId, id, NOON, "chief");
+        return new Alias("wecom", IdentityKind.GROUP, platformId, id, NOON, "chief");
     }
 
     private static Invitation toGroup(String code, String id) {
-        return new Invitation(code, Party.GROUP, id, "chief", minutes(30));
+        return new Invitation(code, IdentityKind.GROUP, id, "chief", minutes(30));
     }
 
     @Test
     default void aliasesAreReadAsTheyWereWritten() {
-        var person = new Alias("wecom", Party.PERSON, "zhoumin", "worker-1", NOON, "chief");
+        var person = new Alias("wecom", IdentityKind.PERSON, "zhoumin", "worker-1", NOON, "chief");
         aliases().bind(group("wrA", "qh-2-1"));
         aliases().bind(person);
 
@@ -43,7 +43,7 @@ interface AliasStoreContract extends OpenStore {
     @Test
     default void theChannelIsTheOneBoundLast() {
         assertThat(aliases().channelOf("qh-2-1")).isEmpty();
-        aliases().bind(new Alias("onebot", Party.GROUP, "123", "qh-2-1", minutes(5), "chief"));
+        aliases().bind(new Alias("onebot", IdentityKind.GROUP, "123", "qh-2-1", minutes(5), "chief"));
         aliases().bind(group("wrA", "qh-2-1"));
         assertThat(aliases().channelOf("qh-2-1")).contains("onebot");
 
@@ -55,10 +55,10 @@ interface AliasStoreContract extends OpenStore {
     default void aCodeIsGoodOnceAndForItsOwnKindAlone() {
         aliases().invite(toGroup("482913", "qh-2-1"));
 
-        assertThat(aliases().redeem("482913", Party.PERSON, NOON)).isEmpty();
-        assertThat(aliases().redeem("482914", Party.GROUP, NOON)).isEmpty();
-        assertThat(aliases().redeem("482913", Party.GROUP, NOON)).contains(toGroup("482913", "qh-2-1"));
-        assertThat(aliases().redeem("482913", Party.GROUP, NOON)).isEmpty();
+        assertThat(aliases().redeem("482913", IdentityKind.PERSON, NOON)).isEmpty();
+        assertThat(aliases().redeem("482914", IdentityKind.GROUP, NOON)).isEmpty();
+        assertThat(aliases().redeem("482913", IdentityKind.GROUP, NOON)).contains(toGroup("482913", "qh-2-1"));
+        assertThat(aliases().redeem("482913", IdentityKind.GROUP, NOON)).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ interface AliasStoreContract extends OpenStore {
         aliases().invite(toGroup("111111", "qh-2-1"));
         aliases().invite(toGroup("222222", "qh-2-1"));
 
-        assertThat(aliases().redeem("111111", Party.GROUP, NOON)).isEmpty();
-        assertThat(aliases().redeem("222222", Party.GROUP, minutes(30))).isEmpty();
+        assertThat(aliases().redeem("111111", IdentityKind.GROUP, NOON)).isEmpty();
+        assertThat(aliases().redeem("222222", IdentityKind.GROUP, minutes(30))).isEmpty();
     }
 }

@@ -105,7 +105,7 @@ class GroupCommitTest {
         return gate;
     }
 
-    private List<Piece<Integer>> addThree() {
+    private List<PendingWrite<Integer>> addThree() {
         var pieces = Stream.of("n1", "n2", "n3").map(GroupCommitTest::counting).toList();
         pieces.forEach(commits::add);
         return pieces;
@@ -117,12 +117,12 @@ class GroupCommitTest {
         return piece.answer().join();
     }
 
-    private static Piece<Integer> counting(String name) {
+    private static PendingWrite<Integer> counting(String name) {
         return piece(sql -> sql.update("INSERT INTO counter (community, name, last) VALUES ('qinghe', ?, 1)", name));
     }
 
-    private static Piece<Integer> piece(Function<Sql, Integer> work) {
-        return new Piece<>(work);
+    private static PendingWrite<Integer> piece(Function<Sql, Integer> work) {
+        return new PendingWrite<>(work);
     }
 
     /// No fake can fill a disk, so the driver is told to say that it is full.

@@ -69,7 +69,7 @@ final class AibotAnswers {
     }
 
     /// Whether the row's message was shown as part of an answer.
-    boolean take(OutboxRow row, String target, Utterance said) {
+    boolean take(OutboxRow row, String target, CardOrText said) {
         return CausedRows.owner(answers.asMap().values(), StreamedAnswer::caused, row, target)
                 .filter(answer -> answer.takes(row, said))
                 .isPresent();

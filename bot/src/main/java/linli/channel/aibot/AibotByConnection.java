@@ -24,7 +24,7 @@ public final class AibotByConnection implements Platform {
     private final Acceptance acceptance;
     private final Function<String, Optional<String>> addressOf;
     private final AibotParser parser;
-    private final Questions questions;
+    private final AnswerableMessages answerable;
     private final ShownCards cards;
     private final Keeper keeper;
     private final ConnectionMessages messages;
@@ -46,10 +46,10 @@ public final class AibotByConnection implements Platform {
         this.acceptance = new Acceptance(intake);
         this.addressOf = addressOf;
         this.parser = new AibotParser(settings.channel(), new OwnName(settings.names()));
-        this.questions = new Questions(clock);
+        this.answerable = new AnswerableMessages(clock);
         this.cards = new ShownCards(clock);
         this.keeper = new Keeper(settings, rhythm, this::told);
-        this.messages = new ConnectionMessages(settings, addressOf, questions, cards, keeper::line);
+        this.messages = new ConnectionMessages(settings, addressOf, answerable, cards, keeper::line);
     }
 
     @Override
@@ -82,7 +82,7 @@ public final class AibotByConnection implements Platform {
     /// Nobody brings a message a second time, so a failure is always ours to repair.
     private void take(String requestId, Said said) {
         var caused = new CausedRows(said.chat(), clock.instant());
-        questions.remember(requestId, caused);
+        answerable.remember(requestId, caused);
         acceptance.take(said.message(), reply -> caused.are(reply, addressOf), _ -> false);
     }
 

@@ -72,21 +72,21 @@ final class AibotMessages implements OutputChannel {
     }
 
     /// As markdown that looks as it was written; one message holds more than Linli ever says.
-    static Utterance utterance(OutboxRow row, AibotWords words) {
+    static CardOrText utterance(OutboxRow row, AibotWords words) {
         String mark = row.status() == Status.UNKNOWN ? words.repeated() : "";
         String marked = mark + RobotText.asMarkdown(row.message().text());
-        return new Utterance(TextParts.of(marked, MOST_BYTES).stream().findFirst().orElse(""), TemplateCard.of(row, mark));
+        return new CardOrText(TextParts.of(marked, MOST_BYTES).stream().findFirst().orElse(""), TemplateCard.of(row, mark));
     }
 
     /// By the address of a message, a card is for a private talk alone.
-    private Utterance inTime(OutboxRow row, Utterance said) {
+    private CardOrText inTime(OutboxRow row, CardOrText said) {
         return switch (row.message().audience()) {
             case GROUP, STAFF -> said.asText();
             case PERSON, PARTIES -> said;
         };
     }
 
-    private SendOutcome post(URI address, Utterance said) {
+    private SendOutcome post(URI address, CardOrText said) {
         said.card().ifPresent(cards::remember);
         byte[] body = BoundedJson.MAPPER.writeValueAsBytes(said.asMessage());
         return VendorAnswer.of(calls.post(address, "application/json; charset=utf-8", body)).asSent();

@@ -92,7 +92,7 @@ final class AibotWebhook implements Route {
     }
 
     private ObjectNode answer(Shown shown) {
-        return shown.card().map(card -> Utterance.asCard(cards.remember(card))).orElseGet(() -> stream(shown));
+        return shown.card().map(card -> CardOrText.asCard(cards.remember(card))).orElseGet(() -> stream(shown));
     }
 
     private ObjectNode stream(Shown shown) {

@@ -16,19 +16,19 @@ import linli.outbox.SendOutcome.Unreached;
 final class ConnectionMessages implements OutputChannel {
     private final AibotConnectionSettings settings;
     private final Function<String, Optional<String>> addressOf;
-    private final Questions questions;
+    private final AnswerableMessages answerable;
     private final ShownCards cards;
     private final Supplier<Optional<Line>> line;
 
     ConnectionMessages(
             AibotConnectionSettings settings,
             Function<String, Optional<String>> addressOf,
-            Questions questions,
+            AnswerableMessages answerable,
             ShownCards cards,
             Supplier<Optional<Line>> line) {
         this.settings = settings;
         this.addressOf = addressOf;
-        this.questions = questions;
+        this.answerable = answerable;
         this.cards = cards;
         this.line = line;
     }
@@ -55,7 +55,7 @@ final class ConnectionMessages implements OutputChannel {
     private SendOutcome send(OutboxRow row, String chat, Line open) {
         var said = AibotMessages.utterance(row, settings.words());
         said.card().ifPresent(cards::remember);
-        var answered = questions.take(row, chat).map(question -> open.say(Frame.answer(question, said)));
+        var answered = answerable.take(row, chat).map(question -> open.say(Frame.answer(question, said)));
         // neither a message that cannot be answered any more nor a card that is not taken is a reason to be silent
         return answered.filter(ConnectionMessages::isTaken)
                 .or(() -> said.card().map(_ -> open.say(Frame.message(row, chat, said))).filter(ConnectionMessages::isTaken))

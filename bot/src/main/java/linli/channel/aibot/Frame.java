@@ -24,7 +24,7 @@ record Frame(String command, String requestId, ObjectNode body) {
     }
 
     /// @param requestId of the frame that brought the message
-    static Frame answer(String requestId, Utterance said) {
+    static Frame answer(String requestId, CardOrText said) {
         return new Frame("aibot_respond_msg", requestId, said.asAnswer());
     }
 
@@ -34,7 +34,7 @@ record Frame(String command, String requestId, ObjectNode body) {
     }
 
     /// What is said without having been asked, where people have talked to the robot before.
-    static Frame message(OutboxRow row, String chat, Utterance said) {
+    static Frame message(OutboxRow row, String chat, CardOrText said) {
         boolean isGroup = switch (row.message().audience()) {
             case Audience.GROUP, Audience.STAFF -> true;
             case Audience.PERSON, Audience.PARTIES -> false;

@@ -33,7 +33,7 @@ final class StreamedAnswer {
     private boolean isSeenGrowing;
     private boolean isOver;
 
-    private record Piece(long row, Utterance said, CompletableFuture<Void> shown) {}
+    private record Piece(long row, CardOrText said, CompletableFuture<Void> shown) {}
 
     /// How far an answer has come.
     ///
@@ -79,7 +79,7 @@ final class StreamedAnswer {
     }
 
     /// Whether the row's message was shown as part of this answer. May take some seconds.
-    boolean takes(OutboxRow row, Utterance said) {
+    boolean takes(OutboxRow row, CardOrText said) {
         var piece = new Piece(row.id(), said, new CompletableFuture<>());
         if (!add(piece)) {
             return false;

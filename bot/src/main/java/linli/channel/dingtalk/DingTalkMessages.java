@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import linli.channel.Conversations;
 import linli.channel.MessageParts;
+import linli.channel.OpenRequests;
 import linli.channel.TextParts;
 import linli.message.Audience;
 import linli.message.Purpose;
@@ -27,7 +27,7 @@ final class DingTalkMessages implements OutputChannel {
 
     private final String channel;
     private final Function<String, Optional<String>> addressOf;
-    private final Conversations conversations;
+    private final OpenRequests requests;
     private final Sessions sessions;
     private final DingTalkCalls calls;
     private final String repeatMark;
@@ -37,13 +37,13 @@ final class DingTalkMessages implements OutputChannel {
     DingTalkMessages(
             String channel,
             Function<String, Optional<String>> addressOf,
-            Conversations conversations,
+            OpenRequests requests,
             Sessions sessions,
             DingTalkCalls calls,
             String repeatMark) {
         this.channel = channel;
         this.addressOf = addressOf;
-        this.conversations = conversations;
+        this.requests = requests;
         this.sessions = sessions;
         this.calls = calls;
         this.repeatMark = repeatMark;
@@ -78,7 +78,7 @@ final class DingTalkMessages implements OutputChannel {
         String chat = address.get();
         boolean mayBeKnown = row.status() == Status.UNKNOWN;
         var texts = texts(row);
-        if (texts.size() == 1 && !mayBeKnown && !callsAll(row) && conversations.take(row, chat)) {
+        if (texts.size() == 1 && !mayBeKnown && !callsAll(row) && requests.take(row, chat)) {
             return new Delivered();
         }
         return parts.send(row, texts, text -> send(row, chat, text));

@@ -17,7 +17,7 @@ record DingTalkParser(String channel, String robot) {
     private static final String IN_GROUP = "2";
 
     /// Nothing for what the robot says itself, and for types yet to be invented.
-    Optional<Said> parse(JsonNode json, Instant receivedAt) {
+    Optional<SessionMessage> parse(JsonNode json, Instant receivedAt) {
         if (find(json, "/robotCode").filter(code -> !code.equals(robot)).isPresent()) {
             throw DingTalkError.FOR_ANOTHER_ROBOT.refusal();
         }
@@ -32,7 +32,7 @@ record DingTalkParser(String channel, String robot) {
         if (isOwn || text.isEmpty() && forwarded.isEmpty() && attachments.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Said(
+        return Optional.of(new SessionMessage(
                 new InboundMessage(
                         new MessageId(channel, robot, id), group,
                         // whoever is not in the corp has no id of it

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import linli.channel.Conversations;
 import linli.channel.Intake;
+import linli.channel.OpenRequests;
 import linli.channel.Platform;
 import linli.channel.PlatformCalls;
 import linli.channel.Route;
@@ -35,11 +35,11 @@ public final class DingTalkRobot implements Platform {
             PlatformCalls calls,
             Duration deadline) {
         // whether DingTalk brings a message again is nowhere said
-        var conversations = new Conversations(intake, addressOf, clock, deadline, false);
+        var requests = new OpenRequests(intake, addressOf, clock, deadline, false);
         var sessions = new Sessions(settings.api(), clock);
-        this.webhook = new DingTalkWebhook(settings, conversations, sessions, clock);
+        this.webhook = new DingTalkWebhook(settings, requests, sessions, clock);
         this.messages = new DingTalkMessages(
-                settings.channel(), addressOf, conversations, sessions, new DingTalkCalls(settings, calls, clock), repeatMark);
+                settings.channel(), addressOf, requests, sessions, new DingTalkCalls(settings, calls, clock), repeatMark);
     }
 
     @Override

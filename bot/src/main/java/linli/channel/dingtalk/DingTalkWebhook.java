@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import linli.channel.BoundedJson;
-import linli.channel.Conversations;
+import linli.channel.OpenRequests;
 import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;
@@ -16,15 +16,15 @@ final class DingTalkWebhook implements Route {
     private final DingTalkSettings settings;
     private final DingTalkDoor door;
     private final DingTalkParser parser;
-    private final Conversations conversations;
+    private final OpenRequests requests;
     private final Sessions sessions;
     private final Clock clock;
 
-    DingTalkWebhook(DingTalkSettings settings, Conversations conversations, Sessions sessions, Clock clock) {
+    DingTalkWebhook(DingTalkSettings settings, OpenRequests requests, Sessions sessions, Clock clock) {
         this.settings = settings;
         this.door = new DingTalkDoor(settings.appSecret(), clock);
         this.parser = new DingTalkParser(settings.channel(), settings.appKey());
-        this.conversations = conversations;
+        this.requests = requests;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ final class DingTalkWebhook implements Route {
         return parser.parse(door.opened(request), clock.instant())
                 .map(said -> {
                     said.session().ifPresent(session -> sessions.remember(said.chat(), session));
-                    return conversations.answer(said.message())
+                    return requests.answer(said.message())
                             .thenApply(answer -> answer.map(DingTalkWebhook::text).orElse(NOTHING));
                 })
                 .orElseGet(() -> CompletableFuture.completedFuture(NOTHING));

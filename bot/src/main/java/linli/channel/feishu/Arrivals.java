@@ -24,7 +24,7 @@ final class Arrivals {
 
     private final Acceptance acceptance;
     private final Completing completing;
-    private final Questions questions;
+    private final ReplyTargets targets;
     private final Function<String, Optional<String>> addressOf;
     private final Duration deadline;
     private final Readying readying = new Readying();
@@ -34,13 +34,13 @@ final class Arrivals {
     Arrivals(
             Intake intake,
             Completing completing,
-            Questions questions,
+            ReplyTargets targets,
             Function<String, Optional<String>> addressOf,
             Clock clock,
             Duration deadline) {
         this.acceptance = new Acceptance(intake);
         this.completing = completing;
-        this.questions = questions;
+        this.targets = targets;
         this.addressOf = addressOf;
         this.deadline = deadline;
         this.arrived = Caffeine.newBuilder()
@@ -51,7 +51,7 @@ final class Arrivals {
     }
 
     /// Completes after what the message caused is committed, or at the deadline.
-    CompletableFuture<Void> take(Said said) {
+    CompletableFuture<Void> take(UnresolvedMessage said) {
         var mine = new CompletableFuture<Void>();
         var first = arrived.asMap().putIfAbsent(said.id(), mine);
         if (first != null) {
@@ -70,8 +70,8 @@ final class Arrivals {
         return mine;
     }
 
-    private void accept(Said said, InboundMessage message, CompletableFuture<Void> mine) {
-        var caused = questions.open(said);
+    private void accept(UnresolvedMessage said, InboundMessage message, CompletableFuture<Void> mine) {
+        var caused = targets.open(said);
         acceptance.take(
                 message,
                 reply -> {
@@ -82,11 +82,11 @@ final class Arrivals {
     }
 
     /// Whether Feishu still waits, is told of the failure, and will bring the message again.
-    private boolean passesOn(Said said, CompletableFuture<Void> mine, Throwable failure) {
+    private boolean passesOn(UnresolvedMessage said, CompletableFuture<Void> mine, Throwable failure) {
         boolean isUnanswered = mine.completeExceptionally(failure);
         if (isUnanswered) {
             arrived.asMap().remove(said.id(), mine);
-            questions.close(said);
+            targets.close(said);
         }
         return isUnanswered;
     }

@@ -13,7 +13,7 @@ import linli.message.Quote;
 /// Makes a whole message of what Feishu told, by asking for what it only pointed at. May block.
 record Completing(String channel, Lookup lookup, Clock clock) {
     /// Nothing for what says nothing.
-    Optional<InboundMessage> complete(Said said) {
+    Optional<InboundMessage> complete(UnresolvedMessage said) {
         var receivedAt = clock.instant();
         var attachments = new ArrayList<Attachment>(Content.attachments(said.type(), said.content(), said.id()));
         List<ForwardedLine> forwarded = List.of();

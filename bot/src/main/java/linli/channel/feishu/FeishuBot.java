@@ -37,7 +37,7 @@ public final class FeishuBot implements Platform {
             PlatformCalls calls,
             Duration deadline) {
         var own = new OwnWords(clock);
-        var questions = new Questions(clock);
+        var targets = new ReplyTargets(clock);
         var sending = FeishuCalls.of(settings, calls, clock);
         var lookup = new Lookup(sending.by(new PlatformCalls(settings.api()::isAt, TO_CONNECT, TO_LOOK_UP)), own, clock);
         var completing = new Completing(settings.channel(), lookup, clock);
@@ -45,8 +45,8 @@ public final class FeishuBot implements Platform {
                 settings.path(),
                 new FeishuDoor(settings.encryptKey().map(FeishuCrypto::new), settings.verificationToken(), clock),
                 new FeishuEvents(settings.appId()),
-                new Arrivals(intake, completing, questions, addressOf, clock, deadline));
-        this.messages = new FeishuMessages(settings.channel(), addressOf, questions, sending, own, repeatMark, clock);
+                new Arrivals(intake, completing, targets, addressOf, clock, deadline));
+        this.messages = new FeishuMessages(settings.channel(), addressOf, targets, sending, own, repeatMark, clock);
     }
 
     @Override

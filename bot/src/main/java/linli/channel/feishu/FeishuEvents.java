@@ -11,7 +11,7 @@ record FeishuEvents(String application) {
     private static final String MESSAGE = "im.message.receive_v1";
 
     /// Nothing for what a bot said, for other events and for those yet to be invented.
-    Optional<Said> parse(JsonNode json) {
+    Optional<UnresolvedMessage> parse(JsonNode json) {
         if (!find(json, "/schema").filter("2.0"::equals).isPresent()) {
             return Optional.empty(); // the form of many years ago, and with another order of fields
         }
@@ -22,12 +22,12 @@ record FeishuEvents(String application) {
         return get(json, "/header/event_type").equals(MESSAGE) ? said(json.path("event")) : Optional.empty();
     }
 
-    private Optional<Said> said(JsonNode event) {
+    private Optional<UnresolvedMessage> said(JsonNode event) {
         if (!get(event, "/sender/sender_type").equals("user")) {
             return Optional.empty();
         }
         var message = event.path("message");
-        return Optional.of(new Said(
+        return Optional.of(new UnresolvedMessage(
                 get(message, "/message_id"),
                 application,
                 get(message, "/chat_type").equals("p2p") ? Optional.empty() : Optional.of(get(message, "/chat_id")),

@@ -27,7 +27,7 @@ final class FeishuMessages implements OutputChannel {
 
     private final String channel;
     private final Function<String, Optional<String>> addressOf;
-    private final Questions questions;
+    private final ReplyTargets targets;
     private final FeishuCalls calls;
     private final OwnWords own;
     private final String repeatMark;
@@ -38,14 +38,14 @@ final class FeishuMessages implements OutputChannel {
     FeishuMessages(
             String channel,
             Function<String, Optional<String>> addressOf,
-            Questions questions,
+            ReplyTargets targets,
             FeishuCalls calls,
             OwnWords own,
             String repeatMark,
             Clock clock) {
         this.channel = channel;
         this.addressOf = addressOf;
-        this.questions = questions;
+        this.targets = targets;
         this.calls = calls;
         this.own = own;
         this.repeatMark = repeatMark;
@@ -89,7 +89,7 @@ final class FeishuMessages implements OutputChannel {
             return new Gone("not bound");
         }
         var texts = texts(row);
-        var question = questions.answeredBy(row, address.get());
+        var question = targets.answeredBy(row, address.get());
         return parts.send(row, texts, text -> send(row, address.get(), question, text, texts.indexOf(text)));
     }
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.message.Attachment;
 import linli.message.Attachment.Type;
@@ -45,7 +45,7 @@ record Content(String text, Optional<Quote> quote, List<ForwardedLine> forwarded
         boolean isXml = RawMessage.isOne(part.text());
         int longest = isXml ? LONGEST_XML : LONGEST_TEXT;
         if (part.content().length > longest) {
-            throw new RejectedWebhook(Reason.TOO_LARGE, Optional.of("content"), "The text is larger than the " + longest + " bytes that are taken.");
+            throw new RejectedWebhook(RefusalReason.TOO_LARGE, Optional.of("content"), "The text is larger than the " + longest + " bytes that are taken.");
         }
         if (isXml) {
             return RawMessage.read(part.text());

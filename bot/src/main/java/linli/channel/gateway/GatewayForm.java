@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import linli.channel.BoundedJson;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.WebRequest;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ record GatewayForm(Map<String, Part> parts) {
             return new GatewayForm(fields(request.body()));
         }
         throw new RejectedWebhook(
-                Reason.UNSUPPORTED_TYPE, Optional.empty(), "The Content-Type has to be multipart/form-data or application/json.");
+                RefusalReason.UNSUPPORTED_TYPE, Optional.empty(), "The Content-Type has to be multipart/form-data or application/json.");
     }
 
     /// Those that mean yes say `1`.
@@ -71,10 +71,10 @@ record GatewayForm(Map<String, Part> parts) {
     }
 
     private static RejectedWebhook field(String name) {
-        return new RejectedWebhook(Reason.MALFORMED, Optional.of(name), "The field " + name + " is missing or cannot be read.");
+        return new RejectedWebhook(RefusalReason.MALFORMED, Optional.of(name), "The field " + name + " is missing or cannot be read.");
     }
 
     static RejectedWebhook malformed(String problem) {
-        return new RejectedWebhook(Reason.MALFORMED, Optional.empty(), problem);
+        return new RejectedWebhook(RefusalReason.MALFORMED, Optional.empty(), problem);
     }
 }

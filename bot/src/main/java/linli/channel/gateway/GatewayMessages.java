@@ -34,7 +34,7 @@ final class GatewayMessages implements OutputChannel {
 
     private final GatewaySettings settings;
     private final Function<String, Optional<String>> addressOf;
-    private final Reports reports;
+    private final OpenReports reports;
     private final Rooms rooms;
     private final PlatformCalls calls;
     private final Clock clock;
@@ -46,7 +46,7 @@ final class GatewayMessages implements OutputChannel {
     GatewayMessages(
             GatewaySettings settings,
             Function<String, Optional<String>> addressOf,
-            Reports reports,
+            OpenReports reports,
             Rooms rooms,
             PlatformCalls calls,
             Clock clock) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import linli.channel.BodyLimit;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.WebRequest;
@@ -27,10 +27,10 @@ final class GatewayWebhook implements Route {
 
     private final GatewaySettings settings;
     private final GatewayParser parser;
-    private final Reports reports;
+    private final OpenReports reports;
     private final Clock clock;
 
-    GatewayWebhook(GatewaySettings settings, GatewayParser parser, Reports reports, Clock clock) {
+    GatewayWebhook(GatewaySettings settings, GatewayParser parser, OpenReports reports, Clock clock) {
         this.settings = settings;
         this.parser = parser;
         this.reports = reports;
@@ -55,7 +55,7 @@ final class GatewayWebhook implements Route {
     @Override
     public CompletionStage<WebResponse> handle(WebRequest request) {
         if (!isAllowed(request)) {
-            throw new RejectedWebhook(Reason.UNAUTHORIZED, Optional.empty(), "The token in the address is missing or wrong.");
+            throw new RejectedWebhook(RefusalReason.UNAUTHORIZED, Optional.empty(), "The token in the address is missing or wrong.");
         }
         return parser.read(GatewayForm.read(request), clock.instant())
                 .map(message -> reports.answer(message).thenApply(GatewayWebhook::response))

@@ -36,7 +36,7 @@ public final class PersonalGateway implements Platform {
             PlatformCalls calls,
             Duration deadline) {
         var rooms = new Rooms(clock);
-        var reports = new Reports(intake, addressOf, clock, deadline);
+        var reports = new OpenReports(intake, addressOf, clock, deadline);
         var parser = new GatewayParser(settings.channel(), new OwnName(settings.names()), new Numbers(clock), rooms);
         this.settings = settings;
         this.webhook = new GatewayWebhook(settings, parser, reports, clock);

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// Finds what a message only points at: the words it replies to, and the talk that it forwards.
 record Lookup(Actions actions, OwnWords own) {
     /// Empty where nothing is left to be read.
-    Optional<InboundMessage> completed(Said said, Instant receivedAt) {
+    Optional<InboundMessage> completed(UnresolvedMessage said, Instant receivedAt) {
         var content = said.content();
         var unbundling = new Unbundling(actions);
         unbundling.take(content.bundles());

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.Acceptance;
-import linli.channel.Conversations;
 import linli.channel.Intake;
+import linli.channel.OpenRequests;
 import linli.channel.OwnWords;
 import linli.channel.Platform;
 import linli.channel.Route;
@@ -37,22 +37,22 @@ public final class OneBotByHttp implements Platform {
             Clock clock,
             OneBotPatience patience) {
         var own = new OwnWords(clock);
-        var conversations = new Conversations(intake, addressOf, clock, patience.toAnswer(), false);
+        var requests = new OpenRequests(intake, addressOf, clock, patience.toAnswer(), false);
         Function<InboundMessage, CompletableFuture<Optional<String>>> taking =
-                settings.api().isPresent() ? accepting(new Acceptance(intake)) : conversations::answer;
+                settings.api().isPresent() ? accepting(new Acceptance(intake)) : requests::answer;
         Actions lookUps = settings.api()
                 .<Actions>map(api -> new HttpActions(api.at(), api.token(), patience.toLookUp()))
                 .orElse((_, _) -> new ActionAnswer.Silent(new Unreached("no API")));
         var reports = new Reports(settings.channel(), settings.bots(), new Lookup(lookUps, own), taking::apply, clock, patience.toBePassedBy());
         // words that go back with the answer have a deadline of their own: past another they would be lost
-        Function<Said, CompletableFuture<Optional<String>>> inTime = settings.api().isPresent()
+        Function<UnresolvedMessage, CompletableFuture<Optional<String>>> inTime = settings.api().isPresent()
                 ? said -> reports.take(said).completeOnTimeout(Optional.empty(), patience.toAnswer().toMillis(), TimeUnit.MILLISECONDS)
                 : reports::take;
         this.route = new ReportRoute(settings.path(), new ReportDoor(settings.secret(), clock), reports, inTime);
         this.output = settings.api()
                 .map(api -> new HttpActions(api.at(), api.token(), patience.toSend()))
                 .<OutputChannel>map(actions -> new OneBotMessages(settings.channel(), addressOf, actions, own, repeatMark))
-                .orElseGet(() -> new QuickReplies(settings.channel(), addressOf, conversations));
+                .orElseGet(() -> new QuickReplies(settings.channel(), addressOf, requests));
     }
 
     @Override

@@ -21,7 +21,7 @@ record OneBotParser(String channel, Set<String> bots) {
     }
 
     /// @param selfId what the implementation calls the account outside of the event, which with some bridges is another name
-    Optional<Said> parse(JsonNode event, Optional<String> selfId) {
+    Optional<UnresolvedMessage> parse(JsonNode event, Optional<String> selfId) {
         if (!find(event, "post_type").orElseThrow(OneBotError.UNREADABLE::refusal).equals("message")) {
             return Optional.empty();
         }
@@ -39,8 +39,8 @@ record OneBotParser(String channel, Set<String> bots) {
         };
     }
 
-    private Said said(JsonNode event, String account, Optional<String> group, String sender, Content content) {
-        return new Said(new MessageId(channel, account, id(event, "message_id")), group, sender, name(event), content);
+    private UnresolvedMessage said(JsonNode event, String account, Optional<String> group, String sender, Content content) {
+        return new UnresolvedMessage(new MessageId(channel, account, id(event, "message_id")), group, sender, name(event), content);
     }
 
     /// Those who write without a name share one number and are told apart by another.

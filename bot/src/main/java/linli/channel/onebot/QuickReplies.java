@@ -2,7 +2,7 @@ package linli.channel.onebot;
 
 import java.util.Optional;
 import java.util.function.Function;
-import linli.channel.Conversations;
+import linli.channel.OpenRequests;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.SendOutcome;
@@ -11,7 +11,7 @@ import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Unreached;
 
 /// What an account says that can be told nothing: a quick operation, in answer to the report that still waits. Thread-safe.
-record QuickReplies(String channel, Function<String, Optional<String>> addressOf, Conversations conversations) implements OutputChannel {
+record QuickReplies(String channel, Function<String, Optional<String>> addressOf, OpenRequests requests) implements OutputChannel {
     @Override
     public String name() {
         return channel;
@@ -23,6 +23,6 @@ record QuickReplies(String channel, Function<String, Optional<String>> addressOf
         if (address.isEmpty()) {
             return new Gone("not bound");
         }
-        return conversations.take(row, address.get()) ? new Delivered() : new Unreached("nobody has just written there, and there is no API");
+        return requests.take(row, address.get()) ? new Delivered() : new Unreached("nobody has just written there, and there is no API");
     }
 }

@@ -42,11 +42,11 @@ final class Reports {
     /// Empty for what does not concern Linli.
     ///
     /// @param selfId what the implementation calls the account outside of the event
-    Optional<Said> read(JsonNode event, Optional<String> selfId) {
+    Optional<UnresolvedMessage> read(JsonNode event, Optional<String> selfId) {
         return parser.parse(event, selfId);
     }
 
-    CompletableFuture<Optional<String>> take(Said said) {
+    CompletableFuture<Optional<String>> take(UnresolvedMessage said) {
         var receivedAt = clock.instant();
         return readying.of(
                 said.chat(),

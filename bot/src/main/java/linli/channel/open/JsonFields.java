@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,10 +68,10 @@ record JsonFields(JsonParser json) {
     }
 
     static RejectedWebhook malformed(String field, String problem) {
-        return new RejectedWebhook(Reason.MALFORMED, Optional.of(field), "The field " + field + " " + problem);
+        return new RejectedWebhook(RefusalReason.MALFORMED, Optional.of(field), "The field " + field + " " + problem);
     }
 
     static RejectedWebhook malformed(String problem) {
-        return new RejectedWebhook(Reason.MALFORMED, Optional.empty(), problem);
+        return new RejectedWebhook(RefusalReason.MALFORMED, Optional.empty(), problem);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.WebRequest;
@@ -57,7 +57,7 @@ public final class OpenMessages implements Route {
             // refused below, like a number that no message can have
         }
         throw new RejectedWebhook(
-                Reason.MALFORMED,
+                RefusalReason.MALFORMED,
                 Optional.of("after"),
                 "The parameter after has to be the id of the last message that has arrived, which is a number.");
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import linli.channel.Intake;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.WebRequest;
@@ -52,14 +52,14 @@ public final class OpenWebhook implements Route {
     private static void checkType(WebRequest request) {
         if (!JsonType.accepts(request.header("Content-Type").orElse(""))) {
             throw new RejectedWebhook(
-                    Reason.UNSUPPORTED_TYPE, Optional.empty(), "The Content-Type has to be application/json, in UTF-8.");
+                    RefusalReason.UNSUPPORTED_TYPE, Optional.empty(), "The Content-Type has to be application/json, in UTF-8.");
         }
     }
 
     private void checkGroup(String group) {
         if (!knowsGroup.test(group)) {
             throw new RejectedWebhook(
-                    Reason.UNKNOWN_GROUP,
+                    RefusalReason.UNKNOWN_GROUP,
                     Optional.of("group"),
                     "The group " + group + " is not bound to a place. Add a row for it to config/groups.yaml, such as"
                             + " {id: ID, name: NAME, compound: COMPOUND, channel: open}.");

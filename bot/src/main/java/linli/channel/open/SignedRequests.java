@@ -2,7 +2,7 @@ package linli.channel.open;
 
 import java.time.Clock;
 import java.util.Optional;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.WebRequest;
 
@@ -44,6 +44,6 @@ record SignedRequests(OpenSignature signature, Clock clock) {
     }
 
     private static RejectedWebhook refusal(String message) {
-        return new RejectedWebhook(Reason.UNAUTHORIZED, Optional.empty(), message);
+        return new RejectedWebhook(RefusalReason.UNAUTHORIZED, Optional.empty(), message);
     }
 }

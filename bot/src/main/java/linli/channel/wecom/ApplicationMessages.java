@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.AccessToken;
-import linli.channel.Conversations;
 import linli.channel.MessageParts;
+import linli.channel.OpenRequests;
 import linli.channel.PlatformCalls;
 import linli.channel.TextParts;
 import linli.outbox.OutboxRow;
@@ -32,7 +32,7 @@ final class ApplicationMessages implements OutputChannel {
 
     private final WeComSettings settings;
     private final Function<String, Optional<String>> addressOf;
-    private final Conversations conversations;
+    private final OpenRequests requests;
     private final PlatformCalls calls;
     private final AccessToken token;
     private final MessageParts parts = new MessageParts();
@@ -41,10 +41,10 @@ final class ApplicationMessages implements OutputChannel {
     private final JsonMapper json = JsonMapper.shared();
 
     ApplicationMessages(
-            WeComSettings settings, Function<String, Optional<String>> addressOf, Conversations conversations, PlatformCalls calls, Clock clock) {
+            WeComSettings settings, Function<String, Optional<String>> addressOf, OpenRequests requests, PlatformCalls calls, Clock clock) {
         this.settings = settings;
         this.addressOf = addressOf;
-        this.conversations = conversations;
+        this.requests = requests;
         this.calls = calls;
         this.token = new AccessToken(settings.channel(), () -> settings.api().fetchToken(settings, calls), clock);
         this.said = Caffeine.newBuilder()
@@ -92,7 +92,7 @@ final class ApplicationMessages implements OutputChannel {
             return new Refused("not one person's id");
         }
         var texts = texts(row);
-        if (texts.size() == 1 && conversations.take(row, user)) {
+        if (texts.size() == 1 && requests.take(row, user)) {
             return new Delivered();
         }
         return parts.send(row, texts, text -> send(row, user, text));

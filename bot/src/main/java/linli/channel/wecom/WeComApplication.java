@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import linli.channel.Conversations;
 import linli.channel.Intake;
+import linli.channel.OpenRequests;
 import linli.channel.Platform;
 import linli.channel.PlatformCalls;
 import linli.channel.Route;
@@ -32,11 +32,11 @@ public final class WeComApplication implements Platform {
             PlatformCalls calls,
             Duration deadline) {
         var crypto = new WeComCrypto(settings.token(), settings.encodingAesKey(), settings.corpId());
-        var conversations = new Conversations(intake, addressOf, clock, deadline, true);
+        var requests = new OpenRequests(intake, addressOf, clock, deadline, true);
         this.callback = new WeComCallback(
                 settings.path(), new WeComDoor(crypto, clock), new WeComMessages(settings.channel(), settings.corpId()),
-                conversations, new PassiveReply(crypto, settings.corpId(), clock), settings.welcome(), clock);
-        this.messages = new ApplicationMessages(settings, addressOf, conversations, calls, clock);
+                requests, new PassiveReply(crypto, settings.corpId(), clock), settings.welcome(), clock);
+        this.messages = new ApplicationMessages(settings, addressOf, requests, calls, clock);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import linli.channel.Conversations;
+import linli.channel.OpenRequests;
 import linli.channel.Route;
 import linli.channel.WebRequest;
 import linli.channel.WebResponse;
@@ -16,7 +16,7 @@ final class WeComCallback implements Route {
     private final String path;
     private final WeComDoor door;
     private final WeComMessages messages;
-    private final Conversations conversations;
+    private final OpenRequests requests;
     private final PassiveReply passiveReply;
     private final String welcome;
     private final Clock clock;
@@ -25,7 +25,7 @@ final class WeComCallback implements Route {
             String path,
             WeComDoor door,
             WeComMessages messages,
-            Conversations conversations,
+            OpenRequests requests,
             PassiveReply passiveReply,
             String welcome,
             Clock clock) {
@@ -33,7 +33,7 @@ final class WeComCallback implements Route {
         this.welcome = welcome;
         this.door = door;
         this.messages = messages;
-        this.conversations = conversations;
+        this.requests = requests;
         this.passiveReply = passiveReply;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ final class WeComCallback implements Route {
         if (newcomer.isPresent()) {
             return CompletableFuture.completedFuture(passiveReply.text(newcomer.get(), welcome));
         }
-        return message.map(said -> conversations.answer(said)
+        return message.map(said -> requests.answer(said)
                         .thenApply(answer -> answer.map(text -> passiveReply.text(said.sender(), text)).orElse(PassiveReply.NONE)))
                 .orElseGet(() -> CompletableFuture.completedFuture(PassiveReply.NONE));
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import linli.channel.BoundedJson;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.Socket;
 import linli.channel.SocketRoute;
 import linli.channel.WebRequest;
@@ -22,7 +22,7 @@ final class AibotGateway implements SocketRoute, AutoCloseable {
     private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final WebServer server =
-            WebServer.start("127.0.0.1", 0, List.of(), List.of(this), _ -> Reason.INTERNAL, _ -> {});
+            WebServer.start("127.0.0.1", 0, List.of(), List.of(this), _ -> RefusalReason.INTERNAL, _ -> {});
     volatile int errcode;
     volatile boolean isDeaf;
 

@@ -29,7 +29,7 @@ class DingTalkParserTest {
 
     @Test
     void whoCallsTheRobotInAGroupIsHeard() {
-        assertThat(read("text_in_group")).contains(new Said(
+        assertThat(read("text_in_group")).contains(new SessionMessage(
                 new InboundMessage(new MessageId("dingtalk", "dingLinli", "msgInvented1"), Optional.of("cidQh21Invented=="), "staff0701",
                         Optional.of("3-2-701 李姐"), Corp.NOW, "3号楼停水到几点？😀", true, Optional.empty(), List.of()),
                 Optional.of(new Session(
@@ -142,7 +142,7 @@ class DingTalkParserTest {
         return json;
     }
 
-    private Optional<Said> read(String payload) {
+    private Optional<SessionMessage> read(String payload) {
         return parser.parse(BoundedJson.read(payload(payload)).orElseThrow(), Corp.NOW);
     }
 

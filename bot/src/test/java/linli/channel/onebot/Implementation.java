@@ -21,7 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.channel.Route;
 import linli.channel.Socket;
@@ -57,7 +57,7 @@ final class Implementation implements SocketRoute, AutoCloseable {
 
     Implementation() {
         Stream<Route> routes = ACTIONS.stream().map(action -> new ActionRoute("/" + action));
-        server = WebServer.start("127.0.0.1", 0, routes.toList(), List.of(this), _ -> Reason.INTERNAL, _ -> {});
+        server = WebServer.start("127.0.0.1", 0, routes.toList(), List.of(this), _ -> RefusalReason.INTERNAL, _ -> {});
     }
 
     // forward: an application opens a WebSocket
@@ -74,7 +74,7 @@ final class Implementation implements SocketRoute, AutoCloseable {
     @Override
     public Socket.Listener open(WebRequest request, Socket socket) {
         if (!request.header("Authorization").equals(Optional.of("Bearer " + TOKEN))) {
-            throw new RejectedWebhook(Reason.FORBIDDEN, Optional.empty(), "token verify failed!");
+            throw new RejectedWebhook(RefusalReason.FORBIDDEN, Optional.empty(), "token verify failed!");
         }
         opened.add(socket);
         openings.incrementAndGet();

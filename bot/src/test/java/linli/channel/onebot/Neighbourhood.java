@@ -14,7 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import linli.channel.Platform;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.SocketRhythm;
 import linli.channel.WebServer;
 import linli.fake.InMemoryOutboxStore;
@@ -46,7 +46,7 @@ final class Neighbourhood implements AutoCloseable {
     final TestClock clock = TestClock.pinned(Instant.ofEpochSecond(1_750_000_030));
     final Implementation implementation = new Implementation();
     final BlockingQueue<InboundMessage> taken = new LinkedBlockingQueue<>();
-    final List<Reason> refused = new CopyOnWriteArrayList<>();
+    final List<RefusalReason> refused = new CopyOnWriteArrayList<>();
     volatile Function<InboundMessage, CompletionStage<Reply>> intake = _ -> CompletableFuture.completedFuture(Reply.SILENT);
     private final InMemoryOutboxStore outbox = new InMemoryOutboxStore();
     private final Platform platform;
@@ -54,7 +54,7 @@ final class Neighbourhood implements AutoCloseable {
 
     private Neighbourhood(Function<Neighbourhood, Platform> opening) {
         platform = opening.apply(this);
-        server = WebServer.start("127.0.0.1", 0, platform.routes(), platform.sockets(), _ -> Reason.INTERNAL, refused::add);
+        server = WebServer.start("127.0.0.1", 0, platform.routes(), platform.sockets(), _ -> RefusalReason.INTERNAL, refused::add);
         platform.start();
     }
 

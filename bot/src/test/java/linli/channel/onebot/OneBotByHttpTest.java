@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.message.Audience;
 import linli.message.InboundMessage;
 import linli.message.Reply;
@@ -93,7 +93,7 @@ class OneBotByHttpTest {
     @ValueSource(strings = {"", "[]", "null", "{}", "no json", "{\"post_type\":\"message\"", "{\"time\":1750000000,\"post_type\":\"message\"}"})
     void whatIsSignedButNoReportIsRefused(String body) throws Exception {
         assertThat(it.implementation.report(it.address(), SECRET, body).statusCode()).isEqualTo(400);
-        assertThat(it.refused).containsExactly(Reason.MALFORMED);
+        assertThat(it.refused).containsExactly(RefusalReason.MALFORMED);
     }
 
     @Test

@@ -208,7 +208,7 @@ class WhatIsSaidTest {
         assertThat(read("group_forward", long_).forwarded()).hasSize(100);
     }
 
-    private Optional<Said> said(String name) {
+    private Optional<UnresolvedMessage> said(String name) {
         return parser.parse(OneBotJson.object(payload(name)), Optional.of("10001000"));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import linli.channel.Reason;
+import linli.channel.RefusalReason;
 import linli.channel.RejectedWebhook;
 import linli.message.Attachment;
 import linli.message.ForwardedLine;
@@ -75,7 +75,7 @@ final class OpenMessageParserTest {
         var refusal = catchThrowableOfType(
                 RejectedWebhook.class, () -> parse(quoted("{'id':'1','sender':'li','text':''," + attachments + "}")));
 
-        assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(refusal.reason()).isEqualTo(RefusalReason.MALFORMED);
         assertThat(refusal.field()).contains(field);
     }
 
@@ -191,7 +191,7 @@ final class OpenMessageParserTest {
             try {
                 assertThat(OpenMessageParser.parse(damaged, NOW).text()).isNotBlank();
             } catch (RejectedWebhook refusal) {
-                assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+                assertThat(refusal.reason()).isEqualTo(RefusalReason.MALFORMED);
             }
         }
     }
@@ -202,7 +202,7 @@ final class OpenMessageParserTest {
 
     private static RejectedWebhook refusal(byte[] body) {
         var refusal = catchThrowableOfType(RejectedWebhook.class, () -> OpenMessageParser.parse(body, NOW));
-        assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(refusal.reason()).isEqualTo(RefusalReason.MALFORMED);
         return refusal;
     }
 

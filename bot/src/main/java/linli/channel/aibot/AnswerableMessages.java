@@ -11,14 +11,14 @@ import linli.channel.CausedRows;
 import linli.outbox.OutboxRow;
 
 /// The messages that can still be answered where they stand, each once. Thread-safe.
-final class Questions {
+final class AnswerableMessages {
     private static final Duration REMEMBERED = Duration.ofHours(23);
     private static final int MOST_REMEMBERED = 10_000;
 
     /// By the id of the frame that brought the message.
     private final Cache<String, CausedRows> open;
 
-    Questions(Clock clock) {
+    AnswerableMessages(Clock clock) {
         this.open = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterWrite(REMEMBERED)

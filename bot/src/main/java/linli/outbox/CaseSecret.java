@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import linli.message.Sensitive;
 
 /// Something of a person that stands in a case, as it must not stand in a text for others: a name, a flat, a number, what was said.
-public record Secret(Sensitive kind, String text) {
+public record CaseSecret(Sensitive kind, String text) {
     /// So many characters in a row are no accident.
     private static final int RUN = 6;
     private static final String NOT_IN_A_NUMBER = "(?<![0-9:.])";

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 /// How Linli is: whether it can work, and what those who run it should look at.
 ///
 /// @param channels the platforms that are served
-record Condition(Sites sites, Store store, Set<String> channels, Clock clock) {
-    private static final Logger LOG = LoggerFactory.getLogger(Condition.class);
+record Health(Sites sites, Store store, Set<String> channels, Clock clock) {
+    private static final Logger LOG = LoggerFactory.getLogger(Health.class);
     /// What the guard held back earlier has been looked at, or nobody will.
     private static final Duration LATELY = Duration.ofDays(7);
 

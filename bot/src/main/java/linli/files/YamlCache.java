@@ -14,21 +14,21 @@ import org.slf4j.LoggerFactory;
 
 /// What YAML files said when they were last read, so that a start need not read again what has not changed: before it has warmed up, that
 /// takes longer than anything else it does. Thread-safe.
-public final class Pages {
-    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+public final class YamlCache {
+    private static final Logger LOG = LoggerFactory.getLogger(YamlCache.class);
 
     private final Path file;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private volatile boolean isNew;
 
-    private Pages(Path file) {
+    private YamlCache(Path file) {
         this.file = file;
     }
 
     /// @param file where they are kept; made when there is something to keep, and may be thrown away
     /// @param shipped those that travel in the jar, for a first start; a resource
-    public static Pages open(Path file, String shipped) {
-        var pages = new Pages(file);
+    public static YamlCache open(Path file, String shipped) {
+        var pages = new YamlCache(file);
         try {
             if (Files.isRegularFile(file)) {
                 pages.take(Files.readAllBytes(file));
@@ -43,7 +43,7 @@ public final class Pages {
     }
 
     private void takeShipped(String resource) throws IOException {
-        try (var in = Pages.class.getResourceAsStream(resource)) {
+        try (var in = YamlCache.class.getResourceAsStream(resource)) {
             if (in != null) {
                 take(in.readAllBytes());
                 isNew = true;

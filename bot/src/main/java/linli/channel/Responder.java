@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Turns every request into an answer, whatever the route does: fail, answer nonsense, or answer on a thread of its own.
-record Answering(Routes routes, SocketDoor sockets, Refusals refusals) {
+record Responder(Routes routes, SocketDoor sockets, ErrorResponses errors) {
     /// Hands the answer over on the loop, perhaps before this returns.
     void answer(WebRequest request, EventExecutor loop, Consumer<FullHttpResponse> taker) {
         var route = routes.find(request);
         if (route.isEmpty()) {
-            taker.accept(WebForm.response(routes.refuse(request, refusals)));
+            taker.accept(WebForm.response(routes.refuse(request, errors)));
             return;
         }
         handle(route.get(), request).whenComplete((response, failure) -> {
@@ -32,7 +32,7 @@ record Answering(Routes routes, SocketDoor sockets, Refusals refusals) {
     }
 
     FullHttpResponse refuse(RejectedWebhook refusal) {
-        return WebForm.response(refusals.answer(refusal));
+        return WebForm.response(errors.answer(refusal));
     }
 
     private static CompletionStage<WebResponse> handle(Route route, WebRequest request) {
@@ -49,9 +49,9 @@ record Answering(Routes routes, SocketDoor sockets, Refusals refusals) {
                 return WebForm.response(response);
             }
             var cause = Optional.ofNullable(failure).orElseGet(() -> new IllegalStateException("no answer"));
-            return WebForm.response(refusals.answer(route, cause));
+            return WebForm.response(errors.answer(route, cause));
         } catch (RuntimeException unusable) {
-            return WebForm.response(refusals.answer(route, unusable));
+            return WebForm.response(errors.answer(route, unusable));
         }
     }
 }

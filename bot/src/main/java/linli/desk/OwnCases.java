@@ -22,7 +22,7 @@ import linli.text.PlainText;
 
 /// Finds the cases of a resident that a word of theirs is about: those they reported or joined, of a quarrel that is back the one they are the other
 /// side of, or as a unit leader those of the stairwell.
-record Belonging(Workbench bench, ConversationStore conversations, MediationStore quarrels, Pointing pointing, Rights rights) {
+record OwnCases(Workbench bench, ConversationStore conversations, MediationStore quarrels, Pointing pointing, Rights rights) {
     private static final int LOOKED_THROUGH = 8;
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?~]+");
     private static final int SAYS_SOMETHING = 4;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Talk as programs copy or export it: a line with who spoke and mostly when, and under it what was said.
-final class ChatRecord {
+final class ExportedChat {
     private static final int LONGEST_HEADER = 100;
     private static final Pattern TIME_FIRST = Pattern.compile(
             "(?:" + Stamp.DATED + "|[\\[(（【]" + Stamp.ANY + "[\\])）】])\\s{0,8}(?<name>[^:：]{1,40})", Stamp.FLAGS);
@@ -17,7 +17,7 @@ final class ChatRecord {
             Stamp.FLAGS);
     private static final Pattern NAME_ALONE = Pattern.compile("(?<name>[^:：]{1,30})[:：]");
 
-    private ChatRecord() {}
+    private ExportedChat() {}
 
     /// How the line over a message looks; a record keeps to one kind.
     private enum Header {

@@ -12,7 +12,7 @@ import linli.message.Purpose;
 import linli.outbox.OutboxRow;
 
 /// Which message an answer belongs to, so that it is shown as a reply to it. Thread-safe.
-final class Questions {
+final class ReplyTargets {
     /// As long as an answer is of use.
     private static final Duration REMEMBERED = Purpose.REPLY.lifetime();
     private static final int MOST_REMEMBERED = 10_000;
@@ -21,7 +21,7 @@ final class Questions {
     private final Cache<String, CausedRows> open;
     private final Clock clock;
 
-    Questions(Clock clock) {
+    ReplyTargets(Clock clock) {
         this.clock = clock;
         this.open = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
@@ -30,14 +30,14 @@ final class Questions {
                 .build();
     }
 
-    CausedRows open(Said said) {
+    CausedRows open(UnresolvedMessage said) {
         var caused = new CausedRows(said.place(), clock.instant());
         open.put(said.id(), caused);
         return caused;
     }
 
     /// One that failed and will be brought again.
-    void close(Said said) {
+    void close(UnresolvedMessage said) {
         open.invalidate(said.id());
     }
 

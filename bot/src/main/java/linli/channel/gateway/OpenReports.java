@@ -16,14 +16,14 @@ import linli.message.InboundMessage;
 import linli.outbox.OutboxRow;
 
 /// The reports that are not answered yet. A gateway brings nothing a second time, so what fails is Linli's to try again. Thread-safe.
-final class Reports {
+final class OpenReports {
     private final Acceptance acceptance;
     private final Function<String, Optional<String>> addressOf;
     private final Clock clock;
     private final Duration deadline;
     private final Set<OpenReport> waiting = ConcurrentHashMap.newKeySet();
 
-    Reports(Intake intake, Function<String, Optional<String>> addressOf, Clock clock, Duration deadline) {
+    OpenReports(Intake intake, Function<String, Optional<String>> addressOf, Clock clock, Duration deadline) {
         this.acceptance = new Acceptance(intake);
         this.addressOf = addressOf;
         this.clock = clock;

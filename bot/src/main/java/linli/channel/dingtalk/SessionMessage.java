@@ -4,7 +4,7 @@ import java.util.Optional;
 import linli.message.InboundMessage;
 
 /// What somebody said to the robot, and where the chat may be spoken to for a while.
-record Said(InboundMessage message, Optional<Session> session) {
+record SessionMessage(InboundMessage message, Optional<Session> session) {
     String chat() {
         return message.group().orElse(message.sender());
     }

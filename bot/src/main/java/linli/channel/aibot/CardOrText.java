@@ -6,14 +6,14 @@ import linli.channel.BoundedJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the robot says, in the form that the occasion wants: a card where there is something to tap on, else text.
-record Utterance(String text, Optional<TemplateCard> card) {
-    Utterance asText() {
-        return new Utterance(text, Optional.empty());
+record CardOrText(String text, Optional<TemplateCard> card) {
+    CardOrText asText() {
+        return new CardOrText(text, Optional.empty());
     }
 
     /// In answer to a message.
     ObjectNode asAnswer() {
-        return card.map(Utterance::asCard).orElseGet(() -> {
+        return card.map(CardOrText::asCard).orElseGet(() -> {
             var body = body("stream");
             body.putObject("stream").put("id", UUID.randomUUID().toString()).put("finish", true).put("content", text);
             return body;
@@ -22,7 +22,7 @@ record Utterance(String text, Optional<TemplateCard> card) {
 
     /// Unasked.
     ObjectNode asMessage() {
-        return card.map(Utterance::asCard).orElseGet(() -> {
+        return card.map(CardOrText::asCard).orElseGet(() -> {
             var body = body("markdown");
             body.putObject("markdown").put("content", text);
             return body;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PagesTest {
+class YamlCacheTest {
     private static final String NONE_SHIPPED = "/nothing-is-shipped-here";
     private static final String GROUPS =
             """
@@ -97,21 +97,21 @@ class PagesTest {
         assertThat(read(pages())).isEqualTo(read);
     }
 
-    private Pages pages() {
-        return Pages.open(data.resolve("pages.bin"), NONE_SHIPPED);
+    private YamlCache pages() {
+        return YamlCache.open(data.resolve("pages.bin"), NONE_SHIPPED);
     }
 
-    private Optional<Node> read(Pages pages) {
+    private Optional<Node> read(YamlCache pages) {
         var root = NodeReader.readYaml(source(pages), new Problems());
         pages.keep();
         return root;
     }
 
-    private SourceFile source(Pages pages) {
+    private SourceFile source(YamlCache pages) {
         return source(pages, "groups.yaml");
     }
 
-    private SourceFile source(Pages pages, String name) {
+    private SourceFile source(YamlCache pages, String name) {
         return pages.of(Folder.at(config)).file(name).orElseThrow();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines that are held until all that one message asked for is done, so that its writer is answered once.
-final class Together {
+final class HeldLines {
     private final List<String> lines = new ArrayList<>();
     private boolean isHeld;
 

@@ -1,7 +1,7 @@
 package linli.channel;
 
 /// Why a request is refused: a word for programs, and the HTTP status.
-public enum Reason {
+public enum RefusalReason {
     TOO_LARGE("too_large", 413),
     UNSUPPORTED_TYPE("unsupported_type", 415),
     UNAUTHORIZED("unauthorized", 401),
@@ -20,7 +20,7 @@ public enum Reason {
     private final String code;
     private final int status;
 
-    Reason(String code, int status) {
+    RefusalReason(String code, int status) {
         this.code = code;
         this.status = status;
     }

@@ -5,7 +5,7 @@ import linli.message.Place;
 import linli.text.PlainText;
 
 /// Something said in a bundle, with what others added to it.
-final class Line {
+final class BundledLine {
     static final double SURE = 0.8;
     /// What is shorter says nothing without what is around it.
     static final int SHORTEST = 5;
@@ -21,7 +21,7 @@ final class Line {
     private int lastTold;
     private boolean answered;
 
-    Line(Issue issue, int number) {
+    BundledLine(Issue issue, int number) {
         this.issue = issue;
         this.number = number;
         this.plain = PlainText.of(issue.text());
@@ -49,7 +49,7 @@ final class Line {
         return issue.confidence() >= SURE && issue.need() >= SURE;
     }
 
-    boolean isOfTheKindOf(Line other) {
+    boolean isOfTheKindOf(BundledLine other) {
         return issue.kind() == other.issue.kind() && issue.category().equals(other.issue.category()) && issue.category().isPresent();
     }
 
@@ -65,7 +65,7 @@ final class Line {
     }
 
     /// What surely is something else does not lean on the matter, however it begins: 我打工三个月没发工资.
-    boolean leansOn(Line matter) {
+    boolean leansOn(BundledLine matter) {
         boolean saysEnough = isSure() && (issue.kind() != Kind.QUESTION || plain.length() > SHORT_QUESTION);
         boolean isAnotherDanger = issue.kind() == Kind.EMERGENCY && !issue.speaker().equals(matter.issue.speaker());
         return (saysEnough || isAnotherDanger) && !isOfTheKindOf(matter) ? leansOfItself() : leans();
@@ -78,17 +78,17 @@ final class Line {
     }
 
     /// The same person goes on in the next breath.
-    boolean goesOnIn(Line next) {
+    boolean goesOnIn(BundledLine next) {
         return next.number == lastTold + 1 && next.issue.speaker().equals(issue.speaker());
     }
 
     /// The same person comes back to it, others having had a word.
-    boolean isTakenUpIn(Line next) {
+    boolean isTakenUpIn(BundledLine next) {
         return next.number - lastTold <= A_WORD_OF_OTHERS && next.issue.speaker().equals(issue.speaker());
     }
 
     /// What others say keeps their name; that somebody agrees is not worth a line.
-    void tell(Line more, PlaceFinder places) {
+    void tell(BundledLine more, PlaceFinder places) {
         lastTold = more.number;
         boolean own = more.issue.speaker().equals(issue.speaker());
         boolean isLong = issue.text().length() >= LONGEST;
@@ -106,12 +106,12 @@ final class Line {
         issue = graver.at(issue.place().orElse(graver.place()));
     }
 
-    void answered(Line by) {
+    void answered(BundledLine by) {
         answered |= !by.issue.speaker().equals(issue.speaker()) && Leaning.isAnswer(by.plain) && !Leaning.isGuess(by.plain);
     }
 
     /// Whoever asked got an answer and is content with it.
-    boolean isSettledFor(Line thanks) {
+    boolean isSettledFor(BundledLine thanks) {
         boolean asks = issue.kind() == Kind.QUESTION || plain.length() <= LONGEST_INQUIRY && plain.matches(".*[?吗没不么]");
         return asks && answered && thanks.issue.speaker().equals(issue.speaker());
     }

@@ -6,14 +6,14 @@ import java.util.Set;
 import linli.knowledge.TextIndex.Gist;
 
 /// The terms of one text as they come, until all are there and make its gist.
-final class Said {
+final class GistBuilder {
     private final Terms terms;
     private final Map<String, Integer> further;
     private final Set<String> unknown = new HashSet<>();
     private final Tally known = new Tally();
 
     /// @param further terms with numbers behind those of the index
-    Said(Terms terms, Map<String, Integer> further) {
+    GistBuilder(Terms terms, Map<String, Integer> further) {
         this.terms = terms;
         this.further = further;
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// @param sender whom it is from, by the id that the application knows people by
 /// @param type what it is, such as `post`
 /// @param quoted the id of the message it replies to
-record Said(
+record UnresolvedMessage(
         String id,
         String application,
         Optional<String> chat,
@@ -20,7 +20,7 @@ record Said(
         JsonNode content,
         List<Mention> mentions,
         Optional<String> quoted) {
-    Said {
+    UnresolvedMessage {
         mentions = List.copyOf(mentions);
     }
 

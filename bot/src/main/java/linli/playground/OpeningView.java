@@ -12,7 +12,7 @@ import linli.site.Site;
 import tools.jackson.core.JsonGenerator;
 
 /// What the page shows before anything has happened: the groups, who one can be, and how things are called.
-record Scene(Site site) {
+record OpeningView(Site site) {
     void write(JsonGenerator json) {
         Community community = site.community();
         json.writeStartObject();

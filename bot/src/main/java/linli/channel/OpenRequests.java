@@ -16,7 +16,7 @@ import linli.outbox.OutboxRow;
 
 /// What people have just written, until it is answered. A message that is brought again joins its first coming and gets the same answer.
 /// Thread-safe.
-public final class Conversations {
+public final class OpenRequests {
     /// Longer than any platform that wants its answer so goes on bringing a message.
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 10_000;
@@ -31,7 +31,7 @@ public final class Conversations {
 
     /// @param deadline by when a request is answered
     /// @param isBroughtAgain whether the platform brings a message again that it was told of as failed; else the failure is ours to repair
-    public Conversations(
+    public OpenRequests(
             Intake intake, Function<String, Optional<String>> addressOf, Clock clock, Duration deadline, boolean isBroughtAgain) {
         this.acceptance = new Acceptance(intake);
         this.addressOf = addressOf;

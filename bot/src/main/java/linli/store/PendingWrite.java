@@ -5,12 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /// A piece of work somebody waits for: done first, and answered only when it is known whether it is kept.
-final class Piece<R> {
+final class PendingWrite<R> {
     private final Function<Sql, R> work;
     private final CompletableFuture<R> answer = new CompletableFuture<>();
     private Runnable whenKept = () -> {};
 
-    Piece(Function<Sql, R> work) {
+    PendingWrite(Function<Sql, R> work) {
         this.work = work;
     }
 

@@ -11,17 +11,17 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param reasonOf tells a store that is gone from a mistake of Linli's own
 /// @param counter is told of every refusal
-record Refusals(Function<Throwable, Reason> reasonOf, Consumer<Reason> counter) {
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+record ErrorResponses(Function<Throwable, RefusalReason> reasonOf, Consumer<RefusalReason> counter) {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final int CAUSES = 5;
 
-    WebResponse answer(Reason reason, String message) {
+    WebResponse answer(RefusalReason reason, String message) {
         return answer(new RejectedWebhook(reason, Optional.empty(), message));
     }
 
     WebResponse answer(RejectedWebhook refusal) {
-        Reason reason = refusal.reason();
+        RefusalReason reason = refusal.reason();
         counter.accept(reason);
         var response = WebResponse.json(reason.status(), json -> {
             json.writeStartObject().writeName("error").writeStartObject();
@@ -38,8 +38,8 @@ record Refusals(Function<Throwable, Reason> reasonOf, Consumer<Reason> counter) 
         if (cause instanceof RejectedWebhook refusal) {
             return answer(refusal);
         }
-        Reason reason = reasonOf.apply(cause);
-        if (reason == Reason.STORE_UNAVAILABLE) {
+        RefusalReason reason = reasonOf.apply(cause);
+        if (reason == RefusalReason.STORE_UNAVAILABLE) {
             LOG.error("{} {}: the store is out of order: {}", route.method(), route.path(), cause.getMessage());
             return answer(reason, "The store takes nothing now. Nothing was kept of this request; send it again.");
         }

@@ -13,22 +13,22 @@ import linli.outbox.OutboxRow.Status;
 /// Messages to one target that go in one: where a platform counts messages, notices that wait together are one message with several lines.
 ///
 /// @param rows at least one
-record Together(List<OutboxRow> rows) {
+record CombinedMessage(List<OutboxRow> rows) {
     private static final int MOST = 10;
 
     /// The rows in their order, notices that follow each other put together.
-    static List<Together> of(List<OutboxRow> rows) {
-        var all = new ArrayList<Together>();
+    static List<CombinedMessage> of(List<OutboxRow> rows) {
+        var all = new ArrayList<CombinedMessage>();
         var run = new ArrayList<OutboxRow>();
         for (OutboxRow row : rows) {
             if (!run.isEmpty() && !(mayJoin(run.getFirst(), row) && run.size() < MOST)) {
-                all.add(new Together(List.copyOf(run)));
+                all.add(new CombinedMessage(List.copyOf(run)));
                 run.clear();
             }
             run.add(row);
         }
         if (!run.isEmpty()) {
-            all.add(new Together(List.copyOf(run)));
+            all.add(new CombinedMessage(List.copyOf(run)));
         }
         return all;
     }

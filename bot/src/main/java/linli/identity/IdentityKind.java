@@ -3,7 +3,7 @@ package linli.identity;
 import java.util.Locale;
 
 /// Who is known by an id: a group or a person.
-public enum Party {
+public enum IdentityKind {
     GROUP,
     PERSON;
 
@@ -11,7 +11,7 @@ public enum Party {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Party of(String code) {
+    public static IdentityKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
