@@ -21,12 +21,12 @@ final class FirstWords {
     private final Turn turn;
     private final List<Case> taken = new ArrayList<>();
     private final List<Case> unplaced = new ArrayList<>();
-    private final List<Known> known = new ArrayList<>();
+    private final List<KnownAlready> known = new ArrayList<>();
 
     /// A word on a case that was open before.
     ///
     /// @param unasked whether it would use up the group's quiet budget
-    private record Known(Case about, String word, boolean unasked) {}
+    private record KnownAlready(Case about, String word, boolean unasked) {}
 
     FirstWords(Turn turn) {
         this.turn = turn;
@@ -45,7 +45,7 @@ final class FirstWords {
     }
 
     void known(Case joined, String word, boolean unasked) {
-        known.add(new Known(joined, word, unasked));
+        known.add(new KnownAlready(joined, word, unasked));
     }
 
     /// The case whose place the reporter is asked for; the answer is taken for the others too.
@@ -54,10 +54,10 @@ final class FirstWords {
     }
 
     void say() {
-        var cases = Stream.of(taken.stream(), unplaced.stream(), known.stream().map(Known::about)).flatMap(c -> c).toList();
+        var cases = Stream.of(taken.stream(), unplaced.stream(), known.stream().map(KnownAlready::about)).flatMap(c -> c).toList();
         boolean isCardEnough = unplaced.isEmpty() && known.isEmpty() && taken.stream().allMatch(turn::isCardReadHere);
         if (!cases.isEmpty() && !isCardEnough) {
-            boolean unasked = taken.isEmpty() && unplaced.isEmpty() && known.stream().allMatch(Known::unasked);
+            boolean unasked = taken.isEmpty() && unplaced.isEmpty() && known.stream().allMatch(KnownAlready::unasked);
             turn.say(String.join("\n", lines()), Purpose.REPLY, Optional.of(cases.getFirst()), unasked);
         }
     }
