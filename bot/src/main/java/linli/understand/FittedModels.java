@@ -128,9 +128,9 @@ public final class FittedModels {
     }
 
     private String category(LinearModel model, Kind kind, Features features, Verdict verdict) {
-        double[] probabilities = Witnesses.agree(
-                model.probabilities(features), verdict.neighbours(), Witnesses.Question.CATEGORY,
+        double[] probabilities = Ensemble.agree(
+                model.probabilities(features), verdict.neighbours(), Ensemble.Question.CATEGORY,
                 neighbour -> examples.get(neighbour.number()).kind() == kind ? categoryOf[neighbour.number()] : -1);
-        return model.labels().get(Witnesses.likeliest(probabilities));
+        return model.labels().get(Ensemble.likeliest(probabilities));
     }
 }

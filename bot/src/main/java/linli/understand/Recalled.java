@@ -14,6 +14,6 @@ public record Recalled(Correction correction, double likeness) {
 
     /// How much is to be believed of it.
     double sureness() {
-        return isOfTheVeryWords() ? Witnesses.SAID_OUTRIGHT : SURE_OF_LIKE_WORDS;
+        return isOfTheVeryWords() ? Ensemble.SAID_OUTRIGHT : SURE_OF_LIKE_WORDS;
     }
 }

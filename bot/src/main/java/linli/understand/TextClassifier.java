@@ -9,7 +9,7 @@ import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Ranking;
 import linli.text.PlainText;
 import linli.text.Words;
-import linli.understand.Witnesses.Question;
+import linli.understand.Ensemble.Question;
 
 /// Tells labels apart by two witnesses that err differently: a linear model over character runs, and the votes of the
 /// likest examples in the index. Learns any labels. Immutable and thread-safe.
@@ -122,7 +122,7 @@ public final class TextClassifier {
     /// @param sureness how much that is to be believed
     Verdict told(Verdict verdict, String label, double sureness) {
         double[] probabilities = verdict.probabilities().clone();
-        Witnesses.believe(probabilities, labels().indexOf(label), sureness);
+        Ensemble.believe(probabilities, labels().indexOf(label), sureness);
         return new Verdict(label, sureness, probabilities, verdict.neighbours());
     }
 
@@ -143,10 +143,10 @@ public final class TextClassifier {
         for (var hit : hits) {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
-        double[] probabilities = Witnesses.agree(glance, neighbours, question, neighbour -> labelOf[neighbour.number()]);
+        double[] probabilities = Ensemble.agree(glance, neighbours, question, neighbour -> labelOf[neighbour.number()]);
         verbatim(plain, neighbours)
-                .ifPresent(label -> Witnesses.believe(probabilities, labels().indexOf(label), Witnesses.SAID_OUTRIGHT));
-        int best = Witnesses.likeliest(probabilities);
+                .ifPresent(label -> Ensemble.believe(probabilities, labels().indexOf(label), Ensemble.SAID_OUTRIGHT));
+        int best = Ensemble.likeliest(probabilities);
         return new Verdict(labels().get(best), probabilities[best], probabilities, neighbours);
     }
 }

@@ -27,7 +27,7 @@ record TextReader(FittedModels models, Corrections corrections) {
         var recalled = corrections.recall(plain);
         var features = Features.of(plain);
         double[] glance = models.glance(features);
-        double[] likely = Witnesses.alone(glance);
+        double[] likely = Ensemble.alone(glance);
         double chatter = models.probabilityOf(Kind.CHATTER, likely);
         boolean isPlainTalk = chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER;
         if (isPlainTalk && recalled.isEmpty()) {

@@ -16,7 +16,7 @@ final class LongTextsTest {
         var classifier = learnedFrom(LIFT + "，" + LIFT, BUS + "，" + BUS);
         String plain = PlainText.of("电梯又停在半路，公交车也不来");
 
-        assertThat(classifier.classify(plain).probabilities()).isEqualTo(Witnesses.alone(classifier.glance(Features.of(plain))));
+        assertThat(classifier.classify(plain).probabilities()).isEqualTo(Ensemble.alone(classifier.glance(Features.of(plain))));
     }
 
     @Test
@@ -24,7 +24,7 @@ final class LongTextsTest {
         var classifier = learnedFrom(LIFT, BUS);
         String plain = PlainText.of("电梯又停在半路，公交车也不来");
 
-        assertThat(classifier.classify(plain).probabilities()).isNotEqualTo(Witnesses.alone(classifier.glance(Features.of(plain))));
+        assertThat(classifier.classify(plain).probabilities()).isNotEqualTo(Ensemble.alone(classifier.glance(Features.of(plain))));
     }
 
     private static TextClassifier learnedFrom(String aboutLifts, String aboutBuses) {

@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import linli.understand.TextClassifier.Neighbour;
 
 /// Weighs what the linear model says against what the likest examples say, and makes one probability of it.
-final class Witnesses {
+final class Ensemble {
     /// How much surer the two are together than each alone; chosen on folds so that of the messages given 0.9 nine in ten are right.
     private static final double SHARPENING = 2.2;
     /// What the two are asked for, and how much each then counts. Chosen on folds, see `bot/RATIONALE.md`.
@@ -30,7 +30,7 @@ final class Witnesses {
     /// How much it is believed when somebody has said of these very words what they are.
     static final double SAID_OUTRIGHT = 0.97;
 
-    private Witnesses() {}
+    private Ensemble() {}
 
     /// @param glance the linear model's probabilities, in the order of the labels
     /// @param labelOf the place among them of the label that a neighbour votes for, or less than 0 if it has none of these
