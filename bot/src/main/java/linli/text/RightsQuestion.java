@@ -9,7 +9,8 @@ public final class RightsQuestion {
     /// Whoever writes more tells what happened, and wants more than a rule.
     private static final int LONGEST = 40;
     private static final String WHETHER = "[吗不么嘛没啵]";
-    private static final String MAY = "(?:能不能|可不可以|可以不可以|能否|可否|是否可以|可以|能够|能)";
+    private static final String WHETHER_ONE_MAY = "能不能|可不可以|可以不可以|能否|可否|是否可以";
+    private static final String MAY = "(?:" + WHETHER_ONE_MAY + "|可以|能够|能)";
     /// What one does about a wrong by oneself, and not Linli or the property company.
     private static final String REMEDY = "(?:起诉|告(?!诉|知)|报警|报案|打官司|索赔|要求赔|退房|退租|拒交|拒缴|不交|不缴|罢免|解聘|解除|炒掉|换(?:掉)?(?:物业|业委会|主任|一家))";
 
@@ -46,7 +47,7 @@ public final class RightsQuestion {
             "(?:保|质保|保修)(?:几年|多少年|多久)|保修期" + WHETHER + "|打不打折");
     private static final List<Pattern> ALLOWED = patterns(
             MAY + "[^,，。.!！?？]{0,6}" + REMEDY + "[^,，。.!！?？]{0,4}" + WHETHER,
-            "(?:能不能|可不可以|可以不可以|能否|可否|是否可以)[^,，。.!！?？]{0,6}" + REMEDY,
+            "(?:" + WHETHER_ONE_MAY + ")[^,，。.!！?？]{0,6}" + REMEDY,
             REMEDY + "[^,，。.!！?？]{0,4}(?:行不行|行" + WHETHER + "|可不可以|可以" + WHETHER + ")",
             "该不该(?:搬|走|签|付|交|给|赔|信)|(?:可以|能)(?:查|看|不录|不签)" + WHETHER,
             "(?:物业|业委会|主任)[^,，。.!！?？]{0,10}(?:能不能|可不可以|能否|可否)换(?![个一下])",
