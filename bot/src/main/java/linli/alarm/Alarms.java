@@ -101,7 +101,7 @@ public final class Alarms {
         var before = alarms.callsOf(alarm.number());
         var called = before.stream().map(Call::person).toList();
         long volunteers = before.stream().filter(call -> call.ring() == Ring.VOLUNTEERS).count();
-        var danger = new Danger(about.category(), about.place(), about.text());
+        var danger = Danger.of(about);
         int news = 0;
         for (Person person : rings.onDuty(danger)) {
             news += called.contains(person.id()) ? 0 : call(alarm, about, person, Ring.DUTY);

@@ -161,7 +161,7 @@ public final class Drills {
     }
 
     private static Danger dangerOf(Alarm drill) {
-        return new Danger(drill.category(), drill.place(), "");
+        return new Danger(drill.category(), drill.place(), "", false, false);
     }
 
     private String lines(Alarm drill, List<Call> calls) {

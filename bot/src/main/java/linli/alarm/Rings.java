@@ -21,9 +21,15 @@ record Rings(Community community, Instant now) {
     static final int MOST_VOLUNTEERS = 8;
 
     /// @param text what was reported
-    record Danger(Optional<String> category, Place place, String text) {
+    /// @param isPrivate whether Linli alone was told
+    /// @param isForFew whether it is for few eyes, whatever was told first
+    record Danger(Optional<String> category, Place place, String text, boolean isPrivate, boolean isForFew) {
+        static Danger of(Case about) {
+            return new Danger(about.category(), about.place(), about.text(), about.group().isEmpty(), about.confidential());
+        }
+
         Routing.Matter matter() {
-            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text, false);
+            return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text, isPrivate, isForFew);
         }
     }
 
@@ -53,10 +59,10 @@ record Rings(Community community, Instant now) {
 
     /// Whether neighbours must not read what sort of danger it is.
     boolean isDiscreet(Case about) {
-        return ruleFor(new Danger(about.category(), about.place(), about.text())).discreet();
+        return ruleFor(Danger.of(about)).discreet();
     }
 
     private AlarmRule ruleFor(Danger danger) {
-        return community.alarmRule(danger.category(), danger.place(), PlainText.of(danger.text()));
+        return community.alarmRule(danger.category(), danger.place(), PlainText.of(danger.text()), danger.isPrivate(), danger.isForFew());
     }
 }

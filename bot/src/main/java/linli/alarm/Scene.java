@@ -205,7 +205,7 @@ public final class Scene {
     }
 
     private Optional<String> desk(Case about) {
-        return new Rings(speech.community(), now).staffGroup(new Danger(about.category(), about.place(), about.text()))
+        return new Rings(speech.community(), now).staffGroup(Danger.of(about))
                 .filter(group -> !heardIn.equals(Optional.of(group)));
     }
 

@@ -158,7 +158,7 @@ public record Case(
 
     /// The case as far as routing cares.
     public Routing.Matter matter() {
-        return new Routing.Matter(kind, category, severity, place, text, group.isEmpty());
+        return new Routing.Matter(kind, category, severity, place, text, group.isEmpty(), kind == Kind.EMERGENCY && confidential);
     }
 
     /// What it is taken for.

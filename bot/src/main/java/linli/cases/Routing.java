@@ -17,6 +17,7 @@ import linli.community.RoutingRule;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
+import linli.text.PlainText;
 
 /// Finds the right person for a matter by the rows of `config/routing.yaml`, the chain of responsibility and the rosters. Whoever it is
 /// about is passed by at every step.
@@ -37,7 +38,13 @@ public record Routing(Community community, ToIntFunction<String> load) {
     ///
     /// @param text what the reporter said
     /// @param isPrivate whether Linli alone was told
-    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text, boolean isPrivate) {
+    /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
+    public record Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text, boolean isPrivate, boolean isForFew) {
+        /// As it was told first.
+        public Matter(Kind kind, Optional<String> category, Severity severity, Place place, String text, boolean isPrivate) {
+            this(kind, category, severity, place, text, isPrivate, false);
+        }
+
         /// Of which nothing was said that matters.
         public Matter(Kind kind, Optional<String> category, Severity severity, Place place) {
             this(kind, category, severity, place, "", false);
@@ -45,7 +52,7 @@ public record Routing(Community community, ToIntFunction<String> load) {
     }
 
     public Assignment assign(Matter matter, Instant now) {
-        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), matter.text(), matter.isPrivate());
+        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), PlainText.of(matter.text()), matter.isPrivate(), matter.isForFew());
         var passedBy = passedBy(matter);
         var choosing = new Choosing(community, load, matter, passedBy, now);
         var chosen = choose(rule, choosing, now);

@@ -83,9 +83,12 @@ public record Community(
     /// The row that applies; the loader sees to it that the last one applies to everything.
     ///
     /// @param isPrivate whether it was told Linli in private
-    public RoutingRule route(Kind kind, Optional<String> category, Severity severity, Place place, String text, boolean isPrivate) {
+    /// @param plain what was told, as `PlainText` leaves it
+    /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
+    public RoutingRule route(
+            Kind kind, Optional<String> category, Severity severity, Place place, String plain, boolean isPrivate, boolean isForFew) {
         return routing.stream()
-                .filter(r -> r.fits(kind, category, severity, place.compound(), text, isPrivate))
+                .filter(r -> r.fits(kind, category, severity, place.compound(), plain, isPrivate, isForFew))
                 .findFirst()
                 .orElseThrow();
     }
@@ -148,8 +151,8 @@ public record Community(
     /// The row that applies to a danger; the loader sees to it that the last one applies to everything.
     ///
     /// @param plain the report as `PlainText` leaves it
-    public AlarmRule alarmRule(Optional<String> category, Place place, String plain) {
-        return alarms.stream().filter(rule -> rule.fits(category, place, plain)).findFirst().orElseThrow();
+    public AlarmRule alarmRule(Optional<String> category, Place place, String plain, boolean isPrivate, boolean isForFew) {
+        return alarms.stream().filter(rule -> rule.fits(category, place, plain, isPrivate, isForFew)).findFirst().orElseThrow();
     }
 
     /// Those who are not away and have one of the skills: who lives nearest to the place first, of those the most fitting skill, then in the

@@ -38,16 +38,7 @@ public record IncidentRule(
     ///
     /// @param plain a text as [linli.text.PlainText] leaves it
     public boolean isNamedIn(String plain) {
-        return has(words, plain) && !has(unless, plain);
-    }
-
-    private static boolean has(List<Keyword> words, String plain) {
-        for (Keyword word : words) {
-            if (word.isIn(plain)) {
-                return true;
-            }
-        }
-        return false;
+        return Keyword.isAnyIn(words, plain) && !Keyword.isAnyIn(unless, plain);
     }
 
     /// Whether one cause can reach both places; what is not known of a place is no obstacle within a known compound.

@@ -2,7 +2,7 @@ package linli.community;
 
 import java.util.List;
 
-/// A word of `config/incidents.yaml` as clerks write it: in 灯…不亮 something short may stand between.
+/// A word of a table of rules as clerks write it: in 灯…不亮 something short may stand between.
 ///
 /// @param parts what the gaps stand between, at least one
 record Keyword(List<String> parts) {
@@ -15,6 +15,15 @@ record Keyword(List<String> parts) {
 
     static Keyword of(String written) {
         return new Keyword(List.of(written.split("…")));
+    }
+
+    static boolean isAnyIn(List<Keyword> words, String plain) {
+        for (Keyword word : words) {
+            if (word.isIn(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param plain a text as [linli.text.PlainText] leaves it

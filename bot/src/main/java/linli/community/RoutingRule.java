@@ -9,20 +9,26 @@ import linli.message.Severity;
 ///
 /// @param id how explanations name the row
 /// @param name what staff call such matters: 清河苑的维修
-/// @param words one of which must be in the text; none where any text will do
-/// @param inPrivate only what is told Linli in private
+/// @param telling what has to be told for it, and how
 /// @param outOfHours who takes it while the owner is off duty; empty when it waits for the owner
 /// @param confidential the card goes to the owner in private, never to a staff group
 public record RoutingRule(
-        String id, String name, Match match, List<String> words, boolean inPrivate, Holder owner, Optional<Holder> outOfHours, List<Holder> tell,
+        String id, String name, Match match, Telling telling, Holder owner, Optional<Holder> outOfHours, List<Holder> tell,
         boolean confidential) {
     public RoutingRule {
-        words = List.copyOf(words);
         tell = List.copyOf(tell);
     }
 
-    boolean fits(Kind kind, Optional<String> category, Severity severity, Optional<String> compound, String text, boolean isPrivate) {
-        return match.fits(kind, category, severity, compound) && (isPrivate || !inPrivate) && (words.isEmpty() || words.stream().anyMatch(text::contains));
+    /// @param plain the report as [linli.text.PlainText] leaves it
+    /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
+    boolean fits(
+            Kind kind, Optional<String> category, Severity severity, Optional<String> compound, String plain, boolean isPrivate, boolean isForFew) {
+        return match.fits(kind, category, severity, compound) && (telling.fits(plain, isPrivate) || isForFew && confidential);
+    }
+
+    /// To what it applies; empty where what was told narrows it.
+    Optional<Match> appliesTo() {
+        return telling.isAnything() ? Optional.of(match) : Optional.empty();
     }
 
     /// Whether a colleague with this skill is offered such a matter.

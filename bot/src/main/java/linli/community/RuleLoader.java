@@ -23,22 +23,25 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 fields.text("id"),
                 fields.optionalText("name").orElseGet(() -> fields.optionalText("id").orElse("")),
                 match(fields),
-                fields.texts("words"),
-                fields.flag("in-private"),
+                telling(fields),
                 holder(fields.text("owner"), fields.at("owner")),
                 fields.optionalText("out-of-hours").map(t -> holder(t, fields.at("out-of-hours"))),
                 fields.texts("tell").stream().map(t -> holder(t, fields.at("tell"))).toList(),
-                fields.flag("confidential")), rule -> rule.words().isEmpty() && !rule.inPrivate() ? Optional.of(rule.match()) : Optional.empty());
+                fields.flag("confidential")), RoutingRule::appliesTo);
     }
 
     List<AlarmRule> loadAlarms(Node root) {
         return load(root, fields -> new AlarmRule(
                 fields.text("id"),
                 match(fields),
-                fields.texts("words"),
+                telling(fields),
                 fields.texts("call").stream().map(t -> holder(t, fields.at("call"))).toList(),
                 skills(fields),
                 fields.flag("discreet")), AlarmRule::appliesTo);
+    }
+
+    private Telling telling(Fields fields) {
+        return new Telling(keywords(fields, "words"), keywords(fields, "unless"), fields.flag("in-private"));
     }
 
     private List<String> skills(Fields fields) {
