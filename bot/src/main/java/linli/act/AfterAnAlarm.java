@@ -108,40 +108,47 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     private IssueReply pass(Heard heard) {
         var message = turn.message();
-        var about = heard.alarmed();
+        boolean isReporter = new Afterword(turn, understanding.pieces()).isReporter(heard.alarmed());
+        var about = keptAtHome(heard.alarmed(), isReporter);
         String who = turn.speech().named(message.name(), message.sender());
         switch (heard.sense()) {
             case OVER, OVER_AND_MORE -> turn.scene().reporterSays(heard.alarm(), about, message.text());
             case OVER_AT_HOME -> turn.scene().flatSays(heard.alarm(), about, who, message.text());
             case MORE, OF_ITS_OWN -> turn.scene().more(heard.alarm(), about, who, message.text());
         }
-        boolean isReporter = new Afterword(turn, understanding.pieces()).isReporter(about);
         if (isReporter) {
             turn.tx().cases().addSource(about.number(), message.id(), message.sender(), message.group());
         }
         turn.work().note(about, isReporter ? CaseEvent.Type.JOINED : CaseEvent.Type.NOTED, message.sender(), isReporter ? message.id().id() : message.text());
         if (heard.sense() == Sense.MORE) {
-            place(heard, isReporter);
+            place(about, heard.alarm(), isReporter);
         }
         new Reassurance(turn).say(about);
         return new IssueReply("", message.text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(about.label()), about.incident());
     }
 
+    /// 703的男的打老婆 of those who were only heard to fight: from now on it is for few eyes. Of neighbours' guesses in the group that is not taken.
+    private Case keptAtHome(Case about, boolean isReporter) {
+        boolean mayTell = isReporter || turn.message().isPrivate();
+        return mayTell && !about.confidential() && turn.alarms().isOfAHome(about, turn.message().text(), turn.message().isPrivate())
+                ? turn.alarms().turnedOutAtHome(about)
+                : about;
+    }
+
     /// 好像是402的: nobody need knock at the flat of whoever smelt it. Where somebody was seen the searchers look, and what is looked for stays.
-    private void place(Heard heard, boolean isReporter) {
-        var about = heard.alarmed();
+    private void place(Case about, Alarm alarm, boolean isReporter) {
         String plain = PlainText.of(turn.message().text());
         Place said = turn.site().interpreter().places().find(plain);
         if (about.category().equals(Optional.of("missing_person"))) {
             if (said.isFindable() && AlarmTalk.isSighting(plain)) {
-                turn.scene().seen(heard.alarm(), about, said.orElse(new Place(about.place().compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                turn.scene().seen(alarm, about, said.orElse(new Place(about.place().compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
             }
             return;
         }
         boolean isAtHome = SameCause.isOwn(Told.of(about)); // whoever told of their own flat is there, whatever else is named
         var room = AlarmTalk.room(plain).filter(_ -> !isAtHome && !said.isFindable());
         if (room.isPresent()) {
-            turn.scene().nearer(heard.alarm(), about, about.place().inRoom(room.get()));
+            turn.scene().nearer(alarm, about, about.place().inRoom(room.get()));
         } else if (isReporter && !isAtHome && said.isFindable() && !said.building().equals(about.place().building())) {
             new PendingAnswers(turn).place(about, said);
         }

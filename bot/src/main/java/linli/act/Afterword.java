@@ -29,12 +29,15 @@ import linli.understand.Issue;
 /// unless they plainly tell of something else; of a neighbour it has to be plain that they speak of it. Another danger is always one of its own.
 record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration STILL_COMING = Duration.ofMinutes(30);
+    /// What happens at home is not over in half an hour, and whoever told of it alone goes on telling.
+    private static final Duration STILL_AT_HOME = Duration.ofHours(2);
     /// So soon after an alarm, whoever raised it means it when they say 没事了.
     private static final Duration SECOND_THOUGHTS = Duration.ofHours(1);
     private static final Duration SAID_IN_ONE_GO = Duration.ofMinutes(10);
     /// From here on a fault or a quarrel is surely meant.
     private static final double SURE = 0.86;
     private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric", "other_emergency");
+    private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
     private static final String MISSING = "missing_person";
     private static final String TRAPPED = "trapped";
 
@@ -55,7 +58,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
         if (isReporter && isWithin(SECOND_THOUGHTS, alarmed) && SecondThoughts.isOver(alarmed.category(), plain) && tellsOfNoOtherDanger(alarmed)) {
             return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
         }
-        if (!isWithin(STILL_COMING, alarmed) || pieces.isEmpty()) {
+        boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate();
+        if (!isWithin(isInConfidence ? STILL_AT_HOME : STILL_COMING, alarmed) || pieces.isEmpty()) {
             return Sense.OF_ITS_OWN;
         }
         if (!isReporter && SecondThoughts.isOverAtHome(plain, isTheirFlat(alarmed)) && isOfAHouse(alarmed)
@@ -132,6 +136,9 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     /// A cry, a place or a door that nobody opens is no danger by itself. Of the same sort there may be a second one.
     private boolean isNoOtherDanger(Issue piece, String said, Case alarmed, boolean isReporter) {
+        if (isReporter && alarmed.confidential() && piece.category().filter(OF_A_PERSON::contains).isPresent() && !isElsewhere(said, alarmed)) {
+            return true; // locked in, or hurt, by whoever they told of: for the same few eyes
+        }
         if (AlarmTalk.isUnanswered(said) || AlarmTalk.isUrging(said) || isReporter && isCryAlone(said)) {
             return true;
         }

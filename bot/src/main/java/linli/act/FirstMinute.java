@@ -26,6 +26,11 @@ record FirstMinute(Turn turn) {
         if (turn.isCardReadHere(opened)) {
             return;
         }
+        if (turn.isBundle() && turn.message().isPrivate() && turn.scene().isDiscreet(opened)) {
+            turn.say(turn.speech().say(Phrase.ALARM_PASSED_ON_DISCREETLY, "owner", turn.speech().titled(opened.owner()), "case", opened.label()),
+                    Purpose.ALARM, Optional.of(opened), false);
+            return;
+        }
         var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
         boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
         Phrase phrase = asksWhere(opened) ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;

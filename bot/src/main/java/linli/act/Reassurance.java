@@ -13,9 +13,10 @@ import linli.wording.Phrase;
 /// What somebody in danger reads when they go on in private, or ask for those who were called: who knows of it, where to go, that they are heard.
 record Reassurance(Turn turn) {
     private static final Duration SAID_JUST_NOW = Duration.ofMinutes(5);
-    private static final Pattern WHO_KNOWS = Pattern.compile("(?:别|莫|不要|不能|不许|千万|不想).{0,4}(?:告诉|通知|联系|让.{1,6}(?:知道|晓得|发现)|(?:跟|和|给|同).{1,5}(?:说|讲))"
-            + "|(?:会不会|会|要|是不是).{0,2}(?:告诉|通知|跟.{1,4}(?:说|讲))|谁(?:会|都)?(?:知道|看得?到)|保密");
     private static final Pattern WHERE_TO_GO = Pattern.compile("(?:我|我们|能|该|要|可以)?(?:去|到|躲|住|跑)(?:哪|何处)|没(?:有)?地方(?:可以|能)?(?:去|住|躲)|哪里?(?:有地方|可以|能)(?:去|住|躲|待)|无家可归");
+    private static final Pattern NO_CALLS = Pattern.compile("(?:别|莫|不要|不能|千万)(?:再|给我|跟我|回我?)*(?:打|回)(?:我)?的?(?:电话|手机)");
+    /// 他出去了, 他睡着了: a moment in which something can be done.
+    private static final Pattern LEFT_ALONE = Pattern.compile("(?:他|她|老公|男的|那个?人|那男的)(?:刚刚?|已经|现在|终于|又|自己)*(?:出去|走|下楼|出门|离开|睡|不在家).{0,5}");
     private static final Optional<String> VIOLENCE = Optional.of("violence");
 
     void say(Case about) {
@@ -24,12 +25,26 @@ record Reassurance(Turn turn) {
         if (!isAsked) {
             return;
         }
-        if (turn.message().isPrivate() && WHO_KNOWS.matcher(plain).find()) {
-            say(Phrase.ALARM_WHO_KNOWS, about, Duration.ZERO);
-        } else if (turn.message().isPrivate() && about.category().equals(VIOLENCE) && WHERE_TO_GO.matcher(plain).find()) {
+        if (!turn.message().isPrivate()) {
+            say(Phrase.ALARM_JOINED, about, SAID_JUST_NOW);
+        } else if (KeptFrom.isAskedIn(plain)) {
+            new KeptFrom(turn).say(about);
+        } else if (about.category().equals(VIOLENCE) && WHERE_TO_GO.matcher(plain).find()) {
             say(Phrase.ALARM_REFUGE, about, Duration.ZERO);
+        } else if (about.confidential()) {
+            discreetly(plain, about);
         } else {
-            say(turn.message().isPrivate() ? Phrase.ALARM_HEARD : Phrase.ALARM_JOINED, about, SAID_JUST_NOW);
+            say(Phrase.ALARM_HEARD, about, SAID_JUST_NOW);
+        }
+    }
+
+    /// Of what is for few eyes nobody is named who has only just come to it.
+    private void discreetly(String plain, Case about) {
+        boolean isLeftAlone = about.category().equals(VIOLENCE) && LEFT_ALONE.matcher(plain).matches();
+        if (NO_CALLS.matcher(plain).find()) {
+            say(Phrase.ALARM_NO_CALLS, about, Duration.ZERO);
+        } else {
+            say(isLeftAlone ? Phrase.ALARM_LEFT_ALONE : Phrase.ALARM_HEARD_DISCREETLY, about, isLeftAlone ? Duration.ZERO : SAID_JUST_NOW);
         }
     }
 

@@ -95,6 +95,33 @@ public final class Alarms {
         return about;
     }
 
+    /// It is of somebody's home, as it turns out: whoever is not called to such a thing is called no more.
+    public Case turnedOutAtHome(Case open) {
+        var kept = work.keepForFew(open);
+        alarms.ofCase(kept.number()).filter(Alarm::isUp).ifPresent(alarm -> {
+            letGo(alarm, kept);
+            callOut(alarm, kept);
+        });
+        return kept;
+    }
+
+    private void letGo(Alarm alarm, Case kept) {
+        var mayKnow = rings.onDuty(Danger.of(kept)).stream().map(Person::id).toList();
+        alarms.callsOf(alarm.number()).stream()
+                .filter(call -> !call.isThere() && !call.person().equals(kept.owner()) && !mayKnow.contains(call.person()) && !rings.isAbove(kept.place(), call.person()))
+                .forEach(call -> {
+                    callers.letGo(kept, call);
+                    alarms.put(call.released());
+                });
+    }
+
+    /// Whether a word on a danger tells that it is of somebody's home.
+    ///
+    /// @param isPrivate whether Linli alone was told
+    public boolean isOfAHome(Case about, String text, boolean isPrivate) {
+        return rings.isDiscreet(about, text, isPrivate);
+    }
+
     /// Whoever was not called yet; volunteers only as far as there are not enough of them.
     private void callOut(Alarm alarm, Case about) {
         drills.overtaken(about.place(), rings.isDiscreet(about));
@@ -154,7 +181,7 @@ public final class Alarms {
         int count = 0;
         for (Call call : alarms.callsOf(alarm.number())) {
             boolean isOwner = call.person().equals(about.owner());
-            if (call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isOwner)) {
+            if (call.ring() != Ring.RELEASED && call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isOwner)) {
                 alarms.put(call.again());
                 callers.callAgain(about, call.again());
                 count++;

@@ -14,7 +14,9 @@ public record Call(int alarm, String person, Ring ring, Instant at, int times, O
         /// On duty for the place, and those above them.
         DUTY,
         /// Trained volunteers near by.
-        VOLUNTEERS;
+        VOLUNTEERS,
+        /// Not to hear of it any more: it is for fewer eyes, or somebody asked for that.
+        RELEASED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,6 +52,10 @@ public record Call(int alarm, String person, Ring ring, Instant at, int times, O
 
     Call again() {
         return new Call(alarm, person, ring, at, times + 1, answer);
+    }
+
+    Call released() {
+        return new Call(alarm, person, Ring.RELEASED, at, times, answer);
     }
 
     Call answered(Word word, Instant now) {

@@ -30,9 +30,14 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
     void placed(Case about, Call call) {
         Place where = switch (call.ring()) {
             case DUTY -> about.place();
-            case VOLUNTEERS -> about.place().withoutRoom();
+            case VOLUNTEERS, RELEASED -> about.place().withoutRoom();
         };
         say(about, call, speech.say(Phrase.CARD_PLACED, "case", about.label(), "place", speech.wording().place(where, speech.community())));
+    }
+
+    /// Whoever need not come after all, since it is for fewer eyes.
+    void letGo(Case about, Call call) {
+        say(about, call, speech.say(Phrase.ALARM_LET_GO, "case", about.label()));
     }
 
     /// @param desk where the person's colleagues read of it too
@@ -54,7 +59,7 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
     private String callOf(Case about, Call call) {
         return switch (call.ring()) {
             case DUTY -> card(about);
-            case VOLUNTEERS -> forVolunteers(about);
+            case VOLUNTEERS, RELEASED -> forVolunteers(about);
         };
     }
 
@@ -68,12 +73,13 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
         return speech.card(Phrase.CARD_ALARM, about, reachable.test(about.reporter()), now);
     }
 
-    /// A line to somebody who was called.
+    /// A line to somebody who was called, unless they are to hear of it no more.
     void say(Case about, Call call, String text) {
-        post.say(switch (call.ring()) {
-            case DUTY -> speech.toColleague(call.person(), Purpose.ALARM, text, about);
-            case VOLUNTEERS -> new OutboundMessage(
-                    call.person(), Audience.PERSON, Purpose.ALARM, text, Set.of(), Optional.of(about.label()), false);
-        });
+        switch (call.ring()) {
+            case DUTY -> post.say(speech.toColleague(call.person(), Purpose.ALARM, text, about));
+            case VOLUNTEERS -> post.say(new OutboundMessage(
+                    call.person(), Audience.PERSON, Purpose.ALARM, text, Set.of(), Optional.of(about.label()), false));
+            case RELEASED -> {}
+        }
     }
 }

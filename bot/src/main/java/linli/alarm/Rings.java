@@ -62,6 +62,18 @@ record Rings(Community community, Instant now) {
         return ruleFor(Danger.of(about)).discreet();
     }
 
+    /// Whether neighbours must not read of it if it had been told in these words.
+    boolean isDiscreet(Case about, String text, boolean isPrivate) {
+        return ruleFor(new Danger(about.category(), about.place(), text, isPrivate, about.confidential())).discreet();
+    }
+
+    /// Whether somebody is above whoever is on duty there: no alarm leaves them out.
+    boolean isAbove(Place place, String person) {
+        return community.organisation().chainOf(place).stream()
+                .filter(unit -> unit.staffGroup().isPresent())
+                .anyMatch(unit -> unit.holders().contains(person));
+    }
+
     private AlarmRule ruleFor(Danger danger) {
         return community.alarmRule(danger.category(), danger.place(), PlainText.of(danger.text()), danger.isPrivate(), danger.isForFew());
     }

@@ -106,9 +106,7 @@ public final class Scene {
     }
 
     private boolean isAbove(Case about, Person who) {
-        return speech.community().organisation().chainOf(about.place()).stream()
-                .filter(unit -> unit.staffGroup().isPresent())
-                .anyMatch(unit -> unit.holders().contains(who.id()));
+        return new Rings(speech.community(), now).isAbove(about.place(), who.id());
     }
 
     /// It is over: all who were called hear it once, the group once and without details. What came of it is still to be written, unless it was nothing.
@@ -170,6 +168,26 @@ public final class Scene {
         cases.update(nearer);
         alarms.update(alarm.at(place));
         record(nearer, Type.PLACED, CaseEvent.LINLI, speech.place(nearer));
+    }
+
+    /// Somebody is to hear of it no more, or not at all; nobody who answers for it is left out.
+    ///
+    /// @return whether that is so from now on
+    public boolean release(Alarm alarm, Case about, Person who) {
+        if (about.owner().equals(who.id()) || isAbove(about, who)) {
+            return false;
+        }
+        var call = alarms.callsOf(alarm.number()).stream().filter(c -> c.person().equals(who.id())).findFirst();
+        if (call.filter(Call::isThere).isPresent()) {
+            return false;
+        }
+        alarms.put(call.map(Call::released).orElseGet(() -> new Call(alarm.number(), who.id(), Ring.RELEASED, now, 0, Optional.empty())));
+        return true;
+    }
+
+    /// Whether somebody was called to it.
+    public boolean wasCalled(Alarm alarm, Person who) {
+        return alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()) && call.times() > 0);
     }
 
     /// Another tells more of it, such as who cannot get out: those on duty hear it wherever they are.

@@ -2,6 +2,7 @@ package linli.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -130,6 +131,19 @@ public final class CaseWork {
     public Case labelled(Case open, Label label) {
         return open.labelled(
                 label, new SameCause(community).causeAs(open, label.category()), open.severity(), open.rule(), open.confidential());
+    }
+
+    /// It has turned out to be for few eyes: what waits to be read by others stays in, and whoever has it keeps it.
+    public Case keepForFew(Case open) {
+        var kept = open.labelled(open.nature(), open.cause(), open.severity(), open.rule(), true);
+        var assignment = routing.assign(kept.matter(), now);
+        kept = open.labelled(open.nature(), open.cause(), open.severity(), assignment.rule(), true);
+        cases.update(kept);
+        record(kept, Type.CORRECTED, CaseEvent.LINLI, open.rule() + " to " + kept.rule());
+        var mayRead = new ArrayList<>(assignment.tell().stream().map(Person::id).toList());
+        mayRead.add(kept.owner());
+        cards.keepFromOthers(kept, mayRead);
+        return kept;
     }
 
     public Optional<Case> find(int number) {

@@ -18,6 +18,7 @@ import linli.desk.ResidentReply.Complaining;
 import linli.desk.ResidentReply.NotWanted;
 import linli.desk.ResidentReply.OnCase;
 import linli.desk.ResidentReply.OnTheirOwn;
+import linli.desk.ResidentReply.Reconciled;
 import linli.desk.ResidentReply.Over;
 import linli.desk.ResidentReply.Still;
 import linli.desk.ResidentReply.Unsolved;
@@ -39,6 +40,7 @@ record GoingOn(
             case Still still -> still(still, heard);
             case Over over -> over(over, heard);
             case NotWanted words -> notWanted(words, heard);
+            case Reconciled words -> reconciled(words, heard);
             case Complaining words -> open(words, heard).map(c -> tellHowItIs(c, words, heard)).orElseGet(Obeyed.NotMeant::new);
         };
     }
@@ -114,12 +116,22 @@ record GoingOn(
 
     /// Of several that may be meant they are asked which, where they call Linli.
     private Obeyed notWanted(NotWanted words, HeardFrom heard) {
+        if (!isMeant(words, heard)) {
+            return new Obeyed.NotMeant();
+        }
         var meant = own.mayBeMeant(words, heard);
         if (meant.size() > 1) {
             return heard.isCalled() ? work.which(meant, heard) : new Obeyed.Done(meant.getFirst());
         }
         return meant.stream().findFirst().map(c -> work.withdraw(c, heard))
                 .or(() -> own.closed(words, heard).filter(_ -> heard.isCalled()).map(c -> voice.say(heard, Optional.of(c), work.progress(c))))
+                .orElseGet(Obeyed.NotMeant::new);
+    }
+
+    /// Only of a quarrel: 我跟他说好了 may be said of a plumber, too.
+    private Obeyed reconciled(Reconciled words, HeardFrom heard) {
+        return own.mayBeMeant(words, heard).stream().filter(c -> c.kind() == Kind.DISPUTE).findFirst()
+                .map(c -> work.withdraw(c, heard))
                 .orElseGet(Obeyed.NotMeant::new);
     }
 

@@ -70,6 +70,9 @@ public sealed interface ResidentReply {
     /// "Nobody need come after all": 算了不用了 我老公会弄, 撤回我的报修.
     record NotWanted(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
 
+    /// "We have made it up", of a quarrel: 我们自己讲好了, 不用找他了.
+    record Reconciled(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
     /// "I want to complain", and not of what.
     record Complaining(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
 

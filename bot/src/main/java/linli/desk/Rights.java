@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.util.Set;
 import linli.alarm.AlarmStore;
+import linli.alarm.Call;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Routing;
@@ -59,7 +60,7 @@ record Rights(Community community, AlarmStore alarms) {
     private boolean wasCalledTo(Case danger, Person person) {
         return alarms.ofCase(danger.number()).stream()
                 .flatMap(alarm -> alarms.callsOf(alarm.number()).stream())
-                .anyMatch(call -> call.person().equals(person.id()));
+                .anyMatch(call -> call.person().equals(person.id()) && call.ring() != Call.Ring.RELEASED);
     }
 
     private boolean isAbove(Person person, Case meant) {

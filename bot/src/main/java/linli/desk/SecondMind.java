@@ -15,7 +15,11 @@ final class SecondMind {
             + "(?:不用|不要|不必|不需要|莫|别)(?:再|给我们?|帮我们?|你们)*(?:" + WORK + "+(?:人|师傅|你们|他们|我)*" + "了|了)" + END);
     private static final Pattern TAKEN_BACK = Pattern.compile("(?:算了|那|帮我|帮忙|给我|我要|我想|" + PoliteWords.PLEASE + "|可以|能不能|把|想|就|邻里)*(?:我们?|刚才?|之前)*(?:报的?|的)*(?<thing>\\p{IsHan}{1,6}?)??"
             + "(?:撤回|撤销|撤掉|取消|撤了)(?:一下|掉|吧)*(?:我们?|刚才?|刚刚|那个|这个|那条|报的?|的)*(?:报修单?|上报|反映|求助|诉求|单子|工单|事情?)" + END);
-    private static final Pattern EXCUSE = Pattern.compile("(?:我|就|也|只)*(?:只?是|就|随便|纯粹)*(?:吐槽|吐个槽|抱怨|说说|讲讲|发牢骚|发发牢骚)(?:一?下|一?句|几句|而已|的)*" + END
+    /// 撤了, 取消吧: among neighbours that may be said of anything.
+    private static final Pattern CALLED_OFF = Pattern.compile("(?:算了|那|就|还是|帮我|先|都|邻里)*(?:撤了?|撤掉|撤回|撤销|取消)(?:掉|它|了|吧|算了|好了|一下)*" + END);
+    private static final Pattern EXCUSE = Pattern.compile("(?:我|就|也|只)*(?:是)?(?:随口|说着玩|开玩笑|闹着玩|乱|瞎|问错|点错|发错|搞错)(?:说|讲|问|开|发)?(?:说|讲|一?下|一?句|而已)*" + END
+            + "|(?:我们?|那)?(?:还是)?(?:自己|直接)(?:去|打电话|上网|到|找)(?:\\p{IsHan}{0,5}?)(?:问|办|看|跑|弄|买|处理|查|咨询|说|找)(?:问|看|一?下|就行|好了|算了)*" + END + "|"
+            + "(?:我|就|也|只)*(?:只?是|就|随便|纯粹)*(?:吐槽|吐个槽|抱怨|说说|讲讲|发牢骚|发发牢骚)(?:一?下|一?句|几句|而已|的)*" + END
             + "|(?:等下|晚点|回头)?(?:我们?|我家)?(?:家里?|老公|老婆|爱人|老伴|儿子|女儿|女婿|我爸|我妈|爸爸?|妈妈?|邻居|朋友|物业|自己|他|她|人)*(?:会|能|可以|来|去|已经|帮我|给我|在|自己|找人|请人)+(?:弄|修|搞|换|通|处理|解决|看|疏通|找|买|来)(?:好|通|掉|一下|就行)*" + END
             + "|(?:我们?|他|她|已经|自己|现在|又)*(?:弄|修|搞|换|疏|拧)?(?:好|通|紧)[了哒]" + END
             + "|算了(?:算了)?" + END + "|不麻烦(?:你们|大家|师傅)?了?" + END + "|没事了?" + END + "|不(?:好意思|急)" + END + "|(?:" + PoliteWords.THANKS_IN_PASSING + "|麻烦|辛苦)(?:了|你们|您|大家|邻里)*");
@@ -36,7 +40,7 @@ final class SecondMind {
         if (said.indexOf('?') < 0 && (HALF_SOLVED.matcher(said).matches() || NOT_HERE.matcher(said).matches())) {
             return Optional.of(new ResidentReply.Still("", Bearing.ONLY_WHEN_ASKED, false));
         }
-        return takenBack(said);
+        return MadeUp.isSaid(said) ? Optional.of(new ResidentReply.Reconciled("", Bearing.PLAIN, false)) : takenBack(said);
     }
 
     /// Whether a text says that it is over, but for something: 有水了 但是黄的.
@@ -48,22 +52,28 @@ final class SecondMind {
     private static Optional<ResidentReply> takenBack(String said) {
         String thing = "";
         boolean isTakenBack = false;
+        boolean isCalledOff = false;
         for (String clause : PAUSE.split(said)) {
             var given = GIVEN_UP.matcher(clause);
             var back = TAKEN_BACK.matcher(clause);
             boolean isBack = back.matches();
-            if (isBack || given.matches()) {
+            if (CALLED_OFF.matcher(clause).matches()) {
+                isCalledOff = true;
+            } else if (isBack || given.matches()) {
                 String named = Optional.ofNullable((isBack ? back : given).group("thing")).orElse("");
                 if (NO_THING.matcher(named).matches()) {
                     return Optional.empty(); // 大家不用等了, 你别管了
                 }
                 thing = thing.isEmpty() ? named : thing;
                 isTakenBack = true;
-            } else if (!clause.isEmpty() && !EXCUSE.matcher(clause).matches()) {
+            } else if (!clause.isEmpty() && !MadeUp.isReason(clause) && !EXCUSE.matcher(clause).matches()) {
                 return Optional.empty();
             }
         }
-        boolean isPlain = said.startsWith("算") || OF_SOMEBODY_WHO_COMES.matcher(said).matches();
+        if (isCalledOff) {
+            return Optional.of(new ResidentReply.NotWanted(thing, Bearing.WHEN_CALLED, false));
+        }
+        boolean isPlain = said.startsWith("算") || OF_SOMEBODY_WHO_COMES.matcher(said).matches() || PAUSE.splitAsStream(said).anyMatch(MadeUp::isReason);
         return isTakenBack && isPlain ? Optional.of(new ResidentReply.NotWanted(thing, Bearing.PLAIN, false)) : Optional.empty();
     }
 }

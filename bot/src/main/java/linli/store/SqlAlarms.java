@@ -39,7 +39,7 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
             INSERT INTO alarm_call (alarm, person, ring, at, times, answer, answered_at, is_up, community, position)
             SELECT ?, ?, ?, ?, ?, ?, ?, 1, ?, COUNT(*) + 1 FROM alarm_call WHERE community = ? AND alarm = ?
             ON CONFLICT (community, alarm, person) DO UPDATE SET
-            times = excluded.times, answer = excluded.answer, answered_at = excluded.answered_at""";
+            ring = excluded.ring, times = excluded.times, answer = excluded.answer, answered_at = excluded.answered_at""";
     private static final String CALLS =
             "SELECT " + ALL_OF_A_CALL + ", position FROM alarm_call WHERE community = ? AND alarm = ?";
     private static final String DUE = SELECT + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
