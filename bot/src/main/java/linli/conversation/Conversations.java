@@ -105,6 +105,11 @@ public final class Conversations {
                 .map(Spoken::caseNumber);
     }
 
+    /// When the sender last spoke of a case in this place.
+    public Optional<Instant> lastSpokeOfACase(InboundMessage message) {
+        return Optional.ofNullable(spoken.getIfPresent(who(message))).map(Spoken::at);
+    }
+
     /// Nothing came of what was said; a long story is one by itself.
     public void leftAlone(InboundMessage message, Understanding understanding) {
         boolean mayGoOn = message.forwarded().isEmpty() && message.quote().isEmpty() && !message.text().isBlank() && message.text().length() <= LONGEST_LINE;
