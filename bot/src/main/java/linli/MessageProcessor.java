@@ -174,7 +174,13 @@ public final class MessageProcessor implements Intake {
             long turn, Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
         boolean isLeftAlone() {
-            return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT);
+            return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT) || isOnlyListenedTo();
+        }
+
+        /// 我在听: whoever hears that is not done yet.
+        private boolean isOnlyListenedTo() {
+            return !reply.issues().isEmpty() && reply.issues().stream()
+                    .allMatch(issue -> issue.act() == Act.ANSWER && issue.kind() == Kind.CHATTER && issue.category().isEmpty());
         }
 
         Stream<IssueReply> dangers() {

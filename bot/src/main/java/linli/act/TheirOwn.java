@@ -14,6 +14,7 @@ import linli.decide.Thresholds;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
+import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Courtesy;
 import linli.text.PlainText;
@@ -36,6 +37,8 @@ final class TheirOwn {
     private static final int FEW_WORDS = 20;
     private static final int SAME_WORDS = 3;
     private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂]");
+    /// As it was, whatever it is.
+    private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,，. …])*(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
     private static final Pattern TO_SOMEBODY = Pattern.compile("^@\\S+");
     private static final Pattern SAME_HERE = Pattern.compile("[也都]");
@@ -72,6 +75,11 @@ final class TheirOwn {
             boolean presses = heard.about().isOpen() && heard.about().kind() == Kind.SERVICE_REQUEST
                     && turn.site().interpreter().severity(Kind.SERVICE_REQUEST, plain) == Severity.HIGH;
             var about = presses ? turn.work().graver(heard.about()) : heard.about();
+            var known = Optional.of(about).filter(c -> heard.standing() == Standing.ASKED && turn.isCalled() && c.isOpen()).flatMap(new WhatIsKnown(turn)::inColleaguesWords);
+            if (known.isPresent()) {
+                turn.say(known.get(), Purpose.REPLY, Optional.of(about), false);
+                return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(about)));
+            }
             return new Commands(turn, understanding).ofResident(about, heard.standing());
         });
     }
@@ -81,7 +89,7 @@ final class TheirOwn {
         boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && plain.length() <= FEW_WORDS;
         boolean namesNothing = named.isEmpty() || SAME_HERE.matcher(plain).find() && !AT_HOME.matcher(plain).find();
         return mayBeOne() && isMatter && namesNothing
-                ? justToldHere(JUST_NOW).filter(about -> !isOfSomethingElse(about))
+                ? justToldHere(IN_THE_AIR.multipliedBy(2)).filter(about -> isSince(touched(about), JUST_NOW) && !isOfSomethingElse(about))
                 : Optional.empty();
     }
 
@@ -117,8 +125,18 @@ final class TheirOwn {
 
     private Optional<Heard> onIt(Case about) {
         var standing = Standing.of(plain, subjects(about));
-        boolean isMeant = !isOfSomethingElse(about) && (about.isOpen() ? isOnOpen(about, standing) : isOnDone(about, standing));
+        boolean isMeant = !isOfSomethingElse(about) && !isHeardAnyway(about, standing) && (about.isOpen() ? isOnOpen(about, standing) : isOnDone(about, standing));
         return isMeant ? Optional.of(new Heard(about, standing)) : Optional.empty();
+    }
+
+    /// More of the same fault is one more report of it.
+    private boolean isHeardAnyway(Case about, Standing standing) {
+        return (standing == Standing.TOLD || standing == Standing.NOT_YET)
+                && understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && isOneWith(about, piece));
+    }
+
+    private boolean isOneWith(Case about, Issue piece) {
+        return turn.sameMatter(piece).filter(known -> known.number() == about.number()).isPresent();
     }
 
     private boolean isOnOpen(Case about, Standing standing) {
@@ -130,7 +148,7 @@ final class TheirOwn {
         if (turn.isCalled()) {
             return isSince(touched, STILL_MINDED) && (turn.message().isPrivate() && named.isEmpty() || saysHowItIs) || isSince(touched, STILL_KNOWN) && saysHowItIs && tellsOfIt(about);
         }
-        return isSince(touched, STILL_MINDED) && saysHowItIs && tellsOfIt(about);
+        return isSince(touched, STILL_MINDED) && saysHowItIs && (tellsOfIt(about) || isWildMatter() || BARE.matcher(plain).matches());
     }
 
     private boolean isOnDone(Case about, Standing standing) {
@@ -171,7 +189,12 @@ final class TheirOwn {
     /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
     private boolean isOfSomethingElse(Case about) {
         var place = turn.site().interpreter().places().find(plain);
-        return Subject.differ(named, subjects(about)) || isElsewhere(place, about.place()) || areOnTwoFloors(about) || isOfAnotherCause(about);
+        return isMatterOrOverheard() && Subject.differ(named, subjects(about)) || isElsewhere(place, about.place()) || areOnTwoFloors(about) || isOfAnotherCause(about);
+    }
+
+    /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter.
+    private boolean isMatterOrOverheard() {
+        return !turn.isCalled() || understanding.pieces().stream().anyMatch(piece -> piece.kind() != Kind.CHATTER);
     }
 
     private boolean isOfAnotherCause(Case about) {
@@ -210,6 +233,7 @@ final class TheirOwn {
         return turn.isCalled() && !turn.message().isPrivate()
                 ? justToldHere(IN_THE_AIR).filter(about -> !isOfSomethingElse(about))
                         .map(about -> new Heard(about, Standing.of(plain, subjects(about))))
+                        .filter(heard -> understanding.pieces().stream().noneMatch(piece -> isOneWith(heard.about(), piece)))
                         .filter(heard -> heard.standing() == Standing.ASKED || heard.standing() == Standing.WANTED && named.isEmpty())
                 : Optional.empty();
     }

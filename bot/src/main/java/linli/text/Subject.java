@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What people name when they tell of a matter. A line in which none of these is named says how it is with something, and not with what: 停了停了 after
 /// hammering is no water that is off.
 public enum Subject {
-    LIGHT("灯|(?:走廊|楼道|过道|地库)(?:很|好|都|全|是)?(?:黑|暗)", "building_repair"),
+    LIGHT("灯|线路|开关|(?:走廊|楼道|过道|地库)(?:很|好|都|全|是)?(?:黑|暗)", "building_repair"),
     POWER("停电|没电|冇得?电|没得电|没有电|断电|来电|有电|电压|跳闸|电闸|空开|线路|电线|插座|电表|一停电", "water_power_gas"),
     WATER("水(?!果|平|饺|杯|壶|池里)|龙头|花洒", "water_power_gas"),
     DRAIN("下水|马桶|厕所|地漏|化粪|粪|便池|堵[了住]|反水|返水|污水", "building_repair"),
