@@ -3,11 +3,13 @@ package linli;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import linli.conversation.Conversations;
 import linli.decide.OneSentence;
 import linli.decide.Thresholds;
 import linli.message.InboundMessage;
 import linli.site.Site;
+import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
@@ -34,7 +36,25 @@ final class GoingOnWriting {
         return conversations.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING)
                 .filter(_ -> message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty())
                 .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
-                .flatMap(before -> together(site, message, before, alone, isCalled));
+                .flatMap(before -> together(site, message, before, alone, isCalled))
+                .or(() -> story(site, message, plain, alone, isCalled));
+    }
+
+    /// 真的服了 天天这样, after a car that stands in the way: a matter whose words name nothing is told with what stood before it.
+    private Optional<Whole> story(Site site, InboundMessage message, String plain, Understanding alone, boolean isCalled) {
+        boolean mayBeTheEnd = message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty()
+                && sentence.isTheEndOfAStory(alone, plain, isCalled);
+        return mayBeTheEnd ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone)) : Optional.empty();
+    }
+
+    private static Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {
+        String story = before.story().stream().filter(line -> !Courtesy.isNoMore(PlainText.of(line))).collect(Collectors.joining(" "));
+        if (story.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = message.saying(story + " " + message.text());
+        var read = site.interpreter().interpret(all, PlainText.of(all.text()), site.community().placeOf(message.group(), message.sender()));
+        return Optional.of(new Whole(all, OneSentence.asTold(alone, read, all.text())));
     }
 
     private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {

@@ -99,10 +99,12 @@ public final class MessageProcessor implements Intake {
         boolean mayBeDone = overheard.isOfStaffAmongResidents();
         boolean mayHitBack = conversations.isHot(message) && overheard.soundsLikeHittingBack();
         boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOf);
-        return mayBeDone || mayHitBack || mayBeOfAnAlarm
+        boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent();
+        return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn
                 ? Optional.of(() -> new Read(overheard, read.understanding(), store.<Boolean>read(site.community().id(), tx -> {
                     var known = new KnownMatters(new Turn(site, message, read.understanding().isBundle(), tx, chance), read.understanding());
-                    return mayBeDone && known.isAnythingOpen() || mayHitBack && known.isQuarrelWithThem() || mayBeOfAnAlarm && known.isAlarmSpokenOf();
+                    return mayBeDone && known.isAnythingOpen() || mayHitBack && known.isQuarrelWithThem() || mayBeOfAnAlarm && known.isAlarmSpokenOf()
+                            || mayGoOn && known.isOnTheirOwn();
                 })))
                 : Optional.empty();
     }
@@ -172,7 +174,13 @@ public final class MessageProcessor implements Intake {
             long turn, Reply reply, List<Decided> decisions, Optional<List<Correction>> inForce, Optional<List<WrittenAnswer>> answers,
             Optional<List<StaffChange>> changes, Optional<Integer> spokenOf) {
         boolean isLeftAlone() {
-            return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT);
+            return reply.messages().isEmpty() && reply.issues().stream().allMatch(issue -> issue.act() == Act.SILENT) || isOnlyListenedTo();
+        }
+
+        /// 我在听: whoever hears that is not done yet.
+        private boolean isOnlyListenedTo() {
+            return !reply.issues().isEmpty() && reply.issues().stream()
+                    .allMatch(issue -> issue.act() == Act.ANSWER && issue.kind() == Kind.CHATTER && issue.category().isEmpty());
         }
 
         Stream<IssueReply> dangers() {

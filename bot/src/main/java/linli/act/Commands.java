@@ -21,6 +21,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Label;
 import linli.roster.StaffChange;
+import linli.text.Standing;
 import linli.understand.Understanding;
 
 /// What staff tell Linli in short replies, and residents of their cases; and what that changes for everybody who writes after them.
@@ -81,10 +82,21 @@ final class Commands {
     }
 
     Optional<IssueReply> ofResident() {
+        return told(residents().obey(turn.message(), turn.group(), turn.isCalled(), natures()));
+    }
+
+    /// What they say of a case that is known to be meant.
+    Optional<IssueReply> ofResident(Case about, Standing standing) {
+        return told(residents().hear(about, standing, turn.message(), turn.group(), turn.isCalled(), natures()));
+    }
+
+    private Residents residents() {
         var tx = turn.tx();
-        var natures = understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
-        return told(new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.alarms(), tx.mediations())
-                .obey(turn.message(), turn.group(), turn.isCalled(), natures));
+        return new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.alarms(), tx.mediations());
+    }
+
+    private List<Label> natures() {
+        return understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
     }
 
     private Optional<IssueReply> told(Desk.Obeyed obeyed) {

@@ -68,7 +68,7 @@ public final class Handling {
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed)
                 .or(askedOn::answered).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
-                .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::comment)
+                .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(new TheirOwn(turn, understanding)::heed).or(this::comment)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());
@@ -140,7 +140,7 @@ public final class Handling {
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new TheirOwn(turn, understanding).ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {

@@ -18,4 +18,9 @@ public record KnownMatters(Turn turn, Understanding understanding) {
     public boolean isAlarmSpokenOf() {
         return new AfterAnAlarm(turn, understanding).isMeant();
     }
+
+    /// Whether it is on a matter of the speaker's own.
+    public boolean isOnTheirOwn() {
+        return new TheirOwn(turn, understanding).isMeant();
+    }
 }

@@ -1,5 +1,7 @@
 package linli.act;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.alarm.SecondThoughts;
@@ -91,5 +93,10 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
     /// Whether it may be a word on such a danger: 好像是402的.
     public boolean maySpeakOf(Optional<String> danger) {
         return Afterword.maySpeakOfIt(danger, Addenda.withoutCall(plain)) || SecondThoughts.isOverAtHome(plain, true);
+    }
+
+    /// Whether it may be on what its sender spoke of then.
+    public boolean mayGoOnSince(Instant spokeOfIt) {
+        return TheirOwn.mayBe(Addenda.withoutCall(plain), Duration.between(spokeOfIt, message.receivedAt()));
     }
 }

@@ -2,6 +2,8 @@ package linli.act;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.community.Compound;
@@ -19,7 +21,9 @@ import linli.wording.Phrase;
 record PendingAnswers(Turn turn) {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;
+    private static final int LONGEST_DESCRIPTION = 50;
     private static final int MOST_AT_ONCE = 10;
+    private static final Pattern LIVES = Pattern.compile("住|地址|我们?在|位置");
 
     Optional<IssueReply> placeGiven() {
         return turn.tx().conversations()
@@ -31,7 +35,7 @@ record PendingAnswers(Turn turn) {
         String plain = PlainText.of(turn.message().text());
         var open = turn.tx().cases().find(pending.caseNumber()).filter(Case::isOpen);
         if (plain.length() > LONGEST_ANSWER || open.isEmpty()) {
-            return Optional.empty();
+            return open.flatMap(asked -> compoundGiven(pending, plain, asked));
         }
         var spoken = new SpokenPlaces(turn.site());
         Place known = turn.site().interpreter().places().find(PlainText.of(pending.said()));
@@ -51,6 +55,13 @@ record PendingAnswers(Turn turn) {
         besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
         words.say();
         return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(placed)));
+    }
+
+    /// 我住在清河苑 就是菜市场对面进来左手边第二栋: of a way that is described the compound is what can be made out.
+    private Optional<IssueReply> compoundGiven(PendingQuestion pending, String plain, Case open) {
+        Place said = turn.site().interpreter().places().find(plain);
+        boolean isOnTheWay = plain.length() <= LONGEST_DESCRIPTION && LIVES.matcher(plain).find() && !said.isFindable();
+        return isOnTheWay && pending.said().isEmpty() && said.compound().isPresent() ? Optional.of(askOn(pending, said, open)) : Optional.empty();
     }
 
     /// Of a house whose compound nobody has named there may be two, and none where no compound has such a number.

@@ -21,11 +21,17 @@ record WhatIsKnown(Turn turn) {
 
     String of(Case open) {
         var speech = turn.speech();
-        return noted(open)
-                .map(note -> speech.say(Phrase.KNOWN_OF_IT, "owner", speech.titled(note.by()), "text", speech.quote(note.detail()), "case", open.label()))
+        return inColleaguesWords(open)
                 .orElseGet(() -> speech.say(
                         open.status() == Case.Status.ASSIGNED ? Phrase.IN_HAND_UNTIL : Phrase.DONE_UNTIL,
                         "owner", speech.titled(open.owner()), "due", speech.time(open.due(), turn.now()), "case", open.label()));
+    }
+
+    /// What a colleague has noted of the time, if anybody has.
+    Optional<String> inColleaguesWords(Case open) {
+        var speech = turn.speech();
+        return noted(open)
+                .map(note -> speech.say(Phrase.KNOWN_OF_IT, "owner", speech.titled(note.by()), "text", speech.quote(note.detail()), "case", open.label()));
     }
 
     private Optional<CaseEvent> noted(Case open) {

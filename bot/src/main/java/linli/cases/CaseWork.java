@@ -55,7 +55,7 @@ public final class CaseWork {
     }
 
     public Case open(Report report) {
-        var assignment = routing.assign(report.matter(), now);
+        var assignment = routing.assign(report.matter(), report.group(), now);
         var opened = new Case(
                 cases.nextNumber(), report.kind(), report.category(), report.severity(), report.place(), report.group(),
                 report.reporter(), report.reporterName(), report.text(), cause(report), Status.ASSIGNED, assignment.owner().id(),
@@ -159,7 +159,7 @@ public final class CaseWork {
     public Case place(Case open, Place place) {
         var placed = open.at(place);
         record(placed, Type.PLACED, open.reporter(), speech.place(placed));
-        var assignment = routing.assign(placed.matter(), now);
+        var assignment = routing.assign(placed.matter(), placed.group(), now);
         if (assignment.owner().id().equals(open.owner()) || open.status() != Status.ASSIGNED) {
             cases.update(placed);
             cards.toOwner(placed, speech.say(Phrase.CARD_PLACED, "case", open.label(), "place", speech.place(placed)));

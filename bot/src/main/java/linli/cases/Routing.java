@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import linli.cases.Because.Way;
 import linli.cases.Choosing.Chosen;
 import linli.community.Community;
+import linli.community.Group;
 import linli.community.Holder;
 import linli.community.OrgUnit;
 import linli.community.Person;
@@ -49,6 +50,20 @@ public record Routing(Community community, ToIntFunction<String> load) {
         public Matter(Kind kind, Optional<String> category, Severity severity, Place place) {
             this(kind, category, severity, place, "", false);
         }
+    }
+
+    /// @param group in which it was told of
+    Assignment assign(Matter matter, Optional<String> group, Instant now) {
+        return assign(near(matter, group), now);
+    }
+
+    /// A public spot that is told of in the group of a house is for those who have that house, as somebody has to go there.
+    private Matter near(Matter matter, Optional<String> group) {
+        boolean isASpot = matter.place().building().isEmpty() && matter.place().spot().isPresent();
+        var house = group.flatMap(community::group).map(Group::place).filter(place -> isASpot && place.building().isPresent());
+        return house.map(matter.place()::within)
+                .map(place -> new Matter(matter.kind(), matter.category(), matter.severity(), place, matter.text(), matter.isPrivate()))
+                .orElse(matter);
     }
 
     public Assignment assign(Matter matter, Instant now) {

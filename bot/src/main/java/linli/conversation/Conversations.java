@@ -17,7 +17,7 @@ import linli.understand.Issue;
 import linli.understand.Understanding;
 
 /// The last minutes of every conversation, in memory: "我在地库" a moment ago tells where "灯全灭了" is, and a picture what "漏水了" is about.
-/// Places are kept, and where pictures lie; of what was said nothing but the last line that was left alone, for minutes, as the next one may go on with it.
+/// Places are kept, and where pictures lie; of what was said nothing but the last lines that were left alone, for minutes, as the next one may go on with them.
 /// Thread-safe.
 public final class Conversations {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
@@ -43,10 +43,24 @@ public final class Conversations {
     private static final int MOST_LINES = 5_000;
     /// So many words of neighbours those who are called to a danger read; more would keep them from going.
     private static final int MOST_WORDS = 20;
-    private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(JUST_BEFORE).build();
+    /// Lines of which each follows the other within this time may be one story.
+    private static final Duration ONE_STORY = Duration.ofMinutes(15);
+    private static final int MOST_BEFORE = 3;
+    private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(ONE_STORY).build();
 
     /// A line that Linli left alone.
-    public record Line(String text, Understanding understanding, Instant at) {}
+    ///
+    /// @param before what the same person had said before it, the oldest first
+    public record Line(String text, Understanding understanding, Instant at, List<String> before) {
+        public Line {
+            before = List.copyOf(before);
+        }
+
+        /// The whole story so far.
+        public List<String> story() {
+            return Stream.concat(before.stream(), Stream.of(text)).toList();
+        }
+    }
 
     private record Who(Optional<String> group, String sender) {}
 
@@ -105,11 +119,18 @@ public final class Conversations {
                 .map(Spoken::caseNumber);
     }
 
+    /// When the sender last spoke of a case in this place.
+    public Optional<Instant> lastSpokeOfACase(InboundMessage message) {
+        return Optional.ofNullable(spoken.getIfPresent(who(message))).map(Spoken::at);
+    }
+
     /// Nothing came of what was said; a long story is one by itself.
     public void leftAlone(InboundMessage message, Understanding understanding) {
         boolean mayGoOn = message.forwarded().isEmpty() && message.quote().isEmpty() && !message.text().isBlank() && message.text().length() <= LONGEST_LINE;
         if (mayGoOn) {
-            leftAlone.put(who(message), new Line(message.text(), understanding, message.receivedAt()));
+            var before = justLeftAlone(message).map(Line::story).orElse(List.of());
+            leftAlone.put(who(message), new Line(
+                    message.text(), understanding, message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size())));
         } else {
             leftAlone.invalidate(who(message));
         }
@@ -124,6 +145,11 @@ public final class Conversations {
     public Optional<Line> justLeftAlone(InboundMessage message, Duration within) {
         return Optional.ofNullable(leftAlone.getIfPresent(who(message)))
                 .filter(line -> line.at().isAfter(message.receivedAt().minus(within)));
+    }
+
+    /// What the sender said last in this place, if it was left alone and may be of the same story.
+    public Optional<Line> justLeftAlone(InboundMessage message) {
+        return justLeftAlone(message, ONE_STORY);
     }
 
     private static boolean isJustBefore(Instant at, InboundMessage message) {

@@ -24,11 +24,13 @@ import linli.desk.ResidentReply.Still;
 import linli.desk.ResidentReply.Unsolved;
 import linli.message.Kind;
 import linli.text.PlainText;
+import linli.text.Standing;
 import linli.wording.Phrase;
 
 /// Does what somebody wants who goes on, in ordinary words, about a matter of their own: it is never taken for a new one.
 record GoingOn(
         Workbench bench, OwnMatter own, OwnCases ownCases, ConversationStore conversations, ResidentWork work, ResidentVoice voice) {
+    private static final Asking CERTAIN = new Asking("", Bearing.PLAIN, true);
     private static final int LONGEST_ASIDE = 40;
     private static final Pattern OF_THE_SAME = Pattern.compile(".*[她他].*");
 
@@ -43,6 +45,37 @@ record GoingOn(
             case Reconciled words -> reconciled(words, heard);
             case Complaining words -> open(words, heard).map(c -> tellHowItIs(c, words, heard)).orElseGet(Obeyed.NotMeant::new);
         };
+    }
+
+    /// What is said of a case that is known to be meant.
+    Obeyed hear(Case about, Standing standing, HeardFrom heard) {
+        return switch (standing) {
+            case OVER -> isOver(about, heard);
+            case NOT_YET -> about.isOpen() ? saidMore(about, heard) : reopen(about, heard);
+            case ASKED -> about.isOpen() ? tellHowItIs(about, CERTAIN, heard) : voice.add(heard, about, work.progress(about));
+            case WANTED -> about.isOpen() ? wanted(about, heard) : reopen(about, heard);
+            case TOLD -> saidMore(about, heard);
+        };
+    }
+
+    private Obeyed isOver(Case about, HeardFrom heard) {
+        settle(about, heard);
+        if (about.isOpen() && aftermath().isSaidToBeOver(about)) {
+            return new Obeyed.Done(about);
+        }
+        return about.isOpen() ? work.saidToBeOver(about, heard) : work.confirm(about, heard);
+    }
+
+    private Obeyed wanted(Case about, HeardFrom heard) {
+        aftermath().saidMore(about, heard.sender(), heard.message().name(), heard.message().text());
+        return voice.add(heard, about, work.progress(about));
+    }
+
+    private Obeyed saidMore(Case about, HeardFrom heard) {
+        aftermath().saidMore(about, heard.sender(), heard.message().name(), heard.message().text());
+        return heard.isCalled()
+                ? voice.sayLately(heard, about, bench.speech().say(Phrase.SAID_ON, "case", about.label(), "owner", bench.speech().titled(about.owner())))
+                : new Obeyed.Done(about);
     }
 
     /// What a fixed form was not meant for.

@@ -12,6 +12,7 @@ import linli.outbox.OutboxStore;
 
 /// Answers residents where they spoke; of what is confidential in private alone, or not at all.
 record ResidentVoice(Workbench bench, OutboxStore outbox, ConversationStore conversations) {
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final Duration STILL_READ = Duration.ofHours(2);
 
     Obeyed say(HeardFrom heard, Optional<Case> about, String text) {
@@ -36,6 +37,12 @@ record ResidentVoice(Workbench bench, OutboxStore outbox, ConversationStore conv
             bench.post().say(bench.speech().toGroup(group, Purpose.REPLY, text, Optional.of(about), true));
         }
         return new Obeyed.Done(about);
+    }
+
+    /// The same words once in a few minutes, however many lines are heard.
+    Obeyed sayLately(HeardFrom heard, Case about, String text) {
+        String place = heard.group().map(Group::id).orElse(heard.sender());
+        return outbox.saidSince(place, text, bench.now().minus(IN_ONE_GO)) ? new Obeyed.Done(about) : say(heard, Optional.of(about), text);
     }
 
     /// Once is enough: whoever gets it wrong twice has read it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import linli.alarm.AlarmStore;
 import linli.cases.Aftermath;
+import linli.cases.Case;
 import linli.cases.Workbench;
 import linli.community.Group;
 import linli.conversation.ConversationStore;
@@ -24,6 +25,7 @@ import linli.message.Kind;
 import linli.message.Label;
 import linli.outbox.OutboxStore;
 import linli.text.PlainText;
+import linli.text.Standing;
 import linli.wording.Phrase;
 
 /// Does what residents say of a case they reported or joined, and keeps quiet in a group that wants it, within one transaction. Words that
@@ -73,6 +75,11 @@ public final class Residents {
             case ResidentReply.OnTheirOwn words -> goingOn.obey(words, heard);
             case ResidentReply.Human human -> goingOn.human(human, heard);
         };
+    }
+
+    /// What is said of a case that is known to be meant, in whatever words.
+    public Obeyed hear(Case about, Standing standing, InboundMessage message, Optional<Group> group, boolean isCalled, List<Label> natures) {
+        return goingOn.hear(about, standing, new HeardFrom(message, group, isCalled, natures));
     }
 
     private Obeyed obey(OnCase reply, HeardFrom heard) {

@@ -15,7 +15,7 @@ public final class Courtesy {
 
     private static final Pattern NO_MORE = Pattern.compile(
             PoliteWords.THANKS + "|谢|辛苦|麻烦|不好意思|打扰|不客气|没事|没关系|客气|" + PoliteWords.HELLO + "|早上好|下午好|晚上好|早安|晚安|早|再见|拜拜|回见|好的|好嘞|好滴|好|行|可以|嗯|哦|噢|哎|唉|诶|收到|知道|晓得|明白|懂|清楚"
-                    + "|哈|呵|嘿|嘻|赞|棒|真|太|很|非常|厉害|不错|你们|大家|各位|邻里|社区|师傅|你|您|我|就|那|先|这样|了|啦|的|呀|啊|吧|呢|咯|哟|噻|哒");
+                    + "|哈|呵|嘿|嘻|赞|棒|真|太|很|非常|厉害|不错|你们|大家|各位|哥哥|姐姐|叔叔|阿姨|爷爷|奶奶|邻里|社区|师傅|你|您|我|就|那|先|这样|了|啦|的|呀|啊|吧|呢|咯|哟|噻|哒");
     /// A name, or a word of the place: 谢谢周姐.
     private static final int LEFT_OVER = 2;
 

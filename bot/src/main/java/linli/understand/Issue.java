@@ -36,7 +36,7 @@ public record Issue(
     }
 
     /// The same matter with more of what was said about it.
-    Issue saying(String text) {
+    public Issue saying(String text) {
         return new Issue(speaker, text, kind, category, confidence, need, danger, severity, place, entry, evidence);
     }
 

@@ -14,9 +14,9 @@ import linli.text.PlainText;
 /// Finds where something is: 三栋二单元七零一, 3-2-701, 3#2单元, 东门, from a text or from a card name.
 public final class PlaceFinder {
     private static final String NUMBER = "(" + ChineseNumerals.CLASS + "{1,4})";
-    /// 两栋 counts buildings, and 7座车 is a car.
+    /// 两栋 counts buildings, 7座车 is a car, 一座山 no house, and 进来左手边第二栋 is the second that one comes to.
     private static final Pattern BUILDING =
-            Pattern.compile("(?!两)" + NUMBER + " ?(?:栋|幢|号楼|座(?!车|位|商务|轿|suv)|#楼?|号(?=" + ChineseNumerals.CLASS + "{1,3}单元))");
+            Pattern.compile("(?!两|一座)(?<!(?:边|来|去|起|数|排|面|手)的?第)" + NUMBER + " ?(?:栋|幢|号楼|座(?!车|位|商务|轿|suv)|#楼?|号(?=" + ChineseNumerals.CLASS + "{1,3}单元))");
     private static final Pattern UNIT = Pattern.compile(NUMBER + " ?单元");
     private static final Pattern ROOM = Pattern.compile("(?<![0-9])([0-9]{3,4}) ?(?:室|房|号房)");
     /// A room right behind its building or unit needs no word: 3栋701, 二单元七零一.
@@ -24,7 +24,7 @@ public final class PlaceFinder {
             Pattern.compile("(?:栋|幢|号楼|座|#|单元) ?([0-9]{3,4}|[零一二三四五六七八九]{3,4})(?![0-9:点元块年月天度米])");
     /// Behind a number it makes an amount, a date, a time or a score of it; but 3-2天花板 and 3-2次卧 are places.
     private static final String MEASURE = " ?(?:月|日|号|元|点|天(?!花|井|台|窗|然)|岁|度|块|个|小时|分钟|秒|次(?!卧)|斤|公里|层|倍|赢|胜|输了)";
-    private static final Pattern DASHED = Pattern.compile("(?<![0-9./-]|[0-9]:|比分[ :]?)([0-9]{1,2})[-–—]([0-9]{1,2})(?:[-–—]([0-9]{3,4}))?"
+    private static final Pattern DASHED = Pattern.compile("(?<![0-9./-]|[0-9]:|比分[ :]?)([0-9]{1,2})[-–—]([0-9]{1,2})(?:[-–— ]([0-9]{3,4}))?"
             + "(?![0-9/-]|[:.][0-9]|" + MEASURE + ")");
     private static final Pattern DASHED_ROOM = Pattern.compile("(?<![0-9./-]|[0-9]:)([0-9]{1,2})[-–—]([0-9]{3,4})(?![0-9/-]|[:.][0-9]|元|块)");
     private static final Pattern CARD_ROOM = Pattern.compile("^([0-9]{3,4})(?![0-9])");
@@ -110,14 +110,24 @@ public final class PlaceFinder {
                 Optional.empty(), Optional.empty(), Optional.empty(), first(CARD_ROOM, plain, 1), Optional.empty()));
     }
 
-    /// A building with a single unit needs no unit to be found.
-    public Place completed(Place place) {
+    /// A building with a single unit needs no unit to be found, and one that only one compound has needs no compound.
+    public Place completed(Place said) {
+        var place = inItsCompound(said);
         var only = place.compound()
                 .flatMap(id -> compounds.stream().filter(c -> c.id().equals(id)).findFirst())
                 .filter(c -> place.building().filter(b -> c.hasBuilding(Integer.parseInt(b))).isPresent())
                 .filter(c -> c.unitsOf(Integer.parseInt(place.building().orElseThrow())) == 1);
         return place.unit().isEmpty() && only.isPresent()
                 ? new Place(place.compound(), place.building(), Optional.of("1"), place.room(), place.spot())
+                : place;
+    }
+
+    private Place inItsCompound(Place place) {
+        var having = place.compound().isPresent() ? List.<Compound>of() : compounds.stream()
+                .filter(c -> place.building().filter(b -> c.hasBuilding(Integer.parseInt(b))).isPresent())
+                .toList();
+        return having.size() == 1
+                ? new Place(Optional.of(having.getFirst().id()), place.building(), place.unit(), place.room(), place.spot())
                 : place;
     }
 
