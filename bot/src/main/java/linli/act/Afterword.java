@@ -7,6 +7,7 @@ import java.util.Set;
 import linli.alarm.AlarmTalk;
 import linli.alarm.SecondThoughts;
 import linli.cases.Case;
+import linli.cases.PlainDanger;
 import linli.cases.SameCause;
 import linli.decide.Decision.Alarm;
 import linli.decide.Decision.Answer;
@@ -150,7 +151,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
             boolean isSaidInVain = !wakesSomebody(piece) && (piece.need() < SURE || turn.sameMatter(piece).isEmpty());
             return isSaidInVain && speaksOfIt(said, alarmed);
         }
-        boolean isOfThis = isSameSort && turn.sameMatter(piece).filter(open -> open.number() == alarmed.number()).isPresent();
+        boolean mayBeOfThis = isSameSort || !PlainDanger.isNamed(piece.category(), said);
+        boolean isOfThis = mayBeOfThis && turn.sameMatter(piece).filter(open -> open.number() == alarmed.number()).isPresent();
         return isOfThis || !wakesSomebody(piece) || piece.severity() != Severity.CRITICAL;
     }
 

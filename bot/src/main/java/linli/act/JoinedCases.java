@@ -2,8 +2,11 @@ package linli.act;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import linli.alarm.AlarmTalk;
 import linli.cases.Case;
 import linli.cases.OneFire;
+import linli.cases.PlainDanger;
 import linli.mediation.Side;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -19,6 +22,8 @@ final class JoinedCases {
     /// Several lines in a row are confirmed once.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(2);
     private static final Duration LINES_THAT_FOLLOW = Duration.ofMinutes(10);
+    /// Dangers in which somebody waits for those who come.
+    private static final Set<String> OF_SOMEBODY = Set.of("trapped", "medical");
 
     private final Turn turn;
     private final FirstWords firstWords;
@@ -69,11 +74,10 @@ final class JoinedCases {
         return joined;
     }
 
-    /// Who else is in danger, or in which flat: thirty who see the same smoke wake nobody up once more. The flat is one that is told of, and not the
-    /// one in which whoever tells it lives.
-    private boolean tellsMore(Issue issue, Case joined) {
-        var toldOf = turn.site().interpreter().places().find(PlainText.of(issue.text())).room();
-        return isOtherDanger(issue, joined) || toldOf.isPresent() && !toldOf.equals(joined.place().room());
+    /// Who else is in danger, where, or how it goes: thirty who see the same smoke wake nobody up once more.
+    private static boolean tellsMore(Issue issue, Case joined) {
+        return joined.kind() == Kind.EMERGENCY && issue.kind() == Kind.EMERGENCY
+                && (isOtherDanger(issue, joined) || !AlarmTalk.isMereSight(PlainText.of(issue.text())));
     }
 
     private static boolean isOtherDanger(Issue issue, Case joined) {
@@ -83,6 +87,7 @@ final class JoinedCases {
     /// Of people who cannot get out, or of a smell, was told first: now those are called who come to a fire, and all read what to do in one.
     private static boolean turnsOutToBeAFire(Case open, Issue issue) {
         return open.severity() == Severity.CRITICAL && open.kind() == Kind.EMERGENCY
+                && PlainDanger.isNamed(issue.category(), PlainText.of(issue.text()))
                 && issue.category().filter(OneFire.FIRE::equals).isPresent() && !open.category().equals(issue.category());
     }
 
@@ -111,7 +116,7 @@ final class JoinedCases {
         boolean danger = joined.kind() == Kind.EMERGENCY;
         String word = turn.speech().say(danger ? Phrase.ALARM_JOINED : Phrase.CASE_JOINED,
                 "owner", turn.speech().titled(joined.owner()), "case", joined.label());
-        boolean isOneMoreInDanger = danger && isOtherDanger(issue, joined);
+        boolean isOneMoreInDanger = danger && isOtherDanger(issue, joined) && issue.category().filter(OF_SOMEBODY::contains).isPresent();
         boolean mayBeSaid = turn.isCalled() || isOneMoreInDanger || !heard && (danger || turn.hasBudget());
         if (mayBeSaid && !turn.wasSaid(word, ONE_WORD_IS_ENOUGH)) {
             firstWords.known(joined, word, !danger && !turn.isCalled());

@@ -21,6 +21,7 @@ record Known(Turn turn) {
         return heardAlready(issue)
                 .or(() -> new SameMatter(turn.site().community()).find(
                         turn.tx().cases(), turn.filing().report(issue), turn.now(), open -> turn.filing().hasJustOpened(open) || isAnothers(open, issue)))
+                .or(() -> new AtTheAlarm(turn).spokenOf(issue).filter(open -> !turn.filing().hasJustOpened(open)))
                 .map(turn.incidents()::leadOf)
                 .or(() -> new QuarrelHere(turn).goingOn(issue));
     }

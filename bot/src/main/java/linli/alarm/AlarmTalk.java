@@ -13,6 +13,9 @@ public final class AlarmTalk {
                     + "什么时候(?:能)?(?:来|到)|多久(?:能)?(?:来|到)|等不(?:及|了)|来|过来|[啊呀吧吗呢么哦了的你们大家!?]");
     private static final Pattern ASKING = Pattern.compile("没有?人?(?:来|到)|冇(?:来|到)|(?:来|到)了?没|到哪|(?:什么时候|多久)能?(?:来|到)");
     private static final Pattern URGING = Pattern.compile("快点|快些|赶紧|赶快|等不(?:及|了)");
+    private static final Pattern SIGHT = Pattern.compile("打?1(?:10|19|20)|报警|我们?|也|都|这边|外面|看[到见]|闻到|听到|着火|起火|烧|火|烟|煤气|燃气|天然气|味道?|"
+            + "好?大|浓|好|很|真|有|是|在|一股|一直|人|的|着|了|哒|咧|[\\s\\p{P}]");
+    private static final int ANYTHING_MORE = 2;
     private static final Pattern UNANSWERED = Pattern.compile("(?:我|刚|去|又)*(?:(?:敲|按|拍|打|喊)了?(?:半天|好久|几次|好几次)?(?:门铃|门|电话)?|电话|门|里面)[,， ]*"
             + "(?:都|也|一直|还是|还)*(?:没有?人|冇得?人|没|冇|不|打不)(?:应|开|接|通|理|答应|反应|回应)[了啊呀的吗,，。! ]*");
     private static final Pattern ANYHOW = Pattern.compile("1(?:10|19|20)|警察|民警|消防|救护车|报了?警|敲了?门|没人应|开了?门|门.{0,2}(?:锁|开|关)|钥匙|监控|里面有|还有人|人没事|打不通");
@@ -59,6 +62,11 @@ public final class AlarmTalk {
     /// 敲门没人应, and of nobody in particular.
     public static boolean isUnanswered(String plain) {
         return UNANSWERED.matcher(plain).matches();
+    }
+
+    /// 看到了 烟好大 快来人: the danger that is known, seen by one more, and nothing else.
+    public static boolean isMereSight(String plain) {
+        return SIGHT.matcher(withoutCries(plain)).replaceAll("").length() < ANYTHING_MORE;
     }
 
     /// Whether a text speaks of such things as are spoken of in such a danger.

@@ -147,10 +147,12 @@ public final class Scene {
 
     /// Those on duty, and whoever else is there.
     private void tell(Alarm alarm, Case about, String line) {
-        alarms.callsOf(alarm.number()).stream()
-                .filter(call -> call.ring() == Ring.DUTY || call.isThere())
-                .forEach(call -> callers.say(about, call, line));
+        toldOfIt(alarm).forEach(call -> callers.say(about, call, line));
         atTheDesk(about, line);
+    }
+
+    private List<Call> toldOfIt(Alarm alarm) {
+        return alarms.callsOf(alarm.number()).stream().filter(call -> call.ring() == Ring.DUTY || call.isThere()).toList();
     }
 
     /// Whoever is looked for may have been seen there: volunteers who search read where, and no more.
@@ -190,14 +192,16 @@ public final class Scene {
         return alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()) && call.times() > 0);
     }
 
-    /// Another tells more of it, such as who cannot get out: those on duty hear it wherever they are.
+    /// Another tells more of it, such as who cannot get out: all who are near to it by duty hear it wherever they are, and so does whoever is there.
     public void saidMore(Case about, String text, Place place, Optional<String> by) {
         String line = speech.say(Phrase.CARD_MORE,
                 "case", about.label(), "text", speech.quote(text), "place", speech.wording().place(place, speech.community()),
                 "reporter", by.orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-        alarmOf(about).stream().flatMap(alarm -> alarms.callsOf(alarm.number()).stream())
-                .filter(call -> call.ring() == Ring.DUTY)
-                .forEach(call -> callers.say(about, call, line));
+        alarmOf(about).ifPresent(alarm -> {
+            toldOfIt(alarm).forEach(call -> callers.say(about, call, line));
+            desk(about).filter(group -> post.sent().stream().noneMatch(sent -> sent.to().equals(group)))
+                    .ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
+        });
     }
 
     /// Whether neighbours must not read what sort of danger it was.

@@ -99,7 +99,12 @@ public record SameCause(Community community) {
 
     /// Whether it is something in a flat of their own.
     public static boolean isOwn(Told told) {
-        return OWN.matcher(told.plain()).find();
+        return isOwn(told.plain());
+    }
+
+    /// @param plain a text as `PlainText` leaves it
+    public static boolean isOwn(String plain) {
+        return OWN.matcher(plain).find();
     }
 
     private static boolean areOnTwoFloors(Told one, Told other) {
