@@ -10,8 +10,10 @@ import linli.wording.Phrase;
 
 /// What somebody hears at once who tells of danger: what to do first, whom to call and who knows of it.
 record FirstMinute(Turn turn) {
+    /// Whom else a word may be of: 1203那个要跳楼, 我妈不想活了. 我住17栋1203, 我在楼顶 and 我妈骂我 are still of whoever says it.
     private static final Pattern ANOTHER = Pattern.compile(
-            "隔壁|邻居|楼上|楼下|对门|楼顶|朋友|同学|同事|有人|[0-9]{3,4}|我们?(?:家)?(?:女儿|儿子|崽|老公|老婆|妈|爸|姐|妹|哥|弟|闺女|孙)|[他她](?:说|要|想|在|写|把)");
+            "隔壁|邻居|对门|有人|(?:楼上|楼下|楼顶|[0-9]{3,4}(?:室|房|号)?)(?:的|那|有|家|里|男|女|老|小)|(?:朋友|同学|同事)(?!.{0,3}[笑说骂打欺嫌]我)"
+                    + "|我们?(?:家)?(?:女儿|儿子|崽|老公|老婆|妈|爸|姐|妹|哥|弟|闺女|孙)(?!.{0,4}[说骂打嫌逼]我|[走死]了|没了)|[他她](?:说|要|想|在|写|把)");
 
     /// Whether the first word also asks where it is: in private nothing tells.
     private boolean asksWhere(Case opened) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import linli.files.Fields;
 import linli.files.Node;
 import linli.files.Problems;
@@ -19,30 +20,46 @@ record FirstStepsLoader(Problems problems, Map<Kind, List<String>> categories) {
         var complete = new HashSet<String>();
         for (Node node : Fields.items(root)) {
             var fields = Fields.of(node, problems);
-            String category = fields.text("category");
             var words = fields.texts("words").stream().map(PlainText::of).toList();
-            var steps = new FirstSteps(
-                    category, words, fields.text("title"), fields.text("call"), fields.text("steps"), fields.optionalText("to-oneself"));
-            all.add(steps);
-            if (complete.contains(category)) {
-                problems.add(fields.at("category"), words.isEmpty()
-                        ? "the first steps for '" + category + "' are given twice"
-                        : "these first steps stand below those for all of '" + category + "' and are never reached");
+            String title = fields.text("title");
+            String call = fields.text("call");
+            String steps = fields.text("steps");
+            var toOneself = fields.optionalText("to-oneself");
+            checkLength(fields, "steps", steps);
+            toOneself.ifPresent(lines -> checkLength(fields, "to-oneself", lines));
+            for (String category : categoriesOf(fields)) {
+                checkPlace(fields, category, words, complete);
+                all.add(new FirstSteps(category, words, title, call, steps, toOneself));
             }
-            if (words.isEmpty()) {
-                complete.add(category);
-            }
-            checkLength(fields, "steps", steps.steps());
-            steps.toOneself().ifPresent(lines -> checkLength(fields, "to-oneself", lines));
             fields.node("source");
             fields.rejectUnknown();
-            if (!categories.get(Kind.EMERGENCY).contains(category)) {
-                problems.add(fields.at("category"), "'" + category + "' is no category of emergency");
-            }
         }
         categories.get(Kind.EMERGENCY).stream().filter(c -> !complete.contains(c)).forEach(c ->
                 problems.add(root.file(), 0, "no first steps for '" + c + "'"));
         return all;
+    }
+
+    /// One, or several of which the same is to be done.
+    private List<String> categoriesOf(Fields fields) {
+        var named = fields.texts("category");
+        if (named.isEmpty()) {
+            problems.add(fields.at(), "'category' is missing");
+        }
+        return named;
+    }
+
+    private void checkPlace(Fields fields, String category, List<String> words, Set<String> complete) {
+        if (!categories.get(Kind.EMERGENCY).contains(category)) {
+            problems.add(fields.at("category"), "'" + category + "' is no category of emergency");
+        }
+        if (complete.contains(category)) {
+            problems.add(fields.at("category"), words.isEmpty()
+                    ? "the first steps for '" + category + "' are given twice"
+                    : "these first steps stand below those for all of '" + category + "' and are never reached");
+        }
+        if (words.isEmpty()) {
+            complete.add(category);
+        }
     }
 
     private void checkLength(Fields fields, String name, String lines) {

@@ -80,7 +80,7 @@ class KnowledgeLoaderTest {
 
     @Test
     void everyEmergencyNeedsFirstSteps() {
-        knowledge.replace("first-steps.yaml", "category: trapped", "category: other_emergency");
+        knowledge.replace("first-steps.yaml", "category: trapped\n  title", "category: other_emergency\n  title");
         assertThat(problems()).contains(new Problem("knowledge-base/first-steps.yaml", 0, "no first steps for 'trapped'"));
 
         knowledge.replace("first-steps.yaml", "category: other_emergency", "category: elevator");
@@ -90,6 +90,14 @@ class KnowledgeLoaderTest {
 
         knowledge.delete("first-steps.yaml");
         assertThat(problems()).containsExactly(new Problem("knowledge-base/first-steps.yaml", 0, "the file is missing or empty"));
+    }
+
+    @Test
+    void whatIsDoneAlikeInSeveralSortsOfDangerIsWrittenOnce() {
+        knowledge.replace("first-steps.yaml", "category: gas", "category: [gas, lightning]");
+        assertThat(problems()).containsExactly(new Problem(
+                "knowledge-base/first-steps.yaml", knowledge.lineOf("first-steps.yaml", "category: [gas, lightning]"),
+                "'lightning' is no category of emergency"));
     }
 
     @Test
