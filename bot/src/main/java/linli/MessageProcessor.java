@@ -149,11 +149,20 @@ public final class MessageProcessor implements Intake {
         if (read.isOnSomething() && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
             conversations.passedOn(message);
         }
-        outcome.dangers().forEach(danger -> message.group().ifPresent(group ->
-                conversations.alarmed(group, message.sender(), danger.category(), message.receivedAt())));
+        outcome.dangers().forEach(danger -> message.group().ifPresent(group -> overhear(site, group, message, danger)));
         committed.run();
         witness.saw(message, understanding, outcome.decisions(), outcome.reply());
         return outcome.reply();
+    }
+
+    /// Of a danger in a stairwell they talk in the group of the whole compound too.
+    private void overhear(Site site, String group, InboundMessage message, IssueReply danger) {
+        if (danger.act() == Act.JOIN) {
+            conversations.toldOfAlarm(group, message.sender(), danger.category(), message.receivedAt());
+            return;
+        }
+        conversations.alarmed(group, message.sender(), danger.category(), message.receivedAt());
+        site.community().groupsOfTheCompound(group).forEach(whole -> conversations.alarmed(whole, "", danger.category(), message.receivedAt()));
     }
 
     /// Alarms that were up before the start are talked of still.

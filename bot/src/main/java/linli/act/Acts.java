@@ -135,7 +135,8 @@ final class Acts {
     }
 
     private Case alarm(Issue issue) {
-        var opened = turn.alarms().raise(turn.filing().open(issue));
+        var opened = turn.alarms().raise(turn.filing().open(new ToldPlace(turn).of(issue)));
+        new LostAndFound(turn).tell(opened);
         new FirstMinute(turn).say(opened);
         return opened;
     }

@@ -36,23 +36,41 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// Whether the message belongs to an alarm that is up.
     boolean isMeant() {
-        return heard().isPresent();
+        return new Misheard(turn).about().isPresent() || !heard().isEmpty();
     }
 
     Optional<IssueReply> heed() {
-        return heard().flatMap(heard -> heard.sense() == Sense.OVER_AND_MORE ? passBesides(heard) : Optional.of(pass(heard)));
+        return (isAmongStaff() ? Optional.<IssueReply>empty() : new Misheard(turn).heed()).or(() -> {
+            var heard = heard();
+            return heard.stream().findFirst().flatMap(first -> first.sense() == Sense.OVER_AND_MORE ? passBesides(first) : pass(heard));
+        });
     }
 
-    private Optional<Heard> heard() {
+    /// The alarm that is meant first, and of a word that it is over all that are up there.
+    private List<Heard> heard() {
         var alarmed = turn.isBundle() || isAmongStaff() ? List.<Case>of() : alarmed();
         if (alarmed.isEmpty() || isForSomebodyElse() || answersAQuestion()) {
-            return Optional.empty();
+            return List.of();
         }
         var word = new Afterword(turn, understanding.pieces());
-        return alarmed.stream()
+        var meant = alarmed.stream()
                 .flatMap(about -> turn.scene().alarmOf(about).map(alarm -> new Heard(about, alarm, word.of(about))).stream())
                 .filter(heard -> heard.sense() != Sense.OF_ITS_OWN)
-                .findFirst();
+                .toList();
+        return meant.stream().limit(1)
+                .flatMap(first -> meant.stream().filter(other -> other == first || isOver(first) && other.sense() == first.sense() && areInOneHouse(first, other)))
+                .toList();
+    }
+
+    private static boolean isOver(Heard heard) {
+        return switch (heard.sense()) {
+            case OVER, OVER_AT_HOME, SEEN_TO_BE_OVER -> true;
+            case OVER_AND_MORE, MORE, OF_ITS_OWN -> false;
+        };
+    }
+
+    private static boolean areInOneHouse(Heard one, Heard other) {
+        return one.alarmed().place().building().isPresent() && one.alarmed().place().building().equals(other.alarmed().place().building());
     }
 
     /// What colleagues say in private is of many cases, and most of it is no word on this.
@@ -86,7 +104,7 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
         var cases = turn.tx().cases();
         var own = cases.openReportedBy(turn.message().sender(), Kind.EMERGENCY, MOST_LOOKED_AT).stream();
         var here = turn.message().group().stream().flatMap(group -> cases.openInGroup(group, Kind.EMERGENCY, MOST_LOOKED_AT).stream());
-        return Stream.concat(own, Stream.concat(here, ofTheirStairwell()).sorted(Comparator.comparing(Case::openedAt).reversed()))
+        return Stream.concat(own, Stream.of(here, ofTheirStairwell(), ofTheCompound()).flatMap(near -> near).sorted(Comparator.comparing(Case::openedAt).reversed()))
                 .distinct()
                 .toList();
     }
@@ -100,13 +118,33 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
                 : Stream.empty();
     }
 
+    /// In the group of a whole compound one speaks of a house by its name, and says 火灭了 of the only fire there is.
+    private Stream<Case> ofTheCompound() {
+        var here = turn.group().map(Group::place).filter(place -> place.building().isEmpty() && place.compound().isPresent());
+        if (here.isEmpty()) {
+            return Stream.empty();
+        }
+        var named = turn.site().interpreter().places().find(PlainText.of(turn.message().text())).building();
+        var up = turn.tx().cases().openOfKind(Kind.EMERGENCY, here.get().compound(), turn.now().minus(Duration.ofHours(1)), MOST_LOOKED_AT).stream()
+                .filter(about -> about.group().isPresent() && !about.confidential() && turn.scene().alarmOf(about).isPresent())
+                .toList();
+        return named.isPresent() ? up.stream().filter(about -> about.place().building().equals(named))
+                : up.stream().filter(about -> up.size() == 1 && new Afterword(turn, understanding.pieces()).isToldToBeOver(about));
+    }
+
     /// The other matter is dealt with as if nothing had been said beside it.
     private Optional<IssueReply> passBesides(Heard heard) {
         new Afterword(turn, understanding.pieces()).besides(heard.alarmed()).forEach(word -> turn.scene().reporterSays(heard.alarm(), heard.alarmed(), word));
         return Optional.empty();
     }
 
-    private IssueReply pass(Heard heard) {
+    private Optional<IssueReply> pass(List<Heard> all) {
+        all.forEach(this::pass);
+        return all.stream().map(Heard::alarmed).findFirst().map(about -> new IssueReply(
+                "", turn.message().text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(about.label()), about.incident()));
+    }
+
+    private void pass(Heard heard) {
         var message = turn.message();
         boolean isReporter = new Afterword(turn, understanding.pieces()).isReporter(heard.alarmed());
         var about = keptAtHome(heard.alarmed(), isReporter);
@@ -114,6 +152,7 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
         switch (heard.sense()) {
             case OVER, OVER_AND_MORE -> turn.scene().reporterSays(heard.alarm(), about, message.text());
             case OVER_AT_HOME -> turn.scene().flatSays(heard.alarm(), about, who, message.text());
+            case SEEN_TO_BE_OVER -> turn.scene().saidToBeOver(heard.alarm(), about, message.sender(), who, message.text());
             case MORE, OF_ITS_OWN -> turn.scene().more(heard.alarm(), about, who, message.text());
         }
         if (isReporter) {
@@ -124,7 +163,6 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
             place(about, heard.alarm(), isReporter);
         }
         new Reassurance(turn).say(about);
-        return new IssueReply("", message.text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(about.label()), about.incident());
     }
 
     /// 703的男的打老婆 of those who were only heard to fight: from now on it is for few eyes. Of neighbours' guesses in the group that is not taken.

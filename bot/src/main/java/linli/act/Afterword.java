@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import linli.alarm.AlarmTalk;
 import linli.alarm.SecondThoughts;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.cases.PlainDanger;
 import linli.cases.SameCause;
 import linli.decide.Decision.Alarm;
@@ -34,6 +36,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration STILL_AT_HOME = Duration.ofHours(2);
     /// So soon after an alarm, whoever raised it means it when they say 没事了.
     private static final Duration SECOND_THOUGHTS = Duration.ofHours(1);
+    private static final Duration GOES_ON = Duration.ofMinutes(3);
     private static final Duration SAID_IN_ONE_GO = Duration.ofMinutes(10);
     /// From here on a fault or a quarrel is surely meant.
     private static final double SURE = 0.86;
@@ -50,22 +53,27 @@ record Afterword(Turn turn, List<Issue> pieces) {
         OVER_AND_MORE,
         /// So does the flat from which it came.
         OVER_AT_HOME,
+        /// So does another who looked.
+        SEEN_TO_BE_OVER,
         OF_ITS_OWN
     }
 
     Sense of(Case alarmed) {
-        String plain = plain();
+        String plain = standard(plain());
         boolean isReporter = isReporter(alarmed);
         if (isReporter && isWithin(SECOND_THOUGHTS, alarmed) && SecondThoughts.isOver(alarmed.category(), plain) && tellsOfNoOtherDanger(alarmed)) {
             return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
         }
         boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate();
-        if (!isWithin(isInConfidence ? STILL_AT_HOME : STILL_COMING, alarmed) || pieces.isEmpty()) {
+        if (!isWithin(isInConfidence ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
             return Sense.OF_ITS_OWN;
         }
         if (!isReporter && SecondThoughts.isOverAtHome(plain, isTheirFlat(alarmed)) && isOfAHouse(alarmed)
                 && tellsOfNoOtherDanger(alarmed)) {
             return Sense.OVER_AT_HOME;
+        }
+        if (!isReporter && isToldToBeOver(alarmed) && tellsOfNoOtherDanger(alarmed)) {
+            return Sense.SEEN_TO_BE_OVER;
         }
         boolean isOfItsOwn = pieces.stream().anyMatch(piece -> piece.kind() != Kind.CHATTER && !isMore(piece, alarmed));
         return !isOfItsOwn && pieces.stream().anyMatch(piece -> isMore(piece, alarmed)) ? Sense.MORE : Sense.OF_ITS_OWN;
@@ -100,6 +108,36 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return alarmed.reporter().equals(turn.message().sender()) || turn.tx().cases().isReportedBy(alarmed.number(), turn.message().sender());
     }
 
+    boolean isToldToBeOver(Case alarmed) {
+        String said = standard(plain());
+        return !isElsewhere(said, alarmed) && SecondThoughts.isToldToBeOver(alarmed.category(), said);
+    }
+
+    private String standard(String plain) {
+        return turn.site().knowledge().dialect().standard(plain);
+    }
+
+    /// What is told half an hour later is of it while others still tell of it.
+    private boolean isStillSpokenOf(Case alarmed) {
+        return isWithin(SECOND_THOUGHTS, alarmed) && events(alarmed).anyMatch(event -> event.at().isAfter(turn.now().minus(STILL_COMING)));
+    }
+
+    /// Whoever said something of it just now goes on about it.
+    private boolean isInTheTalk(Case alarmed) {
+        return events(alarmed).anyMatch(event -> event.by().equals(turn.message().sender()) && event.at().isAfter(turn.now().minus(GOES_ON)));
+    }
+
+    private Stream<CaseEvent> events(Case alarmed) {
+        return turn.tx().cases().eventsOf(alarmed.number()).stream()
+                .filter(event -> event.type() == CaseEvent.Type.NOTED || event.type() == CaseEvent.Type.JOINED);
+    }
+
+    /// Whoever was misheard has something else to say.
+    private boolean wasMisheard(Case alarmed) {
+        return turn.tx().cases().eventsOf(alarmed.number()).stream()
+                .anyMatch(event -> event.type() == CaseEvent.Type.SAID_OVER && event.by().equals(turn.message().sender()));
+    }
+
     private boolean isWithin(Duration time, Case alarmed) {
         return alarmed.openedAt().isAfter(turn.now().minus(time));
     }
@@ -115,7 +153,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     private boolean tellsOfNoOtherDanger(Case alarmed) {
-        return pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category()));
+        return pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
+                || !PlainDanger.isNamed(piece.category(), PlainText.of(piece.text())));
     }
 
     private boolean isMore(Issue piece, Case alarmed) {
@@ -126,11 +165,12 @@ record Afterword(Turn turn, List<Issue> pieces) {
         }
         return switch (piece.kind()) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isReporter);
-            case CHATTER -> isReporter ? goesOn(said, alarmed) : speaksOfIt(said, alarmed) && !asks(said);
+            case CHATTER -> isReporter ? goesOn(said, alarmed)
+                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // what is surely said of people is for whoever has their quarrel, and for few eyes
             case DISPUTE -> piece.confidence() < SURE && (isReporter || speaksOfIt(said, alarmed));
-            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said));
+            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
             case FRAUD, SUGGESTION -> false;
         };
     }
@@ -170,7 +210,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     private boolean goesOn(String said, Case alarmed) {
         boolean justNow = turn.message().isPrivate() || isWithin(SAID_IN_ONE_GO, alarmed);
-        return Sides.saysSomething(said) && (justNow && !AlarmTalk.isOfElse(said) || speaksOfIt(said, alarmed));
+        return Sides.saysSomething(said) && (justNow && !wasMisheard(alarmed) && !AlarmTalk.isOfElse(said) || speaksOfIt(said, alarmed));
     }
 
     private boolean speaksOfIt(String said, Case alarmed) {

@@ -92,7 +92,9 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
 
     /// Whether it may be a word on such a danger: 好像是402的.
     public boolean maySpeakOf(Optional<String> danger) {
-        return Afterword.maySpeakOfIt(danger, Addenda.withoutCall(plain)) || SecondThoughts.isOverAtHome(plain, true);
+        String standard = site.knowledge().dialect().standard(plain);
+        return Afterword.maySpeakOfIt(danger, Addenda.withoutCall(plain)) || SecondThoughts.isOverAtHome(standard, true)
+                || SecondThoughts.isToldToBeOver(danger, standard);
     }
 
     /// Whether it may be on what its sender spoke of then.

@@ -18,7 +18,10 @@ public final class AlarmTalk {
     private static final int ANYTHING_MORE = 2;
     private static final Pattern UNANSWERED = Pattern.compile("(?:我|刚|去|又)*(?:(?:敲|按|拍|打|喊)了?(?:半天|好久|几次|好几次)?(?:门铃|门|电话)?|电话|门|里面)[,， ]*"
             + "(?:都|也|一直|还是|还)*(?:没有?人|冇得?人|没|冇|不|打不)(?:应|开|接|通|理|答应|反应|回应)[了啊呀的吗,，。! ]*");
-    private static final Pattern ANYHOW = Pattern.compile("1(?:10|19|20)|警察|民警|消防|救护车|报了?警|敲了?门|没人应|开了?门|门.{0,2}(?:锁|开|关)|钥匙|监控|里面有|还有人|人没事|打不通");
+    /// What those who come have to know of whoever is in danger.
+    private static final String NEED = "哮喘|心脏病|心脏不好|糖尿病|高血压|癫痫|羊癫疯|怀孕|孕妇|怀着|轮椅|月子|耳背|听不见|看不见|瘫|卧床|吸氧|氧气|透析|过敏|幽闭|发烧|残疾";
+    private static final Pattern NEEDED = Pattern.compile(NEED);
+    private static final Pattern ANYHOW = Pattern.compile(NEED + "|1(?:10|19|20)|警察|民警|消防|救护车|报了?警|敲了?门|没人应|开了?门|门.{0,2}(?:锁|开|关)|钥匙|监控|里面有|还有人|人没事|打不通");
     private static final String SEEN = "看到|看见|见过|见到|碰到|遇到|穿|背着?|戴着?|衣|裤|裙|鞋|头发|辫|书包|袋子|眼镜|往.{1,6}(?:走|去|跑)|没找到|在找|找过|找遍";
     private static final Pattern SIGHTING = Pattern.compile(SEEN + "|迷路|坐在|一个人");
     /// Of each sort of danger.
@@ -57,6 +60,11 @@ public final class AlarmTalk {
     /// 还没来吗 of those who were called.
     public static boolean asksWhoComes(String plain) {
         return isUrging(plain) && ASKING.matcher(plain).find();
+    }
+
+    /// 她有哮喘, of whoever is in danger.
+    public static boolean tellsOfNeed(String plain) {
+        return NEEDED.matcher(plain).find();
     }
 
     /// 敲门没人应, and of nobody in particular.

@@ -2,7 +2,9 @@ package linli.alarm;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.alarm.Call.Ring;
@@ -19,6 +21,7 @@ import linli.cases.Due.Step;
 import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
 import linli.community.Person;
+import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.outbox.Post;
@@ -29,6 +32,8 @@ import linli.wording.Phrase;
 public final class Scene {
     /// Whoever is on the way gets so long before anybody is called again.
     private static final Duration ON_THE_WAY = Duration.ofMinutes(5);
+    private static final Duration AT_ONE_TIME = Duration.ofHours(2);
+    private static final int MOST_AT_ONE_PLACE = 10;
 
     private final AlarmStore alarms;
     private final CaseStore cases;
@@ -69,6 +74,20 @@ public final class Scene {
             atTheDesk(about, line);
         }
         return about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
+    }
+
+    /// What else is up in that stairwell: whoever is there for one is there for all to which they were called.
+    public List<Case> alsoUpWhere(Case about, Person who) {
+        var house = about.place();
+        return house.building().isEmpty() ? List.of() : cases.openOfKind(Kind.EMERGENCY, house.compound(), now.minus(AT_ONE_TIME), MOST_AT_ONE_PLACE).stream()
+                .filter(other -> other.number() != about.number() && other.place().building().equals(house.building())
+                        && (other.place().unit().isEmpty() || house.unit().isEmpty() || other.place().unit().equals(house.unit())))
+                .filter(other -> alarmOf(other).filter(alarm -> isCalledTo(alarm, who)).isPresent())
+                .toList();
+    }
+
+    private boolean isCalledTo(Alarm alarm, Person who) {
+        return alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()));
     }
 
     /// Whoever is on the way is not there yet, but nobody need be called for a while.
@@ -138,6 +157,27 @@ public final class Scene {
     /// So does the flat from which it came.
     public void flatSays(Alarm alarm, Case about, String who, String text) {
         tell(alarm, about, speech.say(Phrase.ALARM_FLAT_SAYS, "case", about.label(), "who", who, "text", speech.quote(text)));
+    }
+
+    /// So does a neighbour who looked; a colleague who was called and says it among neighbours reads how it is stood down.
+    public void saidToBeOver(Alarm alarm, Case about, String by, String who, String text) {
+        String line = speech.say(Phrase.ALARM_SAID_TO_BE_OVER, "case", about.label(), "who", who, "text", speech.quote(text));
+        toldOfIt(alarm).forEach(call -> callers.say(about, call, !call.person().equals(by) ? line
+                : speech.say(call.isThere() ? Phrase.ALARM_STAND_DOWN_HOW : Phrase.ALARM_STAND_DOWN_BY_WHOM, "case", about.label())));
+        atTheDesk(about, line);
+    }
+
+    /// Two who may be one: whoever is looked for, and whoever was found. Those on duty for either read of the other.
+    public void perhapsTheSame(Case one, Case other) {
+        var told = new HashSet<String>();
+        for (var pair : List.of(Map.entry(one, other), Map.entry(other, one))) {
+            var about = pair.getKey();
+            String line = speech.say(Phrase.ALARM_PERHAPS_THE_SAME,
+                    "case", about.label(), "other", pair.getValue().label(), "text", speech.quote(pair.getValue().text()));
+            alarmOf(about).ifPresent(alarm -> toldOfIt(alarm).stream().filter(call -> told.add(call.person()))
+                    .forEach(call -> callers.say(about, call, line)));
+            desk(about).filter(told::add).ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
+        }
     }
 
     /// Whoever told of it or lives there says more of it.

@@ -60,6 +60,16 @@ public record Community(
         return Optional.ofNullable(groups.get(groupId));
     }
 
+    /// The residents' groups of the whole compound in which that group's stairwell lies, but for itself.
+    public List<String> groupsOfTheCompound(String groupId) {
+        var compound = group(groupId).map(Group::place).flatMap(Place::compound);
+        return groups.values().stream()
+                .filter(other -> !other.isStaff() && !other.id().equals(groupId) && other.place().building().isEmpty())
+                .filter(other -> compound.isPresent() && other.place().compound().equals(compound))
+                .map(Group::id)
+                .toList();
+    }
+
     public Optional<Person> person(String personId) {
         return Optional.ofNullable(people.get(personId));
     }

@@ -183,7 +183,13 @@ public final class Conversations {
     /// @param words how many of neighbours were passed on
     private record Alarmed(Optional<String> category, Instant at, AtomicInteger words) {}
 
-    /// An alarm was raised in a group, or told of once more.
+    /// An alarm that is up in a group is told of once more, whatever that sounded like.
+    public void toldOfAlarm(String group, String who, Optional<String> category, Instant at) {
+        var up = Optional.ofNullable(alarms.getIfPresent(group)).filter(known -> known.at().isAfter(at.minus(HOT)));
+        alarmed(group, who, up.map(Alarmed::category).orElse(category), at);
+    }
+
+    /// An alarm was raised in a group.
     ///
     /// @param who told of it
     public void alarmed(String group, String who, Optional<String> category, Instant at) {
@@ -201,9 +207,12 @@ public final class Conversations {
                 || Optional.ofNullable(tellers.getIfPresent(message.group().orElseThrow() + " " + message.sender())).filter(at -> at.isAfter(since)).isPresent());
     }
 
-    /// A neighbour's word on the alarm of that group was passed on.
+    /// A neighbour's word on the alarm of that group was passed on, and they may go on about it.
     public void passedOn(InboundMessage message) {
-        message.group().map(alarms::getIfPresent).ifPresent(alarm -> alarm.words().incrementAndGet());
+        message.group().map(alarms::getIfPresent).ifPresent(alarm -> {
+            alarm.words().incrementAndGet();
+            tellers.put(message.group().orElseThrow() + " " + message.sender(), message.receivedAt());
+        });
     }
 
     private void noteShowOfHands(InboundMessage message) {

@@ -1,8 +1,10 @@
 package linli.desk;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.alarm.Alarm;
 import linli.alarm.Call;
 import linli.alarm.Call.Word;
@@ -96,10 +98,31 @@ final class AlarmDesk {
         var after = word == Word.THERE ? scene.there(alarm, about, said.person()) : scene.coming(alarm, about, said.person());
         Phrase phrase = word == Word.COMING ? Phrase.ALARM_COMING
                 : other.isPresent() ? Phrase.ALARM_THERE_TOO : Phrase.ALARM_THERE;
-        talk.answer(said, after, speech.say(phrase,
+        String line = speech.say(phrase,
                 "case", after.label(), "place", speech.place(after),
-                "who", other.map(call -> speech.titled(call.person())).orElse("")));
+                "who", other.map(call -> speech.titled(call.person())).orElse(""));
+        talk.answer(said, after, line + alsoThere(word, after, said));
         return after;
+    }
+
+    /// Whoever came for a wrong one of several has come for the right one too: a fire rings no more for days because somebody was at a flood.
+    private String alsoThere(Word word, Case about, Said said) {
+        var scene = emergencies.scene();
+        var others = scene.alsoUpWhere(about, said.person());
+        if (others.isEmpty()) {
+            return "";
+        }
+        others.forEach(other -> scene.alarmOf(other).ifPresent(alarm -> {
+            switch (word) {
+                case THERE -> scene.there(alarm, other, said.person());
+                case COMING -> scene.coming(alarm, other, said.person());
+            }
+        }));
+        return "\n" + speech.say(Phrase.ALARM_ALSO_THERE, "cases", numbers(others));
+    }
+
+    private static String numbers(List<Case> cases) {
+        return cases.stream().map(Case::label).collect(Collectors.joining("、"));
     }
 
     private Obeyed standDown(AlarmReply.StandDown reply, Said said) {
@@ -126,7 +149,10 @@ final class AlarmDesk {
             outcome.tell(after, why, said.person(), know);
             emergencies.incidents().over(after, said.person(), why);
         }
-        talk.answer(said, after, speech.say(after.isOpen() ? Phrase.ALARM_STOOD_DOWN : Phrase.ALARM_WAS_NOTHING, "case", after.label()));
+        var others = emergencies.scene().alsoUpWhere(after, said.person());
+        String line = speech.say(after.isOpen() ? Phrase.ALARM_STOOD_DOWN : Phrase.ALARM_WAS_NOTHING, "case", after.label());
+        talk.answer(said, after, others.isEmpty() ? line
+                : line + "\n" + speech.say(Phrase.ALARM_ALSO_UP, "cases", numbers(others), "case", others.getFirst().label()));
         return after;
     }
 

@@ -67,9 +67,10 @@ public sealed interface AlarmReply extends ShortReply {
         private static final String GAP = ReplyForms.LOUD_GAP;
         private static final String CASE = CaseNumbers.NUMBER + CaseNumbers.WHOLE;
         private static final String I_COME = "我?(?:已经?)?(?:在路上|在赶来?|马上就?[到来](?:现场)?|马上过[来去]|这就[来去到]|这就过[来去]|正?在?赶过?[来去]|"
-                + "就[来到]|来了|我来|我接|接单|接了?)[了的呢啊]*";
+                + "就[来到]|来了|我来|我接|接单|接了?|(?:师傅|人)?(?:还有?|大概|大约|最多)?[0-9一二两三四五六七八九十]{1,3}分钟(?:左右|以?内|之内|就|后|能|钟)*到)[了的呢啊]*";
         private static final String I_AM_THERE = "(?:我|人)?(?:已经?|刚)?到(?:了|达|场|现场|楼下|门口)了?[啊呢]?";
-        static final List<Pattern> COMING = either(I_COME);
+        /// 1 在路上 is no word that they are there.
+        static final List<Pattern> COMING = either("(?:1(?![0-9])" + GAP + ")?" + I_COME);
         /// What follows the number and the word is how it looks there: 1013 到了 人没事.
         static final List<Pattern> THERE = Stream.concat(
                 either(I_AM_THERE).stream(), Stream.of(Pattern.compile("#?" + CASE + GAP + I_AM_THERE + "[\\s,，。.]+(?![^?？]*[?？]).{1,60}"))).toList();
