@@ -64,7 +64,8 @@ record Addenda(Turn turn, Understanding understanding) {
                 .findFirst();
     }
 
-    private void note(Case about) {
+    /// For whoever has it.
+    void note(Case about) {
         turn.work().note(about, CaseEvent.Type.NOTED, turn.message().sender(), turn.message().text());
         turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_NOTED,
                 "case", about.label(), "by", named(), "text", turn.speech().quote(turn.message().text())));

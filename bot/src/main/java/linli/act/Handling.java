@@ -154,7 +154,7 @@ public final class Handling {
         }
         acts.finish();
         if (issues.isEmpty()) {
-            new Unheard(turn).answer().ifPresent(issues::add);
+            new Unheard(turn, understanding).answer().ifPresent(issues::add);
         }
         return issues;
     }

@@ -15,6 +15,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.understand.Understanding;
 import linli.wording.Phrase;
 
 /// What somebody says whom Linli has asked: where it is, or what an amount hangs on.
@@ -51,6 +52,9 @@ record PendingAnswers(Turn turn) {
         turn.tx().conversations().settle(pending);
         var words = new FirstWords(turn);
         var placed = place(open.get(), said);
+        if (!spoken.isAnswer(plain)) {
+            new Addenda(turn, new Understanding(List.of(), false)).note(placed); // 7栋楼顶有人养鸡 tells more than where
+        }
         words.taken(placed);
         besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
         words.say();
@@ -60,8 +64,9 @@ record PendingAnswers(Turn turn) {
     /// 我住在清河苑 就是菜市场对面进来左手边第二栋: of a way that is described the compound is what can be made out.
     private Optional<IssueReply> compoundGiven(PendingQuestion pending, String plain, Case open) {
         Place said = turn.site().interpreter().places().find(plain);
-        boolean isOnTheWay = plain.length() <= LONGEST_DESCRIPTION && LIVES.matcher(plain).find() && !said.isFindable();
-        return isOnTheWay && pending.said().isEmpty() && said.compound().isPresent() ? Optional.of(askOn(pending, said, open)) : Optional.empty();
+        boolean isOnTheWay = plain.length() <= LONGEST_DESCRIPTION && LIVES.matcher(plain).find() && said.building().isEmpty();
+        var compound = new Place(said.compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return isOnTheWay && pending.said().isEmpty() && said.compound().isPresent() ? Optional.of(askOn(pending, compound, open)) : Optional.empty();
     }
 
     /// Of a house whose compound nobody has named there may be two, and none where no compound has such a number.

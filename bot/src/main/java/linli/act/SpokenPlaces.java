@@ -14,7 +14,7 @@ record SpokenPlaces(Site site) {
     private static final Pattern NUMBERS = Pattern.compile("[0-9零一二三四五六七八九十百]+ ?(?:栋|幢|号楼|座|#|单元|楼|层|室|房|号|户)|[0-9]{1,2}[-–—][0-9]{1,2}(?:[-–—][0-9]{3,4})?|(?<![0-9])[0-9]{3,4}(?![0-9])");
     /// Beside a place or a phone it says nothing.
     private static final Pattern FILLING = Pattern.compile("地址|位置|小区|电话|手机|号码|联系方式|联系|微信同号|可以|打我|找我|打|我们|我|们|家里|家|住|就|是|在|这里|这边|那边|那个|这个|那栋|好像|应该|大概"
-            + "|靠近|靠着|挨着|旁边|边上|附近|对面|门牌上?|写的?|这|那|的|号|为|吧|哈|啊|哦|呢|[,，。.:!~、\\s]");
+            + "|这一?头|那一?头|墙上|靠近|靠着|挨着|旁边|边上|附近|对面|门牌上?|写的?|这|那|的|号|为|吧|哈|啊|哦|呢|[,，。.:!~、\\s]");
     private static final Pattern NEARBY = Pattern.compile("门口|前面|后面|旁边|楼下|楼上|路口|楼道|里面|外面|对面|附近|那里");
 
     private static final String SORRY = "(?:哦|噢|啊|嗯|哎呀|哎哟|哎|诶|呃|额|不好意思|抱歉|对不起|[,，。.\\s])*";

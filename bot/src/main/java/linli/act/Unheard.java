@@ -8,17 +8,18 @@ import linli.message.Purpose;
 import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.understand.Understanding;
 import linli.wording.Phrase;
 
 /// Whoever asks or tells Linli something that is nobody's business is not met with silence: it says once in a while what it is good for, and how to
 /// get a human. Thanks and goodbyes want no answer.
-record Unheard(Turn turn) {
+record Unheard(Turn turn, Understanding understanding) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
 
     Optional<IssueReply> answer() {
         String plain = PlainText.of(turn.message().text());
         boolean isMeant = turn.isCalled() && !turn.isBundle() && !turn.isStaff() && turn.group().filter(Group::isStaff).isEmpty();
-        if (!isMeant || Courtesy.isNoMore(plain)) {
+        if (!isMeant || Courtesy.isNoMore(plain) || new TheirOwn(turn, understanding).isGoingOn()) {
             return Optional.empty();
         }
         String word = turn.speech().say(Question.hasAskingWords(plain) ? Phrase.CANNOT_SAY : Phrase.LINLI_LISTENS);

@@ -1,5 +1,6 @@
 package linli.decide;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ public final class OneSentence {
     ///
     /// @param plain a text as [PlainText] leaves it
     public boolean isTheEndOfAStory(Understanding understanding, String plain, boolean isCalled) {
-        boolean isOne = understanding.pieces().size() == 1 && !understanding.isBundle() && plain.length() <= LONGEST_PLEA && Subject.in(plain).isEmpty();
+        boolean isOne = understanding.pieces().size() == 1 && !understanding.isBundle() && plain.length() <= LONGEST_PLEA && EnumSet.of(Subject.PROPERTY).containsAll(Subject.in(plain));
         return isOne && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
             case SERVICE_REQUEST, DISPUTE -> isCalled || piece.need() >= thresholds.act();
             case QUESTION -> isCalled && piece.entry().filter(match -> match.probability() >= thresholds.answer()).isEmpty() && ASKED_FOR.matcher(plain).find();

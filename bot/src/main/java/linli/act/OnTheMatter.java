@@ -1,0 +1,166 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.cases.CaseEvent;
+import linli.cases.SameCause;
+import linli.message.Kind;
+import linli.message.Place;
+import linli.text.PlainText;
+import linli.text.Question;
+import linli.text.Standing;
+import linli.text.Subject;
+import linli.understand.Issue;
+
+/// What a line has to do with one case: whether it is of that, by the things that are named, the time that has passed and how it says the matter stands.
+record OnTheMatter(OwnLine line, Case about) {
+    private static final Duration STILL_KNOWN = Duration.ofDays(14);
+    /// So soon even what names nothing is still of it, among neighbours too.
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
+    private static final int MOST_IN_ONE_GO = 3;
+    private static final int SAME_WORDS = 3;
+    private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂]");
+    /// As it was, whatever it is.
+    private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,， …])*+(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
+    private static final Pattern TO_SOMEBODY = Pattern.compile("^@\\S+");
+    private static final Pattern FLOOR = Pattern.compile("([0-9一二三四五六七八九十]{1,3})(?:楼(?!下|道|上|梯)|层)");
+
+    Standing standing() {
+        return Standing.of(line.plain(), subjects());
+    }
+
+    /// Whether whoever told of the case means it.
+    boolean isMeant() {
+        return !isOfSomethingElse() && !isHeardAnyway() && (about.isOpen() ? isOnOpen() : isOnDone());
+    }
+
+    /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
+    boolean isOfSomethingElse() {
+        return namesAnotherThing() || isElsewhere() || isOnAnotherFloor() || isOfAnotherCause();
+    }
+
+    /// 又停在9楼了, of what another told the day before and nobody has seen to.
+    boolean isBack() {
+        return standing() == Standing.NOT_YET && sharesWords();
+    }
+
+    /// Whether anything was said of it, or done, just now.
+    boolean isFresh() {
+        return isSince(touched(), OwnLine.JUST_NOW);
+    }
+
+    boolean isOneWith(Issue piece) {
+        return line.turn().sameMatter(piece).filter(known -> known.number() == about.number()).isPresent();
+    }
+
+    /// More of the same fault is one more report of it.
+    private boolean isHeardAnyway() {
+        boolean addsToIt = standing() == Standing.TOLD || standing() == Standing.NOT_YET;
+        return addsToIt && line.understanding().pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && isOneWith(piece));
+    }
+
+    private boolean isOnOpen() {
+        boolean saysHowItIs = standing() != Standing.TOLD;
+        var turn = line.turn();
+        if (isFresh()) {
+            boolean isTold = saysHowItIs || tellsOfIt();
+            return turn.isCalled() ? isTold || !line.isPlainTalk() : line.isWildMatter() || (isTold || isInOneGo()) && !TO_SOMEBODY.matcher(line.plain()).find();
+        }
+        boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
+        return turn.isCalled()
+                ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
+                : isMinded && saysHowItIs && (tellsOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+    }
+
+    private boolean isOnDone() {
+        var turn = line.turn();
+        boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
+        return about.kind() != Kind.QUESTION && switch (standing()) {
+            case TOLD -> false;
+            case OVER -> isFresh() || turn.message().isPrivate() && isMinded;
+            case NOT_YET, WANTED -> isMinded && (isFresh() || turn.isCalled()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
+            case ASKED -> turn.isCalled() && isMinded;
+        };
+    }
+
+    /// 湘A8K2开头的, a minute after the car that stands in the way; a question is for the neighbours.
+    private boolean isInOneGo() {
+        var theirs = notedBySender();
+        boolean goesOn = about.reporter().equals(line.turn().message().sender()) && isSince(theirs.isEmpty() ? about.openedAt() : theirs.getLast(), IN_ONE_GO);
+        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.isPlainTalk() && Sides.saysSomething(line.plain());
+    }
+
+    private List<Instant> notedBySender() {
+        return events().filter(event -> event.by().equals(line.turn().message().sender()) && event.type() == CaseEvent.Type.NOTED).map(CaseEvent::at).toList();
+    }
+
+    private boolean tellsOfIt() {
+        return line.named().stream().anyMatch(subjects()::contains) || sharesWords() || STATES.matcher(line.plain()).results().anyMatch(state -> told().contains(state.group()));
+    }
+
+    private boolean sharesWords() {
+        String plain = line.plain();
+        for (int at = 0; at + SAME_WORDS <= plain.length(); at++) {
+            if (told().contains(plain.substring(at, at + SAME_WORDS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String told() {
+        return PlainText.of(about.text());
+    }
+
+    private Set<Subject> subjects() {
+        return Subject.of(told(), about.category());
+    }
+
+    /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter.
+    private boolean namesAnotherThing() {
+        return (!line.turn().isCalled() || !line.isTalk()) && Subject.differ(line.named(), subjects());
+    }
+
+    private boolean isOfAnotherCause() {
+        var cause = new SameCause(line.turn().site().community()).causeOf(Optional.empty(), line.plain());
+        return cause.isPresent() && about.cause().isPresent() && !cause.equals(about.cause());
+    }
+
+    private boolean isElsewhere() {
+        Place said = line.turn().site().interpreter().places().find(line.plain());
+        Place known = about.place();
+        return differ(said.compound(), known.compound()) || differ(said.building(), known.building()) || differ(said.unit(), known.unit());
+    }
+
+    private boolean isOnAnotherFloor() {
+        var here = floors(line.plain());
+        var there = floors(told());
+        return line.isMatter() && !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private static List<String> floors(String plain) {
+        return FLOOR.matcher(plain).results().map(found -> found.group(1)).toList();
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private Instant touched() {
+        return events().filter(event -> !event.by().equals(CaseEvent.LINLI)).map(CaseEvent::at).reduce(about.openedAt(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private Stream<CaseEvent> events() {
+        return line.turn().tx().cases().eventsOf(about.number()).stream();
+    }
+
+    private boolean isSince(Instant at, Duration within) {
+        return at.isAfter(line.turn().now().minus(within));
+    }
+}

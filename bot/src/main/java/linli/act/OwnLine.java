@@ -1,0 +1,89 @@
+package linli.act;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import linli.community.Group;
+import linli.decide.OneSentence;
+import linli.message.Kind;
+import linli.text.Courtesy;
+import linli.text.PlainText;
+import linli.text.Standing;
+import linli.text.Subject;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+
+/// A line as far as it matters whether it goes on about something that was told before.
+///
+/// @param plain its words as [PlainText] leaves them, without the call of Linli
+/// @param named what it names
+record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
+    static final Duration JUST_NOW = Duration.ofMinutes(35);
+    static final Duration STILL_MINDED = Duration.ofDays(3);
+    private static final int LONGEST = 60;
+    /// Talk as plain as this is of nothing.
+    private static final double PLAIN_TALK = 0.999;
+    private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
+    private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
+    private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别");
+    /// When somebody is there, of which whoever comes has to know.
+    private static final Pattern OF_A_VISIT = Pattern.compile("来|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
+
+    static OwnLine of(Turn turn, Understanding understanding) {
+        String plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
+        return new OwnLine(turn, understanding, plain, Subject.in(plain));
+    }
+
+    /// Whether a line of talk may go on about something, by what is remembered of its sender alone.
+    ///
+    /// @param since how long ago they spoke of a matter
+    static boolean mayGoOn(String plain, Duration since) {
+        boolean saysHowItIs = Standing.of(plain, Set.of(Subject.values())) != Standing.TOLD;
+        return plain.length() <= LONGEST && !isCourtesy(plain) && since.compareTo(saysHowItIs ? STILL_MINDED : JUST_NOW) < 0;
+    }
+
+    /// 开走了 is as short as a courtesy.
+    private static boolean isCourtesy(String plain) {
+        return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
+                && (plain.startsWith("好") || plain.contains("谢") || Standing.of(plain, Set.of(Subject.values())) == Standing.TOLD);
+    }
+
+    boolean mayGoOn() {
+        boolean isAmongStaff = turn.group().filter(Group::isStaff).isPresent();
+        return !turn.isBundle() && !turn.isStaff() && !isAmongStaff && turn.message().forwarded().isEmpty() && turn.message().quote().isEmpty()
+                && !plain.isEmpty() && plain.length() <= LONGEST && !isCourtesy(plain) && !ANOTHER.matcher(plain).find()
+                && understanding.pieces().stream().noneMatch(this::isOfItsOwn);
+    }
+
+    /// Danger, a scam, and a question that an entry answers go their own way.
+    private boolean isOfItsOwn(Issue piece) {
+        return switch (piece.kind()) {
+            case EMERGENCY -> piece.confidence() >= turn.site().decider().sureOfDanger() && !isPoliteCall();
+            case FRAUD -> true;
+            case QUESTION -> turn.site().decider().answering(piece, turn).isPresent();
+            case DISPUTE, SERVICE_REQUEST, SUGGESTION, CHATTER -> false;
+        };
+    }
+
+    /// 麻烦快点来人: nobody asks so for their life.
+    private boolean isPoliteCall() {
+        return OneSentence.isPlea(plain) && POLITE.matcher(plain).find();
+    }
+
+    /// A matter by its category, for which nothing in the line speaks.
+    boolean isWildMatter() {
+        return named.isEmpty() && understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST || piece.kind() == Kind.DISPUTE);
+    }
+
+    boolean isMatter() {
+        return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST);
+    }
+
+    boolean isTalk() {
+        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
+    }
+
+    boolean isPlainTalk() {
+        return !OF_A_VISIT.matcher(plain).find() && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
+    }
+}
