@@ -14,6 +14,9 @@ public final class RightsQuestion {
     /// What one does about a wrong by oneself, and not Linli or the property company.
     private static final String REMEDY = "(?:起诉|告(?!诉|知)|报警|报案|打官司|索赔|要求赔|退房|退租|拒交|拒缴|不交|不缴|罢免|解聘|解除|炒掉|换(?:掉)?(?:物业|业委会|主任|一家))";
 
+    /// What is settled between two by a rule, and not by somebody who comes and does it.
+    private static final String SETTLED = "(?:涨|涨价|涨租|加租|退|退货|退钱|退款|少交|补交|补缴|扣钱|取|领|拿)(?:了|的|出来)?";
+
     private static final String SHORT = "[^,，。.!！?？ ]{1,5}";
     private static final String END = "[吗不么呢啊咯?？]*$";
     /// Whoever wants somebody to come and do something.
@@ -23,6 +26,7 @@ public final class RightsQuestion {
             "(?:合|犯|违)不(?:合|犯|违)(?:法|规)",
             "(?:合法|合规|违法|犯法|违规|违约|犯罪|侵权)(?:的|了)?" + WHETHER,
             "(?:是不是|是否)(?:属于)?(?:合法|违法|犯法|违规|违约|犯罪|侵权|家暴|工伤)",
+            "(?:作数|算数|有效)" + WHETHER,
             "算不算|属不属于|认不认|作不作数|准不准(?![时确点])|(?<![打不才都就计])算" + SHORT + WHETHER + END,
             "有(?:没有)?(?:这个|这种|那个)?(?:权利|权力|资格)",
             "是不是(?:一定|必须|应该|非得|可以)|这样(?:做)?对" + WHETHER,
@@ -34,8 +38,8 @@ public final class RightsQuestion {
     private static final List<Pattern> LIABLE = patterns(
             "(?:要不要|需不需要|用不用|应不应该|该不该|是否要|是否应当)(?:赔|负责|承担|担责)",
             "(?:要|该|应该|需要|得)(?:赔偿?钱?|负责任?|承担责任|担责)" + WHETHER,
-            "谁来?(?:赔|承担|担责)|(?:归|判给)(?:谁|哪个|哪一方)(?!管)",
-            "(?:会不会|会|要)被?(?:罚款|罚钱|处罚|拘留|判刑|坐牢|上征信)" + WHETHER + "|会不会被?(?:罚|处罚|拘留|判|上征信)",
+            "(?:谁|哪个|哪家|哪方)来?(?:赔|承担|担责)|(?:归|判给)(?:谁|哪个|哪一方)(?!管)",
+            "(?:罚款|罚钱|处罚|拘留|判刑|坐牢|上征信)" + WHETHER + "|会不会被?(?:罚|抓|处罚|拘留|判|上征信)",
             "罚(?:款)?(?:多少|几多|好多|几百|几千)",
             "(?:会|要|该|应该)?(?:怎么|如何|怎样)(?:处罚|罚|判|赔偿?|维权|起诉|告|罢免)(?!诉)",
             "有没有(?:赔偿|补偿)|有(?:赔偿|补偿)" + WHETHER,
@@ -49,6 +53,8 @@ public final class RightsQuestion {
             MAY + "[^,，。.!！?？]{0,6}" + REMEDY + "[^,，。.!！?？]{0,4}" + WHETHER,
             "(?:" + WHETHER_ONE_MAY + ")[^,，。.!！?？]{0,6}" + REMEDY,
             REMEDY + "[^,，。.!！?？]{0,4}(?:行不行|行" + WHETHER + "|可不可以|可以" + WHETHER + ")",
+            "(?:能|可以)" + SETTLED + WHETHER + END + "|(?:能不能|可不可以)" + SETTLED + END,
+            "(?:要|得)(?:搬|付|交|给|还)(?:全部|全款|全|钱|租金)?" + WHETHER + END + "|要不要(?:搬|付|交|还)(?:全部|全款|全|钱|租金)?" + END,
             "该不该(?:搬|走|签|付|交|给|赔|信)|(?:可以|能)(?:查|看|不录|不签)" + WHETHER,
             "(?:物业|业委会|主任)[^,，。.!！?？]{0,10}(?:能不能|可不可以|能否|可否)换(?![个一下])",
             "(?:物业|业委会|主任)[^,，。.!！?？]{0,10}(?:能|可以)换" + WHETHER,

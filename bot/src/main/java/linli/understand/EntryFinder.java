@@ -120,7 +120,8 @@ final class EntryFinder {
 
     /// Made when the first question comes.
     private VerbatimAsks verbatim() {
-        var made = verbatim.orElseGet(() -> new VerbatimAsks(entries.stream().map(entry -> asks(entry, dialect)).toList()));
+        var made = verbatim.orElseGet(() -> new VerbatimAsks(
+                entries.stream().map(entry -> asks(entry, dialect).stream().map(Courtesy::alone).toList()).toList()));
         verbatim = Optional.of(made);
         return made;
     }

@@ -14,7 +14,7 @@ final class VerbatimAsks {
     private final long[] hashes;
     private final int[] entries;
 
-    /// @param asks of each entry, in plain and standard words
+    /// @param asks of each entry, in plain and standard words, without what is said around them to be polite
     VerbatimAsks(List<List<String>> asks) {
         long[][] known = IntStream.range(0, asks.size())
                 .boxed()
