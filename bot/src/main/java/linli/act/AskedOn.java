@@ -1,94 +1,117 @@
 package linli.act;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import linli.answer.EntryText;
-import linli.answer.Response;
 import linli.cases.Case;
 import linli.decide.Thresholds;
-import linli.knowledge.Entry;
-import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
-import linli.recall.Edition;
-import linli.recall.Form;
-import linli.recall.GivenAnswer;
+import linli.text.Blows;
 import linli.text.Courtesy;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
+import linli.text.PutRight;
 import linli.text.Question;
-import linli.understand.EntryMatch;
+import linli.text.QuarrelTold;
+import linli.text.RightsQuestion;
+import linli.text.Surroundings;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
-/// Keeps a talk together: what somebody whom Linli has just answered goes on to ask or tell in words that name nothing else, 几天能拿 or 我妈82, is
-/// about that answer. What its entry does not speak of goes to a person, with what it was about, and never to another entry that shares a word.
+/// Keeps a talk together: what somebody whom Linli has just answered goes on to ask or tell, 几天能拿, 公办的 or 我妈82, is of that topic unless it is a danger
+/// or plainly a matter of its own. What nothing that is known speaks of goes to a person, with what it was about, and never to an entry that shares a word.
 final class AskedOn {
-    /// So soon among neighbours a question that names nothing is one to Linli still.
-    private static final Duration JUST_NOW = Duration.ofMinutes(3);
     private static final int LONGEST = 24;
+    private static final int LONGEST_FRAGMENT = 6;
     private static final String CALL = "@?邻里[\\s,:\\u2005]*";
-    /// Between what was asked first and what was asked then.
-    private static final String THEN = " … ";
+    /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
+    private static final double ASKED_WITH_IT = 0.9;
+    /// And what is told of it, where it sounds like talk: a sigh is none of that.
+    private static final double TOLD_ON_IT = 0.85;
+    private static final double ASKED_OUTRIGHT_WITH_IT = 0.6;
+    /// Of a matter that is so sure by itself no topic makes anything else.
+    private static final double PLAINLY_OF_ITS_OWN = 0.98;
 
     private final Turn turn;
     private final Understanding understanding;
-    private final GivenHere given;
     private final String text;
     private final String plain;
+    private final PutRight said;
 
     AskedOn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
-        this.given = new GivenHere(turn);
         this.text = turn.message().text().replaceFirst(CALL, "").strip();
         this.plain = Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text)));
+        this.said = PutRight.of(plain);
     }
 
-    /// What the talk is about.
-    ///
-    /// @param answer what was answered from the entry; empty where Linli has asked for a fact instead
-    private record Topic(Entry entry, Optional<GivenAnswer> answer, Instant at) {
-        Optional<Edition> edition() {
-            return answer.map(GivenAnswer::edition);
-        }
-    }
-
-    /// Answers a question that goes on about it, where its entry speaks of that.
+    /// Answers a question that goes on about it, where anything that is known speaks of that.
     Optional<IssueReply> answered() {
-        return Optional.of(plain).filter(_ -> isShort() && asks() && mayBeAQuestion() && !answersLinli())
-                .flatMap(_ -> topic())
-                .filter(topic -> isMeant(topic) && (Ellipsis.isIn(plain) || !namesAnything(topic)))
-                .flatMap(topic -> onTheAmount(topic).or(() -> spokenOf(topic)));
+        if (!isShort() || !asks()) {
+            return Optional.empty();
+        }
+        if (turn.isCalled() && PutRight.asksNothing(plain)) {
+            return topic().map(_ -> {
+                turn.say(turn.speech().say(Phrase.NOBODY_IS_CALLED), Purpose.REPLY, Optional.empty(), false);
+                return Receipt.ofAnswer(turn.message());
+            });
+        }
+        return topic().filter(this::isOfIt).map(this::on).filter(answer -> !answer.isOfTheFactAskedFor())
+                .flatMap(answer -> turn.isCalled() ? answer.asked() : answer.askedAmongNeighbours());
     }
 
     /// Takes what they tell of themselves: a fact on which an amount hangs, or what the entry speaks of, 自己辞职的.
     Optional<IssueReply> told() {
-        return Optional.of(plain).filter(_ -> isShort() && !Question.hasAskingWords(plain) && mayBeTalk())
-                .flatMap(_ -> topic())
-                .filter(this::isMeant)
-                .flatMap(topic -> onTheAmount(topic).or(() -> turn.isCalled() && !isAnswerOf(topic) ? spokenOf(topic) : Optional.empty()));
+        return isShort() && !Question.hasAskingWords(plain) ? topic().filter(this::isOfIt).map(this::on).flatMap(TopicAnswer::told) : Optional.empty();
     }
 
-    /// The question with what it is about, where the entry does not speak of it.
-    Optional<Issue> inContext() {
-        if (!isShort() || !Ellipsis.asks(plain) || !mayBeTalk() || understanding.pieces().isEmpty()) {
+    /// What a person is to answer, with what it is about. What is told without being asked is that only where it sounds as if somebody were needed, or where
+    /// they are waiting for a person already; among neighbours nobody is called by it.
+    Optional<Issue> handedOn() {
+        if (!isShort() || understanding.pieces().isEmpty()) {
             return Optional.empty();
         }
-        return topic().filter(this::isMeant).map(topic -> topic.entry().title())
-                .or(() -> unanswered().map(open -> open.text().replaceFirst(".*" + THEN, "")))
-                .map(before -> about(understanding.pieces().getFirst(), before + THEN + text));
+        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : Ellipsis.asks(plain) || soundsLikeAMatter())
+                .map(topic -> about(understanding.pieces().getFirst(), topic.title() + Topic.THEN + text));
     }
 
-    /// What they asked a moment ago, and a person is to answer.
-    private Optional<Case> unanswered() {
-        return turn.justOpened().filter(open -> turn.isCalled() && open.kind() == Kind.QUESTION && open.openedAt().isAfter(turn.now().minus(GivenHere.A_MOMENT)));
+    /// Tells whoever says something on a topic that Linli cannot make anything of what else it knows of that.
+    Optional<IssueReply> notUnderstood() {
+        boolean isSaidToLinli = isShort() && turn.isCalled() && !isNod();
+        return Optional.of(turn).filter(_ -> isSaidToLinli).flatMap(_ -> topic()).filter(topic -> topic.entry().isPresent() && isOfIt(topic) && !on(topic).isTheSameAgain() && isAQuestionWith(topic, TOLD_ON_IT))
+                .map(topic -> {
+                    on(topic).whatElseIsKnown().filter(word -> !turn.wasSaid(word, GivenHere.A_MOMENT))
+                            .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.empty(), false));
+                    return Receipt.ofAnswer(turn.message());
+                });
+    }
+
+    private Optional<Topic> topic() {
+        return new TopicHere(turn).find().filter(topic -> turn.isCalled() || turn.message().quote().isPresent() || TopicHere.isFresh(topic, turn));
+    }
+
+    private TopicAnswer on(Topic topic) {
+        return new TopicAnswer(turn, topic, said, plain, understanding);
+    }
+
+    private boolean isForSomebody(Topic topic) {
+        boolean isNew = !on(topic).isTheSameAgain();
+        return isNew && (asks() || soundsLikeAMatter() || topic.waiting().isPresent() && !isNod()
+                || understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.QUESTION));
+    }
+
+    /// 谢谢 and 哈哈; 交了8年 is as short, and tells something.
+    private boolean isNod() {
+        return Courtesy.isNoMore(plain) && plain.codePoints().noneMatch(Character::isDigit);
+    }
+
+    private boolean soundsLikeAMatter() {
+        return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
+            case FRAUD, DISPUTE, SERVICE_REQUEST -> mayBeOne(piece);
+            case EMERGENCY, SUGGESTION, QUESTION, CHATTER -> false;
+        });
     }
 
     private static Issue about(Issue said, String text) {
@@ -103,126 +126,48 @@ final class AskedOn {
     }
 
     private boolean asks() {
-        return Question.hasAskingWords(plain) || Ellipsis.asks(plain);
+        return Question.hasAskingWords(plain) || plain.endsWith("呢") || !said.isRight() || PutRight.isMerelyAsked(plain);
     }
 
-    private boolean mayBeTalk() {
-        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.QUESTION || piece.kind() == Kind.CHATTER);
-    }
-
-    /// 过期了怎么办 sounds like a matter, but names none.
-    private boolean mayBeAQuestion() {
+    /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.
+    private boolean isOfIt(Topic topic) {
         return understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
             case QUESTION, CHATTER -> true;
-            case SERVICE_REQUEST, SUGGESTION -> Ellipsis.isIn(plain);
-            case EMERGENCY, FRAUD, DISPUTE -> false;
+            case SERVICE_REQUEST, SUGGESTION, DISPUTE -> Ellipsis.asks(plain) || !mayBeOne(piece) || isAQuestionWith(topic, piece);
+            case FRAUD -> isAQuestionWith(topic, piece);
+            case EMERGENCY -> false;
         });
     }
 
-    /// What they were answered, or asked for, a moment ago and have opened no matter since.
-    private Optional<Topic> topic() {
-        return Stream.concat(answeredLately().stream(), askedLately().stream())
-                .filter(topic -> turn.justOpened().filter(open -> open.kind() != Kind.QUESTION && !open.openedAt().isBefore(topic.at())).isEmpty())
-                .max((one, other) -> one.at().compareTo(other.at()));
+    /// What is less sure is no matter, whoever says it.
+    private static boolean mayBeOne(Issue piece) {
+        return piece.confidence() >= Thresholds.STANDARD.actWhenCalled();
     }
 
-    private Optional<Topic> answeredLately() {
-        var successor = new Successor(turn.site().answers());
-        var meant = turn.message().quote().isPresent() ? given.quoted() : given.theirs();
-        return meant.filter(answer -> !answer.edition().isGone())
-                .flatMap(answer -> successor.of(answer.edition(), turn.now()).map(entry -> new Topic(entry, Optional.of(answer), answer.at())));
+    private boolean isAQuestionWith(Topic topic, Issue piece) {
+        boolean isAsked = Question.hasAskingWords(plain) || RightsQuestion.isIn(plain);
+        boolean isAtHome = Surroundings.areNamed(plain) || Blows.areSpokenOf(plain) || QuarrelTold.in(plain).isPresent()
+                || !turn.site().interpreter().places().find(plain).isUnknown();
+        if (isAtHome || !isAsked && piece.confidence() >= PLAINLY_OF_ITS_OWN) {
+            return false;
+        }
+        double enough = piece.kind() == Kind.FRAUD ? ASKED_WITH_IT : isAsked ? ASKED_OUTRIGHT_WITH_IT : Math.min(ASKED_WITH_IT, piece.confidence());
+        return RightsQuestion.isIn(plain) || isAQuestionWith(topic, enough);
     }
 
-    private Optional<Topic> askedLately() {
-        var today = LocalDate.ofInstant(turn.now(), turn.site().community().zone());
-        return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
-                .map(pending -> Map.entry(pending.entry(), pending.expiresAt().minus(Inquiry.ANSWER_AWAITED)))
-                .filter(asked -> asked.getValue().isAfter(turn.now().minus(GivenHere.A_MOMENT)))
-                .flatMap(asked -> turn.site().knowledge().entry(asked.getKey()).filter(entry -> entry.isInForceOn(today))
-                        .map(entry -> new Topic(entry, Optional.empty(), asked.getValue())));
+    private boolean isAQuestionWith(Topic topic, double sureness) {
+        var together = turn.site().interpreter().readAsOne(turn.message(), topic.question() + " " + plain);
+        return together.kind() == Kind.QUESTION && together.confidence() >= sureness;
     }
 
-    private boolean isMeant(Topic topic) {
-        return turn.isCalled() || turn.message().quote().isPresent() || topic.at().isAfter(turn.now().minus(JUST_NOW));
-    }
-
-    /// Whether it is what Linli has asked them for.
-    private boolean answersLinli() {
-        var answers = turn.site().answers();
-        return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
-                .filter(pending -> turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()))
-                                .filter(fact -> answers.tells(fact, text, turn.now())).isPresent()
-                        || turn.site().knowledge().entry(pending.entry()).flatMap(entry -> answers.cannotTell(entry, text)).isPresent())
-                .isPresent();
-    }
-
-    /// Whether it names what it is about: that matter anew, or another that is known.
-    private boolean namesAnything(Topic topic) {
-        var answers = turn.site().answers();
-        boolean callsAnother = answers.calledByName(text, turn.now()).filter(entry -> !entry.id().equals(topic.entry().id())).isPresent();
-        return callsAnother || answers.isNamed(topic.entry(), text)
-                || matches().anyMatch(match -> isAskedOutright(match, topic))
-                || !isSpokenOf(topic.entry());
-    }
-
-    private Stream<EntryMatch> matches() {
-        return understanding.pieces().stream().flatMap(piece -> piece.entry().stream());
-    }
-
-    /// By its words, or because it would be found for it alone.
-    private boolean isSpokenOf(Entry entry) {
-        return turn.site().answers().speaksOf(entry, text)
-                || matches().anyMatch(match -> match.entry().equals(entry.id()) && match.probability() >= Thresholds.STANDARD.answer());
-    }
-
-    private boolean isAskedOutright(EntryMatch match, Topic topic) {
-        return !match.entry().equals(topic.entry().id()) && Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(plain));
-    }
-
-    private boolean isAnswerOf(Topic topic) {
-        return topic.answer().isEmpty() && answersLinli();
-    }
-
-    private Optional<IssueReply> onTheAmount(Topic topic) {
-        return turn.site().answers().onTheAmount(topic.entry(), text, topic.edition(), turn.isCalled(), turn.now())
-                .filter(_ -> topic.answer().isPresent())
-                .map(response -> switch (response) {
-                    case Response.Told told -> {
-                        given.give(told, false);
-                        yield Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
-                    }
-                    case Response.Wanting wanting -> {
-                        new Inquiry(turn).fact(wanting, false);
-                        yield Receipt.ofEntry(turn.message(), wanting.entry().id(), Act.ASK);
-                    }
+    /// A few characters that sound like a matter, 3万多, are a word on what they have told Linli alone just before.
+    Optional<Case> ofWhatWasTold() {
+        boolean isFragment = isShort() && turn.message().isPrivate() && plain.length() <= LONGEST_FRAGMENT && !asks() && !Surroundings.areNamed(plain)
+                && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
+                    case SERVICE_REQUEST, DISPUTE -> piece.need() < Thresholds.STANDARD.act();
+                    case EMERGENCY, FRAUD, SUGGESTION, QUESTION, CHATTER -> false;
                 });
-    }
-
-    private Optional<IssueReply> spokenOf(Topic topic) {
-        var answers = turn.site().answers();
-        var entry = topic.entry();
-        if (!isSpokenOf(entry)) {
-            return Optional.empty();
-        }
-        var sentence = answers.sentence(entry, text);
-        var whole = new Response.Told(entry, new EntryText(turn.site().wording()).compose(entry, Form.FULL), answers.told(entry).edition());
-        var since = turn.now().minus(GivenHere.A_MOMENT);
-        if (sentence.isPresent()) {
-            sayOnce(sentence.get(), since);
-        } else if (given.wasTold(whole.text(), since)) {
-            turn.say(turn.speech().say(Phrase.ALL_SAID), Purpose.REPLY, Optional.empty(), false);
-        } else {
-            new AnotherForm(turn).tell(whole);
-        }
-        return Optional.of(Receipt.ofEntry(turn.message(), entry.id(), Act.ANSWER));
-    }
-
-    private void sayOnce(Response.Told sentence, Instant since) {
-        if (given.wasTold(sentence.text(), since)) {
-            turn.say(turn.speech().say(Phrase.SAID_JUST_NOW), Purpose.REPLY, Optional.empty(), false);
-        } else {
-            turn.say(sentence.text(), Purpose.REPLY, Optional.empty(), false)
-                    .ifPresent(said -> given.remember(said, sentence.edition(), Form.FULL));
-        }
+        return Optional.of(turn).filter(_ -> isFragment).flatMap(Turn::justOpened)
+                .filter(open -> open.kind() != Kind.EMERGENCY && open.openedAt().isAfter(turn.now().minus(GivenHere.A_MOMENT)));
     }
 }

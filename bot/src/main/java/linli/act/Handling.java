@@ -22,6 +22,8 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Reply;
 import linli.roster.StaffChange;
+import linli.text.PlainText;
+import linli.text.Question;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
@@ -35,6 +37,7 @@ public final class Handling {
     private final Understanding understanding;
     private final Optional<ShowOfHands> showOfHands;
     private final Commands commands;
+    private final AskedOn askedOn;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<Integer> spokenOf = Optional.empty();
 
@@ -44,6 +47,7 @@ public final class Handling {
         this.understanding = understanding;
         this.showOfHands = showOfHands.map(askedAt -> new ShowOfHands(turn, askedAt));
         this.commands = new Commands(turn, understanding);
+        this.askedOn = new AskedOn(turn, understanding);
     }
 
     public Reply handle() {
@@ -63,7 +67,6 @@ public final class Handling {
             return heard;
         }
         var asked = new PendingAnswers(turn);
-        var askedOn = new AskedOn(turn, understanding);
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed)
@@ -133,14 +136,14 @@ public final class Handling {
         }
         var acts = new Acts(turn);
         var sides = new Sides(turn);
-        var inContext = new AskedOn(turn, understanding).inContext();
-        if (inContext.isPresent()) {
-            return List.of(askedOn(inContext.get(), acts));
+        var onTopic = askedOn.handedOn().map(question -> handOn(question, acts)).or(askedOn::notUnderstood);
+        if (onTopic.isPresent()) {
+            return List.of(onTopic.get());
         }
         var issues = new ArrayList<IssueReply>();
         for (Issue piece : understanding.pieces()) {
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new TheirOwn(turn, understanding).ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(askedOn::ofWhatWasTold).or(() -> new TheirOwn(turn, understanding).ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
@@ -160,7 +163,7 @@ public final class Handling {
     }
 
     /// Whoever asks on what no entry speaks of is answered by a person, who reads what it was about; in a group where nobody called, it is kept.
-    private IssueReply askedOn(Issue question, Acts acts) {
+    private IssueReply handOn(Issue question, Acts acts) {
         var decided = new Decided(turn.isCalled()
                 ? turn.justOpened().filter(open -> open.kind() == Kind.QUESTION).<Decision>map(Join::new).orElseGet(HandOver::new)
                 : new Collect(), Reason.NO_ENTRY_ANSWERS);
@@ -168,10 +171,17 @@ public final class Handling {
         var reply = acts.perform(question, decided);
         acts.finish();
         if (decided.decision() instanceof Join(var open) && turn.post().sent().stream().noneMatch(sent -> sent.to().equals(turn.whereItWasSaid()))) {
-            turn.say(turn.speech().say(Phrase.ASKED_TOO, "owner", turn.speech().titled(open.owner()),
-                    "due", turn.speech().time(open.due(), turn.now())), Purpose.REPLY, Optional.of(open), false);
+            sayThatItIsAskedToo(open);
         }
         return reply;
+    }
+
+    /// Whoever goes on telling need not read it with every line.
+    private void sayThatItIsAskedToo(Case open) {
+        String word = turn.speech().say(Phrase.ASKED_TOO, "owner", turn.speech().titled(open.owner()), "due", turn.speech().time(open.due(), turn.now()));
+        if (Question.hasAskingWords(PlainText.of(turn.message().text())) || !turn.wasSaid(word, GivenHere.A_MOMENT)) {
+            turn.say(word, Purpose.REPLY, Optional.of(open), false);
+        }
     }
 
     /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.

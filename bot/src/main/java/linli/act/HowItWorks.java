@@ -3,6 +3,7 @@ package linli.act;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.community.OrgUnit;
 import linli.decide.Decided;
 import linli.decide.Decision;
@@ -14,19 +15,31 @@ import linli.wording.Phrase;
 /// resident. Where nobody has called it, such words are meant for somebody else.
 record HowItWorks(Turn turn) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
+    private static final Duration JUST_NOW = Duration.ofMinutes(3);
     private static final int SHORTHAND = 8;
     private static final Pattern WISH = Pattern.compile(
-            "(?:@邻里[\\s\\u2005]*)?(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
+            "(?:@邻里[\\s\\u2005]*)?(?:那|哦|噢|[,， ])*(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
                     + "[\\s。?？!！啊呀呢吗]*",
             Pattern.CASE_INSENSITIVE);
 
     /// Whether that was asked.
     boolean tell() {
-        boolean isAsked = turn.isCalled() && turn.message().forwarded().isEmpty() && WISH.matcher(turn.message().text().strip()).matches();
+        boolean isAsked = turn.message().forwarded().isEmpty() && mayBe(turn.message().text()) && (turn.isCalled() || hasJustSpokenOfItself());
         if (isAsked) {
             turn.say(turn.speech().wording().say(phrase()), Purpose.REPLY, Optional.empty(), false);
         }
         return isAsked;
+    }
+
+    /// Whether words may ask that, before anybody knows whom.
+    static boolean mayBe(String text) {
+        return WISH.matcher(text.strip()).matches();
+    }
+
+    /// 那你会什么 right after 你是真人吗 is said to Linli still.
+    private boolean hasJustSpokenOfItself() {
+        return Stream.of(Phrase.WHO_LINLI_IS, Phrase.LINLI_IS_HERE, Phrase.LINLI_CANNOT_REMIND)
+                .anyMatch(phrase -> turn.wasSaid(turn.speech().say(phrase), JUST_NOW));
     }
 
     /// Colleagues who get cards need nobody to call them back for a word that was not understood, least of all themselves.

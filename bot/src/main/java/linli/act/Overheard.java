@@ -50,6 +50,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || SecondThoughts.mayBe(plain)
                 || mayBeAnAnswer()
                 || FormWish.in(plain).isPresent()
+                || HowItWorks.mayBe(plain)
                 || Addenda.mayBe(plain)
                 || ResidentReply.parse(plain).isPresent()
                 || isOfStaff() && mayBeAReply();

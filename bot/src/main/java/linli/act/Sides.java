@@ -95,7 +95,7 @@ final class Sides {
         boolean isOther = standing.party().side() == Side.OTHER;
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
-            case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue);
+            case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
             case QUESTION -> isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
             case SERVICE_REQUEST -> isOther && wasAsked(standing.party()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that

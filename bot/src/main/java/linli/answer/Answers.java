@@ -39,6 +39,14 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
         return amounts().again(entry, Facts.read(given.facts()), later).orElseGet(() -> told(entry));
     }
 
+    /// When somebody is at the window of the community where that is done, to whoever asks on for a time.
+    public Optional<Response> hoursWhereItIsDone(Entry entry, String plain, Instant now) {
+        return knowledge.windows().stream()
+                .filter(window -> entry.where().filter(where -> where.contains(window.where())).isPresent() && Opening.isSurelyAsked(plain, today(now)))
+                .findFirst()
+                .map(window -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now), Editions.of(entry)));
+    }
+
     /// What is said to whoever was just answered from the entry and goes on about the amount that belongs to it, asking or telling; nothing where
     /// there is none or it is about something else.
     ///

@@ -30,7 +30,7 @@ record Further(Wording wording, Dialect dialect, String said) {
     private static final int FEW_SENTENCES = 2;
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]+");
     /// What is asked of anything is no word of the matter: 过期了怎么办 is about 过期.
-    private static final Pattern WHETHER = Pattern.compile("行不行|好不好|行(?=[吗么不啵]|$)|可以|办$|[不呢吗么]$");
+    private static final Pattern WHETHER = Pattern.compile("行不行|好不好|还是|行(?=[吗么不啵]|$)|可以|办$|[不呢吗么]$");
 
     /// Whether the entry speaks of it at all.
     boolean isSpokenOf(Entry entry) {

@@ -190,6 +190,9 @@ public final class Decider {
         if (!isMeant(issue, now)) {
             return unsure(issue, now);
         }
+        if (!now.isCalled() && !now.isBundle() && isTold(issue)) {
+            return new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
+        }
         var response = response(issue, now);
         if (response.isEmpty()) {
             return now.isCalled()
@@ -203,6 +206,13 @@ public final class Decider {
             return new Decided(new Collect(), Reason.BUDGET_USED_UP); // somebody asked, and somebody is to know
         }
         return answered(response.get());
+    }
+
+    /// 租房合同身份证 要半年 among neighbours is what one tells another, and asks for nothing; 居住证办理流程 is how people are known to ask.
+    private static boolean isTold(Issue issue) {
+        String plain = PlainText.of(issue.text());
+        return !Question.hasAskingWords(plain)
+                && issue.entry().filter(match -> Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(plain))).isEmpty();
     }
 
     private static Decided answered(Response response) {

@@ -19,11 +19,13 @@ final class SecondMind {
     private static final Pattern CALLED_OFF = Pattern.compile("(?:算了|那|就|还是|帮我|先|都|邻里)*(?:撤了?|撤掉|撤回|撤销|取消)(?:掉|它|了|吧|算了|好了|一下)*" + END);
     private static final Pattern EXCUSE = Pattern.compile("(?:我|就|也|只)*(?:是)?(?:随口|说着玩|开玩笑|闹着玩|乱|瞎|问错|点错|发错|搞错)(?:说|讲|问|开|发)?(?:说|讲|一?下|一?句|而已)*" + END
             + "|(?:我们?|那)?(?:还是)?(?:自己|直接)(?:去|打电话|上网|到|找)(?:\\p{IsHan}{0,5}?)(?:问|办|看|跑|弄|买|处理|查|咨询|说|找)(?:问|看|一?下|就行|好了|算了)*" + END + "|"
-            + "(?:我|就|也|只)*(?:只?是|就|随便|纯粹)*(?:吐槽|吐个槽|抱怨|说说|讲讲|发牢骚|发发牢骚)(?:一?下|一?句|几句|而已|的)*" + END
+            + "(?:我|就|也|只)*(?:只?是|就|随便|纯粹|想|来)*(?:问问|问一?下|问一声|问一句|打听一?下|了解一?下|吐槽|吐个槽|抱怨|说说|讲讲|发牢骚|发发牢骚)(?:一?下|一?句|几句|而已|的)*" + END
             + "|(?:等下|晚点|回头)?(?:我们?|我家)?(?:家里?|老公|老婆|爱人|老伴|儿子|女儿|女婿|我爸|我妈|爸爸?|妈妈?|邻居|朋友|物业|自己|他|她|人)*(?:会|能|可以|来|去|已经|帮我|给我|在|自己|找人|请人)+(?:弄|修|搞|换|通|处理|解决|看|疏通|找|买|来)(?:好|通|掉|一下|就行)*" + END
             + "|(?:我们?|他|她|已经|自己|现在|又)*(?:弄|修|搞|换|疏|拧)?(?:好|通|紧)[了哒]" + END
             + "|算了(?:算了)?" + END + "|不麻烦(?:你们|大家|师傅)?了?" + END + "|没事了?" + END + "|不(?:好意思|急)" + END + "|(?:" + PoliteWords.THANKS_IN_PASSING + "|麻烦|辛苦)(?:了|你们|您|大家|邻里)*");
-    private static final Pattern OF_SOMEBODY_WHO_COMES = Pattern.compile(".*(?:派|报修|人来|来人|叫人|师傅|上报|撤).*");
+    private static final Pattern NOBODY_WANTED = Pattern.compile("(?:算了|那|我|就|也|先|你们?)*(?:不用|不要|不必|不需要|莫|别)(?:再|去|给我们?|帮我们?|你们)*(?:找|喊|叫|派|请|联系|惊动)(?:人|网格[长员]|社区|领导|师傅|调解员?)+(?:来|上门|了)*" + END);
+    private static final Pattern NO_QUARREL = Pattern.compile("(?:我们?|家里|这|其实)*(?:没有?|不是)(?:什么|啥|闹)?(?:纠纷|矛盾|吵架|扯皮|闹矛盾|冲突)" + END + "(?:" + PAUSE.pattern() + ".{0,20})?");
+    private static final Pattern OF_SOMEBODY_WHO_COMES = Pattern.compile(".*(?:派|报修|人来|来人|叫人|找人|喊人|网格|社区|师傅|上报|撤).*");
     private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它谁哪大算].*");
     private static final Pattern COMPLAINT = Pattern.compile("(?:我|那|真的|就|想)*(?:要|想|得)?(?:去)?投诉(?:你们|了)?[啊呀哦了!。.]*");
 
@@ -50,6 +52,9 @@ final class SecondMind {
 
     /// 不用来了 alone is what a fixed form is for, and may be said of anything.
     private static Optional<ResidentReply> takenBack(String said) {
+        if (NO_QUARREL.matcher(said).matches()) {
+            return Optional.of(new ResidentReply.NotWanted("", Bearing.WHEN_CALLED, false));
+        }
         String thing = "";
         boolean isTakenBack = false;
         boolean isCalledOff = false;
@@ -65,6 +70,8 @@ final class SecondMind {
                     return Optional.empty(); // 大家不用等了, 你别管了
                 }
                 thing = thing.isEmpty() ? named : thing;
+                isTakenBack = true;
+            } else if (NOBODY_WANTED.matcher(clause).matches()) {
                 isTakenBack = true;
             } else if (!clause.isEmpty() && !MadeUp.isReason(clause) && !EXCUSE.matcher(clause).matches()) {
                 return Optional.empty();

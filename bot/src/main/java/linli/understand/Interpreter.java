@@ -145,6 +145,22 @@ public final class Interpreter {
         return text.indexOf('@') < 0 ? text : CALL.matcher(text).replaceAll("");
     }
 
+    /// What a text says as a whole, in which a line stands together with what it goes on about.
+    public Issue readAsOne(InboundMessage message, String text) {
+        return interpret(new Utterance("", text), around(message, text));
+    }
+
+    /// The entry that somebody asks for who asks so of Linli, whatever it sounds like.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Optional<EntryMatch> entryFor(InboundMessage message, String plain) {
+        return entries.find(Kind.QUESTION, plain, around(message, plain));
+    }
+
+    private static Around around(InboundMessage message, String text) {
+        return new Around(message, PlainText.of(text), Place.UNKNOWN, true, false);
+    }
+
     private Issue interpret(Utterance utterance, Around around) {
         var heart = Heart.of(around.plain(utterance), reader::read);
         String plain = heart.plain();

@@ -1,0 +1,65 @@
+package linli.act;
+
+import java.time.Instant;
+import java.util.Optional;
+import linli.cases.Case;
+import linli.knowledge.Entry;
+import linli.message.Kind;
+import linli.recall.Edition;
+import linli.recall.GivenAnswer;
+import linli.text.PlainText;
+import linli.text.Question;
+
+/// What somebody and Linli are talking about: the entry they were answered from or asked a fact for, or what they asked and a person is to answer.
+///
+/// @param entry empty where none answered
+/// @param answer what was answered from the entry; empty where Linli has asked for a fact instead
+/// @param waiting what a person is to answer
+record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case> waiting, Instant at) {
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 16;
+    /// Between what was asked first and what was asked then.
+    static final String THEN = " … ";
+
+    static Topic of(Entry entry, Optional<GivenAnswer> answer, Instant at) {
+        return new Topic(Optional.of(entry), answer, Optional.empty(), at);
+    }
+
+    static Topic of(Case waiting) {
+        return new Topic(Optional.empty(), Optional.empty(), Optional.of(waiting), waiting.openedAt());
+    }
+
+    /// The same, while a person is to answer more of it.
+    Topic waitingFor(Optional<Case> further) {
+        return new Topic(entry, answer, further, at);
+    }
+
+    /// Whether a quarrel is all that was told: what is said is a word on it, unless it is asked for something that is known.
+    boolean isAQuarrel() {
+        return entry.isEmpty() && waiting.filter(open -> open.kind() == Kind.DISPUTE).isPresent();
+    }
+
+    Optional<Edition> edition() {
+        return answer.map(GivenAnswer::edition);
+    }
+
+    boolean isOf(Entry other) {
+        return entry.filter(mine -> mine.id().equals(other.id())).isPresent();
+    }
+
+    /// What it is called, so that a person understands what is said on it.
+    String title() {
+        return entry.map(Entry::title).orElseGet(() -> waiting.map(Case::text).orElse("").replaceFirst(".*" + THEN, ""));
+    }
+
+    /// A short way to ask for it: the first that the entry knows.
+    String question() {
+        return PlainText.of(entry.flatMap(of -> of.asks().stream().findFirst()).orElseGet(this::title));
+    }
+
+    /// A few words that name it, so that what leaves them out can be looked up with them.
+    String name() {
+        String named = Question.withoutAsking(question());
+        return named.length() < SHORTEST_NAME || named.length() > LONGEST_NAME ? question() : named;
+    }
+}

@@ -1,0 +1,74 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.message.Kind;
+
+/// Finds out what somebody is talking about with Linli just now: what they were answered, were asked a fact for, or wait to have answered, unless they
+/// have brought up something else since.
+record TopicHere(Turn turn) {
+    /// So soon among neighbours a question that names nothing is one to Linli still.
+    private static final Duration JUST_NOW = Duration.ofMinutes(3);
+
+    static boolean isFresh(Topic topic, Turn turn) {
+        return topic.at().isAfter(turn.now().minus(JUST_NOW));
+    }
+
+    Optional<Topic> find() {
+        var waiting = waiting();
+        return Stream.of(answered(), askedForAFact()).flatMap(Optional::stream)
+                .filter(topic -> !isOver(topic))
+                .max(Comparator.comparing(Topic::at))
+                .map(topic -> topic.waitingFor(waiting.filter(open -> !open.openedAt().isBefore(topic.at()))))
+                .or(() -> waiting.map(Topic::of))
+                .or(() -> quarrel().map(Topic::of));
+    }
+
+    /// What they have just told of in confidence is what they ask about, 时效多久, as far as anything is known of that.
+    private Optional<Case> quarrel() {
+        return turn.justOpened().filter(open -> turn.message().isPrivate() && open.kind() == Kind.DISPUTE && isJustOpened(open));
+    }
+
+    private boolean isJustOpened(Case open) {
+        return open.openedAt().isAfter(turn.now().minus(GivenHere.A_MOMENT));
+    }
+
+    private boolean isOver(Topic topic) {
+        return turn.justOpened().filter(open -> isAMatter(open) && !open.openedAt().isBefore(topic.at())).isPresent();
+    }
+
+    /// Whoever only wants to talk with somebody has brought up nothing else.
+    private static boolean isAMatter(Case open) {
+        return switch (open.kind()) {
+            case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST -> true;
+            case QUESTION, SUGGESTION, CHATTER -> false;
+        };
+    }
+
+    private Optional<Topic> answered() {
+        var given = new GivenHere(turn);
+        var successor = new Successor(turn.site().answers());
+        var meant = turn.message().quote().isPresent() ? given.quoted() : given.theirs();
+        return meant.filter(answer -> !answer.edition().isGone())
+                .flatMap(answer -> successor.of(answer.edition(), turn.now()).map(entry -> Topic.of(entry, Optional.of(answer), answer.at())));
+    }
+
+    private Optional<Topic> askedForAFact() {
+        var today = LocalDate.ofInstant(turn.now(), turn.site().community().zone());
+        return turn.tx().conversations().pendingFact(turn.message().group(), turn.message().sender(), turn.now())
+                .map(pending -> Map.entry(pending.entry(), pending.expiresAt().minus(Inquiry.ANSWER_AWAITED)))
+                .filter(asked -> asked.getValue().isAfter(turn.now().minus(GivenHere.A_MOMENT)))
+                .flatMap(asked -> turn.site().knowledge().entry(asked.getKey()).filter(entry -> entry.isInForceOn(today))
+                        .map(entry -> Topic.of(entry, Optional.empty(), asked.getValue())));
+    }
+
+    /// What they asked a moment ago, and a person is to answer.
+    private Optional<Case> waiting() {
+        return turn.justOpened().filter(open -> turn.isCalled() && open.kind() == Kind.QUESTION && isJustOpened(open));
+    }
+}
