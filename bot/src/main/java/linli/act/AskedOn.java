@@ -53,7 +53,7 @@ final class AskedOn {
             return Optional.empty();
         }
         if (turn.isCalled() && PutRight.asksNothing(plain)) {
-            return topic().map(_ -> {
+            return topic().filter(topic -> !topic.isAQuarrel()).map(_ -> {
                 turn.say(turn.speech().say(Phrase.NOBODY_IS_CALLED), Purpose.REPLY, Optional.empty(), false);
                 return Receipt.ofAnswer(turn.message());
             });

@@ -2,6 +2,7 @@ package linli.act;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.knowledge.Entry;
 import linli.message.Kind;
@@ -16,6 +17,7 @@ import linli.text.Question;
 /// @param answer what was answered from the entry; empty where Linli has asked for a fact instead
 /// @param waiting what a person is to answer
 record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case> waiting, Instant at) {
+    private static final Pattern CLAUSE = Pattern.compile("[,，]");
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 16;
     /// Between what was asked first and what was asked then.
@@ -52,9 +54,10 @@ record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case>
         return entry.map(Entry::title).orElseGet(() -> waiting.map(Case::text).orElse("").replaceFirst(".*" + THEN, ""));
     }
 
-    /// A short way to ask for it: the first that the entry knows.
+    /// A short way to ask for it: of a title such as 没单位，养老保险自己怎么交，断了能补吗 the first part that asks.
     String question() {
-        return PlainText.of(entry.flatMap(of -> of.asks().stream().findFirst()).orElseGet(this::title));
+        String title = PlainText.of(title());
+        return CLAUSE.splitAsStream(title).filter(Question::hasAskingWords).findFirst().orElse(title);
     }
 
     /// A few words that name it, so that what leaves them out can be looked up with them.

@@ -105,7 +105,8 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     /// 发票丢了怎么办 after 电动车怎么上牌 is not about what a hospital pays back.
     private boolean isInItsWords() {
-        return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked())).isPresent();
+        String named = Ellipsis.named(said.asked());
+        return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked()) || named.length() > 1 && entry.inFull().contains(named)).isPresent();
     }
 
     private Optional<IssueReply> onTheAmount() {
@@ -162,7 +163,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     /// By its words, or because it would be found for it alone.
     private boolean isSpokenOf(Entry entry) {
-        return answers().speaksOf(entry, said.asked()) || bareClause().filter(clause -> answers().speaksOf(entry, clause)).isPresent() || WHAT_IS_LAID_DOWN.matcher(said.asked()).matches()
+        return isInItsWords() || bareClause().filter(clause -> answers().speaksOf(entry, clause)).isPresent() || WHAT_IS_LAID_DOWN.matcher(said.asked()).matches()
                 || alone(said.asked()).filter(match -> match.entry().equals(entry.id()) && match.probability() >= Thresholds.STANDARD.answer()).isPresent();
     }
 

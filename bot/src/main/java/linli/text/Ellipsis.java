@@ -20,7 +20,14 @@ public final class Ellipsis {
     ///
     /// @param plain a text as [PlainText] leaves it, in standard words
     public static boolean isIn(String plain) {
-        return plain.length() <= LONGEST && GENERAL.matcher(Question.withoutAsking(GENERAL.matcher(plain).replaceAll(""))).replaceAll("").length() < SHORTEST_NAME;
+        return plain.length() <= LONGEST && named(plain).length() < SHORTEST_NAME;
+    }
+
+    /// What is named beside what is done with any matter: 发票 in 发票丢了怎么办.
+    ///
+    /// @param plain a text as [PlainText] leaves it, in standard words
+    public static String named(String plain) {
+        return GENERAL.matcher(Question.withoutAsking(GENERAL.matcher(plain).replaceAll(""))).replaceAll("");
     }
 
     /// The same of a question.
