@@ -1,6 +1,7 @@
 package linli.act;
 
 import java.util.Optional;
+import linli.answer.FormWish;
 import linli.cases.Case;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
@@ -75,6 +76,12 @@ final class AskedOn {
         }
         return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : Ellipsis.asks(plain) || soundsLikeAMatter())
                 .map(topic -> about(understanding.pieces().getFirst(), topic.title() + Topic.THEN + text));
+    }
+
+    /// The same, of whoever asks on while nothing but a question of theirs waits: no entry was given, and there is no matter on which it could be a word.
+    Optional<Issue> besideWhatWaits() {
+        boolean isAsked = isShort() && turn.isCalled() && asks() && FormWish.in(plain).isEmpty();
+        return Optional.of(turn).filter(_ -> isAsked).flatMap(_ -> topic()).filter(topic -> topic.entry().isEmpty()).flatMap(_ -> handedOn());
     }
 
     /// Tells whoever says something on a topic that Linli cannot make anything of what else it knows of that.

@@ -105,8 +105,20 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     /// 发票丢了怎么办 after 电动车怎么上牌 is not about what a hospital pays back.
     private boolean isInItsWords() {
+        return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked()) || isNamedIn(entry) && !isAskedSo()).isPresent();
+    }
+
+    private boolean isNamedIn(Entry entry) {
         String named = Ellipsis.named(said.asked());
-        return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked()) || named.length() > 1 && entry.inFull().contains(named)).isPresent();
+        return named.length() > 1 && (entry.inFull().contains(named) || entry.bring().stream().anyMatch(thing -> thing.contains(named)));
+    }
+
+    /// Whether what is asked is all that somebody asks who asks for another entry: 律师什么时候在, but not 发票丢了怎么办 for 医院发票丢了怎么报.
+    private boolean isAskedSo() {
+        return alone(said.asked()).filter(match -> {
+            String named = Question.withoutAsking(PlainText.of(match.ask()));
+            return named.codePoints().filter(c -> said.asked().indexOf(c) < 0).count() < 2;
+        }).isPresent();
     }
 
     private Optional<IssueReply> onTheAmount() {
