@@ -71,7 +71,7 @@ public final class Handling {
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed)
                 .or(askedOn::answered).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
-                .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::askedBesideWhatWaits).or(new TheirOwn(turn, understanding)::heed).or(this::comment)
+                .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::askedBesideWhatWaits).or(this::comment).or(new TheirOwn(turn, understanding)::heed)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());

@@ -12,6 +12,7 @@ import linli.cases.CaseEvent;
 import linli.cases.SameCause;
 import linli.message.Kind;
 import linli.message.Place;
+import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
@@ -25,6 +26,7 @@ record OnTheMatter(OwnLine line, Case about) {
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final int MOST_IN_ONE_GO = 3;
     private static final int SAME_WORDS = 3;
+    private static final int FEW_WORDS = 20;
     private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂]");
     /// As it was, whatever it is.
     private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,， …])*+(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
@@ -37,7 +39,7 @@ record OnTheMatter(OwnLine line, Case about) {
 
     /// Whether whoever told of the case means it.
     boolean isMeant() {
-        return !isOfSomethingElse() && !isHeardAnyway() && (about.isOpen() ? isOnOpen() : isOnDone());
+        return !isOfSomethingElse() && !isHeardAnyway() && mayBeOfItsKind() && (about.isOpen() ? isOnOpen() : isOnDone());
     }
 
     /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
@@ -59,6 +61,15 @@ record OnTheMatter(OwnLine line, Case about) {
         return line.turn().sameMatter(piece).filter(known -> known.number() == about.number()).isPresent();
     }
 
+    /// What waits for a person to answer, or to call, is gone on about by asking, and by talk.
+    private boolean mayBeOfItsKind() {
+        return switch (about.kind()) {
+            case QUESTION -> standing() == Standing.OVER || standing() == Standing.TOLD && line.isTalk() && !Question.hasAskingWords(line.plain()) && !Ellipsis.asks(line.plain());
+            case CHATTER -> line.turn().isCalled();
+            case SERVICE_REQUEST, EMERGENCY, DISPUTE, FRAUD, SUGGESTION -> true;
+        };
+    }
+
     /// More of the same fault is one more report of it.
     private boolean isHeardAnyway() {
         boolean addsToIt = standing() == Standing.TOLD || standing() == Standing.NOT_YET;
@@ -69,8 +80,10 @@ record OnTheMatter(OwnLine line, Case about) {
         boolean saysHowItIs = standing() != Standing.TOLD;
         var turn = line.turn();
         if (isFresh()) {
-            boolean isTold = saysHowItIs || tellsOfIt();
-            return turn.isCalled() ? isTold || !line.isPlainTalk() : line.isWildMatter() || (isTold || isInOneGo()) && !TO_SOMEBODY.matcher(line.plain()).find();
+            boolean isAmongNeighbours = standing() == Standing.OVER || tellsOfIt() || isInOneGo();
+            return turn.isCalled()
+                    ? saysHowItIs || tellsOfIt() || !line.isPlainTalk()
+                    : line.isWildMatter() || isAmongNeighbours && !TO_SOMEBODY.matcher(line.plain()).find();
         }
         boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
         return turn.isCalled()
@@ -81,10 +94,11 @@ record OnTheMatter(OwnLine line, Case about) {
     private boolean isOnDone() {
         var turn = line.turn();
         boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
-        return about.kind() != Kind.QUESTION && switch (standing()) {
+        boolean isShort = line.plain().length() <= FEW_WORDS;
+        return about.kind() == Kind.SERVICE_REQUEST && switch (standing()) {
             case TOLD -> false;
             case OVER -> isFresh() || turn.message().isPrivate() && isMinded;
-            case NOT_YET, WANTED -> isMinded && (isFresh() || turn.isCalled()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
+            case NOT_YET, WANTED -> isMinded && (isFresh() && isShort || turn.isCalled()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
             case ASKED -> turn.isCalled() && isMinded;
         };
     }
@@ -93,15 +107,19 @@ record OnTheMatter(OwnLine line, Case about) {
     private boolean isInOneGo() {
         var theirs = notedBySender();
         boolean goesOn = about.reporter().equals(line.turn().message().sender()) && isSince(theirs.isEmpty() ? about.openedAt() : theirs.getLast(), IN_ONE_GO);
-        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.isPlainTalk() && Sides.saysSomething(line.plain());
+        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.refuses() && !line.isPlainTalk() && Sides.saysSomething(line.plain());
     }
 
     private List<Instant> notedBySender() {
         return events().filter(event -> event.by().equals(line.turn().message().sender()) && event.type() == CaseEvent.Type.NOTED).map(CaseEvent::at).toList();
     }
 
+    boolean namesIt() {
+        return line.named().stream().anyMatch(subjects()::contains);
+    }
+
     private boolean tellsOfIt() {
-        return line.named().stream().anyMatch(subjects()::contains) || sharesWords() || STATES.matcher(line.plain()).results().anyMatch(state -> told().contains(state.group()));
+        return namesIt() || sharesWords() || STATES.matcher(line.plain()).results().anyMatch(state -> told().contains(state.group()));
     }
 
     private boolean sharesWords() {

@@ -25,21 +25,21 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
     private static final double PLAIN_TALK = 0.999;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
-    private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别");
+    private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
     /// When somebody is there, of which whoever comes has to know.
     private static final Pattern OF_A_VISIT = Pattern.compile("来|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
 
     static OwnLine of(Turn turn, Understanding understanding) {
         String plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
-        return new OwnLine(turn, understanding, plain, Subject.in(plain));
+        return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of());
     }
 
     /// Whether a line of talk may go on about something, by what is remembered of its sender alone.
     ///
     /// @param since how long ago they spoke of a matter
     static boolean mayGoOn(String plain, Duration since) {
-        boolean saysHowItIs = Standing.of(plain, Set.of(Subject.values())) != Standing.TOLD;
-        return plain.length() <= LONGEST && !isCourtesy(plain) && since.compareTo(saysHowItIs ? STILL_MINDED : JUST_NOW) < 0;
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(plain)
+                && (since.compareTo(JUST_NOW) < 0 || Standing.of(plain, Set.of(Subject.values())) != Standing.TOLD);
     }
 
     /// 开走了 is as short as a courtesy.
@@ -68,6 +68,11 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
     /// 麻烦快点来人: nobody asks so for their life.
     private boolean isPoliteCall() {
         return OneSentence.isPlea(plain) && POLITE.matcher(plain).find();
+    }
+
+    /// 算了 不去了 may be said of anything.
+    boolean refuses() {
+        return REFUSAL.matcher(plain).find();
     }
 
     /// A matter by its category, for which nothing in the line speaks.

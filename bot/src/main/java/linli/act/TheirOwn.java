@@ -76,7 +76,23 @@ final class TheirOwn {
     }
 
     private Optional<OnTheMatter> meant() {
-        return line.mayGoOn() ? theirs().filter(OnTheMatter::isMeant).findFirst().or(this::askedByNeighbours) : Optional.empty();
+        return line.mayGoOn() && !isOnAQuarrel()
+                ? theirs().filter(OnTheMatter::isMeant).findFirst().filter(on -> on.namesIt() || !isOnASide()).or(this::askedByNeighbours)
+                : Optional.empty();
+    }
+
+    /// What belongs to a side of a quarrel is for whoever mediates.
+    private boolean isOnAQuarrel() {
+        var sides = new Sides(turn);
+        return understanding.pieces().stream().anyMatch(piece ->
+                sides.hearsay(piece).isPresent() || sides.toldInPrivate(piece).isPresent() || sides.hitBackHere(piece).isPresent());
+    }
+
+    /// Of those who have something in confidence to tell a word that names nothing may be of that, and is for no other eyes.
+    private boolean isOnASide() {
+        String sender = turn.message().sender();
+        return turn.tx().cases().openReportedBy(sender, MOST).stream().anyMatch(Case::confidential)
+                || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender()).isEmpty();
     }
 
     /// Of a danger that was told of as well only what is about nothing else.
@@ -95,7 +111,7 @@ final class TheirOwn {
     private Optional<OnTheMatter> askedByNeighbours() {
         return turn.isCalled() && !turn.message().isPrivate()
                 ? toldHere(IN_THE_AIR)
-                        .filter(on -> understanding.pieces().stream().noneMatch(on::isOneWith))
+                        .filter(on -> understanding.pieces().stream().noneMatch(piece -> on.isOneWith(piece) || turn.echoed(piece).isPresent()))
                         .filter(on -> on.standing() == Standing.ASKED || on.standing() == Standing.WANTED && line.named().isEmpty())
                 : Optional.empty();
     }

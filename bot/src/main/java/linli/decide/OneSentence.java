@@ -16,7 +16,7 @@ import linli.understand.Understanding;
 public final class OneSentence {
     /// 能不能现在叫人来管 says that somebody is to come, and not for what.
     private static final Pattern PLEA = Pattern.compile("(?:@?邻里|" + PoliteWords.COULD_YOU + "|能|" + PoliteWords.PLEASE + "|拜托|帮忙|帮我|快点?|赶紧|现在|马上|立刻|到底|有没有人|没人|有人|谁|哪个|叫|派|喊|让|找|个|人|社区|物业|城管|你们|我|要|想|这个|这事|这种|情况|归|来|去|过来|管管|管|处理|看看|看|弄|修|解决|一?下|一声|吗|么|吧|啊|呀|呢|咯|不|了|[\\s\\p{P}])+");
-    private static final Pattern ASKED_FOR = Pattern.compile("(?:能|可以|能不能|可不可以|麻烦|请|帮忙?|你们|这个?事|这事)");
+    private static final Pattern ASKED_FOR = Pattern.compile("帮|管|问[一下声]|查|找|处理");
     private static final int LONGEST_PLEA = 24;
 
     private final Thresholds thresholds;

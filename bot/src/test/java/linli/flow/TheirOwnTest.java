@@ -100,7 +100,7 @@ class TheirOwnTest extends HouseTest {
     void whatHangsOnItMakesItMoreUrgent() {
         house.sayInPrivate("r-3", "清河苑3栋1单元外墙瓷砖掉了一块");
 
-        house.sayInPrivate("r-3", "昨晚又掉了两块 砸在花坛里");
+        house.sayInPrivate("r-3", "昨晚又掉了两块 砸在车上");
 
         assertThat(house.cases()).isEqualTo(1);
         assertThat(house.caseOf(1001).severity()).isEqualTo(Severity.HIGH);
