@@ -79,8 +79,12 @@ public final class AlarmTalk {
 
     /// Whether a text speaks of such things as are spoken of in such a danger.
     public static boolean isOf(Optional<String> category, String plain) {
-        return plain.length() <= LONGEST && !isOfElse(plain)
-                && (ANYHOW.matcher(plain).find() || category.map(OF_IT::get).filter(words -> words.matcher(plain).find()).isPresent());
+        return plain.length() <= LONGEST && !isOfElse(plain) && (ANYHOW.matcher(plain).find() || isOfSort(category, plain));
+    }
+
+    /// Whether it speaks of what belongs to that sort of danger and not to any.
+    public static boolean isOfSort(Optional<String> category, String plain) {
+        return category.map(OF_IT::get).filter(words -> words.matcher(plain).find()).isPresent();
     }
 
     public static boolean isOfElse(String plain) {
