@@ -36,7 +36,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration STILL_AT_HOME = Duration.ofHours(2);
     /// So soon after an alarm, whoever raised it means it when they say 没事了.
     private static final Duration SECOND_THOUGHTS = Duration.ofHours(1);
-    private static final Duration GOES_ON = Duration.ofMinutes(3);
+    private static final Duration GOES_ON = Duration.ofMinutes(5);
     private static final Duration SAID_IN_ONE_GO = Duration.ofMinutes(10);
     /// From here on a fault or a quarrel is surely meant.
     private static final double SURE = 0.86;
@@ -108,6 +108,11 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return alarmed.reporter().equals(turn.message().sender()) || turn.tx().cases().isReportedBy(alarmed.number(), turn.message().sender());
     }
 
+    /// Whoever raised it goes on about it; who only added something does while they are at it.
+    private boolean isTelling(Case alarmed) {
+        return alarmed.reporter().equals(turn.message().sender()) || isReporter(alarmed) && isInTheTalk(alarmed);
+    }
+
     boolean isToldToBeOver(Case alarmed) {
         String said = standard(plain());
         return !isElsewhere(said, alarmed) && SecondThoughts.isToldToBeOver(alarmed.category(), said);
@@ -159,7 +164,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     private boolean isMore(Issue piece, Case alarmed) {
         String said = Addenda.withoutCall(PlainText.of(piece.text()));
-        boolean isReporter = isReporter(alarmed);
+        boolean isReporter = isTelling(alarmed);
         if (!isReporter && isElsewhere(said, alarmed)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package linli.act;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,10 +23,17 @@ record AtTheAlarm(Turn turn) {
     private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric");
     private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
 
-    /// The newest alarm of which it is news, one's own first.
+    /// Of several the one that they raised themselves, else the one of which such words are said, else what is the whole house's.
     Optional<Case> spokenOf(Issue issue) {
         boolean mayBeNews = issue.kind() == Kind.EMERGENCY && !turn.isBundle() && turn.group().filter(Group::isStaff).isEmpty();
-        return mayBeNews ? up(issue).filter(about -> isNews(issue, about)).findFirst() : Optional.empty();
+        return mayBeNews ? up(issue).filter(about -> isNews(issue, about)).min(Comparator.comparingInt(about -> farFrom(issue, about))) : Optional.empty();
+    }
+
+    private int farFrom(Issue issue, Case about) {
+        if (about.reporter().equals(turn.message().sender())) {
+            return 0;
+        }
+        return AlarmTalk.isOfSort(about.category(), standard(issue.text())) ? 1 : isOfTheHouse(about) ? 2 : 3;
     }
 
     private Stream<Case> up(Issue issue) {

@@ -17,14 +17,14 @@ public final class SecondThoughts {
     private static final String NOT = "(?<![没未不])";
     /// How each sort of danger ends.
     private static final Map<String, Pattern> ENDS = Map.of(
-            "fire", Pattern.compile(NOT + "灭了|" + NOT + "救出来"),
-            "gas", Pattern.compile("(?:总阀|阀门|气|灶)都?关(?:了|好|掉)|" + NOT + "灭了"),
-            "electric", Pattern.compile(NOT + "灭了|断电了|(?:电闸|闸)拉了"),
-            "trapped", Pattern.compile(NOT + "(?:出来了|救出来|门开了|放出来|抱到了)"),
-            "medical", Pattern.compile(NOT + "醒了|(?:救护车|120|医生).{0,3}(?:拉|接|抬|送)走|送(?:到)?(?:了)?医院了?"),
+            "fire", Pattern.compile(NOT + "灭[了咯啦]|" + NOT + "救出来"),
+            "gas", Pattern.compile("(?:总阀|阀门|气|灶)都?关(?:了|好|掉)|" + NOT + "灭[了咯啦]"),
+            "electric", Pattern.compile(NOT + "灭[了咯啦]|断电了|(?:电闸|闸)拉了"),
+            "trapped", Pattern.compile(NOT + "(?:出来[了咯啦]|救出来|门开[了咯啦]|放出来|抱到[了咯啦])"),
+            "medical", Pattern.compile(NOT + "醒[了咯啦]|(?:救护车|120|医生).{0,3}(?:拉|接|抬|送)走|送(?:到)?(?:了)?医院了?"),
             "violence", Pattern.compile("不打了|劝开了|散了"),
-            "missing_person", Pattern.compile(NOT + "(?:找[到着]了|接到了|接走了|领走了|抱到了|送回来)"),
-            "other_emergency", Pattern.compile(NOT + "(?:找[到着]了|接到了|接走了|领走了|抱到了|醒了|(?:抱|救|劝|拉|接)(?:进|上|下|回|出)[去来])"));
+            "missing_person", Pattern.compile(NOT + "(?:找[到着][了咯啦]|接到[了咯啦]|接走了|领走了|抱到[了咯啦]|送回来)"),
+            "other_emergency", Pattern.compile(NOT + "(?:找[到着][了咯啦]|接到[了咯啦]|接走了|领走了|抱到[了咯啦]|醒[了咯啦]|(?:抱|救|劝|拉|接)(?:进|上|下|回|出)[去来])"));
     private static final Pattern MISHEARD = Pattern.compile("(?:^|我|又|根本|压根|从来)没有?(?:说|讲|报)过?(?!完|清|好|明白|出)|谁(?:说|讲)了?.{0,4}(?:火|气|丢|病)|"
             + "(?:你|邻里|机器人).{0,4}(?:搞|弄|听|看|理解|认|会)错|(?:搞|听|弄|理解)错(?:意思|我)|答非所问|哪(?:里)?(?:来|有)的?(?:火|燃气|煤气|气)|^什么(?:燃气|煤气|着火|火|险情|走失).{0,2}$");
 

@@ -14,15 +14,18 @@ public final class PlainDanger {
             "flood_collapse", Pattern.compile("塌|坍|裂|淹|倒灌|洪水|涨水|(?:漫|涌|灌|冲)(?:进|上|了)|爆管|水管爆|(?:墙|树|楼|牌).{0,4}倒"),
             "trapped", Pattern.compile("电梯|轿厢|梯子|困|关在|[出下]不[来去]|卡(?:在|住)|夹(?:在|住)"),
             "medical", Pattern.compile("晕|昏|[倒躺]在?地|倒[了下]|没反应|[叫喊]不[应醒]|呼吸|没气|心脏|心梗|胸口|抽搐|抽筋|中风|血|骨折|摔|跌|断了|噎|中毒|过敏|痛|疼|羊水|要生了|发作"),
-            "violence", Pattern.compile("打人|打架|打起来|[打砍杀掐捅踢][我他她]|动手|刀|家暴|打(?:老婆|孩子|老人)|抢劫|撬|强奸|非礼|要杀|拿.{0,4}砸"),
+            "violence", Pattern.compile("打人|打架|打起来|[打砍杀掐捅踢][我他她]|动手|刀|家暴|打(?:老婆|孩子|老人)|抢劫|强奸|非礼|要杀|拿.{0,4}砸"),
             "missing_person", Pattern.compile("走[丢失]|不见了|(?:弄|跑)丢|丢了|找不[到着]|失踪|没回[来家]|没看[到见].{0,6}(?:孩子|老人|人)"),
             "self_harm", Pattern.compile("不想活|自杀|跳楼|要跳|跳下|轻生|安眠药|割腕|想死|不如死|死了算|活着|楼顶|天台|遗书"),
-            "other_emergency", Pattern.compile("[一两二三四五几好]天(?:没|都没)|躺|陌生|跟踪|坠|掉下|砸|迷路|蛇|撬"));
+            "other_emergency", Pattern.compile("[一两二三四五几好]天(?:没|都没)|躺|砸|迷路|蛇"));
+
+    /// What is a danger of its own as whatever it was read.
+    private static final Pattern WHATEVER = Pattern.compile("窗台|外机|窗外|悬空|落水|溺|坠|掉(?:水|河|塘|井|进|下)|爬(?:窗|墙)|咬|陌生|踹门|撬|闯进|跟踪");
 
     private PlainDanger() {}
 
     /// @param plain a text as `PlainText` leaves it, in standard words
     public static boolean isNamed(Optional<String> category, String plain) {
-        return category.map(WORDS::get).filter(words -> words.matcher(plain).find()).isPresent();
+        return WHATEVER.matcher(plain).find() || category.map(WORDS::get).filter(words -> words.matcher(plain).find()).isPresent();
     }
 }

@@ -65,6 +65,23 @@ class OneAlarmTest extends HouseTest {
     }
 
     @Test
+    void whoeverAddedAWordIsNotTakenToSpeakOfNothingElseFromThenOn() {
+        house.named("r-1", "12-1-602").say("qh-12-1", "r-1", FIRE);
+        house.named("r-2", "12-1-1101").say("qh-12-1", "r-2", "救命 楼梯间全是烟下不去");
+        house.pass(Duration.ofMinutes(8));
+
+        assertThat(texts(house.say("qh-12-1", "r-2", "明天几点停水"), "chief")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralAlarmsNewsGoesToTheOneOfWhichItSpeaks() {
+        house.named("r-1", "12-1-602").say("qh-12-1", "r-1", FIRE);
+        house.named("r-2", "12-1-301").say("qh-12-1", "r-2", "我爸胸口痛得在地上打滚");
+
+        assertThat(acts(house.named("r-3", "12-1-1101").say("qh-12-1", "r-3", "消防在喷水了"))).isEqualTo("join 1001");
+    }
+
+    @Test
     void theIllnessOfWhoeverIsCaughtReachesThoseWhoCome() {
         house.named("r-1", "2-1-1501").say("qh-2-1", "r-1", "有个小妹妹在电梯里拍门 出不来");
 
