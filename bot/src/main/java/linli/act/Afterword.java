@@ -174,7 +174,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
                     : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // what is surely said of people is for whoever has their quarrel, and for few eyes
-            case DISPUTE -> piece.confidence() < SURE && (isReporter || speaksOfIt(said, alarmed));
+            case DISPUTE -> alarmed.confidential() && isReporter
+                    || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
             case FRAUD, SUGGESTION -> false;
         };

@@ -42,7 +42,8 @@ final class JoinedCases {
         }
         var statements = new Statements(turn);
         var side = statements.sideIn(open);
-        var kept = statements.keep(open, side, issue);
+        boolean isAsked = turn.message().isPrivate() && QuarrelQuestion.isOne(issue.text());
+        var kept = isAsked ? open : statements.keep(open, side, issue);
         if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
             return joinTheReporters(issue, kept);
         }

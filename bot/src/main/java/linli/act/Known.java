@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.SameMatter;
+import linli.message.Kind;
 import linli.text.Echo;
 import linli.text.PlainText;
+import linli.text.TellingCharacters;
 import linli.understand.Issue;
 
 /// The open case that somebody speaks of who seems to bring something up: the same matter, the same words once more, more of what they opened
@@ -15,6 +17,7 @@ record Known(Turn turn) {
     private static final Duration SAME_DAY = Duration.ofHours(24);
     /// Lines that follow within this time belong to what the first one opened.
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final Pattern AT_HOME = Pattern.compile("我们?家");
 
     Optional<Case> sameMatter(Issue issue) {
@@ -23,7 +26,17 @@ record Known(Turn turn) {
                         turn.tx().cases(), turn.filing().report(issue), turn.now(), open -> turn.filing().hasJustOpened(open) || isAnothers(open, issue)))
                 .or(() -> new AtTheAlarm(turn).spokenOf(issue).filter(open -> !turn.filing().hasJustOpened(open)))
                 .map(turn.incidents()::leadOf)
-                .or(() -> new QuarrelHere(turn).goingOn(issue));
+                .or(() -> new QuarrelHere(turn).goingOn(issue))
+                .or(() -> ownQuarrel(issue));
+    }
+
+    /// Whoever has just told of the neighbours' dog and calls Linli for somebody to see to it means that dog.
+    private Optional<Case> ownQuarrel(Issue issue) {
+        boolean mayBe = issue.kind() == Kind.SERVICE_REQUEST && turn.isCalled() && !turn.isStaff() && !turn.message().isPrivate();
+        return mayBe
+                ? justOpened().filter(open -> open.kind() == Kind.DISPUTE && open.openedAt().isAfter(turn.now().minus(IN_ONE_GO)))
+                        .filter(open -> TellingCharacters.shared(PlainText.of(open.text()), PlainText.of(issue.text())) > 0)
+                : Optional.empty();
     }
 
     /// What one neighbour said is not what another goes on about, though the same colleague passed it on; nor what the colleague has at home.

@@ -18,8 +18,10 @@ final class QuarrelHere {
     private static final Duration STILL_AT_IT = Duration.ofHours(1);
     private static final double SAYS_MUCH_THE_SAME = 0.25;
     /// What is thrown at somebody.
-    private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?家|们|才|还|说|装|敢|等|再|有|凭|这)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
+    private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?家|们|才|还|说|装|敢|等|再|有|凭|这|天天|老是|总是|每天|讲哪个|说谁)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
             + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
+    /// What somebody has at home or names is a quarrel of their own; without that it is said into the one that is going on.
+    private static final Pattern OF_THEIR_OWN = Pattern.compile("我|俺|咱|谁家|哪家|哪个|有人|楼上|楼下|隔壁|对门|对面|邻居|房东|老板|公司|物业|[0-9]{3,4}");
     private static final int NEWEST = 8;
 
     private final Turn turn;
@@ -56,7 +58,8 @@ final class QuarrelHere {
         var named = new OtherSide(turn.site().community()).find(issue.text(), flat).place();
         var parties = turn.tx().mediations().partiesOf(about.number());
         boolean isOfIt = parties.stream().anyMatch(party -> party.livesAt(named) || party.livesAt(flat));
-        return isOfIt || named.room().isEmpty()
+        boolean isBesideIt = named.room().isEmpty() && !OF_THEIR_OWN.matcher(PlainText.of(issue.text())).find();
+        return isOfIt || isBesideIt || named.room().isEmpty()
                 && Likeness.of(PlainText.of(about.text()), PlainText.of(issue.text())) >= SAYS_MUCH_THE_SAME;
     }
 
@@ -65,7 +68,7 @@ final class QuarrelHere {
         if (turn.message().isPrivate() || turn.isBundle() || issue.kind() == Kind.EMERGENCY || issue.kind() == Kind.FRAUD) {
             return Optional.empty();
         }
-        return quarrels.of(turn.message().sender(), home.ofSender()).stream()
+        return quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
                 .map(Standing::about)
                 .filter(this::isHot)
                 .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about))
@@ -85,7 +88,7 @@ final class QuarrelHere {
     /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
     boolean isPartyHere() {
         return !turn.message().isPrivate() && (threatened().isPresent()
-                || quarrels.of(turn.message().sender(), home.ofSender()).stream().anyMatch(standing -> isHot(standing.about())));
+                || quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream().anyMatch(standing -> isHot(standing.about())));
     }
 
     private boolean isHot(Case about) {

@@ -15,6 +15,7 @@ import linli.mediation.Quarrels.Standing;
 import linli.mediation.Side;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.text.Likeness;
 import linli.text.PlainText;
 import linli.understand.Issue;
 
@@ -27,6 +28,9 @@ final class Sides {
             "(?:@邻里|谢谢.{0,5}|多谢.{0,5}|感谢.{0,5}|辛苦.{0,5}|麻烦(?:您|你们?)?了?|好的?|行|可以|嗯+|哦+|噢|ok|收到|知道了|明白了?|晓得了?|[您你]好|在吗|在不在|"
                     + "有人吗|早上?好?|[中下]午好|晚上好|晚安|再见|拜拜|哈+|呵+|不客气|没事了?|[啊呀哈呢吧了哒的,，。.!?~、\\s]|\\[[^\\]]{1,6}])+");
     private static final Pattern THEM = Pattern.compile("(?:而且|还有|另外|再说)?[,， ]?(?:[他她]们?|对方|那[家户个]人?|人家)(?!物业|电梯)");
+    private static final Pattern NEXT_DOOR = Pattern.compile("楼上|楼下|隔壁|对门|邻居");
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
+    private static final double SAYS_MUCH_THE_SAME = 0.25;
     private static final int SHORTEST_STATEMENT = 2;
 
     private final Turn turn;
@@ -59,7 +63,7 @@ final class Sides {
         if (!turn.message().isPrivate() || turn.isBundle() || !issue.speaker().isEmpty()) {
             return Optional.empty();
         }
-        return quarrels.of(turn.message().sender(), home.ofSender()).stream()
+        return quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
                 .filter(standing -> isAbout(issue, standing))
                 .map(Standing::about)
                 .findFirst();
@@ -69,7 +73,7 @@ final class Sides {
     Optional<Decided> hearsay(Issue issue) {
         boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && issue.kind() != Kind.EMERGENCY && Hearsay.isIn(issue.text());
         return isAsked
-                ? Optional.of(quarrels.of(turn.message().sender(), home.ofSender()).stream()
+                ? Optional.of(quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
                         .filter(standing -> standing.party().side() == Side.OTHER)
                         .findFirst()
                         .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
@@ -83,7 +87,7 @@ final class Sides {
         if (!fitsNothing || !turn.message().isPrivate() || turn.isBundle() || turn.isStaff()) {
             return decided;
         }
-        return quarrels.of(turn.message().sender(), home.ofSender()).stream()
+        return quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
                 .findFirst()
                 .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
                 .orElse(decided);
@@ -96,11 +100,23 @@ final class Sides {
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
             case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
-            case QUESTION -> isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> isOther && wasAsked(standing.party()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
+            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
+            case SERVICE_REQUEST -> isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about())) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
             case FRAUD -> false;
         };
+    }
+
+    /// 楼下天天上来踢门 of whoever is said to be 楼上.
+    private static boolean isOfNextDoor(Issue issue, Case about) {
+        String plain = PlainText.of(issue.text());
+        return NEXT_DOOR.matcher(plain).find() || Likeness.of(PlainText.of(about.text()), plain) >= SAYS_MUCH_THE_SAME;
+    }
+
+    /// One line after the other.
+    private boolean isGoingOn(Case about) {
+        return turn.tx().mediations().statementsOf(about.number()).stream()
+                .anyMatch(s -> s.by().equals(turn.message().sender()) && s.at().isAfter(turn.now().minus(IN_ONE_GO)));
     }
 
     private boolean isInIt(Standing standing) {

@@ -46,6 +46,10 @@ final class Statements {
                 .filter(party -> party.isAccount(turn.message().sender()) || party.side() == Side.OTHER && party.livesAt(flat))
                 .map(Party::side)
                 .findFirst()
+                .or(() -> quarrels.of(turn.message().sender(), flat, turn.now()).stream()
+                        .filter(standing -> standing.about().number() == about.number())
+                        .map(standing -> standing.party().side())
+                        .findFirst())
                 .orElse(Side.BESIDE);
     }
 
@@ -107,8 +111,14 @@ final class Statements {
                 ? turn.speech().say(about.category().equals(FAMILY) ? Phrase.QUARREL_BLOWS_AT_HOME : Phrase.QUARREL_BLOWS, "owner", owner)
                 : side != Side.FIRST && Hearsay.isIn(turn.message().text())
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
+                : QuarrelQuestion.isOfTheOther(turn.message().text()) ? dated(Phrase.QUARREL_NOT_CARRIED, about)
+                : side == Side.FIRST && QuarrelQuestion.isWhatComes(turn.message().text()) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
                 : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
                 : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);
         return Optional.of(word).filter(_ -> turn.message().isPrivate());
+    }
+
+    private String dated(Phrase phrase, Case about) {
+        return turn.speech().say(phrase, "owner", turn.speech().titled(about.owner()), "due", turn.speech().time(about.due(), turn.now()));
     }
 }

@@ -1,5 +1,6 @@
 package linli.mediation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,16 @@ import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.Routing;
 import linli.community.Community;
+import linli.community.Compound;
 import linli.message.Kind;
 import linli.message.Place;
 
 /// The sides of quarrels, as they become known, within one transaction.
 public record Quarrels(CaseStore cases, MediationStore store, Community community) {
     private static final int NEWEST = 8;
+    private static final int MOST_LOOKED_AT = 30;
+    /// So long somebody who is only spoken of as 楼上 may speak of it unasked.
+    private static final Duration LATELY = Duration.ofDays(7);
 
     /// A side of a quarrel that is open.
     public record Standing(Case about, Party party) {}
@@ -60,14 +65,34 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
     }
 
     /// Open quarrels in which somebody stands on a side, the newest first: by their account, or as the other by the flat on their card.
-    public List<Standing> of(String person, Place flat) {
+    public List<Standing> of(String person, Place flat, Instant now) {
         var named = flat.room().isPresent() && flat.building().isPresent() && flat.unit().isPresent()
                 ? store.othersAt(flat, NEWEST).stream().filter(party -> party.livesAt(flat) && isNobodyElse(party, person))
                 : Stream.<Party>empty();
-        return Stream.concat(store.partiesBy(person, NEWEST).stream(), named)
+        return Stream.of(store.partiesBy(person, NEWEST).stream(), named, spokenOf(person, flat, now))
+                .flatMap(parties -> parties)
                 .distinct()
                 .flatMap(party -> open(party.caseNumber()).map(about -> new Standing(about, party)).stream())
                 .toList();
+    }
+
+    /// 楼上 of a flat that is known is whoever lives above it, until somebody says who else it is.
+    private Stream<Party> spokenOf(String person, Place flat, Instant now) {
+        return flat.room().isEmpty() || flat.building().isEmpty()
+                ? Stream.empty()
+                : compoundsOf(flat).flatMap(compound -> cases.openOfKind(Kind.DISPUTE, Optional.of(compound), now.minus(LATELY), MOST_LOOKED_AT).stream())
+                        .filter(c -> c.place().building().equals(flat.building()))
+                        .flatMap(c -> other(c.number()).filter(party -> party.place().room().isEmpty() && isNobodyElse(party, person))
+                                .filter(party -> Stairs.isMeant(party.name(), homeOfFirst(c), flat)).stream());
+    }
+
+    /// Whoever says 12栋1101 in private may mean any compound.
+    private Stream<String> compoundsOf(Place flat) {
+        return flat.compound().map(Stream::of).orElseGet(() -> community.compounds().stream().map(Compound::id));
+    }
+
+    private Place homeOfFirst(Case about) {
+        return store.partiesOf(about.number()).stream().filter(party -> party.side() == Side.FIRST).map(Party::place).findFirst().orElse(about.place());
     }
 
     private static boolean isNobodyElse(Party party, String person) {

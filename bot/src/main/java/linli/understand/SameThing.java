@@ -4,6 +4,7 @@ import java.util.Optional;
 import linli.community.Community;
 import linli.community.IncidentRule;
 import linli.text.Likeness;
+import linli.text.TellingCharacters;
 
 /// Whether two neighbours speak of one and the same thing.
 final class SameThing {
@@ -12,9 +13,6 @@ final class SameThing {
     /// Scams all speak of money and of telephones.
     private static final int TELLING_OF_A_SCAM = 2;
     private static final int SHORTEST_PART = 4;
-    /// Characters that say nothing of what a matter is about.
-    private static final String EMPTY = "的了是在有我你他她它们不没冇这那个就也都还和说讲要来去人家楼栋单元层号上下里外天两三一二四五六七八九十几多少大小好坏可能会到得着过把被给让跟对从又再才只很太老是什么怎谁哪时候年月日点半早晚今明昨前后夜间现已经常总每次回事情问题麻烦请帮忙看管处理没法知道觉得想用打电话业物社区邻居门口边面吧吗呢啊呀哦哈嘛咯哒啦自己别人大家孩子爸妈出进开关起住行成做弄搞全整只因为所以但而且如果然后";
-
     private final Community community;
 
     SameThing(Community community) {
@@ -32,7 +30,7 @@ final class SameThing {
     private boolean isSameMatter(BundledLine one, BundledLine other) {
         return switch (one.issue().kind()) {
             case EMERGENCY -> isSameCategory(one, other);
-            case FRAUD -> sharedWords(one.plain(), other.plain()) >= TELLING_OF_A_SCAM;
+            case FRAUD -> TellingCharacters.shared(one.plain(), other.plain()) >= TELLING_OF_A_SCAM;
             case DISPUTE, SERVICE_REQUEST -> isSameCategory(one, other) && (isSameCause(one, other) || shareAWord(one.plain(), other.plain()));
             case SUGGESTION -> false;
             case QUESTION -> answer(one).isPresent() && answer(one).equals(answer(other));
@@ -62,12 +60,7 @@ final class SameThing {
     }
 
     static boolean shareAWord(String one, String other) {
-        return sharedWords(one, other) > 0;
-    }
-
-    /// How many characters that mean something stand in both.
-    private static long sharedWords(String one, String other) {
-        return one.codePoints().distinct().filter(c -> Character.isLetter(c) && EMPTY.indexOf(c) < 0 && other.indexOf(c) >= 0).count();
+        return TellingCharacters.shared(one, other) > 0;
     }
 
     private static boolean areInDifferentHouses(BundledLine one, BundledLine other) {

@@ -48,6 +48,8 @@ public enum Phrase {
     QUARREL_IN_GROUP("owner", "due"),
     QUARREL_IN_PRIVATE("owner", "due", "case"),
     QUARREL_UNDER_CARD("case", "experts"),
+    QUARREL_WHAT_NEXT("owner", "due"),
+    QUARREL_NOT_CARRIED("owner", "due"),
     STATEMENT_KEPT("owner"),
     STATEMENT_ADDED("owner", "case"),
     NOTHING_IS_CARRIED("owner"),
