@@ -91,6 +91,9 @@ public interface CaseStore {
     /// How many were done since then.
     int doneCount(Instant since);
 
+    /// What that person said is done since then, at most eight.
+    List<Case> doneBy(String person, Instant since);
+
     /// The number given out last; 1000 where there is none.
     int lastNumber();
 

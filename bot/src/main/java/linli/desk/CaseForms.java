@@ -23,7 +23,8 @@ enum CaseForms {
     REOPEN(Parts.TAKE_BACK + Parts.NUMBERED, "(?:重新?打?开|撤销(?:办结)?|取消办结)" + Parts.ALONE, Parts.SOMETHING),
     URGE("催办|催一?下|催|催(?:一?下)?\\p{IsHan}{2,5}" + Parts.NUMBERED, "催办|催一?下|催|抓紧(?:点|办|处理)?|快一?点|盯(?:一?下|紧)", Parts.NOTHING),
     NOTE("(?:补充说明|补充|备注)" + Parts.ALONE + "|(?:帮我?|" + PoliteWords.PLEASE + ")?(?:记录?一?下|记着)" + Parts.NUMBERED, "补充说明|补充|备注|记录?一?下|记着", Parts.SOMETHING),
-    LOOK("查一下|查看|查|(?:帮我?|" + PoliteWords.PLEASE + "|我)?(?:看一?下|看看)" + Parts.NUMBERED, "查一下|查看|查|到哪(?:一?步)?了?|进度", Parts.NOTHING);
+    LOOK("查一下|查看|查|(?:帮我?|" + PoliteWords.PLEASE + "|我)?(?:看一?下|看看)" + Parts.NUMBERED,
+            "查一下|查看|查|到哪(?:一?步)?了?|进度|(?:现在|后来|到底)?(?:怎么样|咋样|怎么说|啥情况|什么情况|有进展|有结果|到什么程度|[弄办修搞处理]+好)(?:没有?)?(?:了|没有?)*", Parts.ASKED);
 
     /// A number with a letter for a digit: 1O24.
     private static final Pattern MISTYPED = Pattern.compile(".{0,6}?(?<![0-9a-z])(?<number>(?=[0-9]*[oil])[1-9il][0-9oil]{3,4})(?![0-9a-z]).{0,10}");
@@ -68,13 +69,14 @@ enum CaseForms {
         /// Without a number that is said of anything.
         static final String NUMBERED = "(?=" + GAP + CaseNumbers.DIGITS + ")";
         static final String NUMBER = CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT;
-        static final String TAKE = "(?<![0-9])1(?![0-9])(?: ?到场| ?接单?)?|接了?|接单|我接|我来|到场";
+        static final String TAKE = "(?<![0-9])1(?![0-9])(?: ?到场| ?接单?)?|接了?|接单|我接(?:了|吧|手)?|我来(?:吧|处理|办|弄|跟|搞定?)?(?:吧|好了)?|到场";
         static final String TAKE_BACK = "(?:重新?打?开|(?:撤销|撤回|取消)办结|撤销|(?:不好意思|抱歉|刚才?|我|[\\s,，])*[点按发回打弄搞]错了?(?:不好意思|抱歉|[\\s,，。])*)";
         static final String FOUR = "(?<![0-9])4(?: ?办结)?(?=$|\\s|[,，.。:：、#!](?![0-9]{1,3}(?![0-9])))";
         static final String DONE = "(?:好的?[\\s,，]?)?(?:办结|办好了?|办完了?|搞定了?|修好了?|已处理|(?:已经?)?处理(?:好|完)?了|已解决)";
         static final String ALONE = "(?=$|[\\s,，.。:：、#!0-9])";
         static final String NO_QUESTION = "(?! ?了?(?:[吗么嘛呢?的率后就之前时]|以后|没有?[?。]?$))";
         static final String SOMETHING = "(?:" + GAP + "(?<rest>.*))?";
+        static final String ASKED = "(?:[吗呢啊呀?？]|[\\s。.!])*(?<rest>)";
         static final String NOTHING = "[\\s。.!]*(?<rest>)";
 
         private Parts() {}

@@ -15,7 +15,7 @@ public final class CaseNumbers {
     /// 1203-2 is a flat.
     public static final String NO_FLAT = "(?![0-9-])";
     /// 2026年 and 1200元 are numbers of something else.
-    static final String NO_AMOUNT = "(?![0-9年元块米人户])";
+    static final String NO_AMOUNT = "(?![0-9年元块米人户夜页张斤室房]|分(?!头|别|给|派|管)|本(?!来)|次(?!日))";
     /// The same where a bare number may be a time as well.
     static final String NO_AMOUNT_NOR_HOUR = "(?![0-9年元块米人户点])";
     /// 1024号, and not 1024号楼.
@@ -28,6 +28,7 @@ public final class CaseNumbers {
     private static final Pattern RANGE = Pattern.compile(
             "(?<![0-9])(?<from>" + DIGITS + ") ?(?:[-~～—–]+|到|至) ?(?<to>" + DIGITS + ")" + NO_AMOUNT_NOR_HOUR);
     private static final Pattern TICKED = Pattern.compile("(?<=[0-9])\\s*[✅☑✔]\\ufe0f?");
+    private static final Pattern OPENING = Pattern.compile("^(?:那么?|哦|噢|嗯|对了|还有|另外|然后|[\\s,，])+(?=" + DIGITS + WHOLE + ")");
     private static final int LONGEST = 400;
     private static final int MOST = 8;
 
@@ -37,7 +38,7 @@ public final class CaseNumbers {
         if (text.length() > LONGEST) {
             return text;
         }
-        String spelt = SPELT.matcher(text).replaceAll(found -> ChineseNumerals.toDigits(found.group().replace('幺', '一')));
+        String spelt = SPELT.matcher(OPENING.matcher(text).replaceFirst("")).replaceAll(found -> ChineseNumerals.toDigits(found.group().replace('幺', '一')));
         String ticked = TICKED.matcher(spelt).replaceAll(" 办结 ");
         return RANGE.matcher(ticked).replaceAll(found -> Matcher.quoteReplacement(each(found.group(), Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))));
     }

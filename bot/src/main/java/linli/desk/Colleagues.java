@@ -2,7 +2,9 @@ package linli.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.community.Community;
@@ -12,6 +14,9 @@ import linli.text.Likeness;
 /// Finds the colleague that somebody names: 老郑, 物业老郑, 物业, worker-2, 电梯.
 record Colleagues(Community community) {
     private static final int NAMES_OFFERED = 3;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 8;
+    private static final Pattern CALLED = Pattern.compile("(?<before>\\p{IsHan}{1,2})(?:哥|姐|师傅|工|队长|站长|经理|主任|警官|书记|阿姨|叔|嫂)|[老小大](?<after>\\p{IsHan})");
 
     /// All whom the words may mean for that case: by id, name or both name and title, else by title, else by skill. Of several only those
     /// who have to do with the place, if there are any.
@@ -26,7 +31,32 @@ record Colleagues(Community community) {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> nearest(found, about))
-                .orElse(List.of());
+                .orElseGet(() -> calledSo(words, about));
+    }
+
+    /// Whom the beginning of the words names beyond doubt, and what follows the name: 老杨盯着, 吴警官也去.
+    Optional<Named> atTheBeginning(String words, Case about) {
+        for (int end = Math.min(words.length(), LONGEST_NAME); end >= SHORTEST_NAME; end--) {
+            var found = find(words.substring(0, end), about);
+            if (found.size() == 1) {
+                return Optional.of(new Named(found.getFirst(), words.substring(end).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A colleague, and what else was said.
+    record Named(Person person, String rest) {}
+
+    /// 郑哥 for 老郑, 小谭 for 谭亮, where there is but one of that surname who may be meant.
+    private List<Person> calledSo(String said, Case about) {
+        var called = CALLED.matcher(said);
+        if (!called.matches()) {
+            return List.of();
+        }
+        String surname = Optional.ofNullable(called.group("before")).orElseGet(() -> called.group("after"));
+        var found = nearest(all().filter(person -> person.name().replaceFirst("^[老小大]", "").startsWith(surname)).toList(), about);
+        return found.size() == 1 ? found : List.of();
     }
 
     /// Those whose names or titles come next to what was said.

@@ -10,13 +10,13 @@ import linli.message.Kind;
 import linli.text.ChineseNumerals;
 import linli.text.PlainText;
 
-/// One word on as many cases as it counts: 两个都接, 两件都好了, 3个我都接了. It is read where the speaker has just so many of which it can be said, neither
+/// One word on as many cases as it counts: 两个都接, 两件都好了, 3个我都接了; 都接了 takes all that wait for it, where they are several. It is read where the speaker has just so many of which it can be said, neither
 /// more nor fewer.
 record Counted(CaseStore cases) {
     private static final int LONGEST = 24;
     private static final int LOOKED_THROUGH = 20;
     private static final Pattern ALL = Pattern.compile(
-            "(?:我|这|那|上面|刚才|手上|的|[\\s,，])*(?<count>[两俩二三四五六七八2-8])(?:个|件|条|单|张)(?:事情?|单子?|卡|案子)?(?:我|来|就|[\\s,，])*(?:都|全部?|一起)(?:我|来|[\\s,，])*(?<word>.{1,12})");
+            "(?:我|这|那|上面|刚才|手上|的|[\\s,，])*(?:(?:都|全部?|一起|全都)(?:我|给我|[\\s,，])*(?<taken>接(?:了|单|下)?[吧啊哈。.!]*)|(?<count>[两俩二三四五六七八2-8])(?:个|件|条|单|张)(?:事情?|单子?|卡|案子)?(?:我|来|就|[\\s,，])*(?:都|全部?|一起)(?:我|来|[\\s,，])*(?<word>.{1,12}))");
     private static final Pattern TAKES = Pattern.compile("(?:接|收到|好的).*");
 
     /// Whether the text may be such a word.
@@ -30,12 +30,20 @@ record Counted(CaseStore cases) {
         if (!isPlain || said.message().text().length() > LONGEST || !all.matches()) {
             return Optional.empty();
         }
+        String taken = all.group("taken");
+        if (taken != null) {
+            var untaken = meant(taken, 0, said);
+            boolean isInDanger = cases.openOwnedBy(said.person().id(), LOOKED_THROUGH).stream().anyMatch(c -> c.kind() == Kind.EMERGENCY);
+            return untaken.size() > 1 && !isInDanger ? several(untaken, taken) : Optional.empty();
+        }
         int count = Integer.parseInt(ChineseNumerals.toDigits(all.group("count").replace('俩', '二')));
         var meant = meant(all.group("word"), count, said);
-        return meant.size() == count
-                ? Optional.of(new Several(meant.stream().sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                        .flatMap(c -> on(c, all.group("word")).stream()).toList(), false))
-                : Optional.empty();
+        return meant.size() == count ? several(meant, all.group("word")) : Optional.empty();
+    }
+
+    private static Optional<Several> several(List<Case> meant, String word) {
+        return Optional.of(new Several(meant.stream().sorted((one, other) -> Integer.compare(one.number(), other.number()))
+                .flatMap(c -> on(c, word).stream()).toList(), false));
     }
 
     /// Taken is what nobody has taken yet, done is what they have taken, unless it is all that they have; no danger is counted with the rest.

@@ -31,6 +31,7 @@ public final class Desk {
     private final OffhandWords offhand;
     private final DoneInPassing done;
     private final Working working;
+    private final SecondThoughts secondThoughts;
     private final Overview overview;
     private final Schoolroom schoolroom;
     private final Answering answering;
@@ -83,11 +84,13 @@ public final class Desk {
         this.questions = new Questions(conversations, talk);
         this.overview = new Overview(bench.cases(), bench.reachable(), new Steps(speech), talk);
         var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
+        var closing = new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk);
+        var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
+        var taking = new Taking(work, timing, talk);
+        this.secondThoughts = new SecondThoughts(closing, pointing);
         this.working = new Working(
-                new Prodding(bench), pointing,
-                new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk),
-                new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk),
-                new Taking(work, timing, talk), timing, incidents, overview, questions, talk);
+                new Prodding(bench), pointing, closing, passing, taking, timing,
+                new Telling(new Prodding(bench), pointing, closing, passing, taking, timing, questions, talk), secondThoughts, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
@@ -168,7 +171,7 @@ public final class Desk {
     /// Each is done by itself, and all of it is answered at once.
     private Obeyed obey(Several several, Said said) {
         talk.held().hold();
-        var all = several.replies().stream().map(reply -> obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
+        var all = several.replies().stream().map(reply -> reply instanceof CaseReply.Note told ? working.tell(told, said) : obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
         talk.answerTogether(said);
         return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();
     }
@@ -187,7 +190,7 @@ public final class Desk {
     }
 
     private Obeyed inPassing(Said said) {
-        return alarms.whetherToGo(said).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).orElseGet(Obeyed.NotMeant::new);
+        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Optional<Obeyed> inOtherWords(Said said) {

@@ -66,7 +66,7 @@ public sealed interface DutyReply extends ShortReply {
         private static final String DAY = "(?:今天|明天|后天|(?:下?周|星期)[一二三四五六日天]|提前)?";
         private static final String ASK_ME = "(?:[\\s,，]*有事(?:就|可以|请)*(?:找我|说|联系我?))?";
         static final List<Pattern> WHO = List.of(
-                Pattern.compile(CALL + "(?:值班表|(?:今天|今晚|明天|现在)?(?:是)?谁值班)" + END));
+                Pattern.compile(CALL + "(?:值班表|(?:今天|今晚|明天|现在|后天|(?:下?周|星期)[一二三四五六日天])?(?:晚上|上午|下午|白天)?(?:是)?(?:谁|哪个|哪位)(?:值班|当班)|(?:明天|今晚|后天)(?:是)?(?:谁|哪个|哪位)在)" + END));
         static final List<Pattern> WHY = List.of(
                 Pattern.compile(CALL + "#?(?:" + CaseNumbers.NUMBER + "[\\s,，]*)?" + why() + END),
                 Pattern.compile(CALL + why() + "[\\s,，#]*" + CaseNumbers.NUMBER + END));
@@ -74,7 +74,7 @@ public sealed interface DutyReply extends ShortReply {
                 Pattern.compile(CALL + "我?(?<who>[\\p{IsHan}]{0,4}?) ?(?:销假|提前回来了)[了吧]? ?(?<whom>[\\p{IsHan}]{0,4})" + END));
         static final List<Pattern> STAND_IN = List.of(
                 Pattern.compile(CALL + "顶班[\\s:：,，]*" + NAME + END),
-                Pattern.compile(CALL + "(?:让|请|由)?" + NAME + "(?:来)?(?:给我|帮我|替我)?顶班" + END));
+                Pattern.compile(CALL + "(?:让|请|由)?" + NAME + "(?:来)?(?:(?:给我|帮我|替我)?顶班|(?:给我|帮我|替我)(?:顶|代)(?:班|一下|下|着)?)(?:吧|哈|了)*" + END));
         static final List<Pattern> CALLED_OFF = List.of(
                 Pattern.compile(CALL + "(?:那|我|算了)*[\\s,，]*" + DAY + "的?(?:那个?)?(?:不(?:用)?请(?:假)?了|不(?:用)?休假?了|请?假(?:先|就)*(?:取消|不请|不休|作废|算)了?|取消(?:请|调)?[假休]|(?:请假|调休|年假)(?:先|就)*(?:取消|不请|不休|算)了?)"
                         + "(?:吧|啊|哈|了)*[\\s,，]*(?:我?(?:还是)?(?:照常|正常)?(?:来|上班|在岗))?" + END));
@@ -85,7 +85,8 @@ public sealed interface DutyReply extends ShortReply {
                 Pattern.compile(CALL + "(?:把?我?手[上头里]?的?(?:事情?|活|单子|案子|工作|东西)?)?(?:一起|一并|全部|全都|都)(?:先)?[转交]给" + NAME + END));
         static final List<Pattern> AWAY = List.of(
                 Pattern.compile(CALL + "[^?？]{0,60}?" + LeaveWords.ANY_PLAIN + "[^?？]{0,60}"),
-                Pattern.compile(CALL + LeaveWords.ANY_LOOSE + "[^?？]{0,40}"));
+                Pattern.compile(CALL + LeaveWords.ANY_LOOSE + "[^?？]{0,40}"),
+                Pattern.compile(CALL + LeaveWords.AWAY_AND_WHO_IS_THERE));
 
         private Forms() {}
 

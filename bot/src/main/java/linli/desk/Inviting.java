@@ -25,6 +25,10 @@ record Inviting(CaseWork work, MediationTalk talk) {
         record Nobody() implements Meant {}
     }
 
+    boolean knows(Case about, String who) {
+        return meant(about, who) instanceof Meant.Somebody;
+    }
+
     Obeyed invite(Case about, String who, String note, Said said) {
         return switch (meant(about, who)) {
             case Meant.Nobody() -> talk.say(said, about, talk.put(Phrase.GUEST_UNKNOWN,

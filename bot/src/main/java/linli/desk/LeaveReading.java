@@ -40,7 +40,7 @@ record LeaveReading(Community community, LocalDateTime now) {
         var leave = LeaveWords.LEAVE.matcher(who.rest());
         boolean isPlain = leave.find();
         var loosely = LeaveWords.LOOSELY.matcher(who.rest());
-        if (isAmbiguous || !isPlain && !(loosely.find() && isSaidOfThemselves(who.rest()))) {
+        if (isAmbiguous || !isPlain && !(loosely.find() && (standIn.person().isPresent() || isSaidOfThemselves(who.rest())))) {
             return new Talk();
         }
         String count = isPlain ? Optional.ofNullable(leave.group("count")).or(() -> Optional.ofNullable(leave.group("after"))).orElse("") : "";

@@ -11,7 +11,7 @@ final class LeaveWords {
     private static final String PLAIN = "(?:请(?:了|个|上?(?<count>[一二两三四五六七1-7半])天)?的?(?:" + KIND + "|事|公)?假(?:\\s*(?<after>[一二两三四五六七1-7半])天)?|休(?:" + KIND + "|事|公|调)?假|(?<!\\p{IsHan})" + KIND
             + "假|" + KIND + "假(?=$|[\\s,，。])|调休|补休|轮休)";
     /// These are said of much else.
-    private static final String LOOSE = "(?:休息|不来(?:上班)?|来不了|不能来|不上班|上不了班|到不了岗|不在岗|起不来)了?";
+    private static final String LOOSE = "(?:休息|不来(?:上班)?|来不了|不能来|不上班|上不了班|到不了岗|不在岗|起不来|休(?=到| ?今天到| [0-9今明后周下星礼]))了?";
     private static final String ILL = "(?:发烧|高烧|感冒|流感|病了|生病|不舒服|头疼|头痛|拉肚子)";
 
     static final String ANY_PLAIN = PLAIN.replace("?<count>", "?:").replace("?<after>", "?:");
@@ -19,7 +19,12 @@ final class LeaveWords {
     static final String ANY_LOOSE = "(?=[^?？]{0,40}(?:我|" + ILL + "))[^?？]{0,40}?" + LOOSE;
 
     static final Pattern LEAVE = Pattern.compile(PLAIN);
-    static final Pattern LOOSELY = Pattern.compile(LOOSE);
+    static final Pattern LOOSELY = Pattern.compile(LOOSE + "|不在");
+    /// 周五不在 有事找周敏
+    static final String AWAY_AND_WHO_IS_THERE = "[^?？]{0,20}(?<!我们)不在[\\s,，。]+(?:有事|有什么事|急事|事情)(?:就|请|可以|都)*(?:找|联系)\\p{IsHan}{2,4}[^?？]{0,10}";
+    /// 下午也来不了了 of whoever is off already.
+    static final Pattern LONGER = Pattern.compile(
+            "我?(?<days>下午|明天(?:上午|下午)?|后天(?:上午|下午)?)(?:可能|估计)?(?:也|还是?|都|又)+(?:来不了|不来|不能来|休息?|请假|不在|上不了班|过不来)(?:上班)?了*[\\s。.!]*");
     static final Pattern OF_ILLNESS = Pattern.compile(ILL);
     static final Pattern CANNOT_GET_UP = Pattern.compile("起不来");
     static final Pattern EVERYTHING = Pattern.compile("一起|一并|全部|全都|都");
@@ -43,7 +48,7 @@ final class LeaveWords {
     private static final String AFTER = "(?:了|一下|一趟|的|上|里|着)*";
     /// Why is nobody's business, and no reason not to be understood.
     private static final String REASON = WHOSE + "(?:" + HOW + WHAT + AFTER + "){1,2}";
-    private static final String FILLING = "(?:我|这边|本人|要|想|也|还|得|就|先|都|来|了|哈|啊|哦|吧|是|因为|由于|所以|需要|申请|打算|准备|报告|领导|各位|大家|同事们?|你们|" + PoliteWords.HELLO + "|好的?|说一声|说一下|通知一下|告诉大家|麻烦|谢谢|辛苦"
+    private static final String FILLING = "(?:我|这边|本人|要|想|也|还|得|就|先|都|来|了|哈|啊|哦|吧|是|因为|由于|所以|需要|申请|打算|准备|报告|领导|窗口(?:没人|不开|关门?)|跟大家|给大家|[讲说]一?声|各位|大家|同事们?|你们|" + PoliteWords.HELLO + "|好的?|说一声|说一下|通知一下|告诉大家|麻烦|谢谢|辛苦"
             + "|抱歉|不好意思|实在|临时|突然|从|开始|起|那天|一天|半天|整天|全天|帮|替|给|一下|请|和|跟|及|这|两天)*";
     static final Pattern NOTHING_ELSE = Pattern.compile("(?:" + FILLING + "(?:" + REASON + ")?" + FILLING + ")");
 

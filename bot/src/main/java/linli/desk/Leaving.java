@@ -56,8 +56,21 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
                 .orElseGet(() -> talk.put(Phrase.LEAVE_OF_YOURS, "days", days(days, said)));
     }
 
-    /// What goes on about the leave spoken of just before, there: its days, or others than were written down.
+    /// What goes on about the leave spoken of just before, there: its days, or others than were written down; and 下午也来不了 of whoever is off.
     Optional<Obeyed> goesOn(Said said) {
+        return otherDays(said).or(() -> longer(said));
+    }
+
+    private Optional<Obeyed> longer(Said said) {
+        var more = LeaveWords.LONGER.matcher(PlainText.of(said.message().text()));
+        return more.matches()
+                ? absences.coming(said.person(), said.now()).filter(leave -> !leave.from().isAfter(today(said)))
+                        .flatMap(leave -> SpokenDays.parse(more.group("days").replaceFirst("^下午", "今天下午"), today(said))
+                                .map(days -> note(said.person(), leave.standIn().map(days::stoodInBy).orElse(days), false, said)))
+                : Optional.empty();
+    }
+
+    private Optional<Obeyed> otherDays(Said said) {
         var before = conversations.pending(said.message().group(), said.person().id(), PendingQuestion.Kind.LEAVE, said.now());
         if (before.isEmpty() || said.message().quote().isPresent()) {
             return Optional.empty();

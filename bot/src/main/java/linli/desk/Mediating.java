@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
@@ -21,6 +22,7 @@ import linli.mediation.OtherSide;
 import linli.mediation.Party;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Does what whoever mediates a quarrel says, in private alone: the owner, those above, and mediators who were asked to it.
@@ -45,6 +47,25 @@ record Mediating(CaseStore cases, CaseWork work, Pointing pointing, MediationTal
         return obey(reply, meant.getFirst(), said);
     }
 
+    /// Words run together count in private, where there is but the one quarrel they can be of, and who is named is somebody.
+    Optional<Obeyed> inOtherWords(Said said) {
+        var theirs = meant(new View(Optional.empty()), said);
+        if (!said.message().isPrivate() || said.message().quote().isPresent() || theirs.size() != 1) {
+            return Optional.empty();
+        }
+        var about = theirs.getFirst();
+        boolean isArranged = talk.means().quarrels().store().appointmentOf(about.number()).isPresent();
+        return MediationReply.loosely(PlainText.of(said.message().text()), isArranged).filter(reply -> isPlain(reply, about, said)).map(reply -> obey(reply, about, said));
+    }
+
+    private boolean isPlain(MediationReply reply, Case about, Said said) {
+        return switch (reply) {
+            case Invite(var _, var who, var _) -> inviting.knows(about, who);
+            case Appoint _ -> cases.openOwnedBy(said.person().id(), CASES_NAMED).stream().allMatch(c -> c.number() == about.number());
+            case View _, Name _, Contact _, Show _, Settle _, Fail _ -> false;
+        };
+    }
+
     private Obeyed obey(MediationReply reply, Case about, Said said) {
         return switch (reply) {
             case View _ -> talk.say(said, about, new BothSides(talk).text(about, said));
@@ -66,8 +87,10 @@ record Mediating(CaseStore cases, CaseWork work, Pointing pointing, MediationTal
             return pointed.stream().toList();
         }
         var latest = pointing.latestCard(said.place(), said.person()).filter(c -> may(reply, c, said));
-        return latest.map(List::of).orElseGet(() ->
+        var inHand = latest.map(List::of).orElseGet(() ->
                 cases.openOwnedBy(said.person().id(), CASES_NAMED).stream().filter(c -> may(reply, c, said)).toList());
+        boolean isEnd = reply instanceof Settle || reply instanceof Fail;
+        return inHand.isEmpty() && isEnd ? pointing.hadThere(said).filter(c -> c.kind() == Kind.DISPUTE).stream().toList() : inHand; // it went up while they talked
     }
 
     /// 对方 1101 王姐: a flat may look like the number of a case.

@@ -54,6 +54,14 @@ public sealed interface MediationReply extends ShortReply {
                 .or(() -> ReplyForms.first(Forms.APPOINT, text).map(m -> new Appoint(Forms.number(m), Forms.rest(m))));
     }
 
+    /// The same in words run together, which are said of much else: 喊唐主任一起, 约周五上午十点, 改周五下午三点.
+    ///
+    /// @param isArranged whether they are to meet already
+    static Optional<MediationReply> loosely(String plain, boolean isArranged) {
+        return ReplyForms.first(isArranged ? List.of(Forms.MET, Forms.MOVED) : List.of(Forms.MET), plain).<MediationReply>map(m -> new Appoint(Optional.empty(), Forms.rest(m)))
+                .or(() -> ReplyForms.first(List.of(Forms.ASKED_TOO), plain).map(m -> new Invite(Optional.empty(), Forms.who(m), "")));
+    }
+
     /// How the replies look. What only begins like one is none: 请大家注意, 约了他三次, 对方不肯.
     final class Forms {
         private static final String GAP = ReplyForms.GAP;
@@ -79,6 +87,12 @@ public sealed interface MediationReply extends ShortReply {
                 form("请" + SOME_GAP + NUMBER + SOME_GAP + WHO + "(?:" + SOME_GAP + REST + ")?"),
                 form("请" + SOME_GAP + WHO + "(?:" + SOME_GAP + NUMBER + ")?(?:" + SOME_GAP + REST + ")?"));
         static final List<Pattern> APPOINT = both("约", SOME_GAP + REST);
+        private static final String TIME = "(?<rest>(?:(?:下个?)?(?:周|星期|礼拜)[一二三四五六日天]|今天|明天|后天|[0-9]{1,2}月[0-9]{1,2}[日号]?|[0-9]{1,2}[日号])"
+                + "(?:上午|下午|晚上|中午|早上)?(?:[0-9一二三四五六七八九十]{1,3}点(?:半|钟|一刻)?)?)(?:见面?|碰头|谈|调解|来|吧|哈)*[\\s。.]*";
+        static final Pattern MET = form("约(?:到|在|成|他们|双方|两边)*" + TIME);
+        static final Pattern MOVED = form("(?:不行|.{0,10}?(?:没空|来不了|有会|有事|没人)|[\\s,，])*改(?:到|在|成)?" + TIME);
+        static final Pattern ASKED_TOO = form("(?:我?要|我?想|我|还是)*(?:请|喊|叫|要|让)(?<who>[\\p{IsHan}]{2,5}?)(?:也|一起|一同|一块|帮忙?|参加|参与|过?来|调解|谈)+(?:吧|哈|下)*[。.]?"
+                + "|请(?<whom>[\\p{IsHan}]{1,3}(?:主任|老师|律师|警官|医生|法官|所长))[。.]?");
 
         private Forms() {}
 
@@ -102,8 +116,12 @@ public sealed interface MediationReply extends ShortReply {
             return group(found, "rest").map(String::strip).orElse("");
         }
 
+        static String who(Matcher found) {
+            return group(found, "who").or(() -> group(found, "whom")).orElse("");
+        }
+
         private static Optional<String> group(Matcher found, String name) {
-            return Optional.of(name).filter(found.namedGroups()::containsKey).map(found::group);
+            return Optional.of(name).filter(found.namedGroups()::containsKey).map(found::group).filter(said -> said != null);
         }
     }
 }

@@ -21,9 +21,10 @@ final class Offhand {
     private static final String GO = "(?:过[去来]|上门|出发|去现场|到现场|赶过?[去来]|去|来|到)";
     private static final String DO = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬|一下)?";
     private static final String WORK = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬)";
+    private static final String LOOK = "(?:看看|看一?下?|查看?|核实)";
     private static final String CALLED = "(?:已经?)?(?:联系|通知|安排|约|叫|找|报给?|打电话给)(?:了|上了?|好了?)?\\p{IsHan}{0,6}";
     private static final Pattern BARE = Pattern.compile(HEARD + "+");
-    private static final Pattern GOING = Pattern.compile(HEARD + "*(?:" + SOON + GO + DO + END + "|" + SOON + WORK + "(?:了|着)" + END + "|" + CALLED + "(?:[\\s,，]+(?:师傅|人|他们|工人)?(?:就|会|马上)?(?:" + GO + ")?)?" + END + ")");
+    private static final Pattern GOING = Pattern.compile(HEARD + "*(?:" + SOON + GO + DO + END + "|" + SOON + "(?:" + LOOK + "(?:了|着)|在" + WORK + "着?)" + END + "|" + CALLED + "(?:[\\s,，]+(?:师傅|人|他们|工人)?(?:就|会|马上)?(?:" + GO + ")?)?" + END + ")");
     private static final Pattern WORKS_THEN = Pattern.compile(HEARD + "*" + SOON + WORK + END);
     /// 阀关了 明天修: what keeps it from getting worse, and that the rest is done later.
     private static final Pattern MADE_SAFE = Pattern.compile(
@@ -31,7 +32,7 @@ final class Offhand {
     private static final Pattern TO_SOMEBODY = Pattern.compile(
             "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:" + PoliteWords.PLEASE + "|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
     private static final Pattern LATER = Pattern.compile(
-            HEARD + "*(?:先|时间|麻烦|帮忙?|我)*(?:改(?:到|成|为|在|至)?|推迟?到?|往后推|延期?到?|拖到|顺延到?|约(?:到|在|了|好了?)?|等到)[\\s,，]*(?<why>.*)", Pattern.DOTALL);
+            HEARD + "*(?:先|时间|麻烦|帮忙?|我)*(?:改(?:到|成|为|在|至)?|推迟?到?|往后推|延期?到?|拖到|顺延到?|约(?!谈|见|束|过)(?:到|在|了|好了?)?|等到)[\\s,，]*(?<why>.*)", Pattern.DOTALL);
     private static final Pattern WAITS = Pattern.compile(
             HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)"
                     + "|(?<lack>(?:[^,，\\s]{0,6}(?:没|缺)[^,，\\s]{1,6}[,，\\s]+)?等(?:货|配件|零件|材料|到货|厂家|厂里).*)", Pattern.DOTALL);
@@ -66,15 +67,15 @@ final class Offhand {
             "(?<result>" + SO + "(?:" + TELLING + "(?:" + OVER + "|了)|已经?" + TELLING + "(?:完|好|运|走)?)(?:[\\s,，。]+.{1,40})?)" + END, Pattern.DOTALL);
     private static final String TO_IT = "(?:更换|换|疏通|通|清理|清运|清扫|清|修|维修|补|焊)(?:好|完|掉)?";
     /// 换了灯泡, 已换灯泡: of what is half done nobody says so.
-    private static final Pattern DONE_TO_IT = Pattern.compile("(?<result>" + SO + "(?:已经?" + TO_IT + "了?|" + TO_IT + "了)(?:个|新的?|一?下|一遍)*(?!电话|材料|资料|一半|一部分|话)\\p{IsHan}{1,6}?)" + END);
+    private static final Pattern DONE_TO_IT = Pattern.compile("(?<result>" + SO + "(?:已经?" + TO_IT + "了?|" + TO_IT + "了)(?:个|新的?|一?下|一遍)*(?!电话|材料|资料|一半|一部分|话)\\p{IsHan}{1,6}?(?:[\\s,，。]+(?:收|花|用|材料|一共|总共)了?.{1,20})?)" + END);
     /// Behind its number all that follows is how it was done: 好了换了皮带.
     private static final Pattern DONE_FIRST = Pattern.compile("(?:" + SO + ")(?:" + PLAIN + OVER + "|好[了啦]|搞定了?|ok了?)[\\s,，。.:：]*(?<result>.{2,60})", Pattern.DOTALL);
     private static final Pattern THING_DONE = Pattern.compile("(?<result>\\p{IsHan}{1,6}?(?:已经?|都|刚|给)*(?:" + TELLING + "|修|维修)" + OVER + ")(?:[\\s,，。]+.{1,20})?" + END);
     private static final Pattern NOT_DONE = Pattern.compile(
-            "(?:我|其实|刚才?|还|真|都|根本|不好意思|抱歉|[\\s,，])*(?:[点按发回打弄搞]错了?|重新?打?开|(?:撤销|取消|撤回)(?:办结)?|(?:没有?|未)(?:办|修|弄|搞|处理|做|解决|换|通|清|完全)?(?:完|好|解决|结束|妥)"
+            "(?:我|其实|刚才?|还|真|都|根本|不好意思|抱歉|[\\s,，])*(?:[点按发回打弄搞]错了?|重新?打?开|(?:撤销|取消|撤回)(?:办结)?|(?:没有?|未)(?:(?:办|修|弄|搞|处理|做|解决|换|通|清|完全)?(?:完|好|解决|结束|妥)|办|修|弄|搞|处理|做|换|通|清)"
                     + "|又(?:坏|停|漏|堵|黑|不亮|不行|不动|不通)(?:水|电)?了?)(?:了|的|呢|啊|哦|哈|呀)*(?<words>(?:[\\s,，。.]+.*|[点按发]错了?.*)?)", Pattern.DOTALL);
     private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|又|但|还|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
-    private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$");
+    private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$|过没有?(?=[\\s,，])");
     private static final Pattern A_QUESTION = Pattern.compile("什么|谁|哪|几[个件点]|怎么[办弄样]|为啥|咋|多少|是不是|有没有|要不要|能不能");
     private static final Pattern A_TIME_ALONE = Pattern.compile("[\\s,，。.!]*(?:再?(?:去|来|弄|办|修|换|看|说|处理)|前|之前|吧|哈|了|[\\s,，。.!])*");
     private static final String IT = "(?:这个?|那个?|这件|那件|这条)?(?:事情?)?(?:是|的)?";

@@ -1,6 +1,8 @@
 package linli.desk;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
@@ -15,6 +17,10 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
     private static final int LONGEST_NAME = 8;
     /// Stands before the name in an answer to a question that has been missed once: a second miss is talk.
     private static final String ASKED_AGAIN = "请 ";
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:我|这个?|那|就|先|还是|都|直接|全|[\\s,，])*(?:交|转|移交|派|分|丢|甩)*(?:给|派|归|找(?!.*了[\\s。.!]*$))(?<to>\\p{IsHan}{2,14})(?:[\\s,，。]+(?<why>.{1,40}))?[\\s。.!]*", Pattern.DOTALL);
+    /// 转老杨盯着
+    private static final Pattern THEN = Pattern.compile("(?:那边|他们)?(?:来|去|先|负责|帮忙?|一起|尽快|给)*(?:盯(?:着|一下|下)?|处理|跟进?|看看?|看一?下|办|弄|修|管|接|协调|上门|落实|负责)?(?:一?下|了|吧|哈|着|掉|去)*");
 
     Obeyed transfer(Transfer reply, Case meant, Said said) {
         if (!meant.isOpen()) {
@@ -26,7 +32,9 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         if (words[0].isEmpty()) {
             return questions.missing(said, meant, soFar, talk.put(Phrase.ASK_TO_WHOM, "case", meant.label()));
         }
-        var found = colleagues.find(words[0], meant);
+        var exactly = colleagues.find(words[0], meant);
+        var first = exactly.isEmpty() ? colleagues.atTheBeginning(words[0], meant).filter(named -> THEN.matcher(named.rest()).matches()) : Optional.<Colleagues.Named>empty();
+        var found = first.map(named -> List.of(named.person())).orElse(exactly);
         var standIn = found.size() == 1 ? standIn(found.getFirst(), said) : Optional.<Person>empty();
         if (standIn.isPresent()) {
             return questions.missing(said, meant, soFar, talk.put(Phrase.COLLEAGUE_AWAY,
@@ -48,6 +56,16 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
         var offered = found.isEmpty() ? colleagues.likest(words[0]) : found;
         String names = talk.speech().list(offered.stream().limit(3).map(Person::titled));
         return questions.missing(said, meant, soFar, talk.put(Phrase.WHICH_COLLEAGUE, "said", words[0], "names", names, "case", meant.label()));
+    }
+
+    /// The colleague to whom the words give it, and why: 给老郑, 交给物业, 让吴警官去.
+    Optional<Transfer> givenTo(String words, Case about) {
+        var given = GIVEN.matcher(words);
+        return given.matches()
+                ? colleagues.atTheBeginning(given.group("to"), about)
+                        .filter(named -> THEN.matcher(named.rest()).matches())
+                        .map(named -> new Transfer(Optional.of(about.number()), (named.person().id() + " " + Optional.ofNullable(given.group("why")).orElse("").strip()).strip()))
+                : Optional.empty();
     }
 
     /// Whether that is a colleague, and which one is beyond doubt.

@@ -1,17 +1,24 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.desk.Desk.Obeyed;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;
 import linli.digest.WrittenAnswer;
 import linli.message.Purpose;
 import linli.text.Masking;
+import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Lets no answer out before a second colleague has said yes to it where all can see it, and takes answers back.
 record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answerbook.Telling telling) {
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
+    /// 好的 and 可以 are said of anything.
+    private static final Pattern ON_IT = Pattern.compile("同意[了的吧。.!\\s]*|(?:不对|不同意)[\\s,，.。:：、]+.*", Pattern.DOTALL);
+
     Obeyed agree(Optional<Integer> line, Said said) {
         return onDraft(line, said, draft -> putInForce(draft, said));
     }
@@ -50,6 +57,9 @@ record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answ
                     .or(() -> line.flatMap(l -> newestTo(pointer.digest(), l)))
                     .stream().toList();
         }
+        if (line.isEmpty()) {
+            return justProposed(said);
+        }
         var waiting = digests.drafts().stream()
                 .filter(draft -> line.filter(l -> l == draft.topic()).isPresent())
                 .filter(draft -> said.group().isEmpty() || DeskTalk.isInItsGroup(draft, said))
@@ -58,6 +68,15 @@ record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answ
                 .filter(digest -> said.group().map(g -> g.id().equals(digest.group())).orElse(true))
                 .flatMap(digest -> line.flatMap(l -> newestTo(digest.number(), l)))
                 .stream().toList();
+    }
+
+    /// 同意 alone, and 不对 with what is wrong, are of the one draft that somebody else has just proposed there.
+    private List<WrittenAnswer> justProposed(Said said) {
+        var lately = digests.drafts().stream()
+                .filter(draft -> DeskTalk.isInItsGroup(draft, said) && draft.written().at().isAfter(said.now().minus(JUST_NOW)))
+                .toList();
+        boolean isOnIt = lately.size() == 1 && ON_IT.matcher(PlainText.of(said.message().text())).matches() && !lately.getFirst().written().by().equals(said.person().id());
+        return isOnIt ? lately : List.of();
     }
 
     private Optional<WrittenAnswer> newestTo(int digest, int line) {

@@ -24,13 +24,16 @@ record Taking(CaseWork work, Timing timing, DeskTalk talk) {
     /// 明天去 of what is due today is a new time, of what is due on Friday none.
     Obeyed promise(Case meant, String words, Said said) {
         boolean isFree = meant.status() == Status.ASSIGNED || meant.owner().equals(said.person().id());
-        var until = Until.in(PlainText.of(words), said.now(), talk.speech().community().zone());
-        boolean isLater = until instanceof Until.At(var moment, var _) && moment.isAfter(meant.finishDue());
-        if (!isFree || !isLater || meant.kind() == Kind.EMERGENCY) {
+        if (!isFree || !isLater(meant, words, said) || meant.kind() == Kind.EMERGENCY) {
             return accept(meant, said);
         }
         var taken = meant.status() == Status.ASSIGNED ? work.accept(meant, said.person()) : meant;
         return timing.postpone(taken, words, said);
+    }
+
+    /// Whether a time is named that is later than it should be done.
+    boolean isLater(Case meant, String words, Said said) {
+        return Until.in(PlainText.of(words), said.now(), talk.speech().community().zone()) instanceof Until.At(var moment, var _) && moment.isAfter(meant.finishDue());
     }
 
     /// 阀关了 明天修: it may wait till then, also where it was a danger.

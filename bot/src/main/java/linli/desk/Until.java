@@ -40,6 +40,17 @@ sealed interface Until {
         return new Unnamed();
     }
 
+    /// The words for the first time in the text that is still to come.
+    static Optional<String> aheadIn(String plain, Instant now, ZoneId zone) {
+        var said = Forms.TIME.matcher(plain);
+        while (said.find()) {
+            if (!said.group().isBlank() && new Reading(said, now, zone).read(plain) instanceof At) {
+                return Optional.of(said.group().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The words for a time in the text, as they stand there.
     static Optional<String> timeIn(String plain) {
         return Forms.TIME.matcher(plain).results().map(found -> found.group().strip()).filter(said -> !said.isEmpty()).findFirst();

@@ -15,10 +15,13 @@ import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
 record Working(
-        Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Incidents incidents, Overview overview,
+        Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Telling telling, SecondThoughts secondThoughts,
+        Incidents incidents, Overview overview,
         Questions questions, DeskTalk talk) {
     private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
+    private static final int NEXT_NUMBERS = 20;
+    private static final Pattern PUT_OFF = Pattern.compile("[改延推挪5]");
     private static final Pattern POLITE = Pattern.compile("(?:" + PoliteWords.THANKS + "|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
     Obeyed obey(CaseReply reply, Said said) {
@@ -84,7 +87,7 @@ record Working(
         }
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
-            case CaseReply.Promise(var _, var words) -> isDone(meant, said) ? closing.close(meant, said, "") : taking.promise(meant, words, said);
+            case CaseReply.Promise(var number, var words) -> promise(number, words, meant, said);
             case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
             case CaseReply.Send(var number, var who) -> passing.isAColleague(who, meant)
                     ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
@@ -92,6 +95,7 @@ record Working(
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
             case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
             case CaseReply.MadeSafe(var _, var words) -> madeSafe(meant, words, said);
+            case CaseReply.Postpone(var _, var words) when isPast(words, said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
             case CaseReply.Postpone(var _, var words) -> onTheLead(reply, meant, said, lead -> timing.postpone(lead, words, said));
             case CaseReply.Suspend suspend -> onTheLead(reply, meant, said, lead -> timing.suspend(suspend, lead, said));
             case CaseReply.Resume _ -> onTheLead(reply, meant, said, lead -> timing.resume(lead, said));
@@ -102,6 +106,34 @@ record Working(
             case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
         };
+    }
+
+    /// 找老郑 gives it to a colleague of that name, 找师傅 is a promise.
+    private Obeyed promise(Optional<Integer> number, String words, Case meant, Said said) {
+        var given = passing.givenTo(PlainText.of(Offhand.words(said.message().text())), meant);
+        return given.isPresent() ? passing.transfer(given.get(), meant, said)
+                : isDone(meant, said) ? closing.close(meant, said, "")
+                : promiseByThen(meant, words, said);
+    }
+
+    /// What is told behind the number, such as when they come, is kept for whoever asks, where it is no new time.
+    private Obeyed promiseByThen(Case meant, String time, Said said) {
+        String words = Offhand.number(PlainText.of(said.message().text())).isPresent() ? Offhand.words(said.message().text().strip()) : time;
+        boolean isOwners = meant.kind() != Kind.EMERGENCY && meant.owner().equals(said.person().id()) && !taking.isLater(meant, time, said);
+        boolean isTold = isOwners && !words.isEmpty() && !Offhand.isBareYes(PlainText.of(words));
+        if (isTold && meant.status() == Status.ACCEPTED) {
+            return telling.note(meant, words, said);
+        }
+        if (isTold && !time.isEmpty()) {
+            prodding.note(meant, said.person(), words);
+        }
+        return taking.promise(meant, time, said);
+    }
+
+    /// 以后七点半开工 is no new time, unless somebody says that it is.
+    private boolean isPast(String words, Said said) {
+        return !PUT_OFF.matcher(PlainText.of(said.message().text())).find()
+                && Until.in(PlainText.of(words), said.now(), talk.speech().community().zone()) instanceof Until.Past;
     }
 
     /// What is one with others has no time of its own: it is done when the one that leads is. In danger each has.
@@ -148,6 +180,9 @@ record Working(
         if ((reply instanceof CaseReply.Reopen || reply instanceof CaseReply.Resume) && closing.mayBeTakenBack(meant)) {
             return closing.takeBack(meant, said);
         }
+        if (secondThoughts.areOf(meant, reply, said)) {
+            return goOn(reply, closing.takeBack(meant, said), said);
+        }
         if (reply instanceof CaseReply.Garbled || pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {
             return new Obeyed.NotMeant();
         }
@@ -155,6 +190,11 @@ record Working(
         return said.pointsAt(meant) && !isThanks && !said.amongResidents()
                 ? talk.answer(said, meant, talk.put(Phrase.OVER_ALREADY, "case", meant.label()))
                 : new Obeyed.Done(meant);
+    }
+
+    /// 1001改后天 of what was closed a moment ago.
+    private Obeyed goOn(CaseReply reply, Obeyed takenBack, Said said) {
+        return takenBack instanceof Obeyed.Done(var goesOn) && goesOn.isOpen() ? obey(reply, goesOn, said) : takenBack;
     }
 
     /// What is open is not done anyway: whoever reported it says so as a resident, others add it.
@@ -184,15 +224,29 @@ record Working(
                 : talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
     }
 
+    /// What is said of it is moved on or kept, in whatever words.
+    Obeyed tell(Case about, String words, Said said) {
+        questions.movedOn(said, about);
+        return telling.tell(about, words, said);
+    }
+
+    /// The same of a number, which may be a slip where there are cases of such numbers, and else is a price or a year: 1001好了 1002还要个梯子.
+    Obeyed tell(CaseReply.Note told, Said said) {
+        int number = told.number().orElseThrow();
+        var about = pointing.cases().find(number);
+        return about.filter(c -> c.isOpen() && telling.mayTell(c, told.text(), said)).map(c -> tell(c, told.text(), said))
+                .orElseGet(() -> about.isPresent() ? obey(told, said)
+                        : number <= pointing.cases().lastNumber() + NEXT_NUMBERS ? noSuchCase(number, said) : new Obeyed.NotMeant());
+    }
+
     /// What is told of a case behind its number, and is no word that moves it on, is kept with it; what nobody can make out is asked back of its owner.
     Obeyed orAskBack(Said said) {
         String plain = PlainText.of(said.message().text());
         var told = Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
                 .flatMap(pointing.cases()::find)
-                .filter(c -> c.isOpen() && mayTell(c, said));
+                .filter(c -> c.isOpen() && telling.mayTell(c, Offhand.words(said.message().text().strip()), said));
         if (told.isPresent()) {
-            questions.movedOn(said, told.get());
-            return note(told.get(), said, Offhand.words(said.message().text().strip()));
+            return tell(told.get(), Offhand.words(said.message().text().strip()), said);
         }
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
@@ -208,13 +262,6 @@ record Working(
     private static boolean tellsSomething(String plain) {
         String words = Offhand.words(plain);
         return words.codePoints().filter(Character::isLetter).count() >= 2 && !Offhand.asksSomething(words);
-    }
-
-    /// In a group others talk with the owner; to Linli alone whoever has to do with it may tell something.
-    private boolean mayTell(Case about, Said said) {
-        return about.owner().equals(said.person().id()) || said.message().isPrivate()
-                && (pointing.rights().mayWorkOn(about, said.person())
-                        || new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person()));
     }
 
     private Obeyed anothers(Case about, Said said) {

@@ -20,6 +20,9 @@ public final class SpokenDays {
     private static final Pattern DAYS = Pattern.compile(
             "(?<from>" + DAY + ")(?:(?:到|至|~|-|—|–)+(?<until>" + DAY + ")|(?:起|开始)?(?<count>[1-9]|[一二两三四五六七])天)?"
                     + "(?<part>上午|下午|全天|整天|一天)?");
+    /// 从明天休到下周一, 明天开始休年假 休到周一
+    private static final Pattern THEN_UNTIL = Pattern.compile(
+            "从?(" + DAY + ")(?:开始|起)?(?:我)?((?:请|休)(?:年|病|事|婚|产|公)?假?)[\\s,，]*(?:休|请)?到(" + DAY + ")");
     private static final Pattern DATE = Pattern.compile("(?:(?<year>[0-9]{4})[-年./])?(?:(?<month>[0-9]{1,2})[-月./])?(?<day>[0-9]{1,2})[日号]?");
     private static final String DIGITS = "一二三四五六七";
     private static final Map<String, Integer> NEAR = Map.of("今天", 0, "明天", 1, "后天", 2, "大后天", 3);
@@ -37,7 +40,7 @@ public final class SpokenDays {
 
     /// Days as [#in] finds them: 今明两天 and 下周 name no day by themselves, 12月1日周二 names it twice, and blanks may break it.
     public static String spelledOut(String line) {
-        String days = line.replaceAll("今明(?:两|2)?天", "今天到明天").replaceAll("(?<!大)明后(?:两|2)?天", "明天到后天")
+        String days = THEN_UNTIL.matcher(line).replaceAll("$2 $1到$3").replaceAll("今明(?:两|2)?天", "今天到明天").replaceAll("(?<!大)明后(?:两|2)?天", "明天到后天")
                 .replaceAll("(?<=[假休])到(?=[0-9周星明后大下])", " 今天到")
                 .replaceAll("下(?:个?星期|个?礼拜|周)(?:一整周|整周)?(?![一二三四五六日天末])", "下周一到周五");
         String plain = days.replaceAll("(?<=[0-9][日号])(?:周|星期)[一二三四五六日天]", "");

@@ -89,8 +89,13 @@ final class CaseStatements {
     static final String OVERDUE =
             """
             SELECT COUNT(*) FROM cases
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND status <> 'suspended' AND finish_due < ?""";
+            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND status <> 'suspended' AND (finish_due < ? OR escalations > 0)""";
     static final String DONE_SINCE = "SELECT COUNT(*) FROM case_event WHERE community = ? AND event = 'done' AND at >= ?";
+    static final String DONE_BY = SELECT
+            + """
+            WHERE community = ? AND status IN ('done', 'confirmed')
+            AND number IN (SELECT e.number FROM case_event e WHERE e.community = ? AND e.event = 'done' AND e.at >= ? AND e.by_whom = ?
+                ORDER BY e.at DESC LIMIT 8)""";
     static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
     // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer;
     // each counts once, however many lines were joined to it.

@@ -178,6 +178,11 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
     }
 
     @Override
+    public List<Case> doneBy(String person, Instant since) {
+        return sql.list(CaseStatements.DONE_BY, CaseColumns::read, community, community, since, person);
+    }
+
+    @Override
     public int lastNumber() {
         return sql.first(CaseStatements.LAST, Row::number, community).orElseThrow();
     }

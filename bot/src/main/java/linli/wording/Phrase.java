@@ -260,6 +260,8 @@ public enum Phrase {
     CARD_ESCALATED("case", "category", "place", "text", "tried", "reporter", "due"),
     CARD_OVERDUE("case", "due", "category", "place"),
     TRIED_NOT_TAKEN("owner", "since"),
+    TRIED_REFUSED("owner", "since"),
+    TRIED_NOT_RULED("owner", "since"),
     TRIED_NOT_DONE("owner", "since"),
     TRIED_AND_REMINDED("owner", "since"),
     CARD_NOBODY_THERE("card", "absent"),

@@ -115,6 +115,11 @@ class OffhandTest {
             1001好了 1002明天   | Close, 1001, ''; Promise, 1002
             1001已修复。1002已换灯泡。 | Close, 1001, ''; Close, 1002, 已换灯泡
             1001好了 1002还没好 | Close, 1001, ''; Reopen, 1002
+            错了 1001没弄 就1002好了 | Reopen, 1001; Close, 1002, ''
+            啊打错了 1001还没通 是1002装好了 | Reopen, 1001; Close, 1002, 装好了
+            不对 1002是明天 1001下午 | Promise, 1002; Promise, 1001
+            1001明天上午换 1002下午去通 | Promise, 1001; Promise, 1002
+            1001 1002都接 1003转老郑 | Accept, 1001; Accept, 1002; Transfer, 1003
             1001好了 1002门卫有钥匙 | Close, 1001, ''; Note, 1002
             """)
     void oneWordOnSeveralIsReadForEach(String text, String each) {

@@ -47,6 +47,11 @@ class LeaveTest extends HouseTest {
             请假 李想 明天               | 李想的假请李想自己说，或者请上一级说。
             顶班 谭亮                    | 哪几天要谭亮顶？回「请假 明天 谭亮顶」这样就行。
             销假                         | 周敏没有请假，不用销。
+            我从明天休到下周一           | 记下了：周敏明天到11月30日周一请假，李想顶。
+            明天开始休年假 休到周五 谭亮顶 | 记下了：周敏明天到11月27日周五请假，谭亮顶。
+            后天起休假到下周三           | 记下了：周敏11月26日周四到12月2日周三请假，李想顶。
+            周五不在 有事找谭亮          | 记下了：周敏11月27日周五请假，谭亮顶。
+            我这周五休息 窗口没人 跟大家讲声 | 记下了：周敏11月27日周五请假，李想顶。
             """)
     void oneLineSaysWhatWasUnderstood(String said, String answer) {
         assertThat(texts(house.say("grid-1", "worker-1", said))).containsExactly(answer);
@@ -54,7 +59,7 @@ class LeaveTest extends HouseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"请假怎么请", "今天有人请假吗", "孩子学校请假条怎么写", "他请假了我去看看", "顶班的人呢", "王姐明天请假去医院，大家体谅",
-        "王姐发烧了 今天请假", "明天请假的同事把表交一下", "我明天不请假", "都转给谭亮", "我回来了", "我回来上班了", "不请了", "明天休息吗", "病假条放我桌上", "孩子明天请假不上学", "改成后天"})
+        "王姐发烧了 今天请假", "明天请假的同事把表交一下", "我明天不请假", "都转给谭亮", "我回来了", "我回来上班了", "不请了", "明天休息吗", "病假条放我桌上", "孩子明天请假不上学", "改成后天", "下午也来不了", "我休到一半", "他周五不在 有事找物业", "周五不在吗", "谁能帮我顶一下", "电梯下午也不来", "我不在 放门卫"})
     void talkOfLeaveChangesNothing(String said) {
         assertThat(house.say("grid-1", "worker-1", said).messages()).isEmpty();
         assertThat(house.export()).doesNotContain("staff_change");
@@ -249,5 +254,20 @@ class LeaveTest extends HouseTest {
 
     private static List<String> texts(Reply reply) {
         return reply.messages().stream().map(SentMessage::text).toList();
+    }
+
+    @Test
+    void whoIsOffInTheMorningAndCannotComeInTheAfternoonEitherIsOffAllDay() {
+        house.say("grid-1", "worker-1", "我今天上午请假 谭亮顶");
+        house.pass(Duration.ofHours(2));
+
+        assertThat(texts(house.say("grid-1", "worker-1", "下午也来不了了"))).containsExactly("记下了：周敏今天下午请假，谭亮顶。");
+    }
+
+    @Test
+    void whoStandsInMayBeNamedAfterwards() {
+        house.say("grid-1", "worker-1", "我从明天休到下周一");
+
+        assertThat(texts(house.say("grid-1", "worker-1", "谭亮帮我顶一下"))).singleElement().asString().contains("谭亮顶");
     }
 }

@@ -10,6 +10,7 @@ import linli.message.Audience;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
 import org.junit.jupiter.api.BeforeEach;
+import linli.cases.CaseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -469,5 +470,46 @@ class MediationTest extends HouseTest {
         var shown = texts(house.sayInPrivate(person, "两边 1001"), person);
         assertThat(shown).hasSize(1);
         return shown.getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请唐主任", "喊唐主任一起", "要唐主任也来", "我想请唐主任一起谈"})
+    void colleagueIsAskedInWordsRunTogether(String text) {
+        house.sayInPrivate("worker-1", "1 1001");
+
+        assertThat(texts(house.sayInPrivate("worker-1", text), "mediator")).isNotEmpty();
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void theyMeetWhereNoNumberIsNamedAndTheTimeIsChangedSo() {
+        house.sayInPrivate("worker-1", "1 1001");
+
+        assertThat(texts(house.sayInPrivate("worker-1", "约周五上午"), "worker-1")).singleElement().asString().startsWith("1001 约");
+        assertThat(texts(house.sayInPrivate("worker-1", "改下周五上午"), "worker-1")).singleElement().asString().startsWith("1001");
+        assertThat(house.eventsOf(1001)).extracting(event -> event.type()).contains(CaseEvent.Type.APPOINTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"约周五上午"})
+    void whoHasAnotherMatterInHandMayMeanThat(String text) {
+        house.say("qh-3-1", "r-5", "3栋1单元楼道灯坏了");
+        house.sayInPrivate("worker-1", "1 1001");
+
+        house.sayInPrivate("worker-1", text);
+
+        assertThat(house.eventsOf(1001)).extracting(event -> event.type()).doesNotContain(CaseEvent.Type.APPOINTED);
+    }
+
+    @Test
+    void whatTheyAgreedUponAfterItWentUpBelongsToTheOneQuarrel() {
+        house.sayInPrivate("worker-1", "1 1001");
+        house.pass(Duration.ofDays(10));
+        assertThat(house.caseOf(1001).owner()).isNotEqualTo("worker-1");
+
+        house.sayInPrivate("worker-1", "谈好了 401月底前重做防水");
+
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
     }
 }

@@ -75,7 +75,7 @@ class RoundsTest extends HouseTest {
         assertThat(fired).filteredOn(f -> f.timer().equals("evening")).flatExtracting(Fired::messages).singleElement()
                 .satisfies(message -> {
                     assertThat(message.to()).isEqualTo("community-desk");
-                    assertThat(message.text()).isEqualTo("今天新来 2 件，办好 1 件，过点还没办完 0 件。");
+                    assertThat(message.text()).isEqualTo("今天新来 2 件，办好 1 件，过点还没办完 1 件。");
                 });
     }
 

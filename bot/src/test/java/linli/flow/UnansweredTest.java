@@ -443,4 +443,36 @@ class UnansweredTest extends HouseTest {
                 .flatMap(fired -> fired.messages().stream())
                 .findFirst().orElseThrow();
     }
+
+    @Test
+    void whoeverSaysYesToTheOneThatWasJustProposedNeedNotNumberIt() {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        assertThat(house.say(DESK, "clerk", "同意").messages()).isEmpty();
+        assertThat(house.say(DESK, "chief", "可以").messages()).isEmpty();
+
+        assertThat(texts(house.say(DESK, "chief", "同意"), "r-1")).singleElement().asString().contains(ANSWER);
+    }
+
+    @Test
+    void whatASecondColleagueFindsWrongIsNotSentThoughAThirdAgreesAfterwards() {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+
+        assertThat(texts(house.say(DESK, "chief", "不对 周末不开门 工作日才能打"), DESK)).singleElement().asString().contains("第 1 条先不用");
+        assertThat(texts(house.say(DESK, "worker-1", "同意1"), "r-1")).isEmpty();
+    }
+
+    @Test
+    void yesThatComesMuchLaterIsOfSomethingElse() {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        house.pass(Duration.ofHours(2));
+
+        assertThat(house.say(DESK, "chief", "同意").messages()).isEmpty();
+        assertThat(house.say(DESK, "chief", "不对 今天是周二").messages()).isEmpty();
+    }
 }

@@ -156,6 +156,7 @@ class QueryPlanTest {
         cases.ownersOfOpen();
         cases.overdueCount(NOON);
         cases.doneCount(NOON);
+        cases.doneBy("worker-1", NOON);
         cases.lastNumber();
         cases.openReportedBy("wang", 5);
         cases.openReportedBy("wang", Kind.DISPUTE, Optional.empty(), 5);
