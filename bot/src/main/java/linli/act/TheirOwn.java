@@ -92,7 +92,7 @@ final class TheirOwn {
     private boolean isOnASide() {
         String sender = turn.message().sender();
         return turn.tx().cases().openReportedBy(sender, MOST).stream().anyMatch(Case::confidential)
-                || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender()).isEmpty();
+                || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender(), turn.now()).isEmpty();
     }
 
     /// Of a danger that was told of as well only what is about nothing else.
