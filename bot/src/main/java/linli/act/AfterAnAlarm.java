@@ -93,7 +93,8 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
         var asked = turn.tx().conversations();
         var group = turn.message().group();
         String sender = turn.message().sender();
-        boolean maySayWhere = plain.length() <= LONGEST_ANSWER && turn.site().interpreter().places().find(plain).isFindable();
+        Place said = turn.site().interpreter().places().find(plain);
+        boolean maySayWhere = plain.length() <= LONGEST_ANSWER && (said.isFindable() || said.compound().isPresent());
         boolean maySayWhat = plain.length() <= LONGEST_ANSWER && turn.site().answers().mayBeToldWhenAsked(plain);
         return maySayWhere && asked.pending(group, sender, PendingQuestion.Kind.PLACE, turn.now()).isPresent()
                 || maySayWhat && asked.pendingFact(group, sender, turn.now()).isPresent();

@@ -25,6 +25,10 @@ record FirstMinute(Turn turn) {
         if (asksWhere(opened)) {
             new Inquiry(turn).where(opened);
         }
+        boolean asksWhich = asksWhichCompound(opened);
+        if (asksWhich) {
+            new Inquiry(turn).whichCompound(opened);
+        }
         if (turn.isCardReadHere(opened)) {
             return;
         }
@@ -38,7 +42,13 @@ record FirstMinute(Turn turn) {
         Phrase phrase = asksWhere(opened) ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
         String text = turn.speech().say(phrase,
                 "steps", steps(first, opened), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
-        turn.say(text, Purpose.ALARM, Optional.of(opened), false);
+        turn.say(asksWhich ? text + "\n" + new Inquiry(turn).inWhichCompound() : text, Purpose.ALARM, Optional.of(opened), false);
+    }
+
+    /// 9栋 stands in more than one compound.
+    private boolean asksWhichCompound(Case opened) {
+        var place = opened.place();
+        return turn.message().isPrivate() && place.building().isPresent() && place.compound().isEmpty() && turn.site().community().compounds().size() > 1;
     }
 
     private String steps(FirstSteps first, Case opened) {

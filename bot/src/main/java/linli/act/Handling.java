@@ -69,7 +69,7 @@ public final class Handling {
         var asked = new PendingAnswers(turn);
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
-                .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed)
+                .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed).or(new Sides(turn)::asked)
                 .or(askedOn::answered).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
                 .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::askedBesideWhatWaits).or(this::comment).or(new TheirOwn(turn, understanding)::heed)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);

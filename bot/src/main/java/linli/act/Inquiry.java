@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.answer.Response;
 import linli.cases.Case;
+import linli.community.Compound;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.message.Purpose;
+import linli.wording.Phrase;
 
 /// Asks for what Linli has to know, and waits for the answer: where something is, or a fact on which an amount hangs.
 record Inquiry(Turn turn) {
@@ -17,6 +19,17 @@ record Inquiry(Turn turn) {
     void where(Case opened) {
         turn.tx().conversations().ask(PendingQuestion.where(
                 turn.message().group(), turn.message().sender(), opened.number(), turn.now(), turn.now().plus(ANSWER_AWAITED)));
+    }
+
+    /// In which compound the house is that was named.
+    void whichCompound(Case opened) {
+        turn.tx().conversations().ask(new PendingQuestion(
+                turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, opened.number(),
+                turn.speech().wording().place(opened.place(), turn.site().community()), turn.now(), turn.now().plus(ANSWER_AWAITED)));
+    }
+
+    String inWhichCompound() {
+        return turn.speech().say(Phrase.ASK_WHICH_COMPOUND, "compounds", turn.speech().list(turn.site().community().compounds().stream().map(Compound::name)));
     }
 
     /// The same, once for all cases of one message: the answer is taken for the others too.

@@ -86,11 +86,9 @@ record PendingAnswers(Turn turn) {
                 pending.group(), pending.person(), pending.kind(), pending.caseNumber(),
                 turn.speech().wording().place(said, turn.site().community()), pending.askedAt(), pending.expiresAt()));
         if (pending.said().isEmpty()) {
-            var compounds = turn.site().community().compounds();
-            String word = compounds.stream().filter(c -> known.compound().filter(c.id()::equals).isPresent()).findFirst()
+            String word = turn.site().community().compounds().stream().filter(c -> known.compound().filter(c.id()::equals).isPresent()).findFirst()
                     .map(c -> turn.speech().say(Phrase.ASK_HOUSE, "compound", c.name()))
-                    .orElseGet(() -> turn.speech().say(
-                            Phrase.ASK_WHICH_COMPOUND, "compounds", turn.speech().list(compounds.stream().map(Compound::name))));
+                    .orElseGet(new Inquiry(turn)::inWhichCompound);
             turn.say(word, Purpose.REPLY, Optional.of(open), false);
         }
         return Receipt.ofCommand(turn.message(), Optional.of(open));

@@ -27,6 +27,8 @@ record Reassurance(Turn turn) {
         }
         if (!turn.message().isPrivate()) {
             say(Phrase.ALARM_JOINED, about, SAID_JUST_NOW);
+        } else if (Hearsay.isIn(plain)) {
+            say(Phrase.NOTHING_IS_CARRIED, about, Duration.ZERO);
         } else if (KeptFrom.isAskedIn(plain)) {
             new KeptFrom(turn).say(about);
         } else if (about.category().equals(VIOLENCE) && WHERE_TO_GO.matcher(plain).find()) {

@@ -13,7 +13,9 @@ import linli.mediation.Party;
 import linli.mediation.Quarrels;
 import linli.mediation.Quarrels.Standing;
 import linli.mediation.Side;
+import linli.message.IssueReply;
 import linli.message.Kind;
+import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Likeness;
 import linli.text.PlainText;
@@ -79,6 +81,26 @@ final class Sides {
                         .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
                         .orElseGet(() -> new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS)))
                 : Optional.empty();
+    }
+
+    /// Whoever is in a quarrel and asks in private what comes next, or what the other side says, is told how it goes on.
+    Optional<IssueReply> asked() {
+        boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && QuarrelQuestion.isOne(turn.message().text());
+        return isAsked
+                ? quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
+                        .filter(standing -> isInIt(standing) && isNewest(standing.about()))
+                        .findFirst()
+                        .map(standing -> {
+                            new Statements(turn).word(standing.about(), standing.party().side())
+                                    .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(standing.about()), false));
+                            return Receipt.ofCommand(turn.message(), Optional.of(standing.about()));
+                        })
+                : Optional.empty();
+    }
+
+    /// Whoever has told of something else since asks after that.
+    private boolean isNewest(Case about) {
+        return turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream().allMatch(newest -> newest.number() == about.number() || newest.openedAt().isBefore(about.openedAt()));
     }
 
     /// What fits nothing, said in private by whoever stands on a side of a quarrel, is for whoever mediates it: not for the colleagues of a desk.

@@ -165,6 +165,7 @@ record GoingOn(
     private Obeyed reconciled(Reconciled words, HeardFrom heard) {
         return own.mayBeMeant(words, heard).stream().filter(c -> c.kind() == Kind.DISPUTE).findFirst()
                 .map(c -> work.withdraw(c, heard))
+                .or(() -> own.closed(words, heard).filter(c -> c.kind() == Kind.DISPUTE && heard.isCalled()).map(c -> voice.say(heard, Optional.of(c), work.progress(c))))
                 .orElseGet(Obeyed.NotMeant::new);
     }
 

@@ -63,6 +63,10 @@ record ResidentWork(
             return voice.say(heard, Optional.of(meant), bench.speech().say(Phrase.WITHDRAWN_BY_ONE, "case", meant.label(), "owner", owner));
         }
         var withdrawn = apart.letGo(aftermath.withdraw(meant, heard.sender()), heard.sender(), heard.message().text());
+        if (meant.confidential() && heard.group().isPresent()) {
+            voice.say(heard, Optional.empty(), bench.speech().say(Phrase.WITHDRAWN_AMONG_NEIGHBOURS, "owner", owner));
+            return new Obeyed.Done(withdrawn);
+        }
         return voice.say(heard, Optional.of(withdrawn), bench.speech().say(Phrase.WITHDRAWN, "case", meant.label(), "owner", owner));
     }
 

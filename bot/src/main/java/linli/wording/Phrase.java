@@ -400,6 +400,7 @@ public enum Phrase {
     NOT_REPORTED("case"),
     NOTHING_REPORTED,
     WITHDRAWN("case", "owner"),
+    WITHDRAWN_AMONG_NEIGHBOURS("owner"),
     WITHDRAWN_BY_ONE("case", "owner"),
     SAID_OVER("case", "owner"),
     PLACE_NOTED("case", "owner"),
