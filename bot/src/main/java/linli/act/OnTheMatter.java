@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.SameCause;
+import linli.desk.ResidentReply;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.text.Ellipsis;
@@ -27,6 +28,7 @@ record OnTheMatter(OwnLine line, Case about) {
     private static final int MOST_IN_ONE_GO = 3;
     private static final int SAME_WORDS = 3;
     private static final int FEW_WORDS = 20;
+    private static final int A_FEW_WORDS = 12;
     private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂]");
     /// As it was, whatever it is.
     private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,， …])*+(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
@@ -39,7 +41,7 @@ record OnTheMatter(OwnLine line, Case about) {
 
     /// Whether whoever told of the case means it.
     boolean isMeant() {
-        return !isOfSomethingElse() && !isHeardAnyway() && mayBeOfItsKind() && (about.isOpen() ? isOnOpen() : isOnDone());
+        return !isOfSomethingElse() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
     }
 
     /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
@@ -70,6 +72,12 @@ record OnTheMatter(OwnLine line, Case about) {
         };
     }
 
+    /// What reads as a quarrel is for few eyes, unless it is a few words on the thing that was told of: 隔壁602有水, after 家里没水了.
+    private boolean isOfPeople() {
+        boolean isQuarrel = line.understanding().pieces().stream().anyMatch(piece -> piece.kind() == Kind.DISPUTE);
+        return isQuarrel && !(line.plain().length() <= A_FEW_WORDS && tellsOfIt());
+    }
+
     /// More of the same fault is one more report of it.
     private boolean isHeardAnyway() {
         boolean addsToIt = standing() == Standing.TOLD || standing() == Standing.NOT_YET;
@@ -83,12 +91,17 @@ record OnTheMatter(OwnLine line, Case about) {
             boolean isAmongNeighbours = standing() == Standing.OVER || tellsOfIt() || isInOneGo();
             return turn.isCalled()
                     ? saysHowItIs || tellsOfIt() || !line.isPlainTalk()
-                    : line.isWildMatter() || isAmongNeighbours && !TO_SOMEBODY.matcher(line.plain()).find();
+                    : !isAFixedForm() && (line.isWildMatter() || isAmongNeighbours) && !TO_SOMEBODY.matcher(line.plain()).find();
         }
         boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
         return turn.isCalled()
                 ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
-                : isMinded && saysHowItIs && (tellsOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+                : isMinded && saysHowItIs && (tellsOfIt() || Standing.hasComeOrStopped(line.plain(), subjects()) || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+    }
+
+    /// 进度 is meant where Linli is called.
+    private boolean isAFixedForm() {
+        return ResidentReply.parse(line.plain()).filter(reply -> reply instanceof ResidentReply.OnCase && !(reply instanceof ResidentReply.Again)).isPresent();
     }
 
     private boolean isOnDone() {

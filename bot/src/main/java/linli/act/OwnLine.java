@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import linli.community.Group;
 import linli.decide.OneSentence;
+import linli.decide.Thresholds;
 import linli.message.Kind;
 import linli.text.Courtesy;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
 import linli.understand.Issue;
@@ -77,7 +79,8 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
 
     /// A matter by its category, for which nothing in the line speaks.
     boolean isWildMatter() {
-        return named.isEmpty() && understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST || piece.kind() == Kind.DISPUTE);
+        return named.isEmpty() && understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST
+                && (turn.isCalled() || piece.need() >= Thresholds.STANDARD.act()));
     }
 
     boolean isMatter() {
@@ -89,6 +92,6 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
     }
 
     boolean isPlainTalk() {
-        return !OF_A_VISIT.matcher(plain).find() && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
+        return !OF_A_VISIT.matcher(plain).find() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
     }
 }

@@ -91,7 +91,7 @@ final class TheirOwn {
     /// Of those who have something in confidence to tell a word that names nothing may be of that, and is for no other eyes.
     private boolean isOnASide() {
         String sender = turn.message().sender();
-        return turn.tx().cases().openReportedBy(sender, MOST).stream().anyMatch(Case::confidential)
+        return turn.tx().cases().openReportedBy(sender, MOST).stream().anyMatch(c -> c.confidential() && c.kind() != Kind.EMERGENCY)
                 || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender(), turn.now()).isEmpty();
     }
 

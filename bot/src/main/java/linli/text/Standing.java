@@ -51,8 +51,13 @@ public enum Standing {
                 : WORSE.matcher(plain).find() ? NOT_YET : TOLD;
     }
 
+    /// 有了有了 of water, 停了 of a noise: what is said so of few things else.
+    public static boolean hasComeOrStopped(String plain, Set<Subject> about) {
+        return isOneOf(COME, about) && CAME.matcher(plain).matches() || isOneOf(STOP, about) && STOPPED.matcher(plain).matches();
+    }
+
     private static boolean isOver(String plain, Set<Subject> about) {
-        boolean isEnded = ENDED.matcher(plain).find() || isOneOf(COME, about) && CAME.matcher(plain).matches() || isOneOf(STOP, about) && STOPPED.matcher(plain).matches();
+        boolean isEnded = ENDED.matcher(plain).find() || hasComeOrStopped(plain, about);
         return isEnded && !BUT.matcher(plain).find() && !ASKS.matcher(plain).find();
     }
 
