@@ -104,7 +104,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     }
 
     /// 发票丢了怎么办 after 电动车怎么上牌 is not about what a hospital pays back.
-    private boolean isInItsWords() {
+    boolean isInItsWords() {
         return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked()) || isNamedIn(entry) && !isAskedSo()).isPresent();
     }
 
