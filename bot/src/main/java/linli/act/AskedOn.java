@@ -74,7 +74,7 @@ final class AskedOn {
         if (!isShort() || understanding.pieces().isEmpty()) {
             return Optional.empty();
         }
-        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : Ellipsis.asks(plain) || soundsLikeAMatter())
+        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : isForNobodyElse(topic))
                 .map(topic -> about(understanding.pieces().getFirst(), topic.title() + Topic.THEN + text));
     }
 
@@ -101,6 +101,11 @@ final class AskedOn {
 
     private TopicAnswer on(Topic topic) {
         return new TopicAnswer(turn, topic, said, plain, understanding);
+    }
+
+    /// Among neighbours it is kept for staff: another entry that shares its words is no answer.
+    private boolean isForNobodyElse(Topic topic) {
+        return Ellipsis.asks(plain) || soundsLikeAMatter() || Question.hasAskingWords(plain) && on(topic).isInItsWords();
     }
 
     private boolean isForSomebody(Topic topic) {

@@ -40,7 +40,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     Optional<IssueReply> asked() {
         if (topic.isAQuarrel()) {
-            return Ellipsis.isIn(said.asked()) ? Optional.empty() : first(this::ofAnother, this::foundTogether);
+            return Ellipsis.isIn(said.asked()) ? Optional.empty() : first(this::ofAnother, this::foundByItself, this::foundTogether);
         }
         return isTheSameAgain() ? Optional.empty() : first(
                 this::ofAnother, this::onTheAmount, this::atTheWindow, this::foundTogether, this::spokenOf, this::foundAlone);
@@ -104,7 +104,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     }
 
     /// 发票丢了怎么办 after 电动车怎么上牌 is not about what a hospital pays back.
-    private boolean isInItsWords() {
+    boolean isInItsWords() {
         return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked()) || isNamedIn(entry) && !isAskedSo()).isPresent();
     }
 
@@ -142,6 +142,10 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     private Optional<IssueReply> foundAlone() {
         return sureOfAnother().or(() -> said.another().flatMap(name -> alone(name + HOW).flatMap(match -> entry(name, match))).filter(this::isAnother))
                 .flatMap(entry -> tell(entry, said.asked()));
+    }
+
+    private Optional<IssueReply> foundByItself() {
+        return alone(said.asked()).flatMap(match -> entry(said.asked(), match)).flatMap(entry -> tell(entry, said.asked()));
     }
 
     private Optional<Entry> sureOfAnother() {
