@@ -21,6 +21,12 @@ record Taking(CaseWork work, Timing timing, DeskTalk talk) {
         return said.awaitsAWord(meant) ? told(meant, said) : new Obeyed.Done(meant);
     }
 
+    /// Whoever lets it lie hears who has it now.
+    Obeyed takeOver(Case left, Said said) {
+        work.tellOwner(left, talk.put(Phrase.HAS_IT_ALREADY, "case", left.label(), "owner", said.person().titled()));
+        return told(work.accept(left, said.person()), said);
+    }
+
     /// 明天去 of what is due today is a new time, of what is due on Friday none.
     Obeyed promise(Case meant, String words, Said said) {
         boolean isFree = meant.status() == Status.ASSIGNED || meant.owner().equals(said.person().id());

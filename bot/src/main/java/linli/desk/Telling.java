@@ -1,6 +1,5 @@
 package linli.desk;
 
-import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent;

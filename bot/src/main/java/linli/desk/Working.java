@@ -46,7 +46,8 @@ record Working(
     private Obeyed onNothing(CaseReply reply, Said said) {
         var watched = reply.number().flatMap(pointing.cases()::find).filter(c -> !said.amongResidents() && mayAddTo(c, reply, said));
         if (watched.isPresent()) {
-            return reply instanceof CaseReply.Accept
+            return reply instanceof CaseReply.Accept && isLeftLying(watched.get(), said) ? taking.takeOver(watched.get(), said)
+                    : reply instanceof CaseReply.Accept
                     ? talk.answer(said, watched.get(), talk.put(Phrase.HAS_IT_ALREADY, "case", watched.get().label(), "owner", talk.speech().titled(watched.get().owner())))
                     : note(watched.get(), said, reply instanceof CaseReply.Note(var _, var text) ? text : Offhand.words(said.message().text().strip()));
         }
@@ -55,6 +56,12 @@ record Working(
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : noSuchCase(reply.number().get(), said);
+    }
+
+    /// Went up because nobody took it, and nobody has since: whoever had it takes it all the same.
+    private boolean isLeftLying(Case about, Said said) {
+        return about.status() == Status.ASSIGNED && about.escalations() > 0
+                && new FormerHands(pointing.cases(), talk.speech().community()).hasItNoLonger(about, said.person());
     }
 
     /// Whoever was asked to keep an eye on it, or had it, tells whoever has it what they see and do.

@@ -145,6 +145,18 @@ class OwnWordsTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1001 1", "1001接", "1001我来吧"})
+    void whoeverLetItLieMayTakeItAfterItWentUp(String text) {
+        house.pass(Duration.ofHours(6));
+        assertThat(house.caseOf(1001).owner()).isNotEqualTo("worker-1");
+
+        var reply = house.say("grid-1", "worker-1", text);
+
+        assertThat(texts(reply, "grid-1")).singleElement().asString().startsWith("1001 记您接了");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
+    }
+
     @Test
     void dayGoneByIsNoTimeToCome() {
         house.say("grid-1", "worker-1", "1001 昨天没配件 今天下午装");
