@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// How well the entry is found that answers a badly put question, and how well it is known that none does. Both sets were written by hands
 /// that had not seen the ways to ask. The floors are a little under what was measured when they were set.
 class EntriesFoundTest {
-    private static final double FLOOR_OF_FIRST = 0.93;
-    private static final double FLOOR_OF_SURE = 0.70;
+    private static final double FLOOR_OF_FIRST = 0.95;
+    private static final double FLOOR_OF_SURE = 0.76;
     private static final double MOST_ANSWERED_WRONGLY = 0.05;
     private static final double ANSWERS = Thresholds.STANDARD.answer();
 

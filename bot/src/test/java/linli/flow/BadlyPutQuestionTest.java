@@ -1,0 +1,50 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Residents ask in dialect, by voice, without a subject and with a story first; the entry is found all the same, and no other one near it.
+class BadlyPutQuestionTest extends HouseTest {
+    @ParameterizedTest
+    @CsvSource({
+        "低保何解搞, minimum-living-allowance", "想问失业金, unemployment-benefit", "公积金租房可以取吗, housing-fund-withdrawal",
+        "請問戶口遷入要準備什麼資料, household-move", "敬老院哪家好一点, nursing-home-choice", "电池提回家充犯法不, ebike-charging", "大件垃圾丢哪里, waste-sorting",
+        "药盒子过期的药算什么垃圾, waste-sorting", "三个月老板一分钱没发 该找哪个, unpaid-wages", "二胎补贴有没有 1岁半, childcare-subsidy", "志愿者怎么报名呀, volunteer-signup",
+        "守夜队还招人吗, night-watch", "空着没住的房子物业费要交全部吗, property-fee-refuse", "我女儿刚生出来要不要交医保, newborn-medical-insurance",
+        "外婆走了 存折里还有两万 怎么取, deposit-of-deceased"})
+    void entryIsFoundHoweverBadlyTheQuestionIsPut(String question, String entry) {
+        assertAnsweredBy(question, entry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "离婚证要去哪里办, divorce-registration", "扯结婚证户口本要带不, marriage-registration",
+        "交过几年社保后来断了能不能补交 能不能拿退休工资, pension-self-paid", "医保断缴了三个月看病能报不, resident-medical-insurance", "退了休医保还要不要接着交, employee-resident-medical",
+        "房东要涨房租 合同没到期 可以涨吗, landlord-raises", "房东要卖房子 我租期没到要不要搬, landlord-sells", "房东要加租 我没答应 他能涨吗, landlord-raises",
+        "爷爷走不了路身份证在家里能办不, id-card-papers", "辞职了公积金能取出来不, housing-fund-withdrawal", "幼儿园大班还要交学费不, kindergarten-free"})
+    void entriesNearOneAnotherAreToldApart(String question, String entry) {
+        assertAnsweredBy(question, entry);
+    }
+
+    private void assertAnsweredBy(String question, String entry) {
+        var reply = house.ask("qh-2-1", "r-1", question);
+
+        assertThat(acts(reply)).isEqualTo("answer");
+        assertThat(reply.gravest().orElseThrow().category()).contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有年龄限制吗", "附近哪里有打印店", "派出所几点下班", "离婚律师哪个好", "宅基地能卖吗", "高考报名什么时候", "房东人怎么样", "志愿填报找哪个", "公积金贷款利率是多少"})
+    void whatNoEntryAnswersStaysWithAPerson(String question) {
+        assertThat(acts(house.say("qh-2-1", "r-1", question))).isNotEqualTo("answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"守夜队昨晚的绿豆汤真甜", "我爸走了 去广东打工了", "离婚证都没这个红", "房租又涨了 打工人哭了"})
+    void talkThatOnlyNamesItIsLeftAlone(String talk) {
+        assertThat(house.say("qh-2-1", "r-1", talk).messages()).isEmpty();
+    }
+}
