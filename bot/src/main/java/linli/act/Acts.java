@@ -60,8 +60,8 @@ final class Acts {
         Optional<Case> about = switch (decision) {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
-            case Answer(var response) -> say(response);
-            case AskFact(var response) -> askFor(response);
+            case Answer(var response) -> say(issue, response);
+            case AskFact(var response) -> askFor(issue, response);
             case Ask _ -> Optional.of(ask(issue));
             case Open _ -> Optional.of(open(issue));
             case Join(var open) -> Optional.of(joinedCases.join(issue, open));
@@ -75,8 +75,12 @@ final class Acts {
                 about.flatMap(Case::incident));
     }
 
-    private Optional<Case> say(Response.Told response) {
+    private Optional<Case> say(Issue issue, Response.Told response) {
         var given = new GivenHere(turn);
+        if (passedOn.isMeant()) {
+            given.give(new AnswerFor(turn).to(issue.speaker(), issue.text(), response), !turn.isCalled());
+            return Optional.empty();
+        }
         if (turn.isCalled() && given.hasJustBeenGiven(response)) {
             turn.say(turn.speech().say(Phrase.SAID_JUST_NOW), Purpose.REPLY, Optional.empty(), false);
         } else {
@@ -85,8 +89,8 @@ final class Acts {
         return Optional.empty();
     }
 
-    private Optional<Case> askFor(Response.Wanting response) {
-        new Inquiry(turn).fact(response, !turn.isCalled());
+    private Optional<Case> askFor(Issue issue, Response.Wanting response) {
+        new Inquiry(turn).fact(passedOn.isMeant() ? new AnswerFor(turn).to(issue.speaker(), issue.text(), response) : response, !turn.isCalled());
         return Optional.empty();
     }
 

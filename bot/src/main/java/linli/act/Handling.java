@@ -12,6 +12,7 @@ import linli.decide.Decision;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
 import linli.decide.Decision.Join;
+import linli.decide.Decision.Silent;
 import linli.decide.Reason;
 import linli.desk.CaseReply;
 import linli.desk.ShortReply;
@@ -70,7 +71,7 @@ public final class Handling {
         var guest = new GuestsWord(turn, understanding);
         var issues = guest.onACaseNamed().map(this::receipt)
                 .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed).or(new Sides(turn)::asked)
-                .or(askedOn::answered).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
+                .or(askedOn::answered).or(new OnWhatWasPassedOn(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
                 .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::askedBesideWhatWaits).or(this::comment).or(new TheirOwn(turn, understanding)::heed)
                 .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
@@ -141,21 +142,28 @@ public final class Handling {
             return List.of(onTopic.get());
         }
         var issues = new ArrayList<IssueReply>();
-        for (Issue piece : understanding.pieces()) {
+        var remarks = new Remarks(turn, understanding);
+        for (Issue piece : remarks.pieces()) {
+            if (remarks.areSeenTo(piece)) {
+                issues.add(remarks.leftAlone(piece));
+                decisions.add(new Decided(new Silent(), Reason.NEEDS_NOBODY));
+                continue;
+            }
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(askedOn::ofWhatWasTold).or(() -> new TheirOwn(turn, understanding).ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> new TheirOwn(turn, understanding).ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
                 issues.add(Receipt.ofCommand(turn.message(), Optional.empty()));
             } else if (!decided.isNobodysBusiness()) {
-                issues.add(acts.perform(piece, decided));
+                issues.add(acts.perform(piece, decided).asItem(understanding.itemOf(piece)));
             }
         }
         if (issues.isEmpty() && turn.isBundle()) {
             talkPassedOn(acts).ifPresent(issues::add);
         }
         acts.finish();
+        remarks.pass(issues);
         if (issues.isEmpty()) {
             new Unheard(turn, understanding).answer().ifPresent(issues::add);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
 import linli.message.Purpose;
+import linli.text.NeighbourName;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 
@@ -76,7 +77,7 @@ final class PassedOn {
     }
 
     private String what(Issue issue, String category) {
-        return Filing.speaker(issue)
+        return Filing.speaker(issue).or(() -> Optional.of(NeighbourName.toldOf(issue.text())).filter(name -> !name.isEmpty()))
                 .map(speaker -> turn.speech().say(Phrase.PASSED_ON, "speaker", speaker, "what", category))
                 .orElse(category);
     }

@@ -1,6 +1,7 @@
 package linli.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
@@ -12,6 +13,14 @@ public interface ConversationStore {
     Optional<Reply> replyTo(MessageId id);
 
     void remember(InboundMessage message, Reply reply);
+
+    /// The replies that were kept to what that person has written since then, the newest first, each with when its message came.
+    List<Kept> repliesTo(String person, Instant since, int most);
+
+    /// A reply that was kept.
+    ///
+    /// @param at when its message came
+    record Kept(Reply reply, Instant at) {}
 
     /// Removes the messages received before then, the oldest first.
     ///

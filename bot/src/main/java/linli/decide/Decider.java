@@ -37,6 +37,8 @@ import linli.understand.Issue;
 public final class Decider {
     /// Whoever asks for a human gets one, called by name or not.
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
+    /// 一楼的问狗丢了怎么找: a colleague asks for somebody else.
+    private static final Pattern ASKED_FOR_ANOTHER = Pattern.compile("^.{1,16}(?:的|谁|[ ,，])(?:想|来)?问(?!题).{3,}");
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
     /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
@@ -195,7 +197,7 @@ public final class Decider {
         }
         var response = response(issue, now);
         if (response.isEmpty()) {
-            return now.isCalled()
+            return now.isCalled() || isAskedForSomebody(issue, now)
                     ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS)
                     : new Decided(new Collect(), Reason.NO_ENTRY_ANSWERS);
         }
@@ -213,6 +215,11 @@ public final class Decider {
         String plain = PlainText.of(issue.text());
         return !Question.hasAskingWords(plain)
                 && issue.entry().filter(match -> Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(plain))).isEmpty();
+    }
+
+    /// A colleague who passes on the question of a flat or a name waits for what to say to them.
+    private static boolean isAskedForSomebody(Issue issue, Circumstances now) {
+        return now.isBundle() && now.isStaff() && (issue.place().room().isPresent() || !issue.speaker().isEmpty());
     }
 
     private static Decided answered(Response response) {
@@ -249,6 +256,7 @@ public final class Decider {
     private static Decided handOver(Issue issue, Circumstances now) {
         return now.justOpened()
                 .filter(open -> issue.place().room().isEmpty() || issue.place().room().equals(open.place().room()))
+                .filter(_ -> !now.isStaff() || !ASKED_FOR_ANOTHER.matcher(PlainText.of(issue.text())).find())
                 .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
                 .orElse(new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS));
     }

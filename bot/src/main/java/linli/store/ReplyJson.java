@@ -56,6 +56,9 @@ final class ReplyJson {
         json.writeStringProperty("act", issue.act().code());
         issue.caseNumber().ifPresent(number -> json.writeStringProperty("case", number));
         issue.incident().ifPresent(incident -> json.writeStringProperty("incident", incident));
+        if (issue.item() > 0) {
+            json.writeNumberProperty("item", issue.item());
+        }
         json.writeEndObject();
     }
 
@@ -76,7 +79,8 @@ final class ReplyJson {
                 perhaps(node, "category"),
                 Act.valueOf(text(node, "act").toUpperCase(Locale.ROOT)),
                 perhaps(node, "case"),
-                perhaps(node, "incident"));
+                perhaps(node, "incident"),
+                node.path("item").asInt(0));
     }
 
     private static SentMessage message(JsonNode node) {

@@ -1,6 +1,7 @@
 package linli.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import linli.conversation.ConversationStore;
 import linli.conversation.Hush;
@@ -22,6 +23,11 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
             INSERT INTO message (community, channel, account, id, sender, received_at, reply)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (community, channel, account, id) DO NOTHING""";
+    private static final String REPLIES_TO =
+            """
+            SELECT reply, received_at FROM message
+            WHERE community = ? AND sender = ? AND received_at > ?
+            ORDER BY received_at DESC, id DESC LIMIT ?""";
     private static final String FORGET =
             """
             DELETE FROM message WHERE community = ? AND received_at < ? AND received_at <= (
@@ -81,6 +87,11 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
         sql.update(
                 REMEMBER, community, id.channel(), id.account(), id.id(), message.sender(), message.receivedAt(),
                 ReplyJson.write(reply));
+    }
+
+    @Override
+    public List<Kept> repliesTo(String person, Instant since, int most) {
+        return sql.list(REPLIES_TO, row -> new Kept(ReplyJson.read(row.text()), row.instant()), community, person, since, most);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package linli.understand;
 
+import java.util.regex.Pattern;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.text.PlainText;
@@ -11,6 +12,7 @@ final class BundledLine {
     static final int SHORTEST = 5;
     /// Staff read no more of a matter that a whole group goes on about.
     private static final int LONGEST = 1_000;
+    private static final Pattern FAULT = Pattern.compile("[坏停漏堵没冇不断掉爆满臭吵响卡裂跳渗滴]");
     private static final int SHORT_QUESTION = 12;
     private static final int A_WORD_OF_OTHERS = 3;
     private static final int LONGEST_INQUIRY = 20;
@@ -57,6 +59,11 @@ final class BundledLine {
     boolean saysTooLittle() {
         boolean clear = issue.kind() == Kind.EMERGENCY || issue.kind() != Kind.QUESTION && isSure();
         return plain.length() < SHORTEST && !clear;
+    }
+
+    /// 浪费电: a word or two that name no fault.
+    boolean isCommentOnly() {
+        return plain.length() < SHORTEST && !FAULT.matcher(plain).find();
     }
 
     /// Whether it means little without what was said before.

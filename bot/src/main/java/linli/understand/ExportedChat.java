@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Talk as programs copy or export it: a line with who spoke and mostly when, and under it what was said.
 final class ExportedChat {
@@ -121,14 +122,16 @@ final class ExportedChat {
     private static List<Utterance> read(List<String> lines, List<Optional<String>> speakers) {
         var said = new ArrayList<Utterance>();
         int start = first(speakers);
-        said.add(new Utterance("", Heading.beyond(lines.subList(0, start))));
+        said.add(Utterance.own(Heading.beyond(lines.subList(0, start))));
         while (start < lines.size()) {
             int end = start + 1;
             while (end < lines.size() && speakers.get(end).isEmpty()) {
                 end++;
             }
             var body = lines.subList(start + 1, end).stream().filter(line -> !Heading.isSeparator(line)).toList();
-            said.add(new Utterance(SpeakerName.of(speakers.get(start).orElseThrow()), String.join("\n", body)));
+            int own = IntStream.range(0, body.size()).filter(i -> Heading.isRule(body.get(i)) || i > 0 && OwnWords.areInBrackets(Utterance.trimmed(body.get(i)))).findFirst().orElse(body.size());
+            said.add(new Utterance(SpeakerName.of(speakers.get(start).orElseThrow()), String.join("\n", body.subList(0, own))));
+            said.add(Utterance.own(Heading.beyond(body.subList(own, body.size()))));
             start = end;
         }
         return said;

@@ -29,7 +29,7 @@ final class Heading {
     private static final Pattern RECORD = Pattern.compile(
             ".*聊天记录(?:如下)?[，,]?(?:请查收)?[。.:：\\]】]?|Dear[:：,，]?|.*\\bchat history\\b.*|消息记录（.*|消息(?:分组|对象)[:：].*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DRAWN_RULE = Pattern.compile("[=_*~—－-]{4,}+");
+    private static final Pattern DRAWN_RULE = Pattern.compile("[=_*~—－-]{4,}+|[—―─=－-]{3}");
     private static final Pattern NOTICE = Pattern.compile("接龙|(?:通知|公告|通告|提示|提醒|须知|守则|公约|规定|倡议书?|注意事项|菜单)[\\s】）!！:：]*+$");
 
     private Heading() {}
@@ -52,6 +52,11 @@ final class Heading {
     static boolean isSeparator(String line) {
         String text = Utterance.trimmed(line);
         return text.length() <= LONGEST && (DATE_RULE.matcher(text).matches() || LONE_STAMP.matcher(text).matches());
+    }
+
+    /// A line drawn between what others said and what the sender adds.
+    static boolean isRule(String line) {
+        return DRAWN_RULE.matcher(Utterance.trimmed(line)).matches();
     }
 
     /// What the lines above a bundle say themselves; "" when they do nothing but announce it.

@@ -111,19 +111,24 @@ public final class Interpreter {
 
     /// @param plain the message's text as [PlainText] leaves it
     public Understanding interpret(InboundMessage message, String plain, Place whereSaid) {
-        var utterances = new ArrayList<>(utterances(message));
-        for (ForwardedLine line : message.forwarded()) {
-            utterances.add(new Utterance(line.name(), line.text()));
+        var heard = new ArrayList<>(utterances(message));
+        if (!message.forwarded().isEmpty()) {
+            heard.replaceAll(said -> said.speaker().isEmpty() ? Utterance.own(said.text()) : said);
         }
+        for (ForwardedLine line : message.forwarded()) {
+            heard.add(new Utterance(line.name(), line.text()));
+        }
+        var own = new OwnRemarks(heard);
+        var utterances = own.apart();
         var told = utterances.stream().flatMap(utterance -> RetoldTalk.takeApart(utterance).stream()).toList();
-        boolean isRecord = utterances.size() > 1 || !message.forwarded().isEmpty();
+        boolean isRecord = heard.size() > 1 || !message.forwarded().isEmpty();
         boolean isBundle = isRecord || passedLines.isPassedOn(message, told);
         boolean isList = isBundle && utterances.stream().allMatch(utterance -> utterance.speaker().isEmpty());
-        var around = new Around(message, plain, whereSaid, isCalled(message), isList);
+        var around = new Around(message, plain, isBundle ? passedLines.whereOf(message, whereSaid) : whereSaid, isCalled(message), isList);
         Function<Utterance, Issue> read = utterance -> interpret(utterance, around);
         var pieces = told.stream().flatMap(utterance -> splitting.split(utterance, read).stream()).toList();
         return isRecord || isBundle && told.size() > 1
-                ? new Understanding(neighbours.inView(pieces, read), true)
+                ? new Understanding(neighbours.inView(pieces, read), true, own.told(), own.remarks())
                 : new Understanding(pieces.stream().map(this::erringTowardsDanger).toList(), isBundle);
     }
 

@@ -46,7 +46,7 @@ public record Issue(
     }
 
     /// The same, to be looked at soon.
-    Issue pressing() {
+    public Issue pressing() {
         return new Issue(speaker, text, kind, category, confidence, need, danger, Severity.HIGH, place, entry, evidence);
     }
 

@@ -27,7 +27,8 @@ final class NamedLines {
         if (Utterance.isOneLine(text)) {
             return List.of();
         }
-        var lines = unmarked(text.lines().map(Utterance::trimmed).filter(line -> !Heading.isSeparator(line)).toList());
+        var lines = unmarked(text.lines().map(Utterance::trimmed).filter(line -> !Heading.isSeparator(line))
+                .map(line -> Heading.isRule(line) ? "" : line).toList());
         if (lines.size() < 2) {
             return List.of();
         }
@@ -72,17 +73,18 @@ final class NamedLines {
 
     private static List<Utterance> read(List<String> lines, List<Optional<Utterance>> spoken, int first) {
         var said = new ArrayList<Utterance>();
-        said.add(new Utterance("", Heading.beyond(lines.subList(0, first))));
+        said.add(Utterance.own(Heading.beyond(lines.subList(0, first))));
+        int ownWords = OwnWords.startIn(lines, first, i -> spoken.get(i).isPresent());
         for (int i = first; i < lines.size(); ) {
             var begun = spoken.get(i);
             int end = i + 1;
             // A message may have several lines; what stands alone under a blank one is the sender's own word.
-            while (end < lines.size() && spoken.get(end).isEmpty() && !lines.get(end).isEmpty()) {
+            while (end < lines.size() && end != ownWords && spoken.get(end).isEmpty() && !lines.get(end).isEmpty() && !OwnWords.areInBrackets(lines.get(end))) {
                 end++;
             }
             said.add(begun.isPresent()
                     ? begun.get().saying(begun.get().text() + "\n" + String.join("\n", lines.subList(i + 1, end)))
-                    : new Utterance("", Heading.beyond(lines.subList(i, end))));
+                    : Utterance.own(Heading.beyond(lines.subList(i, end))));
             i = end;
         }
         return said;

@@ -83,7 +83,7 @@ final class NumberedList {
 
     private static List<Utterance> read(String text, List<ListMarker> list) {
         var said = new ArrayList<Utterance>();
-        said.add(new Utterance("", Heading.beyond(text.substring(0, list.getFirst().start()).lines().toList())));
+        said.add(Utterance.own(Heading.beyond(text.substring(0, list.getFirst().start()).lines().toList())));
         var items = items(text, list);
         for (String item : items.subList(0, items.size() - 1)) {
             said.add(new Utterance("", item));
@@ -94,7 +94,7 @@ final class NumberedList {
         String[] last = (oneLineEach ? LINE : BLANK_LINE).split(Utterance.trimmed(items.getLast()), 2);
         said.add(new Utterance("", last[0]));
         if (last.length > 1) {
-            said.add(new Utterance("", Heading.beyond(last[1].lines().toList())));
+            said.add(Utterance.own(Heading.beyond(last[1].lines().toList())));
         }
         return said;
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.community.Group;
 import linli.message.InboundMessage;
+import linli.message.Place;
+import linli.text.NeighbourName;
 
 /// What neighbours said as a colleague passes it on by hand, with fewer marks than talk that comes as a bundle: a single pasted line, one
 /// broken in two, one with its name above it, one retold. Only of a colleague can it be taken for that, in private or at a desk.
@@ -21,7 +23,7 @@ final class PassedLines {
     private static final Pattern WORDS_FOLLOW = Pattern.compile(COLON + "\\s*\\S");
     /// With the flat and the name before it a line needs no colon: 2-1-904 老何 下水道又堵了, 【2-1-907 小唐】家里跳闸了.
     private static final Pattern FLAT_AND_NAME = Pattern.compile(
-            "(?<name>" + RetoldTalk.FLAT + "[ 的]?" + RetoldTalk.NAME + ")[\\s,，、—–-]+(?<words>.+)");
+            "(?<name>" + NeighbourName.FLAT + "[ 的]?" + NeighbourName.FORM + ")[\\s,，、—–-]+(?<words>.+)");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?<name>[^（()）【】\\[\\]]{1,24})[)）】\\]](?<words>.+)");
 
     private final Community community;
@@ -65,6 +67,12 @@ final class PassedLines {
         return isColleagues(message) && (message.isPrivate()
                 ? said.stream().anyMatch(PassedLines::isAnothers)
                 : !said.isEmpty() && said.stream().allMatch(utterance -> isOfAFlat(utterance.speaker()) || !utterance.where().isEmpty()));
+    }
+
+    /// Where what a colleague passes on at a desk is, if she says nothing of it: in the stairwell that she is the leader of.
+    Place whereOf(InboundMessage message, Place desk) {
+        Place own = isColleagues(message) && !message.isPrivate() ? community.placeOf(Optional.empty(), message.sender()) : Place.UNKNOWN;
+        return own.unit().isPresent() && own.compound().equals(desk.compound()) ? own : desk;
     }
 
     private boolean isColleagues(InboundMessage message) {

@@ -102,7 +102,7 @@ public final class PlaceFinder {
     }
 
     /// What the name on somebody's card tells; a card names no spot.
-    Place ofCardName(String name) {
+    public Place ofCardName(String name) {
         String plain = PlainText.of(name);
         var place = find(plain);
         var spotless = new Place(place.compound(), place.building(), place.unit(), place.room(), Optional.empty());

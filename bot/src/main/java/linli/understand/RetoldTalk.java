@@ -4,26 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.text.NeighbourName;
 
 /// What somebody retells in her own words: 张姐说楼道灯坏了，302的反映下水堵了，帮小赵问社保卡怎么补. Each gets the name of whoever said it.
 final class RetoldTalk {
     private static final String PLACE = "(?:[0-9一二三四五六七八九十]{1,3}(?:栋|幢|号楼|单元|楼)){1,2}的?";
-    private static final String TITLE = "姐|哥|嫂|婶|姨|叔|伯|爹爹|爷爷|奶奶|婆婆|娭毑|嗲嗲|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|师傅|老师|医生|妈妈|爸爸|妈|爸|爹";
-    /// 老板 and 老师 are nobody's names, nor are those of one's own family.
-    static final String NAME = "(?!老[板师公婆人家爸妈弟妹]|阿[姨]|小[孩区时学朋]|我|你|他|她|它|这|那|听|都|还)"
-            + "(?:\\p{IsHan}{1,2}?(?:" + TITLE + ")|[老小阿]\\p{IsHan}(?!\\p{IsHan}?[姐哥嫂婶姨叔伯])|[0-9]{3,4}(?:室|房)?的?\\p{IsHan}{0,3}?)";
     private static final String VERB = "(?:说(?:的是)?|讲|反映|反应|提(?:到|出)?|(?=想问|问|建议|投诉|求助|抱怨|想请|要求))";
     private static final Pattern SAYS = Pattern.compile("(?<![^\\s,，、。！？!?；;:：])(?:(?:还有|另外|然后|再就是|再)[，,]?)?(?:"
-            + "(?:帮|替|代)(?<asker>" + NAME + ")(?=问)"
-            + "|(?<where>" + PLACE + ")?(?<name>" + NAME + ")" + VERB
+            + "(?:帮|替|代)(?<asker>" + NeighbourName.FORM + ")(?=问)"
+            + "|(?<where>" + PLACE + ")?(?<name>" + NeighbourName.FORM + ")" + VERB
             + "|(?<again>[她他])(?:还|又|也)(?:说|讲|反映|(?=想?问)))[，,：: ]?");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，、；;]+$");
-    static final String FLAT = "[0-9]{1,2}[-–—][0-9]{1,2}[-–—][0-9]{3,4}(?:室|房)?";
     /// One alone: 刚才2-1-402的周姨跟我说家里没热水. 王姐说的那个 speaks of what is known already.
-    private static final Pattern ONE_SAYS = Pattern.compile("(?:刚才?|刚刚|今天|昨天|早上|上午|中午|下午|晚上|听|有个|我们|楼道里的?|[,， ])*"
-            + "(?<name>(?:(?:" + FLAT + "|" + PLACE + ")[ 的]?)?(?:" + NAME + ")?)(?<=.)"
-            + "(?:[,， ]|刚才?|刚刚|今天|昨天|又|还|也|跟我|对我|给我|找我|打电话|发(?:消息|微信)|在(?:群|楼道)里|来)*" + VERB + "(?!的|过|好|到|不)了?[，,：: ]?");
-    private static final Pattern SOMEBODY = Pattern.compile("(?:" + NAME + ")");
+    private static final Pattern ONE_SAYS = Pattern.compile("(?:哦|噢|对了|另外|还有|再就是|再有|刚才?|刚刚|今天|昨天|早上|上午|中午|下午|晚上|听|有个|我们|楼道里的?|[,， ])*"
+            + "(?<name>(?:(?:" + NeighbourName.FLAT + "|" + PLACE + ")[ 的]?)?(?:" + NeighbourName.FORM + ")?)(?<=.)"
+            + "(?:[,， ]|刚才?|刚刚|今天|昨天|又|还|也|跟我|对我|给我|找我|打电话|发(?:消息|微信)|在(?:群|楼道)里|来|(?:让|叫|喊|托|要)我(?:帮[他她忙])?)*" + VERB + "(?!的|过|好|到|不|错)了?[，,：: ]?");
+    private static final Pattern SOMEBODY = Pattern.compile("(?:" + NeighbourName.FORM + ")");
     private static final Pattern OF = Pattern.compile("[的 ]+$");
     private static final int LONGEST = 2_000;
 

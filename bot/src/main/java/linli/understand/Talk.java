@@ -53,7 +53,7 @@ final class Talk {
         var matter = matters(REACH, line).stream().findFirst();
         if (matter.isPresent() && Leaning.isThanks(line.plain()) && matter.get().isSettledFor(line)) {
             lines.remove(matter.get());
-        } else if (matter.isPresent() && matter.get().goesOnIn(line) && !line.issue().evidence().atAGlance()) {
+        } else if (!isList && matter.isPresent() && matter.get().goesOnIn(line) && !line.issue().evidence().atAGlance()) {
             matter.get().tell(line, places);
             return;
         }
@@ -114,8 +114,9 @@ final class Talk {
         boolean fits = !line.isSure() || line.isOfTheKindOf(matter);
         boolean sameVoice = matter.isTakenUpIn(line);
         boolean mayGoOn = Leaning.mayGoOn(line.plain());
+        boolean isComment = sameVoice && line.isCommentOnly() && line.issue().kind() != Kind.EMERGENCY;
         boolean inOneBreath = matter.goesOnIn(line) && (matter.issue().kind() == Kind.QUESTION || line.plain().length() <= FEW_WORDS);
-        return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
+        return isComment || (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
     }
 
     /// A few words may sound like danger alone and surely be none where they were said: 孩子被吵得一直哭.

@@ -5,24 +5,34 @@ package linli.understand;
 /// @param speaker "" when the text names none
 /// @param text as typed, but for blanks and invisible marks at its ends
 /// @param where words around it that say where it is, such as the heading 转五栋; "" if there are none
-record Utterance(String speaker, String text, String where) {
+/// @param isOwn whether it is what the forwarding person adds of her own to what others said
+record Utterance(String speaker, String text, String where, boolean isOwn) {
     Utterance {
         speaker = trimmed(speaker);
         text = trimmed(text);
+    }
+
+    Utterance(String speaker, String text, String where) {
+        this(speaker, text, where, false);
     }
 
     Utterance(String speaker, String text) {
         this(speaker, text, "");
     }
 
+    /// What the forwarding person adds beside what others said.
+    static Utterance own(String words) {
+        return new Utterance("", words, "", true);
+    }
+
     /// Other words of the same speaker in the same place.
     Utterance saying(String words) {
-        return new Utterance(speaker, words, where);
+        return new Utterance(speaker, words, where, isOwn);
     }
 
     /// What these words say of the place comes first.
     Utterance under(String heading) {
-        return where.isEmpty() && !heading.isEmpty() ? new Utterance(speaker, text, heading) : this;
+        return where.isEmpty() && !heading.isEmpty() ? new Utterance(speaker, text, heading, isOwn) : this;
     }
 
     /// Chat programs pad names and texts with marks that [String#strip] keeps: no-break spaces, zero-width ones, a byte order mark.

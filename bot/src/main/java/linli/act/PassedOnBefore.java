@@ -1,0 +1,80 @@
+package linli.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.message.Act;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.text.PlainText;
+import linli.text.Pointing.Told;
+import linli.text.TellingCharacters;
+import linli.understand.Issue;
+
+/// What a colleague has passed on in the last day, as it is remembered: whose it is, its words, and what became of it.
+record PassedOnBefore(Turn turn) {
+    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final int MOST = 40;
+    private static final Pattern STILL = Pattern.compile("又|还(?:是|在|没|不|有)|仍|依旧|照样|老样子|今天也|昨天也");
+
+    /// One matter of it.
+    ///
+    /// @param became what was done about it then
+    /// @param about the case that it is, as it stands now
+    record Matter(Told told, IssueReply became, Optional<Case> about, Instant at) {
+        boolean isOne(Matter other) {
+            return about.isPresent() && other.about.isPresent()
+                    ? about.get().number() == other.about.get().number()
+                    : about.equals(other.about) && became.category().equals(other.became.category()) && told.speaker().equals(other.told.speaker());
+        }
+    }
+
+    /// The newest message first, within it in the order in which it was passed on.
+    List<Matter> all() {
+        return turn.tx().conversations().repliesTo(turn.message().sender(), turn.now().minus(A_DAY), MOST).stream()
+                .flatMap(kept -> kept.reply().issues().stream().filter(PassedOnBefore::isMatter).map(issue -> of(issue, kept.at())))
+                .toList();
+    }
+
+    /// What was passed on in several lines last; of whoever passed on line by line, all.
+    static List<Matter> last(List<Matter> all) {
+        var latest = all.stream().map(Matter::at).filter(at -> all.stream().filter(matter -> matter.at().equals(at)).count() > 1).findFirst();
+        return latest.map(at -> all.stream().filter(matter -> matter.at().equals(at)).toList()).orElseGet(all::reversed);
+    }
+
+    Matter of(IssueReply issue, Instant at) {
+        var about = issue.caseNumber().map(Integer::valueOf).flatMap(turn.tx().cases()::find);
+        return new Matter(new Told(issue.speaker(), issue.text(), issue.item()), issue, about, at);
+    }
+
+    private static boolean isMatter(IssueReply issue) {
+        return switch (issue.act()) {
+            case CASE, JOIN, WARN, ALARM, HANDOVER, COLLECT -> true;
+            case ANSWER, ASK -> issue.category().isPresent();
+            case SILENT, COMMAND -> false;
+        };
+    }
+
+    /// 昨晚又跳: what the same neighbour said of it before, where the words say no more than that it goes on.
+    Optional<Case> goingOn(Issue piece) {
+        boolean mayBe = turn.isStaff() && turn.isBundle() && piece.kind() == Kind.CHATTER && !piece.speaker().isEmpty()
+                && STILL.matcher(PlainText.of(piece.text())).find();
+        return Optional.of(piece).filter(_ -> mayBe).flatMap(_ -> all().stream()
+                .filter(matter -> matter.told().speaker().equals(piece.speaker()) && matter.about().filter(Case::isOpen).isPresent())
+                .max(Comparator.comparing(matter -> matter.told().text().codePoints().filter(c -> TellingCharacters.isOne(c) && piece.text().indexOf(c) >= 0).count()))
+                .flatMap(Matter::about));
+    }
+
+    /// What was talked of last, if it was minutes ago.
+    Optional<Matter> lastSpokenOf(List<Matter> all, Duration within) {
+        return turn.tx().conversations().repliesTo(turn.message().sender(), turn.now().minus(within), 1).stream()
+                .flatMap(kept -> kept.reply().issues().stream().filter(issue -> issue.act() != Act.SILENT).map(issue -> of(issue, kept.at())))
+                .flatMap(spoken -> Stream.concat(all.reversed().stream(), Stream.of(spoken)).filter(matter -> isMatter(matter.became()) && matter.isOne(spoken)))
+                .findFirst();
+    }
+}
