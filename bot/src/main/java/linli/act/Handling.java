@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.decide.Decided;
@@ -67,19 +69,41 @@ public final class Handling {
             turn.tx().conversations().remember(turn.message(), heard);
             return heard;
         }
-        var asked = new PendingAnswers(turn);
-        var guest = new GuestsWord(turn, understanding);
-        var issues = guest.onACaseNamed().map(this::receipt)
-                .or(commands::ofStaff).or(this::howItWorks).or(new ToLinliItself(turn)::answer).or(new AfterAnAlarm(turn, understanding)::heed).or(new KeptFrom(turn)::heed).or(new Sides(turn)::asked)
-                .or(askedOn::answered).or(new OnWhatWasPassedOn(turn, understanding)::heed).or(commands::ofResident).or(this::promiseKept).or(new NotOurs(turn, understanding)::tell)
-                .or(asked::placeGiven).or(asked::factGiven).or(askedOn::told).or(new Addenda(turn, understanding)::heed).or(this::askedBesideWhatWaits).or(this::comment).or(new TheirOwn(turn, understanding)::heed)
-                .or(this::anotherForm).or(() -> guest.onTheLatest().map(this::receipt)).map(List::of).orElseGet(this::decided);
+        var issues = whoseItMayBe().map(Supplier::get).flatMap(Optional::stream).findFirst().map(List::of).orElseGet(this::decided);
         spokenOf = new Enclosing(turn).keep(issues);
         var reply = new Reply(false, issues, turn.post().sent());
         if (!issues.isEmpty()) { // also a question passed over for good reasons: a repeat must not be decided anew
             turn.tx().conversations().remember(turn.message(), reply);
         }
         return reply;
+    }
+
+    /// What a message may belong to before it is decided upon as a matter of its own, in the order in which each is asked; the first that knows it takes it.
+    private Stream<Supplier<Optional<IssueReply>>> whoseItMayBe() {
+        var asked = new PendingAnswers(turn);
+        var guest = new GuestsWord(turn, understanding);
+        return Stream.of(
+                () -> guest.onACaseNamed().map(this::receipt),
+                commands::ofStaff,
+                this::howItWorks,
+                new ToLinliItself(turn)::answer,
+                new AfterAnAlarm(turn, understanding)::heed,
+                new KeptFrom(turn)::heed,
+                new Sides(turn)::asked,
+                askedOn::answered,
+                new OnWhatWasPassedOn(turn, understanding)::heed,
+                commands::ofResident,
+                this::promiseKept,
+                new NotOurs(turn, understanding)::tell,
+                asked::placeGiven,
+                asked::factGiven,
+                askedOn::told,
+                new Addenda(turn, understanding)::heed,
+                this::askedBesideWhatWaits,
+                this::comment,
+                new TheirOwn(turn, understanding)::heed,
+                this::anotherForm,
+                () -> guest.onTheLatest().map(this::receipt));
     }
 
     /// The case that whoever wrote the message spoke of: what they show next is of that one.
