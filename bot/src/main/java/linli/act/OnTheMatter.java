@@ -120,7 +120,7 @@ record OnTheMatter(OwnLine line, Case about) {
     private boolean isInOneGo() {
         var theirs = notedBySender();
         boolean goesOn = about.reporter().equals(line.turn().message().sender()) && isSince(theirs.isEmpty() ? about.openedAt() : theirs.getLast(), IN_ONE_GO);
-        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.refuses() && !line.isPlainTalk() && Sides.saysSomething(line.plain());
+        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.refuses() && !line.isOfAVisit() && !line.isPlainTalk() && Sides.saysSomething(line.plain());
     }
 
     private List<Instant> notedBySender() {

@@ -29,7 +29,7 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
     private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
     /// When somebody is there, of which whoever comes has to know.
-    private static final Pattern OF_A_VISIT = Pattern.compile("来|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
+    private static final Pattern OF_A_VISIT = Pattern.compile("来|周[一二三四五六日天]|明天|后天|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
 
     static OwnLine of(Turn turn, Understanding understanding) {
         String plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
@@ -72,6 +72,11 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
         return OneSentence.isPlea(plain) && POLITE.matcher(plain).find();
     }
 
+    /// 周六来 among neighbours is said to anybody.
+    boolean isOfAVisit() {
+        return OF_A_VISIT.matcher(plain).find();
+    }
+
     /// 算了 不去了 may be said of anything.
     boolean refuses() {
         return REFUSAL.matcher(plain).find();
@@ -92,6 +97,6 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
     }
 
     boolean isPlainTalk() {
-        return !OF_A_VISIT.matcher(plain).find() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
+        return !isOfAVisit() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
     }
 }
