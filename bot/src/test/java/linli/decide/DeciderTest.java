@@ -215,6 +215,11 @@ class DeciderTest {
                 new Evidence(true, List.of(), List.of(), Optional.empty()));
     }
 
+    @Test
+    void whatOneNeighbourTellsAnotherIsNoQuestion() {
+        assertDecided(asking("身份证和合同 要半年", 0.9), in("qh-2-1"), new Silent(), Reason.NOT_SURE_ENOUGH);
+    }
+
     private void assertDecided(Issue issue, Circumstances now, Decision decision, Reason reason) {
         assertThat(decider.decide(issue, now)).isEqualTo(new Decided(decision, reason));
     }
@@ -226,7 +231,13 @@ class DeciderTest {
     }
 
     private static Issue question(double probability) {
-        return issue(Kind.QUESTION, Optional.empty(), SURE, Place.UNKNOWN, match(probability));
+        return asking(ENTRY.asks().getFirst(), probability);
+    }
+
+    private static Issue asking(String text, double probability) {
+        return new Issue(
+                "", text, Kind.QUESTION, Optional.empty(), SURE, SURE, 0, Severity.NORMAL, Place.UNKNOWN, match(probability),
+                new Evidence(false, List.of(), List.of(), Optional.empty()));
     }
 
     private static Optional<EntryMatch> match(double probability) {

@@ -81,7 +81,7 @@ class OneTopicTest extends HouseTest {
     @CsvSource({
         "残疾证怎么办, 办了有多少钱一个月, disability-subsidy",
         "残疾证怎么办, 三级有钱发吗, disability-subsidy",
-        "养老金什么条件能领, 那医保呢, resident-medical-insurance",
+        "居民养老怎么交, 那育儿补贴呢, childcare-subsidy",
         "育儿补贴怎么领, 那产假多少天, maternity-leave",
         "养狗要办证吗, 多少钱一针, adult-vaccination",
         "失业金怎么领, 离婚冷静期多久, divorce-registration",
