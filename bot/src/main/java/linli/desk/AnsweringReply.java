@@ -56,7 +56,7 @@ public sealed interface AnsweringReply extends ShortReply {
                 Pattern.compile(CALL + "(?:同意|好的?|可以|对的?)(?<number>)" + END));
         static final List<Pattern> REFUSE = List.of(
                 Pattern.compile(CALL + "(?:不对|不同意|不行)" + GAP + LINE + "(?<rest>(?:[\\s,，.。:：、].*)?)", Pattern.DOTALL),
-                Pattern.compile(CALL + "(?:不对|不同意)(?<number>)(?<rest>[\\s,，.。:：、]+(?![0-9]).*)", Pattern.DOTALL));
+                Pattern.compile(CALL + "(?:不对|不同意)(?<number>)(?<rest>[\\s,，.。:：、]++(?!(?:应该|这)*[0-9算是]).*)", Pattern.DOTALL));
         static final List<Pattern> TAKE_BACK = List.of(
                 Pattern.compile(CALL + "(?:撤回|撤销|收回)这?[条个]?(?:答案|回答|答复)" + GAP + "(?:第? ?(?<number>[1-9][0-9]{0,5}) ?[条号]?)?" + END));
 
