@@ -20,6 +20,7 @@ import linli.understand.Issue;
 record PassedOnBefore(Turn turn) {
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int MOST = 40;
+    private static final int FEW_WORDS = 8;
     private static final Pattern STILL = Pattern.compile("又|还(?:是|在|没|不|有)|仍|依旧|照样|老样子|今天也|昨天也");
 
     /// One matter of it.
@@ -62,12 +63,17 @@ record PassedOnBefore(Turn turn) {
 
     /// 昨晚又跳: what the same neighbour said of it before, where the words say no more than that it goes on.
     Optional<Case> goingOn(Issue piece) {
-        boolean mayBe = turn.isStaff() && turn.isBundle() && piece.kind() == Kind.CHATTER && !piece.speaker().isEmpty()
-                && STILL.matcher(PlainText.of(piece.text())).find();
+        boolean mayBe = turn.isStaff() && turn.isBundle() && piece.kind() != Kind.EMERGENCY && !piece.speaker().isEmpty()
+                && piece.text().length() <= FEW_WORDS && STILL.matcher(PlainText.of(piece.text())).find();
         return Optional.of(piece).filter(_ -> mayBe).flatMap(_ -> all().stream()
                 .filter(matter -> matter.told().speaker().equals(piece.speaker()) && matter.about().filter(Case::isOpen).isPresent())
-                .max(Comparator.comparing(matter -> matter.told().text().codePoints().filter(c -> TellingCharacters.isOne(c) && piece.text().indexOf(c) >= 0).count()))
+                .filter(matter -> piece.kind() == Kind.CHATTER || shared(matter, piece) > 0)
+                .max(Comparator.comparing(matter -> shared(matter, piece)))
                 .flatMap(Matter::about));
+    }
+
+    private static long shared(Matter matter, Issue piece) {
+        return TellingCharacters.shared(PlainText.of(piece.text()), PlainText.of(matter.told().text()));
     }
 
     /// What was talked of last, if it was minutes ago.

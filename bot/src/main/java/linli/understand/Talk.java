@@ -107,16 +107,22 @@ final class Talk {
         var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
         return same.isPresent() || isList
                 ? same
-                : matters(REACH, line).stream().findFirst().filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line));
+                : commentedOn(line).or(() -> matters(REACH, line).stream().findFirst().filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line)));
+    }
+
+    /// 浪费电, of the lamp that the same person told of before others had a word.
+    private Optional<BundledLine> commentedOn(BundledLine line) {
+        return matters(REACH, line).stream()
+                .filter(matter -> matter.isTakenUpIn(line) && line.isCommentOnly() && line.issue().kind() != Kind.EMERGENCY)
+                .findFirst();
     }
 
     private static boolean goesOn(BundledLine matter, BundledLine line) {
         boolean fits = !line.isSure() || line.isOfTheKindOf(matter);
         boolean sameVoice = matter.isTakenUpIn(line);
         boolean mayGoOn = Leaning.mayGoOn(line.plain());
-        boolean isComment = sameVoice && line.isCommentOnly() && line.issue().kind() != Kind.EMERGENCY;
         boolean inOneBreath = matter.goesOnIn(line) && (matter.issue().kind() == Kind.QUESTION || line.plain().length() <= FEW_WORDS);
-        return isComment || (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
+        return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
     }
 
     /// A few words may sound like danger alone and surely be none where they were said: 孩子被吵得一直哭.
