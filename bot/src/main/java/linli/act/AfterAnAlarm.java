@@ -56,6 +56,7 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
         var meant = alarmed.stream()
                 .flatMap(about -> turn.scene().alarmOf(about).map(alarm -> new Heard(about, alarm, word.of(about))).stream())
                 .filter(heard -> heard.sense() != Sense.OF_ITS_OWN)
+                .sorted(Comparator.comparing(heard -> word.isReporter(heard.alarmed()) ? 0 : AlarmTalk.isOfSort(heard.alarmed().category(), word.plain()) ? 1 : 2))
                 .toList();
         return meant.stream().limit(1)
                 .flatMap(first -> meant.stream().filter(other -> other == first || isOver(first) && other.sense() == first.sense() && areInOneHouse(first, other)))

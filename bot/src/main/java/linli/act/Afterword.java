@@ -174,7 +174,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
                     : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // what is surely said of people is for whoever has their quarrel, and for few eyes
-            case DISPUTE -> isReporter && (alarmed.confidential() || isOfBlows(said, alarmed))
+            case DISPUTE -> isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
             case FRAUD, SUGGESTION -> false;
@@ -182,8 +182,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     /// Of those who are heard to fight whoever told of it says who they are.
-    private boolean isOfBlows(String said, Case alarmed) {
-        return alarmed.category().equals(Optional.of("violence")) && speaksOfIt(said, alarmed);
+    private static boolean isOfBlows(Case alarmed) {
+        return alarmed.category().equals(Optional.of("violence"));
     }
 
     /// A cry, a place or a door that nobody opens is no danger by itself. Of the same sort there may be a second one.
