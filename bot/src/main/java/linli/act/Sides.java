@@ -30,7 +30,7 @@ final class Sides {
             "(?:@邻里|谢谢.{0,5}|多谢.{0,5}|感谢.{0,5}|辛苦.{0,5}|麻烦(?:您|你们?)?了?|好的?|行|可以|嗯+|哦+|噢|ok|收到|知道了|明白了?|晓得了?|[您你]好|在吗|在不在|"
                     + "有人吗|早上?好?|[中下]午好|晚上好|晚安|再见|拜拜|哈+|呵+|不客气|没事了?|[啊呀哈呢吧了哒的,，。.!?~、\\s]|\\[[^\\]]{1,6}])+");
     private static final Pattern THEM = Pattern.compile("(?:而且|还有|另外|再说)?[,， ]?(?:[他她]们?|对方|那[家户个]人?|人家)(?!物业|电梯)");
-    private static final Pattern NEXT_DOOR = Pattern.compile("楼上|楼下|隔壁|对门|邻居");
+    private static final Pattern NEXT_DOOR = Pattern.compile("楼上|楼下|隔壁|对门|邻居|群里.{0,3}(?:那|这|说的|讲的)");
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final double SAYS_MUCH_THE_SAME = 0.25;
     private static final int SHORTEST_STATEMENT = 2;
@@ -129,7 +129,7 @@ final class Sides {
         };
     }
 
-    /// 楼下天天上来踢门 of whoever is said to be 楼上.
+    /// 楼下天天上来踢门 of whoever is said to be 楼上, or 群里那件事.
     private static boolean isOfNextDoor(Issue issue, Case about) {
         String plain = PlainText.of(issue.text());
         return NEXT_DOOR.matcher(plain).find() || Likeness.of(PlainText.of(about.text()), plain) >= SAYS_MUCH_THE_SAME;
