@@ -26,7 +26,7 @@ public final class AlarmTalk {
     private static final Pattern SIGHTING = Pattern.compile(SEEN + "|迷路|坐在|一个人");
     /// Of each sort of danger.
     private static final Map<String, Pattern> OF_IT = Map.of(
-            "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|熏|灭|消防|喷|水(?!表|费|果|平)|电闸|疏散|往下跑|下楼"),
+            "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|熏|灭|消防|喷|(?<!停)水(?!表|费|果|平)|电闸|疏散|往下跑|下楼"),
             "gas", Pattern.compile("[煤燃]气|天然气|气味|味|阀|关气|开窗|灶"),
             "violence", Pattern.compile("打(?:人|架|[她他我]|起来|得|老|孩|的)|哭|喊|吼|骂|摔|砸|刀|血|两口子|夫妻|老公|老婆|动手|家暴|男的|女的"),
             "trapped", Pattern.compile("电梯|梯子|轿厢|[0-9一二三四五六七八九十] ?[楼层]|卡在|困|门|按铃|对讲|好[黑闷]|出来|掉"),
