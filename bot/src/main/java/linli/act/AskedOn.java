@@ -15,7 +15,7 @@ import linli.text.PutRight;
 import linli.text.Question;
 import linli.text.QuarrelTold;
 import linli.text.RightsQuestion;
-import linli.text.Surroundings;
+import linli.text.HomeTrouble;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
@@ -158,7 +158,7 @@ final class AskedOn {
 
     private boolean isAQuestionWith(Topic topic, Issue piece) {
         boolean isAsked = Question.hasAskingWords(plain) || RightsQuestion.isIn(plain);
-        boolean isAtHome = Surroundings.areNamed(plain) || Blows.areSpokenOf(plain) || QuarrelTold.in(plain).isPresent()
+        boolean isAtHome = HomeTrouble.isNamed(plain) || Blows.areSpokenOf(plain) || QuarrelTold.in(plain).isPresent()
                 || !turn.site().interpreter().places().find(plain).isUnknown();
         if (isAtHome || !isAsked && piece.confidence() >= PLAINLY_OF_ITS_OWN) {
             return false;
@@ -174,7 +174,7 @@ final class AskedOn {
 
     /// A few characters that sound like a matter, 3万多, are a word on what they have told Linli alone just before.
     Optional<Case> ofWhatWasTold() {
-        boolean isFragment = isShort() && turn.message().isPrivate() && plain.length() <= LONGEST_FRAGMENT && !asks() && !Surroundings.areNamed(plain)
+        boolean isFragment = isShort() && turn.message().isPrivate() && plain.length() <= LONGEST_FRAGMENT && !asks() && !HomeTrouble.isNamed(plain)
                 && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
                     case SERVICE_REQUEST, DISPUTE -> piece.need() < Thresholds.STANDARD.act();
                     case EMERGENCY, FRAUD, SUGGESTION, QUESTION, CHATTER -> false;
