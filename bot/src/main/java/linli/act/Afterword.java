@@ -174,7 +174,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
                     : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // what is surely said of people is for whoever has their quarrel, and for few eyes
-            case DISPUTE -> isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
+            case DISPUTE -> isReporter && alarmed.confidential() && piece.confidence() < SURE
+                    || isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
             case FRAUD, SUGGESTION -> false;
