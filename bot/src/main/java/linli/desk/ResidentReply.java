@@ -107,7 +107,7 @@ public sealed interface ResidentReply {
     private static Optional<String> said(String plain) {
         return plain.isEmpty() || plain.length() > LONGEST + Forms.LONGEST_CALL
                 ? Optional.empty()
-                : Optional.of(Forms.CALL.matcher(plain).replaceFirst("")).filter(said -> said.length() <= LONGEST);
+                : Optional.of(Forms.CALL.matcher(plain).replaceFirst("").replace('哒', '了')).filter(said -> said.length() <= LONGEST); // 亮哒, in Changsha
     }
 
     private static Optional<ResidentReply> read(String said) {
