@@ -20,7 +20,6 @@ import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
-import linli.message.Purpose;
 import linli.text.PlainText;
 import linli.understand.Understanding;
 
