@@ -1,6 +1,7 @@
 package linli.act;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
@@ -68,9 +69,7 @@ final class QuarrelHere {
         if (turn.message().isPrivate() || turn.isBundle() || issue.kind() == Kind.EMERGENCY || issue.kind() == Kind.FRAUD) {
             return Optional.empty();
         }
-        return quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
-                .map(Standing::about)
-                .filter(this::isHot)
+        return theirsHere().stream()
                 .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about))
                 .findFirst()
                 .or(this::threatened);
@@ -78,17 +77,26 @@ final class QuarrelHere {
 
     /// 拿刀伺候 where a quarrel has just broken out is of that quarrel, whoever says it.
     private Optional<Case> threatened() {
-        return turn.message().group()
-                .filter(_ -> Blows.areThreatened(PlainText.of(turn.message().text())))
-                .flatMap(group -> turn.tx().cases().openInGroup(group, NEWEST).stream()
-                        .filter(c -> c.kind() == Kind.DISPUTE && isHot(c))
-                        .findFirst());
+        return Blows.areThreatened(PlainText.of(turn.message().text())) ? hot().stream().findFirst() : Optional.empty();
     }
 
     /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
     boolean isPartyHere() {
-        return !turn.message().isPrivate() && (threatened().isPresent()
-                || quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream().anyMatch(standing -> isHot(standing.about())));
+        return threatened().isPresent() || !theirsHere().isEmpty();
+    }
+
+    /// Of those that are hot here the ones in which the speaker stands on a side; where there is none, nobody asks who lives above whom.
+    private List<Case> theirsHere() {
+        var hot = hot();
+        return hot.isEmpty() ? List.of()
+                : quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream().map(Standing::about).filter(hot::contains).toList();
+    }
+
+    private List<Case> hot() {
+        return turn.message().group().stream()
+                .flatMap(group -> turn.tx().cases().openInGroup(group, Kind.DISPUTE, NEWEST).stream())
+                .filter(this::isHot)
+                .toList();
     }
 
     private boolean isHot(Case about) {

@@ -76,8 +76,9 @@ final class TheirOwn {
     }
 
     private Optional<OnTheMatter> meant() {
-        return line.mayGoOn() && !isOnAQuarrel()
+        return line.mayGoOn()
                 ? theirs().filter(OnTheMatter::isMeant).findFirst().filter(on -> on.namesIt() || !isOnASide()).or(this::askedByNeighbours)
+                        .filter(_ -> !isOnAQuarrel())
                 : Optional.empty();
     }
 

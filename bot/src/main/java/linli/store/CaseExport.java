@@ -1,6 +1,7 @@
 package linli.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import linli.alarm.Alarm;
 import linli.store.SqliteSchema.Since;
@@ -18,9 +19,9 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
         sql.each(all, row -> {
             var community = row.text();
             var of = CaseColumns.read(row);
-            var sources = sql.list(
+            var sources = new ArrayList<>(sql.list(
                     "SELECT message FROM case_source WHERE community = ? AND number = ? ORDER BY position",
-                    Row::text, community, of.number());
+                    Row::text, community, of.number()));
             if (hasMediations) { // whoever joins in a quarrel reports nothing, but told of it
                 sources.addAll(sql.list(
                         "SELECT message FROM statement WHERE community = ? AND case_number = ? AND side <> 'first' ORDER BY position",

@@ -97,35 +97,18 @@ final class CaseStatements {
             AND number IN (SELECT e.number FROM case_event e WHERE e.community = ? AND e.event = 'done' AND e.at >= ? AND e.by_whom = ?
                 ORDER BY e.at DESC LIMIT 8)""";
     static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
-    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer;
-    // each counts once, however many lines were joined to it.
-    private static final String AMONG_THEIRS =
-            """
-            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
-                ORDER BY s.number DESC LIMIT 8)
-            ORDER BY number DESC LIMIT ?""";
     private static final String AMONG_THOSE_TOLD_THERE =
             """
             AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.group_id = ?
                 ORDER BY s.number DESC LIMIT 20)
             ORDER BY number DESC LIMIT ?""";
+    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer;
+    // each counts once, however many lines were joined to it.
     static final String REPORTED = SELECT
-            + """
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
-            """ + AMONG_THEIRS;
-    static final String REPORTED_EVER = SELECT
             + """
             WHERE community = ? AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
                 ORDER BY s.number DESC LIMIT 8)
-            ORDER BY number DESC LIMIT ?""";
-    static final String REPORTED_LIKE = SELECT
-            + """
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ? AND category IS NOT DISTINCT FROM ?
-            """ + AMONG_THEIRS;
-    static final String REPORTED_OF_KIND = SELECT
-            + """
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ?
-            """ + AMONG_THEIRS;
+            ORDER BY number DESC""";
     static final String IN_GROUP = SELECT
             + """
             WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')

@@ -40,7 +40,7 @@ final class Checkpoints implements AutoCloseable {
 
     /// https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: a row of whether it was blocked, pages in the log, pages carried over.
     private static int pagesInTheLogAfter(Sql sql, String mode) {
-        return sql.first("PRAGMA wal_checkpoint(" + mode + ")", row -> {
+        return sql.change("PRAGMA wal_checkpoint(" + mode + ")", row -> {
             row.number();
             return row.number();
         }).orElse(0);

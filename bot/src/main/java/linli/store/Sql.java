@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A line to the database that remembers every statement it has prepared. For one thread at a time.
+/// A line to the database that remembers every statement it has prepared, and until something is written by it what was looked up. For one thread at
+/// a time.
 final class Sql implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final LookedUp lookedUp = new LookedUp();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -34,6 +36,7 @@ final class Sql implements AutoCloseable {
 
     /// Gives back how many rows it changed.
     int update(String sql, Object... values) {
+        lookedUp.forget();
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
@@ -53,12 +56,24 @@ final class Sql implements AutoCloseable {
     }
 
     <R> List<R> list(String sql, Reading<R> reading, Object... values) {
-        var list = new ArrayList<R>();
-        each(sql, row -> list.add(reading.read(row)), values);
-        return list;
+        return lookedUp.all(sql, reading, values, () -> {
+            var list = new ArrayList<R>();
+            each(sql, row -> list.add(reading.read(row)), values);
+            return list;
+        });
     }
 
     <R> Optional<R> first(String sql, Reading<R> reading, Object... values) {
+        return lookedUp.first(sql, reading, values, () -> readFirst(sql, reading, values).stream().toList()).stream().findFirst();
+    }
+
+    /// A statement that changes something and gives back a row of what it has changed.
+    <R> Optional<R> change(String sql, Reading<R> reading, Object... values) {
+        lookedUp.forget();
+        return readFirst(sql, reading, values);
+    }
+
+    private <R> Optional<R> readFirst(String sql, Reading<R> reading, Object... values) {
         try (var results = bound(sql, values).executeQuery()) {
             var row = new Row(results);
             return row.next() ? Optional.of(reading.read(row)) : Optional.empty();
@@ -69,6 +84,7 @@ final class Sql implements AutoCloseable {
 
     /// Several statements at once, such as a schema.
     void script(String statements) {
+        lookedUp.forget();
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(statements);
         } catch (SQLException e) {

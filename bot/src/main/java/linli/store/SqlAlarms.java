@@ -48,7 +48,7 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
 
     @Override
     public int nextNumber() {
-        return sql.first(COUNT, Row::number, community).orElseThrow();
+        return sql.change(COUNT, Row::number, community).orElseThrow();
     }
 
     @Override

@@ -64,7 +64,7 @@ record SqlAliases(Sql sql, String community) implements AliasStore {
 
     @Override
     public Optional<Invitation> redeem(String code, IdentityKind party, Instant now) {
-        return sql.first(
+        return sql.change(
                 REDEEM, row -> new Invitation(row.text(), IdentityKind.of(row.text()), row.text(), row.text(), row.instant()),
                 community, party.code(), code, now);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
@@ -21,12 +22,12 @@ import linli.message.Place;
 record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements CaseStore {
     @Override
     public int nextNumber() {
-        return sql.first(CaseStatements.COUNT, Row::number, community, "case", 1001).orElseThrow();
+        return sql.change(CaseStatements.COUNT, Row::number, community, "case", 1001).orElseThrow();
     }
 
     @Override
     public String nextIncident() {
-        return sql.first(CaseStatements.COUNT, Row::text, community, "incident", 1).orElseThrow();
+        return sql.change(CaseStatements.COUNT, Row::text, community, "incident", 1).orElseThrow();
     }
 
     @Override
@@ -189,22 +190,27 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public List<Case> openReportedBy(String reporter, int most) {
-        return sql.list(CaseStatements.REPORTED, CaseColumns::read, community, community, reporter, most);
+        return newestOf(reporter).filter(Case::isOpen).limit(most).toList();
     }
 
     @Override
     public List<Case> reportedBy(String reporter, int most) {
-        return sql.list(CaseStatements.REPORTED_EVER, CaseColumns::read, community, community, reporter, most);
+        return newestOf(reporter).limit(most).toList();
     }
 
     @Override
     public List<Case> openReportedBy(String reporter, Kind kind, int most) {
-        return sql.list(CaseStatements.REPORTED_OF_KIND, CaseColumns::read, community, kind.code(), community, reporter, most);
+        return newestOf(reporter).filter(c -> c.isOpen() && c.kind() == kind).limit(most).toList();
     }
 
     @Override
     public List<Case> openReportedBy(String reporter, Kind kind, Optional<String> category, int most) {
-        return sql.list(CaseStatements.REPORTED_LIKE, CaseColumns::read, community, kind.code(), category, community, reporter, most);
+        return newestOf(reporter).filter(c -> c.isOpen() && c.kind() == kind && c.category().equals(category)).limit(most).toList();
+    }
+
+    /// Read whole, since with one message many ask for one or the other of them.
+    private Stream<Case> newestOf(String reporter) {
+        return sql.list(CaseStatements.REPORTED, CaseColumns::read, community, community, reporter).stream();
     }
 
     @Override

@@ -36,7 +36,7 @@ record SqlCorrections(Sql sql, String community) implements CorrectionStore {
 
     @Override
     public int nextNumber() {
-        return sql.first(COUNT, Row::number, community).orElseThrow();
+        return sql.change(COUNT, Row::number, community).orElseThrow();
     }
 
     @Override

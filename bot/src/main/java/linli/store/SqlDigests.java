@@ -91,7 +91,7 @@ record SqlDigests(Sql sql, String community, SqlAnswers answers) implements Dige
 
     @Override
     public int nextDigest() {
-        return sql.first(COUNT, Row::number, community, "digest").orElseThrow();
+        return sql.change(COUNT, Row::number, community, "digest").orElseThrow();
     }
 
     @Override
@@ -126,7 +126,7 @@ record SqlDigests(Sql sql, String community, SqlAnswers answers) implements Dige
 
     @Override
     public int nextAnswer() {
-        return sql.first(COUNT, Row::number, community, "answer").orElseThrow();
+        return sql.change(COUNT, Row::number, community, "answer").orElseThrow();
     }
 
     @Override

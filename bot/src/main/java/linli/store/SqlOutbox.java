@@ -108,7 +108,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore, SqlFloors, S
         var heldBack = notBefore.truncatedTo(ChronoUnit.MILLIS);
         var expiresAt = heldBack.plus(message.purpose().lifetime());
         var nextAttempt = status == Status.WAITING ? Optional.of(heldBack) : Optional.<Instant>empty();
-        long id = sql.first(
+        long id = sql.change(
                         ADD, Row::bigNumber, community, channel, message.to(), message.audience().code(),
                         message.purpose().code(), message.purpose().ordinal(), message.text(),
                         OutboxColumns.carries(message.carries()), message.caseNumber(), message.unasked(), createdAt,

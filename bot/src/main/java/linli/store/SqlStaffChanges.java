@@ -43,7 +43,7 @@ record SqlStaffChanges(Sql sql, String community) implements StaffChangeStore {
 
     @Override
     public int nextNumber() {
-        return sql.first(COUNT, Row::number, community).orElseThrow();
+        return sql.change(COUNT, Row::number, community).orElseThrow();
     }
 
     @Override
