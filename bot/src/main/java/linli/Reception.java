@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import linli.act.Binding;
 import linli.channel.Intake;
 import linli.community.Group;
 import linli.community.Person;
@@ -19,6 +18,7 @@ import linli.identity.IdentityKind;
 import linli.message.InboundMessage;
 import linli.message.Quote;
 import linli.message.Reply;
+import linli.reach.Binding;
 import linli.site.Site;
 import linli.store.Store;
 

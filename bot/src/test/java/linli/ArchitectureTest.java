@@ -55,7 +55,8 @@ class ArchitectureTest {
             desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation
             store        : files message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
-            act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide desk store site mediation
+            reach        : message community wording knowledge identity conversation outbox cases incident mediation store site
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel

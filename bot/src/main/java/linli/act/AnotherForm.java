@@ -8,6 +8,7 @@ import linli.answer.Response;
 import linli.knowledge.Entry;
 import linli.message.Purpose;
 import linli.message.SentMessage;
+import linli.reach.Recipients;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.text.PlainText;

@@ -10,6 +10,7 @@ import linli.digest.Asked;
 import linli.digest.WrittenAnswer;
 import linli.digest.WrittenAnswer.Step;
 import linli.outbox.Post;
+import linli.reach.Recipients;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.wording.Phrase;

@@ -17,6 +17,7 @@ import linli.message.Purpose;
 import linli.message.Severity;
 import linli.outbox.OutboxRow;
 import linli.outbox.Post;
+import linli.reach.Recipients;
 import linli.roster.DailyRound;
 import linli.site.Site;
 import linli.store.Transaction;

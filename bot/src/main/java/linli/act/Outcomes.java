@@ -29,6 +29,8 @@ import linli.message.Kind;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.outbox.Post;
+import linli.reach.OtherNames;
+import linli.reach.Recipients;
 import linli.store.Transaction;
 import linli.wording.Phrase;
 

@@ -19,6 +19,8 @@ import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
+import linli.reach.QuietBudget;
+import linli.reach.Recipients;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.site.Site;

@@ -12,6 +12,7 @@ import linli.mediation.DisputeCard;
 import linli.mediation.Party;
 import linli.message.Purpose;
 import linli.outbox.Post;
+import linli.reach.Recipients;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.text.PlainText;

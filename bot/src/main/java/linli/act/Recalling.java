@@ -13,6 +13,8 @@ import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
 import linli.outbox.Post;
+import linli.reach.QuietBudget;
+import linli.reach.Recipients;
 import linli.recall.Edition;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;

@@ -22,6 +22,8 @@ import linli.message.InboundMessage;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
+import linli.reach.QuietBudget;
+import linli.reach.Recipients;
 import linli.site.Site;
 import linli.store.Transaction;
 import linli.understand.Interpreter;

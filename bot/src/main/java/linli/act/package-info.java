@@ -1,7 +1,6 @@
-/// Does what was decided, within one transaction: cases, answers, hand-overs, and the words for them.
-/// Imports everything a message passes through but the channels: `message`, `text`, `community`, `roster`, `wording`, `knowledge`,
-/// `correction`, `recall`, `digest`, `understand`, `conversation`, `outbox`, `cases`, `incident`, `alarm`, `mediation`, `decide`, `answer`,
-/// `desk`, `store` and `site`.
+/// Does what was decided, within one transaction: cases, answers, hand-overs, questions back, and the words for them. Imports `message`,
+/// `text`, `community`, `roster`, `wording`, `knowledge`, `correction`, `recall`, `digest`, `understand`, `conversation`, `outbox`,
+/// `cases`, `incident`, `alarm`, `mediation`, `answer`, `decide`, `desk`, `store`, `site` and `reach`.
 @NullMarked
 package linli.act;
 

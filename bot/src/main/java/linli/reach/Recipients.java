@@ -1,4 +1,4 @@
-package linli.act;
+package linli.reach;
 
 import linli.community.Group;
 import linli.community.Person;
@@ -7,17 +7,17 @@ import linli.site.Site;
 import linli.store.Transaction;
 
 /// Who can be written to, and by which platform.
-record Recipients(Site site, Transaction tx) {
+public record Recipients(Site site, Transaction tx) {
     /// Staff who have not written yet are reached the way the community's groups are as a rule.
     static final String USUAL_CHANNEL = "open";
 
-    AudienceGuard guard() {
+    public AudienceGuard guard() {
         return new AudienceGuard(
                 to -> site.community().group(to).map(Group::audience), new Confidences(site, tx), site::publicWords);
     }
 
     /// Where a group was bound last, or as the files say; by what a person wrote last.
-    String channelOf(String to) {
+    public String channelOf(String to) {
         return site.community().group(to)
                 .map(group -> tx.aliases().channelOf(to).orElseGet(group::channel))
                 .or(() -> tx.conversations().contact(to))
@@ -25,7 +25,7 @@ record Recipients(Site site, Transaction tx) {
     }
 
     /// A member of staff as the files say, a resident once they have written in private.
-    boolean isReachable(String person) {
+    public boolean isReachable(String person) {
         return site.community().person(person).map(Person::reachableInPrivate)
                 .orElseGet(() -> tx.conversations().contact(person).isPresent());
     }

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.reach;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +14,12 @@ import linli.store.Transaction;
 
 /// Finds in a colleague's words somebody whose own matter is open elsewhere in the community. The people of the case itself are kept by the
 /// guard; of these only a name that is hardly a word counts, so that little is held back that is harmless: of three characters, or such as 王姐.
-record OtherNames(Site site, Transaction tx, Instant now) {
+public record OtherNames(Site site, Transaction tx, Instant now) {
     private static final Pattern HARDLY_A_WORD = Pattern.compile("\\p{IsHan}{3,}|\\p{IsHan}[姐哥叔伯婶嫂姨爹总]");
     private static final Duration LOOKED_BACK = Duration.ofDays(60);
     private static final int MOST_OF_A_KIND = 200;
 
-    Optional<String> in(String text, Case about) {
+    public Optional<String> in(String text, Case about) {
         return site.community().compounds().stream()
                 .map(Compound::id)
                 .flatMap(compound -> Stream.of(Kind.values()).flatMap(kind -> open(kind, compound)))

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.reach;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,10 +6,10 @@ import linli.site.Site;
 import linli.store.Transaction;
 
 /// How much Linli may still say in a group without having been asked: nothing where the group wants quiet.
-record QuietBudget(Site site, Transaction tx) {
+public record QuietBudget(Site site, Transaction tx) {
     private static final Duration WINDOW = Duration.ofHours(1);
 
-    boolean isLeft(String group, Instant now) {
+    public boolean isLeft(String group, Instant now) {
         return tx.conversations().hush(group, now).isEmpty()
                 && tx.outbox().unaskedSince(group, now.minus(WINDOW)) < site.community().quiet().linesPerHour();
     }

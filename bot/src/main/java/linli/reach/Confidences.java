@@ -1,4 +1,4 @@
-package linli.act;
+package linli.reach;
 
 import java.util.ArrayList;
 import java.util.List;

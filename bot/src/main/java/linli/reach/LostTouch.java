@@ -1,4 +1,4 @@
-package linli.act;
+package linli.reach;
 
 import java.time.Instant;
 import linli.community.Group;
@@ -12,8 +12,8 @@ import linli.wording.Phrase;
 
 /// Tells the community's desk, once, whom Linli does not reach any more, and how that is put right. Where it is the desk that is not reached,
 /// the next is told who is; where nobody is, it is told as soon as somebody can be.
-record LostTouch(Site site, Transaction tx, Instant now) {
-    void tell(Post post) {
+public record LostTouch(Site site, Transaction tx, Instant now) {
+    public void tell(Post post) {
         for (Retired target : tx.outbox().retiredUntold()) {
             Listener.of(site, id -> !id.equals(target.to()) && isReached(id)).ifPresent(listener -> {
                 listener.tell(post, Purpose.CARD, word(target), now);
