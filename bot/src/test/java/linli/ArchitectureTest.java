@@ -56,7 +56,8 @@ class ArchitectureTest {
             store        : files message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
             reach        : message community wording knowledge identity conversation outbox cases incident mediation store site
-            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach
+            owed         : message text community wording knowledge recall digest conversation outbox cases incident alarm mediation answer desk store site reach
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel

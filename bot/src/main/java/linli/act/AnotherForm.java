@@ -8,6 +8,8 @@ import linli.answer.Response;
 import linli.knowledge.Entry;
 import linli.message.Purpose;
 import linli.message.SentMessage;
+import linli.owed.Retold;
+import linli.owed.Successor;
 import linli.reach.Recipients;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;

@@ -20,6 +20,8 @@ import linli.mediation.DisputeCard;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Label;
+import linli.owed.Outcomes;
+import linli.owed.OwedAnswers;
 import linli.reach.OtherNames;
 import linli.reach.Recipients;
 import linli.roster.StaffChange;

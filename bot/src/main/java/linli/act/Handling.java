@@ -24,6 +24,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.owed.Promises;
 import linli.roster.StaffChange;
 import linli.text.PlainText;
 import linli.text.Question;

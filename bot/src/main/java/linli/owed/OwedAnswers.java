@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import linli.wording.Phrase;
 
 /// Tells those who asked what has been answered since, each once: a group in a line within its quiet budget, a person in private where
 /// that is possible, nobody at night. What was handed to a colleague meanwhile is done with that.
-final class OwedAnswers {
+public final class OwedAnswers {
     private static final Duration UNTIL_ANOTHER_TRY = Duration.ofMinutes(10);
     private static final int AT_ONCE = 100;
 
@@ -38,7 +38,7 @@ final class OwedAnswers {
     private final Post post;
     private final Instant now;
 
-    OwedAnswers(Site site, Transaction tx, Post post, Instant now) {
+    public OwedAnswers(Site site, Transaction tx, Post post, Instant now) {
         this.site = site;
         this.tx = tx;
         this.post = post;
@@ -46,7 +46,7 @@ final class OwedAnswers {
     }
 
     /// Gives back whether there is anybody who can be told.
-    boolean tell(WrittenAnswer answer) {
+    public boolean tell(WrittenAnswer answer) {
         var asked = tx.digests().topic(answer.digest(), answer.topic()).map(topic -> topic.asked()).orElse(List.of());
         var questions = questionsByPlace(asked, answer);
         questions.forEach((to, question) -> tx.digests().owe(new Owed(answer.number(), to, question, now)));
@@ -82,7 +82,7 @@ final class OwedAnswers {
     }
 
     /// Says what is due, and puts off what cannot be said now.
-    void pay() {
+    public void pay() {
         for (Owed owed : tx.digests().dueBy(now, AT_ONCE)) {
             var answer = tx.digests().answer(owed.answer()).filter(WrittenAnswer::isInForce);
             var later = whenItMayBeSaid(owed.to());

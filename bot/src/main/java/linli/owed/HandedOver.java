@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Instant;
 import java.util.Optional;

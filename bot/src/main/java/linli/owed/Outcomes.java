@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ import linli.store.Transaction;
 import linli.wording.Phrase;
 
 /// Tells people what became of what they reported: each group once, each private reporter once, of a confidential case only the reporter.
-final class Outcomes implements Desk.Outcome {
+public final class Outcomes implements Desk.Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
 
@@ -51,7 +51,7 @@ final class Outcomes implements Desk.Outcome {
     private final ResidentsGroups residentsGroups;
     private final Instant now;
 
-    Outcomes(
+    public Outcomes(
             Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, OtherNames otherNames, Recipients recipients, Instant now) {
         this.tx = tx;
         this.post = post;
@@ -155,7 +155,7 @@ final class Outcomes implements Desk.Outcome {
     }
 
     /// Tells only whoever reported it first, where that was, unless the group wants quiet or has heard enough for now; gives back whether anybody could be told.
-    boolean tellReporter(Case about, String text) {
+    public boolean tellReporter(Case about, String text) {
         var group = about.group().filter(residentsGroups::isOne);
         if (group.isPresent() && !about.confidential()) {
             return mayBeTold(group.get(), about)

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,16 +27,16 @@ import linli.store.Transaction;
 /// they go by needs no word.
 ///
 /// @param successor with what staff have answered, which is not in the files
-record Recalling(Site site, Transaction tx, Successor successor) {
+public record Recalling(Site site, Transaction tx, Successor successor) {
     private static final int AT_ONCE = 100;
     private static final Duration UNTIL_THE_BUDGET_IS_BACK = Duration.ofMinutes(5);
     private static final Duration UNTIL_PERHAPS_REACHABLE = Duration.ofDays(1);
 
-    Recalling(Site site, Transaction tx) {
+    public Recalling(Site site, Transaction tx) {
         this(site, tx, new Successor(site.answers().knowing(site.knowledgeWith(tx.digests().inForce()))));
     }
 
-    void putRight(Post post, Instant now) {
+    public void putRight(Post post, Instant now) {
         tx.givenAnswers().forget(now.minus(Duration.ofDays(site.community().keeping().recallDays())));
         int left = AT_ONCE; // the rest is left to the next sweep, for everybody else waits meanwhile
         for (Circulating circulating : tx.givenAnswers().circulating()) {
@@ -50,7 +50,7 @@ record Recalling(Site site, Transaction tx, Successor successor) {
     }
 
     /// When somebody is next to be told something; what only a changed file makes untrue cannot be known beforehand.
-    Optional<Instant> due() {
+    public Optional<Instant> due() {
         return tx.givenAnswers().circulating().stream().flatMap(c -> due(c).stream()).min(Comparator.naturalOrder());
     }
 

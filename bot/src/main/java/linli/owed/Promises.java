@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -19,13 +19,13 @@ import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Asks both sides of a settled quarrel, each apart and once, whether what they agreed upon has been done, and hears the answer.
-record Promises(Site site, Transaction tx, Post post, CaseWork work, Instant now) {
+public record Promises(Site site, Transaction tx, Post post, CaseWork work, Instant now) {
     private static final int NEWEST = 8;
     private static final Pattern YES = Pattern.compile("1|1 ?(?:都?做到了?)|都?做到了");
     private static final Pattern NO = Pattern.compile("2|2 ?(?:没有?做到)|没有?做到");
 
     /// Those that can be reached; nobody is asked whose account is not theirs for certain.
-    Case ask(Agreement agreement) {
+    public Case ask(Agreement agreement) {
         var recipients = new Recipients(site, tx);
         var about = tx.cases().find(agreement.caseNumber()).orElseThrow();
         tx.mediations().put(agreement.checked());
@@ -39,7 +39,7 @@ record Promises(Site site, Transaction tx, Post post, CaseWork work, Instant now
     }
 
     /// The case, if the text in private was the answer to such a question.
-    Optional<Case> answered(String sender, String text) {
+    public Optional<Case> answered(String sender, String text) {
         String plain = PlainText.of(text);
         boolean isYes = YES.matcher(plain).matches();
         if (!isYes && !NO.matcher(plain).matches()) {

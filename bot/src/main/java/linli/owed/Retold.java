@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,9 +11,9 @@ import linli.site.Site;
 import linli.wording.Phrase;
 
 /// The words for an answer that was given before: as it is, as it has changed, or that it holds no more.
-record Retold(Site site, Successor successor) {
+public record Retold(Site site, Successor successor) {
     /// @param inForce what holds now in its place
-    String text(GivenAnswer given, Optional<Entry> inForce, Form form, Instant now) {
+    public String text(GivenAnswer given, Optional<Entry> inForce, Form form, Instant now) {
         if (successor.isStillSaid(given.edition(), now)) {
             return inForce.map(entry -> said(given, entry, form, now)).orElseGet(() -> gone(given, now));
         }

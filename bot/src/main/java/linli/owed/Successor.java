@@ -1,4 +1,4 @@
-package linli.act;
+package linli.owed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +15,8 @@ import linli.recall.Edition;
 
 /// What holds in the place of an answer that was given: the entry as it is now or, where that is gone or expired, one of the same title. Of
 /// an amount, what it comes to by then.
-record Successor(Answers answers) {
-    Optional<Entry> of(Edition given, Instant at) {
+public record Successor(Answers answers) {
+    public Optional<Entry> of(Edition given, Instant at) {
         var day = LocalDate.ofInstant(at, community().zone());
         return candidates(given).filter(entry -> entry.isInForceOn(day)).findFirst();
     }
