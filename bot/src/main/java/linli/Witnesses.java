@@ -1,11 +1,11 @@
 package linli;
 
 import java.util.List;
-import linli.act.Sweep;
 import linli.act.Witness;
 import linli.decide.Decided;
 import linli.message.InboundMessage;
 import linli.message.Reply;
+import linli.rounds.Sweep;
 import linli.understand.Understanding;
 
 /// Several witnesses of the same events.

@@ -57,8 +57,9 @@ class ArchitectureTest {
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
             reach        : message community wording knowledge identity conversation outbox cases incident mediation store site
             owed         : message text community wording knowledge recall digest conversation outbox cases incident alarm mediation answer desk store site reach
-            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed
-            figures      : message understand decide act
+            rounds       : message community roster wording digest conversation outbox cases alarm mediation store site reach owed
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed rounds
+            figures      : message understand decide rounds act
             channel      : message outbox
             channel.open : message outbox channel
             settings     : files
@@ -71,7 +72,7 @@ class ArchitectureTest {
             schedule     :
             platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot channel.gateway
             measure      : text knowledge
-            playground   : message text community wording knowledge correction understand outbox decide site act channel
+            playground   : message text community wording knowledge correction understand outbox decide site rounds act channel
             command      : *
             """);
 

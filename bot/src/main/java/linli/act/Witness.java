@@ -4,6 +4,7 @@ import java.util.List;
 import linli.decide.Decided;
 import linli.message.InboundMessage;
 import linli.message.Reply;
+import linli.rounds.Sweep;
 import linli.understand.Understanding;
 
 /// Sees everything that happens, whether or not anything is kept of it: for figures, and for the playground. Must be quick and

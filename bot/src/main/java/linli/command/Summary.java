@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import linli.act.Sweep.Fired;
-import linli.act.Timer;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent.Type;
@@ -17,6 +15,8 @@ import linli.message.IssueReply;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
+import linli.rounds.Sweep.Fired;
+import linli.rounds.Timer;
 import linli.site.Site;
 
 /// What a replay comes to, in figures that show whether anything was lost or said too often.

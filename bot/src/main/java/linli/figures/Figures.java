@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
-import linli.act.Sweep;
-import linli.act.Timer;
 import linli.act.Witness;
 import linli.decide.Decided;
 import linli.message.Act;
 import linli.message.InboundMessage;
 import linli.message.IssueReply;
 import linli.message.Reply;
+import linli.rounds.Sweep;
+import linli.rounds.Timer;
 import linli.understand.Understanding;
 
 /// Figures for Prometheus: messages by what Linli did, repeats, lines said, timers, requests refused. No text and no name ever enters them.

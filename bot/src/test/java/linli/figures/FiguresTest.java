@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linli.act.Sweep;
-import linli.act.Timer;
 import linli.message.Act;
 import linli.message.Audience;
 import linli.message.InboundMessage;
@@ -15,6 +13,8 @@ import linli.message.Kind;
 import linli.message.MessageId;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.rounds.Sweep;
+import linli.rounds.Timer;
 import linli.understand.Understanding;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Set;
-import linli.act.Sweep.Fired;
 import linli.cases.Case;
 import linli.message.Audience;
 import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.OutboxRow;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import linli.Examples;
-import linli.act.Sweep.Fired;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.Test;
 
 /// What the clock does to a case nobody takes up, and when staff are left in peace.

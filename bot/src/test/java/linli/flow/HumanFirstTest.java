@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import linli.act.Sweep.Fired;
 import linli.cases.Case;
 import linli.message.Audience;
 import linli.message.Purpose;
@@ -12,6 +11,7 @@ import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.outbox.Floor;
 import linli.outbox.OutboxRow.Status;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,10 +4,10 @@ import static linli.Examples.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import linli.act.Sweep.Fired;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.outbox.OutboxRow.Status;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.Test;
 
 /// What staff hear once a day: in the morning as they begin, in the evening, and where nobody will be there; and nothing where there is nothing.

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import linli.act.Sweep.Fired;
 import linli.cases.Case.Status;
 import linli.message.Audience;
 import linli.message.SentMessage;
+import linli.rounds.Sweep.Fired;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

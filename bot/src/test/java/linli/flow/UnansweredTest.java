@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import linli.Examples;
-import linli.act.Sweep.Fired;
 import linli.cases.CaseEvent;
 import linli.message.Reply;
 import linli.message.SentMessage;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.Test;
 
 /// What nobody could answer is shown to staff once a day; what one of them answers and another agrees to is an answer from then on.

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import linli.act.Sweep.Fired;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import linli.act.Sweep.Fired;
 import linli.cases.Case.Status;
+import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

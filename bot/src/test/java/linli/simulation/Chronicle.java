@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import linli.act.Sweep.Fired;
 import linli.cases.Case;
 import linli.message.InboundMessage;
 import linli.message.Reply;
 import linli.outbox.OutboxRow;
+import linli.rounds.Sweep.Fired;
 
 /// All that was said and done in the play, in order.
 final class Chronicle {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Supplier;
-import linli.act.Sweep.Fired;
 import linli.message.IssueReply;
 import linli.outbox.OutboxRow;
+import linli.rounds.Sweep.Fired;
 import linli.simulation.Chronicle.Entry;
 
 /// People and Linli by one clock: what somebody meant to say is said when its time has come, what Linli has to do is done in between, and

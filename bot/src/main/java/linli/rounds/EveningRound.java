@@ -1,4 +1,4 @@
-package linli.act;
+package linli.rounds;
 
 import java.time.Instant;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.rounds;
 
 import java.time.Duration;
 import java.time.Instant;
