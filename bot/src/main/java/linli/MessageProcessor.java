@@ -12,7 +12,6 @@ import linli.Taught.AsOf;
 import linli.act.Handling;
 import linli.act.KnownMatters;
 import linli.act.Overheard;
-import linli.act.Turn;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.community.Community;
@@ -31,6 +30,7 @@ import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Store;
 import linli.store.Transaction;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// The way of a message: understood in parallel, put into its conversation in the order in which it came, decided and acted upon in one write of the store, and

@@ -7,12 +7,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import linli.act.Enclosing;
-import linli.act.Turn;
 import linli.conversation.Conversations;
 import linli.message.InboundMessage;
 import linli.message.Reply;
 import linli.site.Site;
 import linli.store.Store;
+import linli.turn.Turn;
 
 /// What is only shown: it goes to the case that its sender has just spoken of, or is remembered for a few minutes, for the words that may
 /// follow. Nothing is said to it, but that Linli cannot hear what is spoken to it. Thread-safe.

@@ -58,7 +58,8 @@ class ArchitectureTest {
             reach        : message community wording knowledge identity conversation outbox cases incident mediation store site
             owed         : message text community wording knowledge recall digest conversation outbox cases incident alarm mediation answer desk store site reach
             rounds       : message community roster wording digest conversation outbox cases alarm mediation store site reach owed
-            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed rounds
+            turn         : message text community wording knowledge understand conversation outbox cases incident alarm mediation decide desk store site reach
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed rounds turn
             figures      : message understand decide rounds act
             channel      : message outbox
             channel.open : message outbox channel

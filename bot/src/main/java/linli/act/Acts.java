@@ -26,6 +26,8 @@ import linli.message.Severity;
 import linli.text.Masking;
 import linli.text.Blows;
 import linli.text.PlainText;
+import linli.turn.Hearsay;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 

@@ -13,6 +13,9 @@ import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.Phones;
 import linli.text.PlainText;
+import linli.turn.PlaceAlone;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 

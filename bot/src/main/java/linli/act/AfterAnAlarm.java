@@ -21,6 +21,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// What is said within minutes where an alarm was raised is held against that alarm before it is read by itself: those who were called read it, the

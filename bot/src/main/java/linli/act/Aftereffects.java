@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.message.Kind;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.understand.Issue;
 
 /// What somebody says of what a matter of their own does to them: 臭得要死 孩子都吐了, after 下水道堵了 粪水冒出来了, is no gas. Whoever names the gas, or somebody

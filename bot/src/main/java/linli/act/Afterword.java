@@ -26,6 +26,9 @@ import linli.message.Place;
 import linli.message.Severity;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.turn.PlaceAlone;
+import linli.turn.Sides;
+import linli.turn.Turn;
 import linli.understand.Issue;
 
 /// What a message that follows an alarm is to that alarm: more of it, that it is over, or something of its own. Whoever raised it goes on about it

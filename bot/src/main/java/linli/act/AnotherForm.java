@@ -14,6 +14,7 @@ import linli.reach.Recipients;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Gives an answer again in the form that somebody wants, 详细点 or 老人版: in private where that is possible, else where it was asked. Meant is

@@ -3,6 +3,7 @@ package linli.act;
 import java.util.regex.Pattern;
 import linli.answer.Response;
 import linli.text.NeighbourName;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Says for whom an answer is, so that a colleague who has passed on several questions knows whom to give it to.

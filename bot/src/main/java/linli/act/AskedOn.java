@@ -16,6 +16,8 @@ import linli.text.Question;
 import linli.text.QuarrelTold;
 import linli.text.RightsQuestion;
 import linli.text.HomeTrouble;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;

@@ -4,6 +4,7 @@ import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.community.Person;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Writes down what a colleague said of a case among neighbours, so that nobody hears later that it was not taken. The neighbours there have read it.

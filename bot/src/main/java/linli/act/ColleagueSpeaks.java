@@ -18,6 +18,7 @@ import linli.message.Kind;
 import linli.outbox.Floor;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// Human first: where a colleague says among neighbours what becomes of a case, as in "师傅在修了，半小时好", Linli leaves the case to them

@@ -26,6 +26,8 @@ import linli.reach.OtherNames;
 import linli.reach.Recipients;
 import linli.roster.StaffChange;
 import linli.text.Standing;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// What staff tell Linli in short replies, and residents of their cases; and what that changes for everybody who writes after them.

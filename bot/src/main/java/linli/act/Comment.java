@@ -8,6 +8,7 @@ import linli.cases.Case;
 import linli.message.Purpose;
 import linli.text.PlainText;
 import linli.text.PoliteWords;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// What a colleague writes to Linli just before or after passing something on: 这个谁管, 帮看下, 转5栋的, and what a resident adds to a report: 麻烦去看一下咯. It

@@ -13,6 +13,8 @@ import linli.message.InboundMessage;
 import linli.message.IssueReply;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Interpreter;
 import linli.wording.Phrase;
 

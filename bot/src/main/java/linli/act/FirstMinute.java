@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.knowledge.FirstSteps;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// What somebody hears at once who tells of danger: what to do first, whom to call and who knows of it.

@@ -13,6 +13,7 @@ import linli.cases.Case;
 import linli.community.Compound;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// What is said where the cases of one message came up: what was opened, what was known already, what is still to be asked. However

@@ -11,6 +11,7 @@ import linli.message.SentMessage;
 import linli.recall.Edition;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
+import linli.turn.Turn;
 
 /// The answers that are given where a message came from: those given before, the one that is quoted, and what its sender was given a moment ago.
 record GivenHere(Turn turn) {

@@ -14,6 +14,8 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Quote;
 import linli.text.PlainText;
+import linli.turn.Sides;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;

@@ -9,6 +9,7 @@ import linli.decide.Decided;
 import linli.decide.Decision;
 import linli.decide.Reason;
 import linli.message.Purpose;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Tells whoever asks Linli itself, 帮助 or 你能干什么, what they can say to it: a colleague with a staff group, somebody who passes things on, or a

@@ -8,6 +8,7 @@ import linli.community.Compound;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
 import linli.message.Purpose;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Asks for what Linli has to know, and waits for the answer: where something is, or a fact on which an amount hangs.

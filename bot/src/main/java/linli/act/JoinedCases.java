@@ -12,6 +12,10 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.PlainText;
+import linli.turn.Known;
+import linli.turn.QuarrelQuestion;
+import linli.turn.Statements;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 

@@ -15,6 +15,8 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Whom somebody who told of a danger does not want to know of it: neighbours who were called hear of it no more, and what is said of that is true.

@@ -1,5 +1,7 @@
 package linli.act;
 
+import linli.turn.Sides;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// What the store knows in a group to which talk may belong: a case that is waited for, a quarrel, an alarm.

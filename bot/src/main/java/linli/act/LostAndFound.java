@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.message.Kind;
 import linli.text.PlainText;
+import linli.turn.Turn;
 
 /// Somebody is looked for, and a passer-by tells of somebody who does not know the way home: those who were called to either read that they may be
 /// one. Whether they are is for people to find out.

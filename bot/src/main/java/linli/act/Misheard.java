@@ -11,6 +11,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// 我没说燃气啊: whoever was taken for telling of a danger, and did not, is told that Linli is sorry, and whoever has it reads so. Nobody is called off

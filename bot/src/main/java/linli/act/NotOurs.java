@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import linli.message.IssueReply;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 

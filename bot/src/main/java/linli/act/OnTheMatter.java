@@ -18,6 +18,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.turn.Sides;
 import linli.understand.Issue;
 
 /// What a line has to do with one case: whether it is of that, by the things that are named, the time that has passed and how it says the matter stands.

@@ -15,6 +15,8 @@ import linli.text.PlainText;
 import linli.text.Pointing;
 import linli.text.Pointing.How;
 import linli.text.Remark;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;

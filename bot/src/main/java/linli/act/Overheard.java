@@ -14,6 +14,7 @@ import linli.message.Place;
 import linli.site.Site;
 import linli.text.Echo;
 import linli.text.PlainText;
+import linli.turn.Sides;
 import linli.understand.Interpreter;
 
 /// A line as it is overheard, before the store is asked anything: what may be meant for Linli, or be on something that it knows of, though it sounds

@@ -12,6 +12,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 

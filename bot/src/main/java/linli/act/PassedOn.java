@@ -6,6 +6,8 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.message.Purpose;
 import linli.text.NeighbourName;
+import linli.turn.Filing;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 

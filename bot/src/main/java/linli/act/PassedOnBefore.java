@@ -14,6 +14,7 @@ import linli.message.Kind;
 import linli.text.PlainText;
 import linli.text.Pointing.Told;
 import linli.text.TellingCharacters;
+import linli.turn.Turn;
 import linli.understand.Issue;
 
 /// What a colleague has passed on in the last day, as it is remembered: whose it is, its words, and what became of it.

@@ -13,6 +13,8 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 

@@ -8,6 +8,8 @@ import linli.cases.Case;
 import linli.desk.ResidentReply;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.turn.Hearsay;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// What somebody in danger reads when they go on in private, or ask for those who were called: who knows of it, where to go, that they are heard.

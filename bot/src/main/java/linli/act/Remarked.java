@@ -27,6 +27,8 @@ import linli.recall.GivenAnswer;
 import linli.text.NeighbourName;
 import linli.text.PlainText;
 import linli.text.Remark;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;

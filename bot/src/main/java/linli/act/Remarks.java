@@ -10,6 +10,7 @@ import linli.text.PlainText;
 import linli.text.Pointing;
 import linli.text.Pointing.Told;
 import linli.text.Remark;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 

@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 

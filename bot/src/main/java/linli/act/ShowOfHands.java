@@ -8,6 +8,7 @@ import linli.message.Kind;
 import linli.outbox.OutboxRow;
 import linli.text.Echo;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.understand.Interpreter;
 
 /// 去的扣1 不去扣2, somebody has just said in a group: the hands that go up there are for them, and no words to Linli.

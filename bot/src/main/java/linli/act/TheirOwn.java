@@ -11,6 +11,10 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Standing;
+import linli.turn.Receipt;
+import linli.turn.Sides;
+import linli.turn.SpeakersHome;
+import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 

@@ -11,6 +11,8 @@ import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
 import linli.text.PoliteWords;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Answers what somebody says to Linli as to somebody they have met: 你是谁, 在吗, 提醒我吃药, 陪我聊聊, and who leads their stairwell. It says honestly what

@@ -3,6 +3,7 @@ package linli.act;
 import java.util.regex.Pattern;
 import linli.cases.SameCause;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.understand.Issue;
 
 /// Where a danger is that somebody tells of: the flat on their card is that of the danger only where it may be their own. Whoever asks 哪个屋里, or points

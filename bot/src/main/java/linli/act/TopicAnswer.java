@@ -20,6 +20,8 @@ import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.text.PutRight;
 import linli.text.Question;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.EntryMatch;
 import linli.understand.Issue;
 import linli.understand.Understanding;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.message.Kind;
 import linli.owed.Successor;
+import linli.turn.Turn;
 
 /// Finds out what somebody is talking about with Linli just now: what they were answered, were asked a fact for, or wait to have answered, unless they
 /// have brought up something else since.

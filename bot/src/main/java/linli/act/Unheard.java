@@ -8,6 +8,8 @@ import linli.message.Purpose;
 import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.turn.Receipt;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 

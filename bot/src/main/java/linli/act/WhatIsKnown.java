@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.text.Masking;
 import linli.text.PlainText;
+import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// What is told whoever calls Linli to ask when it will be over, 几点来水: what a colleague has noted of the time, else who is on it and by when.

@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 import linli.Examples;
 import linli.MessageProcessor;
 import linli.act.Handling;
-import linli.act.Turn;
 import linli.act.Witness;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -54,6 +53,7 @@ import linli.store.SqliteStore;
 import linli.store.Store;
 import linli.store.StoreExport;
 import linli.store.Transaction;
+import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// The shipped community with a Linli of its own: tests play its residents and staff, and let time pass.

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import linli.understand.Issue;
 import linli.wording.Phrase;
 
 /// Keeps what is said on a quarrel with the side of whoever says it, for whoever mediates.
-final class Statements {
+public final class Statements {
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final Optional<String> FAMILY = Optional.of("family");
 
@@ -23,7 +23,7 @@ final class Statements {
     private final Quarrels quarrels;
     private final SpeakersHome home;
 
-    Statements(Turn turn) {
+    public Statements(Turn turn) {
         this.turn = turn;
         this.quarrels = turn.quarrels();
         this.home = new SpeakersHome(turn);
@@ -37,7 +37,7 @@ final class Statements {
     }
 
     /// On whose side the sender stands.
-    Side sideIn(Case about) {
+    public Side sideIn(Case about) {
         if (about.reporter().equals(turn.message().sender())) {
             return Side.FIRST;
         }
@@ -55,7 +55,7 @@ final class Statements {
 
     /// Keeps a statement for whoever mediates. The other side's, and what the first says in private, is shown to the owner at once, and to nobody else;
     /// of what is shouted line by line in a group the first, and where it comes to blows every line.
-    Case keep(Case about, Side side, Issue issue) {
+    public Case keep(Case about, Side side, Issue issue) {
         boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
         quarrels.sides(about, turn.now());
         boolean isGoingOn = turn.tx().mediations().statementsOf(about.number()).stream()
@@ -105,7 +105,7 @@ final class Statements {
     /// What the sender hears: in private that it is kept, in a group nothing.
     ///
     /// @param side whoever brought it up may ask after it by its number; the other side need not know that there is one
-    Optional<String> word(Case about, Side side) {
+    public Optional<String> word(Case about, Side side) {
         String owner = turn.speech().titled(about.owner());
         String word = Blows.areTaken(PlainText.of(turn.message().text()))
                 ? turn.speech().say(about.category().equals(FAMILY) ? Phrase.QUARREL_BLOWS_AT_HOME : Phrase.QUARREL_BLOWS, "owner", owner)

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -6,11 +6,11 @@ import linli.message.Place;
 import linli.text.PlainText;
 
 /// Where somebody lives, by their card and by what they say of it themselves.
-record SpeakersHome(Turn turn) {
+public record SpeakersHome(Turn turn) {
     private static final Pattern HOME = Pattern.compile("(?<!不)(?:我|我们|本人)(?:是|住|家是|家在|住在)[^,，。;；\\s]{3,16}");
 
     /// Where the sender lives: in private also as they say, 我是2-1-401的, which the mediator is told to make sure of.
-    Place ofSender() {
+    public Place ofSender() {
         var claim = HOME.matcher(PlainText.of(turn.message().text()));
         return find(turn.message().isPrivate() && claim.find() ? claim.group() : "", turn.message().name());
     }

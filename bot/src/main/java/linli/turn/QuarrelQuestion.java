@@ -1,10 +1,10 @@
-package linli.act;
+package linli.turn;
 
 import java.util.regex.Pattern;
 import linli.text.PlainText;
 
 /// What somebody in a quarrel asks of Linli in private: what happens next, and what the other side says. It is no statement of theirs.
-final class QuarrelQuestion {
+public final class QuarrelQuestion {
     private static final Pattern WHAT_COMES = Pattern.compile("(?:(?:你们?|邻里|社区|网格员|那|这|这事|这个事?|到底|打算|准备|会|要|该|现在|接下来|后面|后续|下一步|[,， ])*"
             + "(?:怎么|如何|怎样|咋)(?:样)?(?:处理|解决|办|弄|搞|管|帮我?|安排|走|说)(?:呢|啊|的|呀|咯|它|这个?事?)*|(?:你们|到底|那|这事)*(?:管不管|处不处理|有没有人管)[啊呀咯]*"
             + "|(?:那|你们|现在|这事)*(?:什么时候|几时|啥时候|好久|多久)(?:能|会|才)?(?:来|处理|解决|联系我?|找他|有结果|调解)[啊呢呀]*|(?:有|那)*(?:结果|消息|进展|下文)(?:了)?(?:没有?|吗)|处理得?怎么样了?)[? ]*");
@@ -22,7 +22,7 @@ final class QuarrelQuestion {
         return OF_THE_OTHER.matcher(PlainText.of(text)).matches();
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return isWhatComes(text) || isOfTheOther(text);
     }
 }

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import linli.understand.Issue;
 
 /// The open case that somebody speaks of who seems to bring something up: the same matter, the same words once more, more of what they opened
 /// just now, a few words on what neighbours have told.
-record Known(Turn turn) {
+public record Known(Turn turn) {
     private static final Duration SAME_DAY = Duration.ofHours(24);
     /// Lines that follow within this time belong to what the first one opened.
     private static final Duration STILL_TALKING = Duration.ofMinutes(30);
@@ -58,7 +58,7 @@ record Known(Turn turn) {
     }
 
     /// Of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
-    Optional<Case> heardAlready(Issue issue) {
+    public Optional<Case> heardAlready(Issue issue) {
         return Filing.speaker(issue).filter(_ -> turn.isStaff())
                 .flatMap(name -> turn.tx().incidents().inTheseWords(issue.text(), turn.now().minus(SAME_DAY))
                         .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent()))

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -81,24 +81,24 @@ public final class Turn implements Circumstances {
         this.filing = new Filing(this, understanding);
     }
 
-    Site site() {
+    public Site site() {
         return site;
     }
 
-    InboundMessage message() {
+    public InboundMessage message() {
         return message;
     }
 
-    Transaction tx() {
+    public Transaction tx() {
         return tx;
     }
 
     /// What was shown with the message or just before it.
-    List<Enclosure> enclosed() {
+    public List<Enclosure> enclosed() {
         return enclosed;
     }
 
-    RandomGenerator chance() {
+    public RandomGenerator chance() {
         return chance;
     }
 
@@ -110,31 +110,31 @@ public final class Turn implements Circumstances {
         return work;
     }
 
-    Alarms alarms() {
+    public Alarms alarms() {
         return alarms;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
-    CaseCorrection corrections() {
+    public CaseCorrection corrections() {
         return corrections;
     }
 
-    Workbench bench() {
+    public Workbench bench() {
         return bench;
     }
 
-    Filing filing() {
+    public Filing filing() {
         return filing;
     }
 
-    Incidents incidents() {
+    public Incidents incidents() {
         return new Incidents(tx.cases(), tx.incidents(), work, speech, now());
     }
 
-    Quarrels quarrels() {
+    public Quarrels quarrels() {
         return new Quarrels(tx.cases(), tx.mediations(), site.community());
     }
 
@@ -193,26 +193,26 @@ public final class Turn implements Circumstances {
     }
 
     /// Whether these very words were said where the message came from.
-    boolean wasSaid(String text, Duration within) {
+    public boolean wasSaid(String text, Duration within) {
         return tx.outbox().saidSince(whereItWasSaid(), text, now().minus(within));
     }
 
     /// Whether colleagues read the card of a case just where the message came from.
-    boolean isCardReadHere(Case opened) {
+    public boolean isCardReadHere(Case opened) {
         return group.filter(Group::isStaff)
                 .filter(here -> post.sent().stream()
                         .anyMatch(message -> message.to().equals(here.id()) && message.text().contains(opened.label())))
                 .isPresent();
     }
 
-    String whereItWasSaid() {
+    public String whereItWasSaid() {
         return message.group().orElse(message.sender());
     }
 
     /// Says something where the message came from; nothing but of danger where the group wants quiet and nobody called Linli or a human.
     ///
     /// @param unasked whether it uses up the group's quiet budget
-    Optional<SentMessage> say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
+    public Optional<SentMessage> say(String text, Purpose purpose, Optional<Case> about, boolean unasked) {
         boolean isAsked = isCalled() || Decider.isHumanWanted(message.text());
         boolean mayBeSaid = isAsked || purpose == Purpose.ALARM || message.group().flatMap(id -> tx.conversations().hush(id, now())).isEmpty();
         return mayBeSaid ? sayIt(text, purpose, about, unasked) : Optional.empty();

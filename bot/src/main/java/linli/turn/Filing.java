@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import linli.understand.Issue;
 import linli.understand.Understanding;
 
 /// Files what a message brings up as a report: it opens a case, joins one, or is heard once more.
-final class Filing {
+public final class Filing {
     private final Turn turn;
     private final List<Enclosure> onTheCard;
     private final Set<Integer> openedNow = new HashSet<>();
@@ -25,7 +25,7 @@ final class Filing {
         this.onTheCard = bringsUpSeveral ? List.of() : turn.enclosed();
     }
 
-    Case open(Issue issue) {
+    public Case open(Issue issue) {
         var report = report(issue);
         var opened = turn.incidents().opened(turn.work().open(report), report, speaker(issue));
         openedNow.add(opened.number());
@@ -35,16 +35,16 @@ final class Filing {
         return opened;
     }
 
-    Case join(Case open, Issue issue) {
+    public Case join(Case open, Issue issue) {
         return turn.incidents().join(open, report(issue), speaker(issue));
     }
 
-    Case hearAgain(Case known, Issue issue) {
+    public Case hearAgain(Case known, Issue issue) {
         return turn.incidents().hearAgain(known, report(issue), speaker(issue));
     }
 
     /// Whether this very message opened it.
-    boolean hasJustOpened(Case open) {
+    public boolean hasJustOpened(Case open) {
         return openedNow.contains(open.number());
     }
 
@@ -56,13 +56,13 @@ final class Filing {
     }
 
     /// Nobody looked for a place in what was taken for small talk.
-    Issue placed(Issue issue) {
+    public Issue placed(Issue issue) {
         var places = turn.site().interpreter().places();
         var here = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
         return issue.place().isUnknown() ? issue.at(places.completed(places.find(PlainText.of(issue.text())).orElse(here))) : issue;
     }
 
-    static Optional<String> speaker(Issue issue) {
+    public static Optional<String> speaker(Issue issue) {
         return Optional.of(issue.speaker()).filter(name -> !name.isEmpty());
     }
 }

@@ -1,10 +1,10 @@
-package linli.act;
+package linli.turn;
 
 import java.util.regex.Pattern;
 import linli.text.PlainText;
 
 /// Somebody has heard that others complained of them and asks Linli in private: 听说他告我了. What they hear is the same whether that is so or not.
-final class Hearsay {
+public final class Hearsay {
     private static final String OF_ME = "(?:我家?|我们家?|咱家)";
     private static final String TOLD_ON = "(?:告|投诉|举报|反映|反应|告状|说坏话)";
     private static final Pattern HEARD = Pattern.compile("(?:听说|听人说|听讲|是不是|有没有|有人|谁|哪个|他|她|楼[上下]|隔壁|邻居|对门|[0-9]{3,4}(?:的|室)?)[^,，。!?]{0,10}"
@@ -14,7 +14,7 @@ final class Hearsay {
 
     private Hearsay() {}
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return HEARD.matcher(PlainText.of(text)).find();
     }
 }

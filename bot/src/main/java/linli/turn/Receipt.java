@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.util.Optional;
 import linli.cases.Case;
@@ -8,21 +8,21 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 
 /// What the gateway is told of a message that was no new matter but a word on one, or was answered from an entry.
-final class Receipt {
+public final class Receipt {
     private Receipt() {}
 
-    static IssueReply ofCommand(InboundMessage message, Optional<Case> about) {
+    public static IssueReply ofCommand(InboundMessage message, Optional<Case> about) {
         return new IssueReply(
                 "", message.text(), Kind.CHATTER, Optional.empty(), Act.COMMAND, about.map(Case::label), about.flatMap(Case::incident));
     }
 
     /// Of what was answered and is about nothing that Linli keeps.
-    static IssueReply ofAnswer(InboundMessage message) {
+    public static IssueReply ofAnswer(InboundMessage message) {
         return new IssueReply(
                 "", message.text(), Kind.CHATTER, Optional.empty(), Act.ANSWER, Optional.empty(), Optional.empty());
     }
 
-    static IssueReply ofEntry(InboundMessage message, String entry, Act act) {
+    public static IssueReply ofEntry(InboundMessage message, String entry, Act act) {
         return new IssueReply("", message.text(), Kind.QUESTION, Optional.of(entry), act, Optional.empty(), Optional.empty());
     }
 }

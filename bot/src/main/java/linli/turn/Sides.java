@@ -1,4 +1,4 @@
-package linli.act;
+package linli.turn;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import linli.text.PlainText;
 import linli.understand.Issue;
 
 /// Finds out on whose side of which quarrel somebody speaks.
-final class Sides {
+public final class Sides {
     /// Who was asked for their side a while ago answers that, however it is put.
     private static final Duration ANSWERING = Duration.ofDays(7);
     /// Thanks and greetings say nothing of a quarrel.
@@ -39,29 +39,29 @@ final class Sides {
     private final Quarrels quarrels;
     private final SpeakersHome home;
 
-    Sides(Turn turn) {
+    public Sides(Turn turn) {
         this.turn = turn;
         this.quarrels = turn.quarrels();
         this.home = new SpeakersHome(turn);
     }
 
     /// Whether a text may be thrown at somebody, or names a flat; the store need not be asked who says what is neither.
-    static boolean mayBeAtSomebody(String plain) {
+    public static boolean mayBeAtSomebody(String plain) {
         return QuarrelHere.mayBeAtSomebody(plain);
     }
 
     /// The quarrel that broke out in this group, in which one of the two hits back.
-    Optional<Case> hitBackHere(Issue issue) {
+    public Optional<Case> hitBackHere(Issue issue) {
         return new QuarrelHere(turn).hitBack(issue);
     }
 
     /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
-    boolean isPartyHere() {
+    public boolean isPartyHere() {
         return new QuarrelHere(turn).isPartyHere();
     }
 
     /// The quarrel on which somebody tells their side in private.
-    Optional<Case> toldInPrivate(Issue issue) {
+    public Optional<Case> toldInPrivate(Issue issue) {
         if (!turn.message().isPrivate() || turn.isBundle() || !issue.speaker().isEmpty()) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class Sides {
     }
 
     /// Whoever asks in private whether somebody complained of them reaches a named person: the one who mediates, where they stand on the other side.
-    Optional<Decided> hearsay(Issue issue) {
+    public Optional<Decided> hearsay(Issue issue) {
         boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && issue.kind() != Kind.EMERGENCY && Hearsay.isIn(issue.text());
         return isAsked
                 ? Optional.of(quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
@@ -84,7 +84,7 @@ final class Sides {
     }
 
     /// Whoever is in a quarrel and asks in private what comes next, or what the other side says, is told how it goes on.
-    Optional<IssueReply> asked() {
+    public Optional<IssueReply> asked() {
         boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && QuarrelQuestion.isOne(turn.message().text());
         return isAsked
                 ? quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
@@ -104,7 +104,7 @@ final class Sides {
     }
 
     /// What fits nothing, said in private by whoever stands on a side of a quarrel, is for whoever mediates it: not for the colleagues of a desk.
-    Decided orTold(Decided decided) {
+    public Decided orTold(Decided decided) {
         boolean fitsNothing = decided.reason() == Reason.CALLED_AND_NOTHING_FITS;
         if (!fitsNothing || !turn.message().isPrivate() || turn.isBundle() || turn.isStaff()) {
             return decided;
@@ -167,7 +167,7 @@ final class Sides {
         return saysSomething(issue.text());
     }
 
-    static boolean saysSomething(String text) {
+    public static boolean saysSomething(String text) {
         String plain = PlainText.of(text);
         return plain.length() >= SHORTEST_STATEMENT && !COURTESY.matcher(plain).matches();
     }
