@@ -59,7 +59,8 @@ class ArchitectureTest {
             owed         : message text community wording knowledge recall digest conversation outbox cases incident alarm mediation answer desk store site reach
             rounds       : message community roster wording digest conversation outbox cases alarm mediation store site reach owed
             turn         : message text community wording knowledge understand conversation outbox cases incident alarm mediation decide desk store site reach
-            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed rounds turn
+            casetalk     : message text community roster wording correction digest understand outbox cases incident alarm mediation answer decide desk store site reach owed turn
+            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed rounds turn casetalk
             figures      : message understand decide rounds act
             channel      : message outbox
             channel.open : message outbox channel

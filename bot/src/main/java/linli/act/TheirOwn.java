@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
+import linli.casetalk.Commands;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
 import linli.message.Kind;

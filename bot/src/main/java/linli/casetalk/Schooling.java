@@ -1,4 +1,4 @@
-package linli.act;
+package linli.casetalk;
 
 import java.util.Optional;
 import linli.correction.Correction;

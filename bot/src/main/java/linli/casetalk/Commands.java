@@ -1,4 +1,4 @@
-package linli.act;
+package linli.casetalk;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,30 +31,30 @@ import linli.turn.Turn;
 import linli.understand.Understanding;
 
 /// What staff tell Linli in short replies, and residents of their cases; and what that changes for everybody who writes after them.
-final class Commands {
+public final class Commands {
     private final Turn turn;
     private final Understanding understanding;
     private Optional<List<Correction>> inForce = Optional.empty();
     private Optional<List<WrittenAnswer>> answers = Optional.empty();
     private Optional<List<StaffChange>> changes = Optional.empty();
 
-    Commands(Turn turn, Understanding understanding) {
+    public Commands(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
     }
 
     /// All corrections as they are after this message, if it was about one.
-    Optional<List<Correction>> inForce() {
+    public Optional<List<Correction>> inForce() {
         return inForce;
     }
 
     /// All answers of staff as they are after this message, if it put one in force or took one back.
-    Optional<List<WrittenAnswer>> answers() {
+    public Optional<List<WrittenAnswer>> answers() {
         return answers;
     }
 
     /// All that staff have said of who is there, if this message said something of it.
-    Optional<List<StaffChange>> changes() {
+    public Optional<List<StaffChange>> changes() {
         return changes;
     }
 
@@ -63,7 +63,7 @@ final class Commands {
                 new OtherNames(turn.site(), turn.tx(), turn.now()), new Recipients(turn.site(), turn.tx()), turn.now());
     }
 
-    Optional<IssueReply> ofStaff() {
+    public Optional<IssueReply> ofStaff() {
         var tx = turn.tx();
         var outcomes = outcomes(turn);
         var teaching = new Teaching(
@@ -87,12 +87,12 @@ final class Commands {
         });
     }
 
-    Optional<IssueReply> ofResident() {
+    public Optional<IssueReply> ofResident() {
         return told(residents().obey(turn.message(), turn.group(), turn.isCalled(), natures()));
     }
 
     /// What they say of a case that is known to be meant.
-    Optional<IssueReply> ofResident(Case about, Standing standing) {
+    public Optional<IssueReply> ofResident(Case about, Standing standing) {
         return told(residents().hear(about, standing, turn.message(), turn.group(), turn.isCalled(), natures()));
     }
 

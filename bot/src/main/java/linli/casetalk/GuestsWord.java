@@ -1,4 +1,4 @@
-package linli.act;
+package linli.casetalk;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -22,13 +22,13 @@ import linli.wording.Phrase;
 
 /// What a colleague who was asked to help with a quarrel, such as the lawyer, says of it to Linli in private: whoever has the case reads it at once,
 /// and whoever mediates with the words of both sides.
-record GuestsWord(Turn turn, Understanding understanding) {
+public record GuestsWord(Turn turn, Understanding understanding) {
     private static final Duration STILL_AT_IT = Duration.ofDays(7);
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final Pattern NUMBERED = Pattern.compile("[\\s#]*(?:补充[\\s:：]*#?)?" + CaseNumbers.NUMBER + CaseNumbers.NO_FLAT + "[\\s,，.。:：、]*(?<words>.*)", Pattern.DOTALL);
 
     /// With the number of the case, or as an answer to what Linli said of it.
-    Optional<Case> onACaseNamed() {
+    public Optional<Case> onACaseNamed() {
         if (!mayBeOne()) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record GuestsWord(Turn turn, Understanding understanding) {
     }
 
     /// Where a quarrel is what Linli wrote to them of last, and the words are no other matter.
-    Optional<Case> onTheLatest() {
+    public Optional<Case> onTheLatest() {
         if (!mayBeOne() || understanding.pieces().stream().anyMatch(this::isOtherMatter)) {
             return Optional.empty();
         }

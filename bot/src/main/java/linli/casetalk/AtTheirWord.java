@@ -1,4 +1,4 @@
-package linli.act;
+package linli.casetalk;
 
 import java.util.Set;
 import linli.cases.Case;

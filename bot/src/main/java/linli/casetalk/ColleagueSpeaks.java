@@ -1,4 +1,4 @@
-package linli.act;
+package linli.casetalk;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import linli.understand.Understanding;
 
 /// Human first: where a colleague says among neighbours what becomes of a case, as in "师傅在修了，半小时好", Linli leaves the case to them
 /// there for a while, and takes it to be in hand, or done. In danger it goes on speaking.
-record ColleagueSpeaks(Turn turn, Understanding understanding) {
+public record ColleagueSpeaks(Turn turn, Understanding understanding) {
     private static final int CASES_OF_A_GROUP = 10;
     private static final double LIKE = 0.2;
     /// Who comes, what is being done, how long it takes.
@@ -32,7 +32,7 @@ record ColleagueSpeaks(Turn turn, Understanding understanding) {
                     + "分钟|小时|点[前钟左]|稍等|等一?下|别急|放心|我来|交给我|正在|恢复|抢修|配件|通知了|派人|跟进");
 
     /// Whether it was that, so that there is nothing more to do about the message.
-    boolean isHeard() {
+    public boolean isHeard() {
         var speaker = turn.site().community().person(turn.message().sender());
         boolean amongResidents = turn.group().filter(group -> !group.isStaff()).isPresent();
         if (speaker.isEmpty() || !amongResidents || turn.isBundle()) {
