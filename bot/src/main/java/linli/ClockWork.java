@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import linli.act.Witness;
+import linli.handling.Witness;
 import linli.rounds.Sweep;
 import linli.rounds.Sweep.Fired;
 import linli.rounds.Sweep.Part;

@@ -1,8 +1,8 @@
 package linli;
 
 import java.util.List;
-import linli.act.Witness;
 import linli.decide.Decided;
+import linli.handling.Witness;
 import linli.message.InboundMessage;
 import linli.message.Reply;
 import linli.rounds.Sweep;

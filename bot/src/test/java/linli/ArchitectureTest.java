@@ -60,8 +60,9 @@ class ArchitectureTest {
             rounds       : message community roster wording digest conversation outbox cases alarm mediation store site reach owed
             turn         : message text community wording knowledge understand conversation outbox cases incident alarm mediation decide desk store site reach
             casetalk     : message text community roster wording correction digest understand outbox cases incident alarm mediation answer decide desk store site reach owed turn
-            act          : message text community roster wording knowledge correction recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed rounds turn casetalk
-            figures      : message understand decide rounds act
+            act          : message text community wording knowledge recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site reach owed turn casetalk
+            handling     : message text community roster wording knowledge correction digest understand conversation outbox cases alarm answer decide desk store site owed rounds turn casetalk act
+            figures      : message understand decide rounds handling
             channel      : message outbox
             channel.open : message outbox channel
             settings     : files
@@ -74,7 +75,7 @@ class ArchitectureTest {
             schedule     :
             platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot channel.gateway
             measure      : text knowledge
-            playground   : message text community wording knowledge correction understand outbox decide site rounds act channel
+            playground   : message text community wording knowledge correction understand outbox decide site rounds handling channel
             command      : *
             """);
 

@@ -32,13 +32,13 @@ import linli.understand.Issue;
 import linli.wording.Phrase;
 
 /// Carries out a decision: what is opened, who is told, and what is said where the issue came up.
-final class Acts {
+public final class Acts {
     private final Turn turn;
     private final FirstWords firstWords;
     private final PassedOn passedOn;
     private final JoinedCases joinedCases;
 
-    Acts(Turn turn) {
+    public Acts(Turn turn) {
         this.turn = turn;
         this.firstWords = new FirstWords(turn);
         this.passedOn = new PassedOn(turn);
@@ -46,13 +46,13 @@ final class Acts {
     }
 
     /// Says what waited until all issues of the message were seen to.
-    void finish() {
+    public void finish() {
         firstWords.askedFor().ifPresent(new Inquiry(turn)::where);
         firstWords.say();
         passedOn.say();
     }
 
-    IssueReply perform(Issue understood, Decided decided) {
+    public IssueReply perform(Issue understood, Decided decided) {
         Decision decision = decided.decision();
         var issue = switch (decision) {
             case HandOver _ -> asCallForSomebody(understood);

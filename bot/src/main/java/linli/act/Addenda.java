@@ -21,7 +21,7 @@ import linli.wording.Phrase;
 
 /// What somebody adds unasked to what they have just reported: where it is, a phone, that it is another place than they said, when they are at
 /// home, that nobody should learn who told. Such a line is no matter of its own.
-record Addenda(Turn turn, Understanding understanding) {
+public record Addenda(Turn turn, Understanding understanding) {
     private static final int LONGEST = 36;
     private static final Duration JUST_BEFORE = Duration.ofMinutes(30);
     private static final Duration ASKED_JUST_NOW = Duration.ofMinutes(30);
@@ -30,16 +30,16 @@ record Addenda(Turn turn, Understanding understanding) {
     private static final Pattern CALL = Pattern.compile("^@?邻里[\\s,:]*");
 
     /// Whether words may be that, before anybody is asked who says them.
-    static boolean mayBe(String plain) {
+    public static boolean mayBe(String plain) {
         return plain.length() <= LONGEST && (Phones.find(plain).isPresent()
                 || SpokenPlaces.mayPutRight(plain) || WordsForTheOwner.mayBe(withoutCall(plain)));
     }
 
-    static String withoutCall(String plain) {
+    public static String withoutCall(String plain) {
         return CALL.matcher(plain).replaceFirst("");
     }
 
-    Optional<IssueReply> heed() {
+    public Optional<IssueReply> heed() {
         String plain = withoutCall(PlainText.of(turn.message().text()));
         boolean isAmongStaff = turn.group().filter(group -> group.isStaff()).isPresent();
         if (plain.isEmpty() || plain.length() > LONGEST || isAmongStaff || turn.isBundle()) {

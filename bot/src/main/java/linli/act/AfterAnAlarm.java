@@ -26,7 +26,7 @@ import linli.understand.Understanding;
 
 /// What is said within minutes where an alarm was raised is held against that alarm before it is read by itself: those who were called read it, the
 /// group is told nothing again, nobody is called off for a 没事了, and nobody is left without knowing of it.
-record AfterAnAlarm(Turn turn, Understanding understanding) {
+public record AfterAnAlarm(Turn turn, Understanding understanding) {
     private static final int MOST_LOOKED_AT = 10;
     /// An answer to what Linli has asked is no longer than this.
     private static final int LONGEST_ANSWER = 20;
@@ -35,11 +35,11 @@ record AfterAnAlarm(Turn turn, Understanding understanding) {
     private record Heard(Case alarmed, Alarm alarm, Sense sense) {}
 
     /// Whether the message belongs to an alarm that is up.
-    boolean isMeant() {
+    public boolean isMeant() {
         return new Misheard(turn).about().isPresent() || !heard().isEmpty();
     }
 
-    Optional<IssueReply> heed() {
+    public Optional<IssueReply> heed() {
         return (isAmongStaff() ? Optional.<IssueReply>empty() : new Misheard(turn).heed()).or(() -> {
             var heard = heard();
             return heard.stream().findFirst().flatMap(first -> first.sense() == Sense.OVER_AND_MORE ? passBesides(first) : pass(heard));

@@ -33,7 +33,7 @@ import linli.understand.Issue;
 
 /// What a message that follows an alarm is to that alarm: more of it, that it is over, or something of its own. Whoever raised it goes on about it
 /// unless they plainly tell of something else; of a neighbour it has to be plain that they speak of it. Another danger is always one of its own.
-record Afterword(Turn turn, List<Issue> pieces) {
+public record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration STILL_COMING = Duration.ofMinutes(30);
     /// What happens at home is not over in half an hour, and whoever told of it alone goes on telling.
     private static final Duration STILL_AT_HOME = Duration.ofHours(2);
@@ -232,7 +232,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return maySpeakOfIt(alarmed.category(), said);
     }
 
-    static boolean maySpeakOfIt(Optional<String> category, String said) {
+    public static boolean maySpeakOfIt(Optional<String> category, String said) {
         return AlarmTalk.isOf(category, said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said) || AlarmTalk.room(said).isPresent();
     }
 

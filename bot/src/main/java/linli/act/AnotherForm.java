@@ -20,19 +20,19 @@ import linli.wording.Phrase;
 /// Gives an answer again in the form that somebody wants, 详细点 or 老人版: in private where that is possible, else where it was asked. Meant is
 /// the answer that is quoted, else the one the sender was given a moment ago, else the latest there if Linli is called by name. Words like
 /// these are talk to anybody else.
-final class AnotherForm {
+public final class AnotherForm {
     private final Turn turn;
     private final Successor successor;
     private final GivenHere givenHere;
 
-    AnotherForm(Turn turn) {
+    public AnotherForm(Turn turn) {
         this.turn = turn;
         this.successor = new Successor(turn.site().answers());
         this.givenHere = new GivenHere(turn);
     }
 
     /// Gives back the id of the entry; nothing when it was no such wish.
-    Optional<String> give() {
+    public Optional<String> give() {
         return turn.message().forwarded().isEmpty()
                 ? FormWish.in(PlainText.of(turn.message().text())).flatMap(form -> meant().flatMap(meant -> give(meant, form)))
                 : Optional.empty();

@@ -24,7 +24,7 @@ import linli.wording.Phrase;
 
 /// Keeps a talk together: what somebody whom Linli has just answered goes on to ask or tell, 几天能拿, 公办的 or 我妈82, is of that topic unless it is a danger
 /// or plainly a matter of its own. What nothing that is known speaks of goes to a person, with what it was about, and never to an entry that shares a word.
-final class AskedOn {
+public final class AskedOn {
     private static final int LONGEST = 24;
     private static final int LONGEST_FRAGMENT = 6;
     private static final String CALL = "@?邻里[\\s,:\\u2005]*";
@@ -42,7 +42,7 @@ final class AskedOn {
     private final String plain;
     private final PutRight said;
 
-    AskedOn(Turn turn, Understanding understanding) {
+    public AskedOn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
         this.text = turn.message().text().replaceFirst(CALL, "").strip();
@@ -51,7 +51,7 @@ final class AskedOn {
     }
 
     /// Answers a question that goes on about it, where anything that is known speaks of that.
-    Optional<IssueReply> answered() {
+    public Optional<IssueReply> answered() {
         if (!isShort() || !asks()) {
             return Optional.empty();
         }
@@ -66,13 +66,13 @@ final class AskedOn {
     }
 
     /// Takes what they tell of themselves: a fact on which an amount hangs, or what the entry speaks of, 自己辞职的.
-    Optional<IssueReply> told() {
+    public Optional<IssueReply> told() {
         return isShort() && !Question.hasAskingWords(plain) ? topic().filter(this::isOfIt).map(this::on).flatMap(TopicAnswer::told) : Optional.empty();
     }
 
     /// What a person is to answer, with what it is about. What is told without being asked is that only where it sounds as if somebody were needed, or where
     /// they are waiting for a person already; among neighbours nobody is called by it.
-    Optional<Issue> handedOn() {
+    public Optional<Issue> handedOn() {
         if (!isShort() || understanding.pieces().isEmpty()) {
             return Optional.empty();
         }
@@ -81,13 +81,13 @@ final class AskedOn {
     }
 
     /// The same, of whoever asks on while nothing but a question of theirs waits: no entry was given, and there is no matter on which it could be a word.
-    Optional<Issue> besideWhatWaits() {
+    public Optional<Issue> besideWhatWaits() {
         boolean isAsked = isShort() && turn.isCalled() && asks() && FormWish.in(plain).isEmpty();
         return Optional.of(turn).filter(_ -> isAsked).flatMap(_ -> topic()).filter(topic -> topic.entry().isEmpty()).flatMap(_ -> handedOn());
     }
 
     /// Tells whoever says something on a topic that Linli cannot make anything of what else it knows of that.
-    Optional<IssueReply> notUnderstood() {
+    public Optional<IssueReply> notUnderstood() {
         boolean isSaidToLinli = isShort() && turn.isCalled() && !isNod();
         return Optional.of(turn).filter(_ -> isSaidToLinli).flatMap(_ -> topic()).filter(topic -> topic.entry().isPresent() && isOfIt(topic) && !on(topic).isTheSameAgain() && isAQuestionWith(topic, TOLD_ON_IT))
                 .map(topic -> {
@@ -175,7 +175,7 @@ final class AskedOn {
     }
 
     /// A few characters that sound like a matter, 3万多, are a word on what they have told Linli alone just before.
-    Optional<Case> ofWhatWasTold() {
+    public Optional<Case> ofWhatWasTold() {
         boolean isFragment = isShort() && turn.message().isPrivate() && plain.length() <= LONGEST_FRAGMENT && !asks() && !HomeTrouble.isNamed(plain)
                 && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
                     case SERVICE_REQUEST, DISPUTE -> piece.need() < Thresholds.STANDARD.act();

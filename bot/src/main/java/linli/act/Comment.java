@@ -13,7 +13,7 @@ import linli.wording.Phrase;
 
 /// What a colleague writes to Linli just before or after passing something on: 这个谁管, 帮看下, 转5栋的, and what a resident adds to a report: 麻烦去看一下咯. It
 /// is no matter of its own; a colleague who asks who has it is told.
-record Comment(Turn turn) {
+public record Comment(Turn turn) {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
     private static final int MOST = 10;
     private static final int LONGEST = 30;
@@ -26,7 +26,7 @@ record Comment(Turn turn) {
     private static final Pattern FROM_WHERE = Pattern.compile("(?:我|帮忙?|给你)*(?:转|转发)(?:一?下|个|几条)?(?:[0-9零一二三四五六七八九十]{1,3}(?:栋|号楼|单元|楼))*(?:群|业主群|居民)?(?:里|的|几条|消息)*[:：。 ]*");
 
     /// The case it is about, or none yet; empty when it is no such comment.
-    Optional<Optional<Case>> heed() {
+    public Optional<Optional<Case>> heed() {
         return ofColleague().or(() -> ofReporter().map(Optional::of));
     }
 

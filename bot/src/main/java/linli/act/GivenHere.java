@@ -14,8 +14,8 @@ import linli.recall.GivenAnswer;
 import linli.turn.Turn;
 
 /// The answers that are given where a message came from: those given before, the one that is quoted, and what its sender was given a moment ago.
-record GivenHere(Turn turn) {
-    static final Duration A_MOMENT = Duration.ofMinutes(10);
+public record GivenHere(Turn turn) {
+    public static final Duration A_MOMENT = Duration.ofMinutes(10);
     private static final Duration IN_ONE_GO = Duration.ofMinutes(2);
     private static final int LOOKED_THROUGH = 20;
 

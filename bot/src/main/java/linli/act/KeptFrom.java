@@ -20,7 +20,7 @@ import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Whom somebody who told of a danger does not want to know of it: neighbours who were called hear of it no more, and what is said of that is true.
-record KeptFrom(Turn turn) {
+public record KeptFrom(Turn turn) {
     /// So long after it nobody need be told again what is meant.
     private static final Duration STILL_MINDED = Duration.ofDays(7);
     private static final int MOST_LOOKED_AT = 10;
@@ -36,7 +36,7 @@ record KeptFrom(Turn turn) {
     }
 
     /// The same days later, when no alarm is up any more.
-    Optional<IssueReply> heed() {
+    public Optional<IssueReply> heed() {
         String plain = PlainText.of(turn.message().text());
         return turn.message().isPrivate() && !turn.isBundle() && isAskedIn(plain)
                 ? told().map(about -> {

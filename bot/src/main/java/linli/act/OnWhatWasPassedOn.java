@@ -23,7 +23,7 @@ import linli.wording.Phrase;
 
 /// What a colleague says next of what she has passed on, 阿芳那个我怎么回她, ③来修好了, 401的撤掉: the one matter that she means is found, and the line
 /// is said of that and never a new one.
-final class OnWhatWasPassedOn {
+public final class OnWhatWasPassedOn {
     private static final int LONGEST = 60;
     private static final Duration A_MOMENT = Duration.ofMinutes(10);
     private static final Duration JUST_NOW = Duration.ofMinutes(3);
@@ -36,7 +36,7 @@ final class OnWhatWasPassedOn {
     private final String plain;
     private final PassedOnBefore before;
 
-    OnWhatWasPassedOn(Turn turn, Understanding understanding) {
+    public OnWhatWasPassedOn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
         this.plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
@@ -46,7 +46,7 @@ final class OnWhatWasPassedOn {
     /// Those that are meant, and what is said of them.
     private record Meant(List<Matter> matters, How how, Remark remark) {}
 
-    Optional<IssueReply> heed() {
+    public Optional<IssueReply> heed() {
         if (!mayBeOne()) {
             return Optional.empty();
         }

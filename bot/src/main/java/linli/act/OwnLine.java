@@ -20,7 +20,7 @@ import linli.understand.Understanding;
 ///
 /// @param plain its words as [PlainText] leaves them, without the call of Linli
 /// @param named what it names
-record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
+public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
     static final Duration JUST_NOW = Duration.ofMinutes(35);
     static final Duration STILL_MINDED = Duration.ofDays(3);
     private static final int LONGEST = 60;
@@ -40,7 +40,7 @@ record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject
     /// Whether a line of talk may go on about something, by what is remembered of its sender alone.
     ///
     /// @param since how long ago they spoke of a matter
-    static boolean mayGoOn(String plain, Duration since) {
+    public static boolean mayGoOn(String plain, Duration since) {
         return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(plain)
                 && (since.compareTo(JUST_NOW) < 0 || Standing.of(plain, Set.of(Subject.values())) != Standing.TOLD);
     }

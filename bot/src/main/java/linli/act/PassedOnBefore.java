@@ -18,7 +18,7 @@ import linli.turn.Turn;
 import linli.understand.Issue;
 
 /// What a colleague has passed on in the last day, as it is remembered: whose it is, its words, and what became of it.
-record PassedOnBefore(Turn turn) {
+public record PassedOnBefore(Turn turn) {
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int MOST = 40;
     private static final int FEW_WORDS = 8;
@@ -63,7 +63,7 @@ record PassedOnBefore(Turn turn) {
     }
 
     /// 昨晚又跳: what the same neighbour said of it before, where the words say no more than that it goes on.
-    Optional<Case> goingOn(Issue piece) {
+    public Optional<Case> goingOn(Issue piece) {
         boolean mayBe = turn.isStaff() && turn.isBundle() && piece.kind() != Kind.EMERGENCY && !piece.speaker().isEmpty()
                 && piece.text().length() <= FEW_WORDS && STILL.matcher(PlainText.of(piece.text())).find();
         return Optional.of(piece).filter(_ -> mayBe).flatMap(_ -> all().stream()

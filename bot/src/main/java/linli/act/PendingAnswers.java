@@ -19,14 +19,14 @@ import linli.understand.Understanding;
 import linli.wording.Phrase;
 
 /// What somebody says whom Linli has asked: where it is, or what an amount hangs on.
-record PendingAnswers(Turn turn) {
+public record PendingAnswers(Turn turn) {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;
     private static final int LONGEST_DESCRIPTION = 50;
     private static final int MOST_AT_ONCE = 10;
     private static final Pattern LIVES = Pattern.compile("住|地址|我们?在|位置");
 
-    Optional<IssueReply> placeGiven() {
+    public Optional<IssueReply> placeGiven() {
         return turn.tx().conversations()
                 .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
                 .flatMap(this::placeGiven);
@@ -95,7 +95,7 @@ record PendingAnswers(Turn turn) {
     }
 
     /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
-    Optional<IssueReply> factGiven() {
+    public Optional<IssueReply> factGiven() {
         String plain = PlainText.of(turn.message().text());
         if (plain.length() > LONGEST_ANSWER || !turn.site().answers().mayBeToldWhenAsked(plain)) {
             return Optional.empty(); // without a look into the store

@@ -15,13 +15,13 @@ import linli.understand.Issue;
 import linli.understand.Understanding;
 
 /// What whoever passes on a bundle adds of her own to what others said: that she has seen to something, that it is pressing, or more for whoever gets it.
-record Remarks(Turn turn, Understanding understanding) {
+public record Remarks(Turn turn, Understanding understanding) {
     private Told toldOf(Issue piece) {
         return new Told(piece.speaker(), piece.text(), understanding.itemOf(piece));
     }
 
     /// The pieces of the bundle, pressing where she says so.
-    List<Issue> pieces() {
+    public List<Issue> pieces() {
         return understanding.pieces().stream().map(piece -> isPressing(piece) ? piece.pressing() : piece).toList();
     }
 
@@ -34,7 +34,7 @@ record Remarks(Turn turn, Understanding understanding) {
     }
 
     /// Nobody else need do anything about it.
-    boolean areSeenTo(Issue piece) {
+    public boolean areSeenTo(Issue piece) {
         return understanding.remarks().stream().filter(remark -> isOn(piece, remark)).anyMatch(remark -> isEnough(Remark.of(PlainText.of(remark)), piece.kind()));
     }
 
@@ -47,7 +47,7 @@ record Remarks(Turn turn, Understanding understanding) {
     }
 
     /// It is known all the same, for she may come back to it.
-    IssueReply leftAlone(Issue piece) {
+    public IssueReply leftAlone(Issue piece) {
         return new IssueReply(
                 piece.speaker(), piece.text(), piece.kind(), piece.category(), Act.SILENT, Optional.empty(), Optional.empty(), understanding.itemOf(piece));
     }
@@ -59,7 +59,7 @@ record Remarks(Turn turn, Understanding understanding) {
     }
 
     /// What she tells of a matter is read by whoever has it, and by nobody else where she wants that.
-    void pass(List<IssueReply> became) {
+    public void pass(List<IssueReply> became) {
         var told = became.stream().map(issue -> new Told(issue.speaker(), issue.text(), issue.item())).toList();
         for (String remark : understanding.remarks()) {
             Pointing.in(remark, told, told).map(found -> became.get(told.indexOf(found.told().getFirst())))

@@ -10,7 +10,7 @@ import linli.text.PlainText;
 import linli.understand.PlaceFinder;
 
 /// Places in the words of people who say nothing else: an address, a bare number as the answer to 哪一栋, and 不是3栋 是5栋 打错了.
-record SpokenPlaces(Site site) {
+public record SpokenPlaces(Site site) {
     private static final Pattern NUMBERS = Pattern.compile("[0-9零一二三四五六七八九十百]+ ?(?:栋|幢|号楼|座|#|单元|楼|层|室|房|号|户)|[0-9]{1,2}[-–—][0-9]{1,2}(?:[-–—][0-9]{3,4})?|(?<![0-9])[0-9]{3,4}(?![0-9])");
     /// Beside a place or a phone it says nothing.
     private static final Pattern FILLING = Pattern.compile("地址|位置|小区|电话|手机|号码|联系方式|联系|微信同号|可以|打我|找我|打|我们|我|们|家里|家|住|就|是|在|这里|这边|那边|那个|这个|那栋|好像|应该|大概"
@@ -34,7 +34,7 @@ record SpokenPlaces(Site site) {
     /// A place that is taken back, and the one that is meant.
     ///
     /// @param wrong unknown where it is not said again
-    record PutRight(Place wrong, Place right) {}
+    public record PutRight(Place wrong, Place right) {}
 
     private PlaceFinder finder() {
         return site.interpreter().places();
@@ -58,12 +58,12 @@ record SpokenPlaces(Site site) {
     }
 
     /// Whether a text may put a place right, before anybody is asked who says it.
-    static boolean mayPutRight(String plain) {
+    public static boolean mayPutRight(String plain) {
         return plain.length() <= LONGEST && (TAKEN_BACK.matcher(plain).matches() || NOT_THERE.matcher(plain).matches() || THEN_SORRY.matcher(plain).matches());
     }
 
     /// 不是3栋 是5栋 打错了; what stands behind it is an excuse, and no other place.
-    Optional<PutRight> putRight(String plain) {
+    public Optional<PutRight> putRight(String plain) {
         for (Pattern form : new Pattern[] {TAKEN_BACK, NOT_THERE, THEN_SORRY}) {
             var said = form.matcher(plain);
             if (said.matches()) {
@@ -101,7 +101,7 @@ record SpokenPlaces(Site site) {
     }
 
     /// Whether a text may be a bare number, before anybody is asked whether a place was asked for.
-    static boolean mayBeABareNumber(String plain) {
+    public static boolean mayBeABareNumber(String plain) {
         return BARE_NUMBER.matcher(plain).matches();
     }
 }

@@ -21,7 +21,7 @@ import linli.understand.Understanding;
 
 /// The one place that decides whether a line is on a matter of the speaker's own, before the category of a short line is believed: whoever has told of
 /// something goes on about that, unless they plainly name another thing or another house.
-final class TheirOwn {
+public final class TheirOwn {
     /// So long after it was told a neighbour who asks how far it is means it.
     private static final Duration IN_THE_AIR = Duration.ofHours(6);
     private static final Duration ALARM_IS_UP = Duration.ofHours(1);
@@ -35,22 +35,22 @@ final class TheirOwn {
     private final Understanding understanding;
     private final OwnLine line;
 
-    TheirOwn(Turn turn, Understanding understanding) {
+    public TheirOwn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
         this.line = OwnLine.of(turn, understanding);
     }
 
-    boolean isMeant() {
+    public boolean isMeant() {
         return meant().isPresent();
     }
 
     /// Whether they are in the midst of it, so that they need not hear that Linli listens.
-    boolean isGoingOn() {
+    public boolean isGoingOn() {
         return theirs().anyMatch(on -> on.about().isOpen() && on.isFresh());
     }
 
-    Optional<IssueReply> heed() {
+    public Optional<IssueReply> heed() {
         return meant().flatMap(this::heard);
     }
 
@@ -72,7 +72,7 @@ final class TheirOwn {
     }
 
     /// The case that was just told of in the group, where a neighbour says how it is in words that name nothing: 整栋都没的, 坏了一个星期了.
-    Optional<Case> ofNeighbours(Issue piece) {
+    public Optional<Case> ofNeighbours(Issue piece) {
         boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && line.plain().length() <= FEW_WORDS;
         boolean namesNothing = line.named().isEmpty() || SAME_HERE.matcher(line.plain()).find() && !AT_HOME.matcher(line.plain()).find();
         return line.mayGoOn() && isMatter && namesNothing

@@ -1,7 +1,6 @@
 /// Does what was decided, within one transaction: cases, answers, hand-overs, questions back, and the words for them. Imports `message`,
-/// `text`, `community`, `roster`, `wording`, `knowledge`, `correction`, `recall`, `digest`, `understand`, `conversation`, `outbox`,
-/// `cases`, `incident`, `alarm`, `mediation`, `answer`, `decide`, `desk`, `store`, `site`, `reach`, `owed`, `rounds`, `turn` and
-/// `casetalk`.
+/// `text`, `community`, `wording`, `knowledge`, `recall`, `digest`, `understand`, `conversation`, `outbox`, `cases`, `incident`, `alarm`,
+/// `mediation`, `answer`, `decide`, `desk`, `store`, `site`, `reach`, `owed`, `turn` and `casetalk`.
 @NullMarked
 package linli.act;
 

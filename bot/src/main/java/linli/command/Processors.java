@@ -1,9 +1,9 @@
 package linli.command;
 
 import java.util.function.Supplier;
-import linli.act.Witness;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
+import linli.handling.Witness;
 import linli.site.Site;
 import linli.store.Store;
 

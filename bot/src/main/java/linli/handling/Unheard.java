@@ -1,7 +1,8 @@
-package linli.act;
+package linli.handling;
 
 import java.time.Duration;
 import java.util.Optional;
+import linli.act.TheirOwn;
 import linli.community.Group;
 import linli.message.IssueReply;
 import linli.message.Purpose;

@@ -1,5 +1,7 @@
-package linli.act;
+package linli.handling;
 
+import linli.act.AfterAnAlarm;
+import linli.act.TheirOwn;
 import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Understanding;

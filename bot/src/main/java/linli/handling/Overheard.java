@@ -1,9 +1,13 @@
-package linli.act;
+package linli.handling;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import linli.act.Addenda;
+import linli.act.Afterword;
+import linli.act.OwnLine;
+import linli.act.SpokenPlaces;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
 import linli.community.Group;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.handling;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import linli.act.Acts;
+import linli.act.Addenda;
+import linli.act.AfterAnAlarm;
+import linli.act.Aftereffects;
+import linli.act.AnotherForm;
+import linli.act.AskedOn;
+import linli.act.Comment;
+import linli.act.GivenHere;
+import linli.act.KeptFrom;
+import linli.act.OnWhatWasPassedOn;
+import linli.act.PassedOnBefore;
+import linli.act.PendingAnswers;
+import linli.act.Remarks;
+import linli.act.TheirOwn;
 import linli.cases.Case;
 import linli.casetalk.ColleagueSpeaks;
 import linli.casetalk.Commands;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.handling;
 
 import java.util.Arrays;
 import java.util.Optional;
