@@ -7,10 +7,10 @@ import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Says for whom an answer is, so that a colleague who has passed on several questions knows whom to give it to.
-record AnswerFor(Turn turn) {
+public record AnswerFor(Turn turn) {
     private static final Pattern ASKS = Pattern.compile("^[的\\s]*(?:想?问(?:一?下)?)?[\\s,，:：]*");
 
-    Response to(String speaker, String question, Response response) {
+    public Response to(String speaker, String question, Response response) {
         return switch (response) {
             case Response.Told told -> to(speaker, question, told);
             case Response.Wanting wanting -> to(speaker, question, wanting);

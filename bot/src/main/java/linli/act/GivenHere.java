@@ -20,7 +20,7 @@ public record GivenHere(Turn turn) {
     private static final int LOOKED_THROUGH = 20;
 
     /// @param unasked whether it uses up the group's quiet budget
-    void give(Response.Told response, boolean unasked) {
+    public void give(Response.Told response, boolean unasked) {
         turn.say(response.text(), Purpose.REPLY, Optional.empty(), unasked)
                 .ifPresent(said -> remember(said, response.edition(), Form.SHORT));
     }
@@ -31,7 +31,7 @@ public record GivenHere(Turn turn) {
                 Long.parseLong(said.id()), edition, form, said.to(), said.audience(), Optional.of(turn.message().sender()), turn.now()));
     }
 
-    List<GivenAnswer> latest() {
+    public List<GivenAnswer> latest() {
         return turn.tx().givenAnswers().latest(turn.whereItWasSaid(), LOOKED_THROUGH);
     }
 

@@ -12,7 +12,7 @@ import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// Asks for what Linli has to know, and waits for the answer: where something is, or a fact on which an amount hangs.
-record Inquiry(Turn turn) {
+public record Inquiry(Turn turn) {
     /// How long an answer to "哪一栋?" is taken for one.
     static final Duration ANSWER_AWAITED = Duration.ofHours(24);
 
@@ -46,7 +46,7 @@ record Inquiry(Turn turn) {
     }
 
     /// @param unasked whether it uses up the group's quiet budget
-    void fact(Response.Wanting response, boolean unasked) {
+    public void fact(Response.Wanting response, boolean unasked) {
         turn.tx().conversations().ask(new PendingFact(
                 turn.message().group(), turn.message().sender(), response.entry().id(), response.question(), response.fact().id(),
                 turn.now().plus(ANSWER_AWAITED)));

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.bundle;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.bundle;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import linli.act.PassedOnBefore.Matter;
+import linli.act.Addenda;
+import linli.bundle.PassedOnBefore.Matter;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
 import linli.message.Kind;

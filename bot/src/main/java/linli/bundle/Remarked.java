@@ -1,4 +1,4 @@
-package linli.act;
+package linli.bundle;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import linli.act.PassedOnBefore.Matter;
+import linli.act.Acts;
+import linli.act.AnswerFor;
+import linli.act.GivenHere;
+import linli.act.Inquiry;
 import linli.answer.Answers;
 import linli.answer.EntryText;
 import linli.answer.Response;
+import linli.bundle.PassedOnBefore.Matter;
 import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseEvent;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.bundle;
 
 import java.util.List;
 import java.util.Optional;
