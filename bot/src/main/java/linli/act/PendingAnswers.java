@@ -136,7 +136,7 @@ public record PendingAnswers(Turn turn) {
     }
 
     /// The case where it is after all; those who answer for that place have it from then on.
-    Case place(Case open, Place said) {
+    public Case place(Case open, Place said) {
         var placed = turn.work().place(open, turn.site().interpreter().places().completed(said.orElse(open.place())));
         turn.incidents().placed(placed);
         return turn.alarms().moved(turn.tx().cases().find(placed.number()).orElseThrow());

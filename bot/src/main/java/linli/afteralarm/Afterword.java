@@ -1,10 +1,11 @@
-package linli.act;
+package linli.afteralarm;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import linli.act.Addenda;
 import linli.alarm.AlarmTalk;
 import linli.alarm.SecondThoughts;
 import linli.cases.Case;

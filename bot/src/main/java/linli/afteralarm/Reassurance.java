@@ -1,4 +1,4 @@
-package linli.act;
+package linli.afteralarm;
 
 import java.time.Duration;
 import java.util.Optional;

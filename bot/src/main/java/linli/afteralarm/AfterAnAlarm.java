@@ -1,11 +1,12 @@
-package linli.act;
+package linli.afteralarm;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import linli.act.Afterword.Sense;
+import linli.act.PendingAnswers;
+import linli.afteralarm.Afterword.Sense;
 import linli.alarm.Alarm;
 import linli.alarm.AlarmTalk;
 import linli.cases.Case;

@@ -1,7 +1,8 @@
-package linli.act;
+package linli.afteralarm;
 
 import java.time.Duration;
 import java.util.Optional;
+import linli.act.Addenda;
 import linli.alarm.SecondThoughts;
 import linli.cases.Case;
 import linli.cases.CaseEvent;

@@ -1,0 +1,6 @@
+/// What is said where an alarm was raised a little while ago. Imports `message`, `text`, `community`, `wording`, `knowledge`, `understand`,
+/// `conversation`, `cases`, `alarm`, `answer`, `decide`, `desk`, `store`, `site`, `turn` and `act`.
+@NullMarked
+package linli.afteralarm;
+
+import org.jspecify.annotations.NullMarked;
