@@ -26,7 +26,7 @@ public record GivenHere(Turn turn) {
     }
 
     /// So that whoever was given it can be told when it holds no more.
-    void remember(SentMessage said, Edition edition, Form form) {
+    public void remember(SentMessage said, Edition edition, Form form) {
         turn.tx().givenAnswers().remember(new GivenAnswer(
                 Long.parseLong(said.id()), edition, form, said.to(), said.audience(), Optional.of(turn.message().sender()), turn.now()));
     }
@@ -36,7 +36,7 @@ public record GivenHere(Turn turn) {
     }
 
     /// What the sender was given here a moment ago.
-    Optional<GivenAnswer> theirs() {
+    public Optional<GivenAnswer> theirs() {
         return latest().stream().filter(this::isTheirs).filter(given -> given.at().isAfter(turn.now().minus(A_MOMENT))).findFirst();
     }
 
@@ -51,7 +51,7 @@ public record GivenHere(Turn turn) {
                         && lately.at().isAfter(turn.now().minus(IN_ONE_GO)));
     }
 
-    Optional<GivenAnswer> quoted() {
+    public Optional<GivenAnswer> quoted() {
         return turn.message().quote().flatMap(quote -> latest().stream().filter(given -> isQuoted(given, quote)).findFirst());
     }
 
@@ -65,7 +65,7 @@ public record GivenHere(Turn turn) {
     }
 
     /// Whether the sender was told these very words since then, here or in private.
-    boolean wasTold(String text, Instant since) {
+    public boolean wasTold(String text, Instant since) {
         return turn.tx().outbox().saidSince(turn.whereItWasSaid(), text, since) || turn.tx().outbox().saidSince(turn.message().sender(), text, since);
     }
 }

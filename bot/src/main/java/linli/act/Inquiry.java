@@ -14,7 +14,7 @@ import linli.wording.Phrase;
 /// Asks for what Linli has to know, and waits for the answer: where something is, or a fact on which an amount hangs.
 public record Inquiry(Turn turn) {
     /// How long an answer to "哪一栋?" is taken for one.
-    static final Duration ANSWER_AWAITED = Duration.ofHours(24);
+    public static final Duration ANSWER_AWAITED = Duration.ofHours(24);
 
     /// The question itself is part of the words on the case.
     void where(Case opened) {

@@ -1,6 +1,7 @@
-package linli.act;
+package linli.topic;
 
 import java.util.Optional;
+import linli.act.GivenHere;
 import linli.answer.FormWish;
 import linli.cases.Case;
 import linli.decide.Thresholds;

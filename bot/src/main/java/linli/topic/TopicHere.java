@@ -1,4 +1,4 @@
-package linli.act;
+package linli.topic;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linli.act.GivenHere;
+import linli.act.Inquiry;
 import linli.cases.Case;
 import linli.message.Kind;
 import linli.owed.Successor;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.topic;
 
 import java.time.Instant;
 import java.util.Optional;

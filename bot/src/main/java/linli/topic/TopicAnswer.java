@@ -1,4 +1,4 @@
-package linli.act;
+package linli.topic;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linli.act.GivenHere;
+import linli.act.Inquiry;
 import linli.answer.Answers;
 import linli.answer.EntryText;
 import linli.answer.Response;

@@ -1,6 +1,7 @@
-package linli.act;
+package linli.topic;
 
 import java.util.Optional;
+import linli.act.GivenHere;
 import linli.answer.Editions;
 import linli.answer.EntryText;
 import linli.answer.FormWish;
