@@ -60,11 +60,12 @@ class ArchitectureTest {
             rounds       : message community roster wording digest conversation outbox cases alarm mediation store site reach owed
             turn         : message text community wording knowledge understand conversation outbox cases incident alarm mediation decide desk store site reach
             casetalk     : message text community roster wording correction digest understand outbox cases incident alarm mediation answer decide desk store site reach owed turn
-            act          : message text community wording knowledge recall digest understand conversation outbox cases incident alarm mediation answer decide desk store site turn casetalk
+            act          : message text community wording knowledge recall digest understand conversation outbox cases incident alarm mediation answer decide store site turn
+            sequel       : message text community wording knowledge understand conversation cases incident alarm mediation answer decide desk store site turn casetalk act
             topic        : message text community wording knowledge recall understand conversation outbox cases answer decide store site reach owed turn act
-            afteralarm   : message text community wording knowledge understand conversation cases alarm answer decide desk store site turn act
-            bundle       : message text community wording knowledge recall understand conversation outbox cases incident answer decide store site turn act
-            handling     : message text community roster wording knowledge correction digest understand conversation outbox cases alarm answer decide desk store site owed rounds turn casetalk act topic afteralarm bundle
+            afteralarm   : message text community wording knowledge understand conversation cases alarm answer decide desk store site turn sequel
+            bundle       : message text community wording knowledge recall understand conversation outbox cases incident answer decide store site turn act sequel
+            handling     : message text community roster wording knowledge correction digest understand conversation outbox cases alarm answer decide desk store site owed rounds turn casetalk act sequel topic afteralarm bundle
             figures      : message understand decide rounds handling
             channel      : message outbox
             channel.open : message outbox channel

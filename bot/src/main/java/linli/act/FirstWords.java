@@ -18,7 +18,7 @@ import linli.wording.Phrase;
 
 /// What is said where the cases of one message came up: what was opened, what was known already, what is still to be asked. However
 /// many cases these are, it is said in one go.
-final class FirstWords {
+public final class FirstWords {
     private final Turn turn;
     private final List<Case> taken = new ArrayList<>();
     private final List<Case> unplaced = new ArrayList<>();
@@ -29,14 +29,14 @@ final class FirstWords {
     /// @param unasked whether it would use up the group's quiet budget
     private record KnownAlready(Case about, String word, boolean unasked) {}
 
-    FirstWords(Turn turn) {
+    public FirstWords(Turn turn) {
         this.turn = turn;
     }
 
     /// Cases in one person's hands by one time.
     private record Hands(String owner, Instant due) {}
 
-    void taken(Case opened) {
+    public void taken(Case opened) {
         taken.add(opened);
     }
 
@@ -54,7 +54,7 @@ final class FirstWords {
         return unplaced.stream().findFirst();
     }
 
-    void say() {
+    public void say() {
         var cases = Stream.of(taken.stream(), unplaced.stream(), known.stream().map(KnownAlready::about)).flatMap(c -> c).toList();
         boolean isCardEnough = unplaced.isEmpty() && known.isEmpty() && taken.stream().allMatch(turn::isCardReadHere);
         if (!cases.isEmpty() && !isCardEnough) {

@@ -29,7 +29,7 @@ public record Inquiry(Turn turn) {
                 turn.speech().wording().place(opened.place(), turn.site().community()), turn.now(), turn.now().plus(ANSWER_AWAITED)));
     }
 
-    String inWhichCompound() {
+    public String inWhichCompound() {
         return turn.speech().say(Phrase.ASK_WHICH_COMPOUND, "compounds", turn.speech().list(turn.site().community().compounds().stream().map(Compound::name)));
     }
 

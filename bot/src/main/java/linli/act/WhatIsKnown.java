@@ -10,7 +10,7 @@ import linli.turn.Turn;
 import linli.wording.Phrase;
 
 /// What is told whoever calls Linli to ask when it will be over, 几点来水: what a colleague has noted of the time, else who is on it and by when.
-record WhatIsKnown(Turn turn) {
+public record WhatIsKnown(Turn turn) {
     private static final Pattern ASKS_WHEN = Pattern.compile("几点|什么时候|啥时候|几时|何时|多久|好久|哪天|今天能|晚上能");
     private static final Pattern OF_A_TIME = Pattern.compile("[0-9一二两三四五六七八九十半]+ ?(?:点|:|小时|分钟|天)|中午|上午|下午|晚上|今晚|明天|后天|周[一二三四五六日天]|修到|抢修|预计");
     /// A flat or a person is nobody else's business.
@@ -29,7 +29,7 @@ record WhatIsKnown(Turn turn) {
     }
 
     /// What a colleague has noted of the time, if anybody has.
-    Optional<String> inColleaguesWords(Case open) {
+    public Optional<String> inColleaguesWords(Case open) {
         var speech = turn.speech();
         return noted(open)
                 .map(note -> speech.say(Phrase.KNOWN_OF_IT, "owner", speech.titled(note.by()), "text", speech.quote(note.detail()), "case", open.label()));

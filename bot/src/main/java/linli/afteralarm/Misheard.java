@@ -2,7 +2,6 @@ package linli.afteralarm;
 
 import java.time.Duration;
 import java.util.Optional;
-import linli.act.Addenda;
 import linli.alarm.SecondThoughts;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -11,6 +10,7 @@ import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.sequel.Addenda;
 import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.wording.Phrase;

@@ -1,7 +1,7 @@
 package linli.handling;
 
-import linli.act.TheirOwn;
 import linli.afteralarm.AfterAnAlarm;
+import linli.sequel.TheirOwn;
 import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Understanding;

@@ -2,10 +2,10 @@ package linli.handling;
 
 import java.time.Duration;
 import java.util.Optional;
-import linli.act.TheirOwn;
 import linli.community.Group;
 import linli.message.IssueReply;
 import linli.message.Purpose;
+import linli.sequel.TheirOwn;
 import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.sequel;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,11 @@
-package linli.act;
+package linli.sequel;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.act.FirstWords;
+import linli.act.GivenHere;
+import linli.act.Inquiry;
 import linli.answer.Response;
 import linli.cases.Case;
 import linli.conversation.PendingFact;

@@ -1,9 +1,10 @@
-package linli.act;
+package linli.sequel;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linli.act.FirstWords;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.Prodding;

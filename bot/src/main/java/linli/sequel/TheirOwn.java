@@ -1,9 +1,10 @@
-package linli.act;
+package linli.sequel;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linli.act.WhatIsKnown;
 import linli.cases.Case;
 import linli.casetalk.Commands;
 import linli.decide.Thresholds;

@@ -1,4 +1,4 @@
-package linli.act;
+package linli.sequel;
 
 import java.time.Duration;
 import java.time.Instant;

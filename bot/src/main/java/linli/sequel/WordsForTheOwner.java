@@ -1,4 +1,4 @@
-package linli.act;
+package linli.sequel;
 
 import java.util.Arrays;
 import java.util.Optional;
