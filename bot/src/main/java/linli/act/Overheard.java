@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
 import linli.community.Group;
+import linli.desk.Desk;
 import linli.desk.ResidentReply;
 import linli.desk.ShortReply;
 import linli.message.InboundMessage;
@@ -70,7 +71,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
     private boolean mayBeAReply() {
         String text = message.text();
         boolean isShort = text.length() <= LONGEST_REASON;
-        return isShort && (message.isPrivate() || isIn(Group::isStaff)) || ShortReply.parse(text).isPresent() || isShort && ShortReply.mayBeOnCases(text);
+        return isShort && (message.isPrivate() || isIn(Group::isStaff)) || ShortReply.parse(text).isPresent() || isShort && Desk.mayBeOnCases(text);
     }
 
     private boolean isOfStaff() {

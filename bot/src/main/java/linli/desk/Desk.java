@@ -128,6 +128,11 @@ public final class Desk {
         record Staffed() implements Obeyed {}
     }
 
+    /// Whether a colleague may mean cases with it though it is no reply by itself: 1001, 1001 门卫有钥匙, 两个都接.
+    public static boolean mayBeOnCases(String text) {
+        return Counted.mayBe(text) || Offhand.number(PlainText.of(CaseNumbers.inDigits(text))).isPresent();
+    }
+
     /// @param tellsOfMore whether the message is read as a matter of its own, so that it may not be taken for words on a case that nobody can make out
     public Obeyed obey(InboundMessage message, Optional<Group> group, boolean tellsOfMore, Instant now) {
         var person = speech.community().person(message.sender());

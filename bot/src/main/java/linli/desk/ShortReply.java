@@ -20,11 +20,6 @@ public sealed interface ShortReply permits CaseReply, OverviewReply, TeachingRep
         return text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
-    /// Whether a colleague may mean cases with it though it is no reply by itself: 1001, 1001 门卫有钥匙, 两个都接.
-    static boolean mayBeOnCases(String text) {
-        return Counted.mayBe(text) || Offhand.number(PlainText.of(CaseNumbers.inDigits(text))).isPresent();
-    }
-
     /// The reply in the text, if it is one.
     static Optional<ShortReply> parse(String typed) {
         String text = CaseNumbers.inDigits(typed);
