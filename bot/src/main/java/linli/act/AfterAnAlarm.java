@@ -15,11 +15,11 @@ import linli.cases.Told;
 import linli.community.Group;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decider;
-import linli.desk.ResidentReply;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
+import linli.reply.ResidentReply;
 import linli.text.PlainText;
 import linli.understand.Understanding;
 

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
-import linli.desk.CaseReply;
-import linli.desk.ShortReply;
 import linli.message.Act;
 import linli.message.Attachment;
 import linli.message.Enclosure;
@@ -13,6 +11,8 @@ import linli.message.InboundMessage;
 import linli.message.IssueReply;
 import linli.message.Purpose;
 import linli.message.Reply;
+import linli.reply.CaseReply;
+import linli.reply.ShortReply;
 import linli.understand.Interpreter;
 import linli.wording.Phrase;
 

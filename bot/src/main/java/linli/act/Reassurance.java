@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.alarm.AlarmTalk;
 import linli.cases.Case;
-import linli.desk.ResidentReply;
 import linli.message.Purpose;
+import linli.reply.ResidentReply;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

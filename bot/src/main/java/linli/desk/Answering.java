@@ -1,10 +1,6 @@
 package linli.desk;
 
 import java.util.Optional;
-import linli.desk.AnsweringReply.Agree;
-import linli.desk.AnsweringReply.Refuse;
-import linli.desk.AnsweringReply.TakeBack;
-import linli.desk.AnsweringReply.Write;
 import linli.desk.Desk.Obeyed;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
@@ -13,6 +9,11 @@ import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.reply.AnsweringReply;
+import linli.reply.AnsweringReply.Agree;
+import linli.reply.AnsweringReply.Refuse;
+import linli.reply.AnsweringReply.TakeBack;
+import linli.reply.AnsweringReply.Write;
 import linli.text.Masking;
 import linli.wording.Phrase;
 

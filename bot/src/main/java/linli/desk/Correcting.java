@@ -5,10 +5,10 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.correction.Correction;
 import linli.correction.Correction.Step;
-import linli.desk.TeachingReply.Correct;
 import linli.incident.Apart;
 import linli.message.Kind;
 import linli.message.Label;
+import linli.reply.TeachingReply.Correct;
 import linli.text.Masking;
 import linli.wording.Phrase;
 

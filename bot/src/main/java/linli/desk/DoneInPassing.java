@@ -7,6 +7,8 @@ import linli.cases.Case;
 import linli.community.Group;
 import linli.community.Person;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.WorkWords;
 import linli.text.PlainText;
 
 /// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of what they have in hand, of

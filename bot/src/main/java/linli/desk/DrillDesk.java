@@ -15,6 +15,8 @@ import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.outbox.OutboxStore;
 import linli.outbox.Post;
+import linli.reply.AlarmReply;
+import linli.reply.ShortReply;
 import linli.wording.Phrase;
 
 /// Starts and ends drills for those who may, and takes the answers of those who were called to one.

@@ -10,14 +10,14 @@ import linli.cases.Workbench;
 import linli.community.IncidentRule;
 import linli.conversation.ConversationStore;
 import linli.conversation.PendingQuestion;
-import linli.desk.ResidentReply.Again;
-import linli.desk.ResidentReply.OnCase;
-import linli.desk.ResidentReply.Progress;
-import linli.desk.ResidentReply.Solved;
-import linli.desk.ResidentReply.Unsolved;
-import linli.desk.ResidentReply.Withdraw;
 import linli.mediation.MediationStore;
 import linli.message.Kind;
+import linli.reply.ResidentReply.Again;
+import linli.reply.ResidentReply.OnCase;
+import linli.reply.ResidentReply.Progress;
+import linli.reply.ResidentReply.Solved;
+import linli.reply.ResidentReply.Unsolved;
+import linli.reply.ResidentReply.Withdraw;
 import linli.text.PlainText;
 
 /// Finds the cases of a resident that a word of theirs is about: those they reported or joined, of a quarrel that is back the one they are the other

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import linli.cases.Aftermath;
 import linli.cases.Case;
-import linli.desk.ResidentReply.OnTheirOwn;
+import linli.reply.ResidentReply.OnTheirOwn;
 import linli.text.PlainText;
 
 /// Finds which matter of their own somebody goes on about in ordinary words: the one that was quoted, the one that the words fit, or else the newest.

@@ -7,9 +7,10 @@ import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
 import linli.community.Person;
-import linli.desk.CaseReply.Return;
-import linli.desk.CaseReply.Transfer;
 import linli.desk.Desk.Obeyed;
+import linli.reply.CaseReply.Return;
+import linli.reply.CaseReply.Transfer;
+import linli.reply.ShortReply;
 import linli.wording.Phrase;
 
 /// Passes a case on to whom a colleague names, or back where it came from.

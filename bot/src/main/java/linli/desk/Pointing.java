@@ -12,6 +12,8 @@ import linli.message.OutboundMessage;
 import linli.message.Quote;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxStore;
+import linli.reply.CaseNumbers;
+import linli.reply.CaseReply;
 
 /// Finds the case that a colleague points at, if it is one they may have a hand in.
 record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {

@@ -11,6 +11,11 @@ import linli.conversation.PendingQuestion;
 import linli.conversation.PendingQuestion.Kind;
 import linli.desk.Desk.Obeyed;
 import linli.outbox.OutboxRow;
+import linli.reply.CaseNumbers;
+import linli.reply.CaseReply;
+import linli.reply.Offhand;
+import linli.reply.ShortReply;
+import linli.reply.WorkWords;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

@@ -10,6 +10,7 @@ import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
 import linli.message.Severity;
+import linli.reply.CaseReply;
 
 /// Who may have a hand in a case.
 ///

@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.community.Group;
 import linli.community.Person;
 import linli.message.InboundMessage;
+import linli.reply.ShortReply;
 import linli.text.PlainText;
 
 /// What a member of staff has just written, and where.

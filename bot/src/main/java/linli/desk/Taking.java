@@ -5,6 +5,7 @@ import linli.cases.Case.Status;
 import linli.cases.CaseWork;
 import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
+import linli.reply.Until;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

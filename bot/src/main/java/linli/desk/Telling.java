@@ -6,6 +6,8 @@ import linli.cases.CaseEvent;
 import linli.cases.Prodding;
 import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.WorkReport;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.community.Community;
 import linli.community.Person;
+import linli.reply.CaseReply;
 
 /// Whose word is enough that a matter is in hand, or done: whoever has it or had it, those above, the unit leader, and whoever keeps an eye on it.
 public record TheirWord(CaseStore cases, AlarmStore alarms, Community community) {

@@ -8,6 +8,9 @@ import linli.cases.Case.Status;
 import linli.cases.CaseTime;
 import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.Offhand;
+import linli.reply.Until;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
