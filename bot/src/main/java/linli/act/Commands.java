@@ -11,6 +11,7 @@ import linli.desk.Desk;
 import linli.desk.Emergencies;
 import linli.desk.Guestbook;
 import linli.desk.Mediation;
+import linli.desk.Obeyed;
 import linli.desk.Residents;
 import linli.desk.Rota;
 import linli.desk.Teaching;
@@ -99,26 +100,26 @@ final class Commands {
         return understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
     }
 
-    private Optional<IssueReply> told(Desk.Obeyed obeyed) {
+    private Optional<IssueReply> told(Obeyed obeyed) {
         var tx = turn.tx();
         return switch (obeyed) {
-            case Desk.Obeyed.NotMeant _ -> Optional.empty();
-            case Desk.Obeyed.Answered _ -> Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
-            case Desk.Obeyed.Done(var worked) -> {
+            case Obeyed.NotMeant _ -> Optional.empty();
+            case Obeyed.Answered _ -> Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
+            case Obeyed.Done(var worked) -> {
                 if (!worked.isOpen()) {
                     tx.outbox().takeTheFloorBack(worked.label());
                 }
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.of(worked)));
             }
-            case Desk.Obeyed.Taught(var worked) -> {
+            case Obeyed.Taught(var worked) -> {
                 inForce = Optional.of(tx.corrections().inForce());
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.of(asItIsNow(worked))));
             }
-            case Desk.Obeyed.Staffed _ -> {
+            case Obeyed.Staffed _ -> {
                 changes = Optional.of(tx.staffChanges().inForce());
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
             }
-            case Desk.Obeyed.Informed _ -> {
+            case Obeyed.Informed _ -> {
                 answers = Optional.of(tx.digests().inForce());
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
             }

@@ -13,7 +13,6 @@ import linli.alarm.WasNothing;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.Speech;
-import linli.desk.Desk.Obeyed;
 import linli.outbox.OutboxStore;
 import linli.reply.AlarmReply;
 import linli.reply.CaseReply;

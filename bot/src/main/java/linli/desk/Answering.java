@@ -1,7 +1,6 @@
 package linli.desk;
 
 import java.util.Optional;
-import linli.desk.Desk.Obeyed;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;

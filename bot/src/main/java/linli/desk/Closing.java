@@ -12,7 +12,6 @@ import linli.cases.CaseEvent;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.cases.Workbench;
-import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
 import linli.reply.CaseReply.Close;
 import linli.reply.ClosingWords;

@@ -5,7 +5,6 @@ import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Speech;
 import linli.community.Group;
-import linli.desk.Desk.Obeyed;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;
 import linli.digest.WrittenAnswer;

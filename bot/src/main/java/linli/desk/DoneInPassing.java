@@ -23,7 +23,7 @@ record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
     }
 
     /// Of two that fit it is asked which.
-    Optional<Desk.Obeyed> which(Said said) {
+    Optional<Obeyed> which(Said said) {
         var fitting = fitting(said);
         return fitting.size() > 1 ? Optional.of(questions.whichCase(said, fitting)) : Optional.empty();
     }

@@ -7,7 +7,6 @@ import linli.alarm.Call.Word;
 import linli.alarm.Drills;
 import linli.cases.Speech;
 import linli.community.Group;
-import linli.desk.Desk.Obeyed;
 import linli.message.Audience;
 import linli.message.Kind;
 import linli.message.Label;

@@ -11,7 +11,6 @@ import linli.cases.CaseStore;
 import linli.community.Community;
 import linli.community.Person;
 import linli.community.Roster;
-import linli.desk.Desk.Obeyed;
 import linli.wording.Phrase;
 
 /// Tells colleagues who is there, and why a case is whose it is: the row of the rules and the row of the roster, in their words.

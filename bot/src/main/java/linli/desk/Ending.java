@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
-import linli.desk.Desk.Obeyed;
 import linli.mediation.Agreement;
 import linli.message.Sensitive;
 import linli.text.Masking;

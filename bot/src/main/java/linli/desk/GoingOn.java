@@ -10,7 +10,6 @@ import linli.cases.Prodding;
 import linli.cases.Workbench;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
-import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
 import linli.reply.OrdinaryWords;
 import linli.reply.ResidentReply;

@@ -6,7 +6,6 @@ import linli.community.Community;
 import linli.community.Group;
 import linli.community.OrgUnit;
 import linli.community.Person;
-import linli.desk.Desk.Obeyed;
 import linli.identity.AliasStore;
 import linli.identity.IdentityKind;
 import linli.identity.Invitation;

@@ -6,7 +6,6 @@ import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
 import linli.community.Person;
-import linli.desk.Desk.Obeyed;
 import linli.mediation.Expert.Office;
 import linli.mediation.Guest;
 import linli.mediation.Suggestion;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
-import linli.desk.Desk.Obeyed;
 import linli.incident.Apart;
 import linli.incident.Incidents;
 import linli.incident.Reported;

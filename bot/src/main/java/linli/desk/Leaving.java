@@ -14,7 +14,6 @@ import linli.community.Leave;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
 import linli.conversation.PendingQuestion;
-import linli.desk.Desk.Obeyed;
 import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;

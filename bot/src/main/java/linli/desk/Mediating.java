@@ -8,7 +8,6 @@ import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseStore;
 import linli.cases.CaseWork;
-import linli.desk.Desk.Obeyed;
 import linli.mediation.Guest;
 import linli.mediation.OtherSide;
 import linli.mediation.Party;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Speech;
-import linli.desk.Desk.Obeyed;
 import linli.mediation.Party;
 import linli.mediation.Side;
 import linli.message.Purpose;

@@ -7,7 +7,6 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
-import linli.desk.Desk.Obeyed;
 import linli.mediation.Appointment;
 import linli.mediation.Offer;
 import linli.wording.Phrase;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.EnclosedWords;
-import linli.desk.Desk.Obeyed;
 import linli.reply.CaseReply.Inquire.What;
 import linli.reply.OverviewReply;
 import linli.wording.Phrase;

@@ -7,7 +7,6 @@ import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
 import linli.community.Person;
-import linli.desk.Desk.Obeyed;
 import linli.reply.CaseReply.Return;
 import linli.reply.CaseReply.Transfer;
 import linli.reply.ShortReply;

@@ -9,7 +9,6 @@ import linli.cases.Case;
 import linli.conversation.ConversationStore;
 import linli.conversation.PendingQuestion;
 import linli.conversation.PendingQuestion.Kind;
-import linli.desk.Desk.Obeyed;
 import linli.outbox.OutboxRow;
 import linli.reply.CaseNumbers;
 import linli.reply.CaseReply;

@@ -6,7 +6,6 @@ import linli.cases.Case;
 import linli.cases.Workbench;
 import linli.community.Group;
 import linli.conversation.ConversationStore;
-import linli.desk.Desk.Obeyed;
 import linli.message.Purpose;
 import linli.outbox.OutboxStore;
 

@@ -8,7 +8,6 @@ import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Workbench;
-import linli.desk.Desk.Obeyed;
 import linli.incident.Apart;
 import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;

@@ -10,7 +10,6 @@ import linli.cases.Workbench;
 import linli.community.Group;
 import linli.conversation.ConversationStore;
 import linli.conversation.Hush;
-import linli.desk.Desk.Obeyed;
 import linli.incident.Apart;
 import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;

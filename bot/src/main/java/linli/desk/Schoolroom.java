@@ -1,7 +1,6 @@
 package linli.desk;
 
 import java.util.Optional;
-import linli.desk.Desk.Obeyed;
 import linli.reply.TeachingReply;
 
 /// Hears what colleagues say about how messages are read, and hands it to those who put it right, take it back or look it up.

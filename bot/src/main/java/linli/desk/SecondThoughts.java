@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
-import linli.desk.Desk.Obeyed;
 import linli.reply.CaseReply;
 import linli.reply.Offhand;
 import linli.text.PlainText;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import linli.desk.Desk.Obeyed;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;
 import linli.digest.WrittenAnswer;

@@ -3,7 +3,6 @@ package linli.desk;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseWork;
-import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
 import linli.reply.Until;
 import linli.text.PlainText;

@@ -4,7 +4,6 @@ import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent;
 import linli.cases.Prodding;
-import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.WorkReport;

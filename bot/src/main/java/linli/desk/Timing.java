@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseTime;
-import linli.desk.Desk.Obeyed;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.Offhand;

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Prodding;
-import linli.desk.Desk.Obeyed;
 import linli.incident.Incidents;
 import linli.message.Kind;
 import linli.reply.CaseReply;
