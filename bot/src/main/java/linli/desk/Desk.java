@@ -10,6 +10,7 @@ import linli.cases.CaseWork;
 import linli.cases.ChangeOfHands;
 import linli.cases.Prodding;
 import linli.cases.Speech;
+import linli.cases.Steps;
 import linli.cases.Workbench;
 import linli.community.Group;
 import linli.community.Person;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.EnclosedWords;
+import linli.cases.Steps;
 import linli.reply.CaseReply.Inquire.What;
 import linli.reply.OverviewReply;
 import linli.wording.Phrase;

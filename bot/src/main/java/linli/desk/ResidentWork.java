@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
+import linli.cases.Steps;
 import linli.cases.Workbench;
 import linli.incident.Apart;
 import linli.incident.IncidentStore;

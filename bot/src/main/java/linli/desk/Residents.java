@@ -6,6 +6,7 @@ import java.util.Optional;
 import linli.alarm.AlarmStore;
 import linli.cases.Aftermath;
 import linli.cases.Case;
+import linli.cases.Steps;
 import linli.cases.Workbench;
 import linli.community.Group;
 import linli.conversation.ConversationStore;

@@ -1,17 +1,14 @@
-package linli.desk;
+package linli.cases;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linli.cases.Case;
-import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
-import linli.cases.Speech;
 import linli.wording.Phrase;
 
 /// Puts the steps of a case, and where it stands, into words.
-record Steps(Speech speech) {
+public record Steps(Speech speech) {
     private static final Map<Type, Phrase> TOLD = Map.ofEntries(
             Map.entry(Type.OPENED, Phrase.STEP_OPENED),
             Map.entry(Type.ACCEPTED, Phrase.STEP_ACCEPTED),
@@ -37,7 +34,7 @@ record Steps(Speech speech) {
     private static final Set<Type> IN_SOMEBODYS_WORDS = Set.of(Type.RETURNED, Type.NOTED, Type.SAID_OVER, Type.DONE, Type.REOPENED);
 
     /// What those who reported it are told of what happened last: 今天 9:40 改了时间. Who refused it or had to rule is not for them.
-    String lastForResidents(List<CaseEvent> events, Instant now) {
+    public String lastForResidents(List<CaseEvent> events, Instant now) {
         return events.stream()
                 .filter(event -> FOR_RESIDENTS.contains(event.type()))
                 .reduce((_, later) -> later)
@@ -45,12 +42,12 @@ record Steps(Speech speech) {
                 .orElse("");
     }
 
-    boolean areTold(CaseEvent event) {
+    public boolean areTold(CaseEvent event) {
         return TOLD.containsKey(event.type());
     }
 
     /// 今天 9:40 周敏接了.
-    String line(CaseEvent event, Instant now) {
+    public String line(CaseEvent event, Instant now) {
         return speech.say(Phrase.STEP,
                 "at", speech.since(event.at(), now), "by", by(event), "step", step(event));
     }
@@ -71,7 +68,7 @@ record Steps(Speech speech) {
                 : speech.community().person(event.by()).map(person -> person.titled()).orElseGet(() -> speech.say(Phrase.SOMEBODY));
     }
 
-    String state(Case about) {
+    public String state(Case about) {
         return speech.say(switch (about.status()) {
             case ASSIGNED -> Phrase.STATE_ASSIGNED;
             case ACCEPTED -> Phrase.STATE_ACCEPTED;
