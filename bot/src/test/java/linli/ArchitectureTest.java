@@ -53,10 +53,11 @@ class ArchitectureTest {
             answer       : text community wording knowledge recall mediation
             decide       : message text community knowledge understand cases answer
             reply        : text community roster wording cases alarm
-            desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation reply
+            colleague    : message text community wording digest outbox cases alarm reply
+            desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation reply colleague
             store        : files message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
-            act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide reply desk store site mediation
+            act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide reply colleague desk store site mediation
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel

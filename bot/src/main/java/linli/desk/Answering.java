@@ -1,6 +1,9 @@
 package linli.desk;
 
 import java.util.Optional;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;

@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.ArrayList;
 import java.util.List;
 import linli.cases.Case;
+import linli.colleague.Said;
 import linli.mediation.Party;
 import linli.mediation.Side;
 import linli.mediation.Statement;

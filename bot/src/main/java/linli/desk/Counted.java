@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseStore;
+import linli.colleague.Said;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.Several;

@@ -6,6 +6,8 @@ import linli.alarm.Alarm;
 import linli.alarm.Call.Word;
 import linli.alarm.Drills;
 import linli.cases.Speech;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.community.Group;
 import linli.message.Audience;
 import linli.message.Kind;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.mediation.Agreement;
 import linli.message.Sensitive;
 import linli.text.Masking;

@@ -8,6 +8,7 @@ import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Prodding;
 import linli.cases.Workbench;
+import linli.colleague.Obeyed;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
 import linli.message.Kind;

@@ -2,6 +2,9 @@ package linli.desk;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.OrgUnit;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.community.Person;
 import linli.mediation.Expert.Office;
 import linli.mediation.Guest;

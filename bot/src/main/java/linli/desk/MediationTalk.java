@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Speech;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.mediation.Party;
 import linli.mediation.Side;
 import linli.message.Purpose;

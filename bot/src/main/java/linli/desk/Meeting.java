@@ -7,6 +7,8 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseWork;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.mediation.Appointment;
 import linli.mediation.Offer;
 import linli.wording.Phrase;

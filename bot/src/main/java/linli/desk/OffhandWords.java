@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.Offhand;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.Workbench;
+import linli.colleague.Pointing;
+import linli.colleague.Rights;
 import linli.community.IncidentRule;
 import linli.conversation.ConversationStore;
 import linli.conversation.PendingQuestion;

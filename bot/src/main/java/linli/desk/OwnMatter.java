@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import linli.cases.Aftermath;
 import linli.cases.Case;
+import linli.colleague.Pointing;
 import linli.reply.ResidentReply.OnTheirOwn;
 import linli.text.PlainText;
 

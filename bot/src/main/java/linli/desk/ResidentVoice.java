@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import linli.cases.Case;
 import linli.cases.Workbench;
+import linli.colleague.Obeyed;
 import linli.community.Group;
 import linli.conversation.ConversationStore;
 import linli.message.Purpose;

@@ -9,6 +9,7 @@ import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Steps;
 import linli.cases.Workbench;
+import linli.colleague.Obeyed;
 import linli.incident.Apart;
 import linli.incident.IncidentStore;
 import linli.mediation.MediationStore;

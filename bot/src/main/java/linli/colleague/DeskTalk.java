@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +17,18 @@ import linli.outbox.Post;
 import linli.wording.Phrase;
 
 /// What Linli says to colleagues: back to whoever spoke, never among residents; about answers, also to the group that was shown the digest.
-record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech, HeldLines held) {
-    String put(Phrase phrase, String... namesAndValues) {
+public record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speech, HeldLines held) {
+    public String put(Phrase phrase, String... namesAndValues) {
         return speech.say(phrase, namesAndValues);
     }
 
-    Obeyed say(Said said, String text) {
+    public Obeyed say(Said said, String text) {
         answerPlainly(said, new Answer(Optional.empty(), text));
         return new Obeyed.Answered();
     }
 
     /// The answer to a short reply goes where it was given, but never among residents, and of a confidential case to the writer alone.
-    Obeyed answer(Said said, Case about, String text) {
+    public Obeyed answer(Said said, Case about, String text) {
         boolean isForAll = !about.confidential() || staffGroup(said).isEmpty();
         if (isForAll && held.keep(text)) {
             return new Obeyed.Done(about);
@@ -41,13 +41,13 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
     }
 
     /// The same, unless it was said there lately; whoever names the case or quotes it is never left without a word.
-    Obeyed answerOnce(Said said, Case about, String text) {
+    public Obeyed answerOnce(Said said, Case about, String text) {
         return wasSaid(said, text) && !said.pointsAt(about) ? new Obeyed.Done(about) : answer(said, about, text);
     }
 
     /// The same for an answer that carries nothing of what residents told: it may be given in a staff group about a confidential case as
     /// well.
-    void answerPlainly(Said said, Answer answer) {
+    public void answerPlainly(Said said, Answer answer) {
         if (held.keep(answer.text())) {
             return;
         }
@@ -66,7 +66,7 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
     }
 
     /// Answers all that one message asked for.
-    void answerTogether(Said said) {
+    public void answerTogether(Said said) {
         var lines = held.release();
         if (!lines.isEmpty()) {
             post.say(speech.onSeveral(
@@ -75,30 +75,30 @@ record DeskTalk(DigestStore digests, OutboxStore outbox, Post post, Speech speec
     }
 
     /// Whoever says the same again has been asked already.
-    Obeyed askOnce(Said said, String question) {
+    public Obeyed askOnce(Said said, String question) {
         return wasSaid(said, question) ? new Obeyed.Answered() : say(said, question);
     }
 
-    boolean wasSaid(Said said, String text) {
+    public boolean wasSaid(Said said, String text) {
         var since = said.now().minus(Purpose.REPLY.lifetime());
         return outbox.saidSince(said.place(), text, since) || outbox.saidSince(said.person().id(), text, since);
     }
 
     /// What the group is told of an answer can be quoted.
-    void toGroup(WrittenAnswer about, Purpose purpose, String text) {
+    public void toGroup(WrittenAnswer about, Purpose purpose, String text) {
         post.say(speech.toStaff(about.group(), purpose, text)).ifPresent(said ->
                 digests.point(new Pointer(Long.parseLong(said.id()), about.digest(), Optional.of(about.number()))));
     }
 
-    String groupOf(WrittenAnswer answer) {
+    public String groupOf(WrittenAnswer answer) {
         return speech.community().group(answer.group()).map(Group::name).orElse(answer.group());
     }
 
-    static boolean isInItsGroup(WrittenAnswer answer, Said said) {
+    public static boolean isInItsGroup(WrittenAnswer answer, Said said) {
         return said.group().filter(g -> g.id().equals(answer.group())).isPresent();
     }
 
-    static Step step(Said said) {
+    public static Step step(Said said) {
         return new Step(said.person().id(), said.now());
     }
 }

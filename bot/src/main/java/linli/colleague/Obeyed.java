@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import linli.cases.Case;
 

@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,13 +16,13 @@ import linli.reply.CaseNumbers;
 import linli.reply.CaseReply;
 
 /// Finds the case that a colleague points at, if it is one they may have a hand in.
-record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
+public record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     private static final Pattern CASE_NUMBER = Pattern.compile("(?<![0-9])" + CaseNumbers.DIGITS + CaseNumbers.WHOLE);
     private static final int CASES_NAMED = 5;
     private static final Duration STILL_IN_MIND = Duration.ofDays(1);
 
     /// By number, by the quoted card, by the latest card in that place, or all that it may be.
-    List<Case> meant(CaseReply reply, Said said) {
+    public List<Case> meant(CaseReply reply, Said said) {
         var person = said.person();
         var several = reply.number().isPresent() ? List.<Case>of() : said.message().quote().map(this::severalIn).orElse(List.of()).stream()
                 .filter(c -> c.isOpen() && maySay(reply, c, person)).toList();
@@ -45,7 +45,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     }
 
     /// The open case of the latest card in that place, if it was theirs and is not any more.
-    Optional<Case> hadThere(Said said) {
+    public Optional<Case> hadThere(Said said) {
         return latestCardNumber(said.place()).flatMap(cases::find)
                 .filter(c -> c.isOpen() && former().hasItNoLonger(c, said.person()));
     }
@@ -75,12 +75,12 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
         return new FormerHands(cases, rights.community());
     }
 
-    Optional<Case> at(int number, Person person) {
+    public Optional<Case> at(int number, Person person) {
         return cases.find(number).filter(c -> rights.mayWorkOn(c, person));
     }
 
     /// The number of the case that a quoted message of Linli's is about.
-    Optional<Integer> quoted(Quote quote) {
+    public Optional<Integer> quoted(Quote quote) {
         Optional<Integer> byId = own(quote)
                 .map(OutboxRow::message)
                 .flatMap(OutboundMessage::caseNumber)
@@ -98,19 +98,19 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     }
 
     /// The quoted message, if it is one of Linli's.
-    Optional<OutboxRow> own(Quote quote) {
+    public Optional<OutboxRow> own(Quote quote) {
         return quote.number().flatMap(outbox::find);
     }
 
     /// The open case of the latest card in that place.
     ///
     /// @param place a group's id, or in a private talk the person's
-    Optional<Case> latestCard(String place, Person person) {
+    public Optional<Case> latestCard(String place, Person person) {
         return latestCardNumber(place).flatMap(number -> at(number, person)).filter(Case::isOpen);
     }
 
     /// The case of the latest card and what else came to the same owner so lately that somebody may mean that.
-    List<Case> lately(Case latest, Said said) {
+    public List<Case> lately(Case latest, Said said) {
         return cases.openOwnedBy(latest.owner(), CASES_NAMED).stream()
                 .filter(c -> c.number() == latest.number() || c.openedAt().isAfter(said.now().minus(STILL_IN_MIND)))
                 .filter(c -> at(c.number(), said.person()).isPresent())
@@ -118,7 +118,7 @@ record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     }
 
     /// That of the latest card in that place, whatever became of it.
-    Optional<Integer> latestCardNumber(String place) {
+    public Optional<Integer> latestCardNumber(String place) {
         return outbox.latestCard(place).flatMap(row -> row.message().caseNumber()).map(Integer::valueOf);
     }
 }

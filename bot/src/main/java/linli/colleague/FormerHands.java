@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.util.List;
 import java.util.Set;
@@ -11,20 +11,20 @@ import linli.community.Person;
 import linli.message.Kind;
 
 /// Who knows that a case is done although others have it by now: whoever had it, and whoever was asked to keep an eye on it.
-record FormerHands(CaseStore cases, Community community) {
+public record FormerHands(CaseStore cases, Community community) {
     /// What is said of these, only those who have them write down.
     private static final Set<Kind> GRAVE = Set.of(Kind.FRAUD, Kind.DISPUTE);
 
-    boolean mayTellOfTheEnd(Case meant, Person person) {
+    public boolean mayTellOfTheEnd(Case meant, Person person) {
         return !new Routing(community).passedBy(meant.matter()).contains(person.id()) && (hadIt(meant, person) || keepsAnEyeOnIt(meant, person));
     }
 
     /// Whether their word is enough to close it; otherwise whoever has it hears of it.
-    boolean mayClose(Case meant) {
+    public boolean mayClose(Case meant) {
         return !GRAVE.contains(meant.kind());
     }
 
-    boolean hasItNoLonger(Case meant, Person person) {
+    public boolean hasItNoLonger(Case meant, Person person) {
         return !meant.owner().equals(person.id()) && hadIt(meant, person);
     }
 

@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -12,32 +12,32 @@ import linli.text.PlainText;
 /// What a member of staff has just written, and where.
 ///
 /// @param group empty for a private talk
-record Said(InboundMessage message, Person person, Optional<Group> group, Instant now) {
-    boolean amongResidents() {
+public record Said(InboundMessage message, Person person, Optional<Group> group, Instant now) {
+    public boolean amongResidents() {
         return group.filter(g -> !g.isStaff()).isPresent();
     }
 
-    boolean pointsAtSomething(ShortReply reply) {
+    public boolean pointsAtSomething(ShortReply reply) {
         return reply.number().isPresent() || message.quote().isPresent();
     }
 
     /// Whether the message names that very case, or quotes what Linli said.
-    boolean pointsAt(Case about) {
+    public boolean pointsAt(Case about) {
         return message.quote().isPresent() || PlainText.of(message.text()).contains(about.label());
     }
 
     /// Whether silence would leave them in doubt: what is said in a group is often said to others.
-    boolean awaitsAWord(Case about) {
+    public boolean awaitsAWord(Case about) {
         return pointsAt(about) || message.isPrivate();
     }
 
     /// Whether there may be the number of a case in it.
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return ShortReply.mayName(message.text());
     }
 
     /// The group's id, or in a private talk the person's.
-    String place() {
+    public String place() {
         return group.map(Group::id).orElse(person.id());
     }
 }

@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.util.Set;
 import linli.alarm.AlarmStore;
@@ -15,13 +15,13 @@ import linli.reply.CaseReply;
 /// Who may have a hand in a case.
 ///
 /// @param alarms who was called to which danger
-record Rights(Community community, AlarmStore alarms) {
+public record Rights(Community community, AlarmStore alarms) {
     private static final Set<Severity> SMALL = Set.of(Severity.LOW, Severity.NORMAL);
     private static final Set<Kind> GRAVE = Set.of(Kind.EMERGENCY, Kind.FRAUD, Kind.DISPUTE);
 
     /// The owner, those above the owner, those who are offered it, and in danger every colleague; nobody whom it is about; of a
     /// confidential case nobody but the owner and those above, and in danger those who were called to it.
-    boolean mayWorkOn(Case meant, Person person) {
+    public boolean mayWorkOn(Case meant, Person person) {
         if (new Routing(community).passedBy(meant.matter()).contains(person.id())) {
             return false;
         }
@@ -38,14 +38,14 @@ record Rights(Community community, AlarmStore alarms) {
     }
 
     /// Whether it is a matter of the very stairwell that the person is the leader of.
-    boolean isOfTheirStairwell(Case meant, Person person) {
+    public boolean isOfTheirStairwell(Case meant, Person person) {
         return !meant.confidential() && community.organisation().chainOf(meant.place()).stream()
                 .filter(unit -> unit.staffGroup().isEmpty())
                 .anyMatch(unit -> unit.holders().contains(person.id()));
     }
 
     /// Whether the person may say this of the case: a unit leader looks after what happens in the stairwell, and settles what is small.
-    boolean maySay(CaseReply reply, Case meant, Person person) {
+    public boolean maySay(CaseReply reply, Case meant, Person person) {
         if (mayWorkOn(meant, person)) {
             return true;
         }

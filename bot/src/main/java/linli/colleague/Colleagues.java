@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import linli.community.Person;
 import linli.text.Likeness;
 
 /// Finds the colleague that somebody names: 老郑, 物业老郑, 物业, worker-2, 电梯.
-record Colleagues(Community community) {
+public record Colleagues(Community community) {
     private static final int NAMES_OFFERED = 3;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 8;
@@ -20,7 +20,7 @@ record Colleagues(Community community) {
 
     /// All whom the words may mean for that case: by id, name or both name and title, else by title, else by skill. Of several only those
     /// who have to do with the place, if there are any.
-    List<Person> find(String words, Case about) {
+    public List<Person> find(String words, Case about) {
         List<BiPredicate<Person, String>> ways = List.of(
                 (person, said) -> person.id().equalsIgnoreCase(said) || person.name().equals(said) || person.titled().equals(said),
                 (person, said) -> said.length() > person.name().length() && said.endsWith(person.name()) && isOf(person, said),
@@ -35,7 +35,7 @@ record Colleagues(Community community) {
     }
 
     /// Whom the beginning of the words names beyond doubt, and what follows the name: 老杨盯着, 吴警官也去.
-    Optional<Named> atTheBeginning(String words, Case about) {
+    public Optional<Named> atTheBeginning(String words, Case about) {
         for (int end = Math.min(words.length(), LONGEST_NAME); end >= SHORTEST_NAME; end--) {
             var found = find(words.substring(0, end), about);
             if (found.size() == 1) {
@@ -46,7 +46,7 @@ record Colleagues(Community community) {
     }
 
     /// A colleague, and what else was said.
-    record Named(Person person, String rest) {}
+    public record Named(Person person, String rest) {}
 
     /// 郑哥 for 老郑, 小谭 for 谭亮, where there is but one of that surname who may be meant.
     private List<Person> calledSo(String said, Case about) {
@@ -60,7 +60,7 @@ record Colleagues(Community community) {
     }
 
     /// Those whose names or titles come next to what was said.
-    List<Person> likest(String words) {
+    public List<Person> likest(String words) {
         return all()
                 .sorted(Comparator.comparingDouble(person -> -Math.max(
                         Likeness.ofCharacters(words, person.name()), Likeness.ofCharacters(words, person.titled()))))

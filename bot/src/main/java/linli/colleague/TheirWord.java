@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.colleague;
 
 import java.util.Optional;
 import linli.alarm.AlarmStore;

@@ -1,14 +1,14 @@
-package linli.desk;
+package linli.colleague;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lines that are held until all that one message asked for is done, so that its writer is answered once.
-final class HeldLines {
+public final class HeldLines {
     private final List<String> lines = new ArrayList<>();
     private boolean isHeld;
 
-    void hold() {
+    public void hold() {
         isHeld = true;
     }
 
