@@ -1,4 +1,4 @@
-/// What staff and residents do to cases, and answer for the community, by short replies in chat. Imports `message`, `text`, `community`,
+/// What staff do to cases, and answer for the community, by short replies in chat. Imports `message`, `text`, `community`,
 /// `roster`, `wording`, `correction`, `digest`, `conversation`, `outbox`, `cases`, `incident`, `alarm`, `mediation`, `reply` and `colleague`.
 @NullMarked
 package linli.desk;

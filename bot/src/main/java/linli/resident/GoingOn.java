@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.resident;
 
 import java.util.Optional;
 import java.util.function.Predicate;

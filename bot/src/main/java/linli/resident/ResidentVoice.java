@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.resident;
 
 import java.time.Duration;
 import java.util.Optional;
