@@ -55,10 +55,11 @@ class ArchitectureTest {
             reply        : text community roster wording cases alarm
             colleague    : message text community wording digest outbox cases alarm reply
             resident     : message text community wording conversation outbox cases incident alarm mediation reply colleague
-            desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm mediation reply colleague
+            mediator     : message text community wording outbox cases mediation reply colleague
+            desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm reply colleague mediator
             store        : files message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
-            act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide reply colleague resident desk store site mediation
+            act          : message text community roster wording knowledge correction recall digest identity understand conversation outbox cases incident alarm answer decide reply colleague resident mediator desk store site mediation
             figures      : message understand decide act
             channel      : message outbox
             channel.open : message outbox channel

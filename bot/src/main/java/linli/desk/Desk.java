@@ -24,6 +24,8 @@ import linli.community.Person;
 import linli.conversation.ConversationStore;
 import linli.incident.Apart;
 import linli.incident.Incidents;
+import linli.mediator.Mediating;
+import linli.mediator.Mediation;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
 import linli.reply.AlarmReply;
@@ -119,10 +121,7 @@ public final class Desk {
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         this.done = new DoneInPassing(pointing, questions, talk);
-        var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
-        this.mediating = new Mediating(
-                bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
-                new Ending(work, mediationTalk));
+        this.mediating = Mediating.at(bench, work, pointing, mediation);
         this.leaving = new Leaving(new Absences(rota.changes(), speech.community()), rota.cases(), conversations, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
         this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());

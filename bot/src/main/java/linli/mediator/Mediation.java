@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.mediator;
 
 import java.util.function.Predicate;
 import linli.mediation.DisputeCard;

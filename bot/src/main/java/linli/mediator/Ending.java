@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.mediator;
 
 import java.time.Duration;
 import java.util.Optional;

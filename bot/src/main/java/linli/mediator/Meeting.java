@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.mediator;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.mediator;
 
 import java.util.List;
 import java.util.Optional;

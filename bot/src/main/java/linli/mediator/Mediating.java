@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.mediator;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +8,7 @@ import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseStore;
 import linli.cases.CaseWork;
+import linli.cases.Workbench;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
@@ -29,11 +30,16 @@ import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Does what whoever mediates a quarrel says, in private alone: the owner, those above, and mediators who were asked to it.
-record Mediating(CaseStore cases, CaseWork work, Pointing pointing, MediationTalk talk, Inviting inviting, Meeting meeting, Ending ending) {
+public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, MediationTalk talk, Inviting inviting, Meeting meeting, Ending ending) {
     private static final int CASES_NAMED = 5;
     private static final Duration ASKED_LATELY = Duration.ofDays(1);
 
-    Obeyed obey(MediationReply reply, Said said) {
+    public static Mediating at(Workbench bench, CaseWork work, Pointing pointing, Mediation means) {
+        var talk = new MediationTalk(means, bench.post(), bench.speech());
+        return new Mediating(bench.cases(), work, pointing, talk, new Inviting(work, talk), new Meeting(work, talk), new Ending(work, talk));
+    }
+
+    public Obeyed obey(MediationReply reply, Said said) {
         var meant = meant(reply, said);
         if (said.amongResidents() || meant.isEmpty()) {
             return new Obeyed.NotMeant();
@@ -51,7 +57,7 @@ record Mediating(CaseStore cases, CaseWork work, Pointing pointing, MediationTal
     }
 
     /// Words run together count in private, where there is but the one quarrel they can be of, and who is named is somebody.
-    Optional<Obeyed> inOtherWords(Said said) {
+    public Optional<Obeyed> inOtherWords(Said said) {
         var theirs = meant(new View(Optional.empty()), said);
         if (!said.message().isPrivate() || said.message().quote().isPresent() || theirs.size() != 1) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package linli.desk;
+package linli.mediator;
 
 import java.util.ArrayList;
 import java.util.List;
