@@ -3,6 +3,7 @@ package linli.desk;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.CaseTime;
@@ -47,6 +48,8 @@ import linli.wording.Phrase;
 /// Finds out who gave which short reply, and hands it to those who obey that family of replies, within one transaction. A stranger's
 /// reply does nothing and learns nothing.
 public final class Desk {
+    private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
+
     private final Speech speech;
     private final DeskTalk talk;
     private final CaseStore cases;
@@ -148,7 +151,7 @@ public final class Desk {
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
-        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : working.onNothingInHand(said);
+        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : onNothingInHand(said);
     }
 
     /// 1001 and nothing else, of whoever may see that case.
@@ -161,6 +164,13 @@ public final class Desk {
     /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.
     private Obeyed sayWhich(Said said) {
         return said.message().isPrivate() || said.message().mentionsBot() ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.Answered();
+    }
+
+    /// 3 自家管道不归物业 of whoever has nothing in hand is a slip, and no matter.
+    private Obeyed onNothingInHand(Said said) {
+        boolean isDigitAndWords = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
+                && DIGIT_AND_WORDS.matcher(PlainText.of(said.message().text())).matches();
+        return isDigitAndWords ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.NotMeant();
     }
 
     private boolean areCases(Several several) {
