@@ -5,18 +5,18 @@ import java.util.Optional;
 import linli.alarm.Drills;
 import linli.answer.ClinicHours;
 import linli.cases.Case;
+import linli.colleague.Obeyed;
 import linli.correction.Correction;
 import linli.desk.Answerbook;
 import linli.desk.Desk;
 import linli.desk.Emergencies;
 import linli.desk.Guestbook;
-import linli.desk.Mediation;
-import linli.desk.Residents;
 import linli.desk.Rota;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.incident.Apart;
 import linli.mediation.DisputeCard;
+import linli.mediator.Mediation;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Label;
@@ -24,6 +24,7 @@ import linli.owed.Outcomes;
 import linli.owed.OwedAnswers;
 import linli.reach.OtherNames;
 import linli.reach.Recipients;
+import linli.resident.Residents;
 import linli.roster.StaffChange;
 import linli.text.Standing;
 import linli.turn.Receipt;
@@ -105,26 +106,26 @@ public final class Commands {
         return understanding.pieces().stream().map(piece -> new Label(piece.kind(), piece.category())).toList();
     }
 
-    private Optional<IssueReply> told(Desk.Obeyed obeyed) {
+    private Optional<IssueReply> told(Obeyed obeyed) {
         var tx = turn.tx();
         return switch (obeyed) {
-            case Desk.Obeyed.NotMeant _ -> Optional.empty();
-            case Desk.Obeyed.Answered _ -> Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
-            case Desk.Obeyed.Done(var worked) -> {
+            case Obeyed.NotMeant _ -> Optional.empty();
+            case Obeyed.Answered _ -> Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
+            case Obeyed.Done(var worked) -> {
                 if (!worked.isOpen()) {
                     tx.outbox().takeTheFloorBack(worked.label());
                 }
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.of(worked)));
             }
-            case Desk.Obeyed.Taught(var worked) -> {
+            case Obeyed.Taught(var worked) -> {
                 inForce = Optional.of(tx.corrections().inForce());
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.of(asItIsNow(worked))));
             }
-            case Desk.Obeyed.Staffed _ -> {
+            case Obeyed.Staffed _ -> {
                 changes = Optional.of(tx.staffChanges().inForce());
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
             }
-            case Desk.Obeyed.Informed _ -> {
+            case Obeyed.Informed _ -> {
                 answers = Optional.of(tx.digests().inForce());
                 yield Optional.of(Receipt.ofCommand(turn.message(), Optional.empty()));
             }

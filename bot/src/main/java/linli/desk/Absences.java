@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import linli.colleague.Said;
 import linli.community.Community;
 import linli.community.Leave;
 import linli.community.OrgUnit;

@@ -13,9 +13,16 @@ import linli.alarm.WasNothing;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.Speech;
-import linli.desk.CaseReply.Inquire.What;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.outbox.OutboxStore;
+import linli.reply.AlarmReply;
+import linli.reply.CaseReply;
+import linli.reply.CaseReply.Inquire.What;
+import linli.reply.Offhand;
+import linli.reply.ShortReply;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

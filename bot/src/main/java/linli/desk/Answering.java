@@ -1,11 +1,9 @@
 package linli.desk;
 
 import java.util.Optional;
-import linli.desk.AnsweringReply.Agree;
-import linli.desk.AnsweringReply.Refuse;
-import linli.desk.AnsweringReply.TakeBack;
-import linli.desk.AnsweringReply.Write;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;
@@ -13,6 +11,11 @@ import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.reply.AnsweringReply;
+import linli.reply.AnsweringReply.Agree;
+import linli.reply.AnsweringReply.Refuse;
+import linli.reply.AnsweringReply.TakeBack;
+import linli.reply.AnsweringReply.Write;
 import linli.text.Masking;
 import linli.wording.Phrase;
 

@@ -12,9 +12,14 @@ import linli.cases.CaseEvent;
 import linli.cases.CaseWork;
 import linli.cases.Prodding;
 import linli.cases.Workbench;
-import linli.desk.CaseReply.Close;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.FormerHands;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.incident.Incidents;
+import linli.reply.CaseReply.Close;
+import linli.reply.ClosingWords;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

@@ -3,12 +3,15 @@ package linli.desk;
 import java.util.List;
 import java.util.Optional;
 import linli.cases.Case;
+import linli.colleague.Answer;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.correction.Correction;
 import linli.correction.Correction.Step;
-import linli.desk.TeachingReply.Correct;
 import linli.incident.Apart;
 import linli.message.Kind;
 import linli.message.Label;
+import linli.reply.TeachingReply.Correct;
 import linli.text.Masking;
 import linli.wording.Phrase;
 

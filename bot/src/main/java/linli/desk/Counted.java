@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseStore;
+import linli.colleague.Said;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.Several;
+import linli.reply.ShortReply;
 import linli.text.ChineseNumerals;
 import linli.text.PlainText;
 

@@ -3,6 +3,7 @@ package linli.desk;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.CaseTime;
@@ -10,20 +11,45 @@ import linli.cases.CaseWork;
 import linli.cases.ChangeOfHands;
 import linli.cases.Prodding;
 import linli.cases.Speech;
+import linli.cases.Steps;
 import linli.cases.Workbench;
+import linli.colleague.Colleagues;
+import linli.colleague.DeskTalk;
+import linli.colleague.HeldLines;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Rights;
+import linli.colleague.Said;
 import linli.community.Group;
 import linli.community.Person;
 import linli.conversation.ConversationStore;
 import linli.incident.Apart;
 import linli.incident.Incidents;
+import linli.mediator.Mediating;
+import linli.mediator.Mediation;
 import linli.message.InboundMessage;
 import linli.outbox.OutboxStore;
+import linli.reply.AlarmReply;
+import linli.reply.AnsweringReply;
+import linli.reply.BindingReply;
+import linli.reply.CaseNumbers;
+import linli.reply.CaseReply;
+import linli.reply.DutyReply;
+import linli.reply.JoiningReply;
+import linli.reply.MediationReply;
+import linli.reply.Offhand;
+import linli.reply.OverviewReply;
+import linli.reply.Several;
+import linli.reply.ShortReply;
+import linli.reply.TeachingReply;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Finds out who gave which short reply, and hands it to those who obey that family of replies, within one transaction. A stranger's
 /// reply does nothing and learns nothing.
 public final class Desk {
+    private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
+
     private final Speech speech;
     private final DeskTalk talk;
     private final CaseStore cases;
@@ -98,34 +124,15 @@ public final class Desk {
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         this.done = new DoneInPassing(pointing, questions, talk);
-        var mediationTalk = new MediationTalk(mediation, bench.post(), speech);
-        this.mediating = new Mediating(
-                bench.cases(), work, pointing, mediationTalk, new Inviting(work, mediationTalk), new Meeting(work, mediationTalk),
-                new Ending(work, mediationTalk));
+        this.mediating = Mediating.at(bench, work, pointing, mediation);
         this.leaving = new Leaving(new Absences(rota.changes(), speech.community()), rota.cases(), conversations, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
         this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());
     }
 
-    /// What became of a message that may have been a short reply.
-    public sealed interface Obeyed {
-        /// It was none, or not one of somebody who may give it.
-        record NotMeant() implements Obeyed {}
-
-        /// It was one, and was answered without a case being worked on: there was something to ask back, or to look up.
-        record Answered() implements Obeyed {}
-
-        /// The case as it stands now.
-        record Done(Case worked) implements Obeyed {}
-
-        /// It was one about how messages are read; the case as it stands now.
-        record Taught(Case worked) implements Obeyed {}
-
-        /// It put an answer in force, or took one back.
-        record Informed() implements Obeyed {}
-
-        /// It said who is there from now on.
-        record Staffed() implements Obeyed {}
+    /// Whether a colleague may mean cases with it though it is no reply by itself: 1001, 1001 门卫有钥匙, 两个都接.
+    public static boolean mayBeOnCases(String text) {
+        return Counted.mayBe(text) || Offhand.number(PlainText.of(CaseNumbers.inDigits(text))).isPresent();
     }
 
     /// @param tellsOfMore whether the message is read as a matter of its own, so that it may not be taken for words on a case that nobody can make out
@@ -144,7 +151,7 @@ public final class Desk {
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
-        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : working.onNothingInHand(said);
+        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : onNothingInHand(said);
     }
 
     /// 1001 and nothing else, of whoever may see that case.
@@ -157,6 +164,13 @@ public final class Desk {
     /// 谁报的 is meant for colleagues where Linli is not spoken to, and is a matter nowhere.
     private Obeyed sayWhich(Said said) {
         return said.message().isPrivate() || said.message().mentionsBot() ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.Answered();
+    }
+
+    /// 3 自家管道不归物业 of whoever has nothing in hand is a slip, and no matter.
+    private Obeyed onNothingInHand(Said said) {
+        boolean isDigitAndWords = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
+                && DIGIT_AND_WORDS.matcher(PlainText.of(said.message().text())).matches();
+        return isDigitAndWords ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.NotMeant();
     }
 
     private boolean areCases(Several several) {

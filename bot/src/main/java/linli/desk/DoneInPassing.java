@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linli.cases.Case;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
+import linli.colleague.TheirWord;
 import linli.community.Group;
 import linli.community.Person;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.WorkWords;
 import linli.text.PlainText;
 
 /// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of what they have in hand, of
@@ -21,7 +28,7 @@ record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
     }
 
     /// Of two that fit it is asked which.
-    Optional<Desk.Obeyed> which(Said said) {
+    Optional<Obeyed> which(Said said) {
         var fitting = fitting(said);
         return fitting.size() > 1 ? Optional.of(questions.whichCase(said, fitting)) : Optional.empty();
     }

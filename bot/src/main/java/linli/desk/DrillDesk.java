@@ -6,8 +6,9 @@ import linli.alarm.Alarm;
 import linli.alarm.Call.Word;
 import linli.alarm.Drills;
 import linli.cases.Speech;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.community.Group;
-import linli.desk.Desk.Obeyed;
 import linli.message.Audience;
 import linli.message.Kind;
 import linli.message.Label;
@@ -15,6 +16,8 @@ import linli.message.OutboundMessage;
 import linli.message.Purpose;
 import linli.outbox.OutboxStore;
 import linli.outbox.Post;
+import linli.reply.AlarmReply;
+import linli.reply.ShortReply;
 import linli.wording.Phrase;
 
 /// Starts and ends drills for those who may, and takes the answers of those who were called to one.

@@ -8,10 +8,13 @@ import linli.cases.Because;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseStore;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.community.Community;
 import linli.community.Person;
 import linli.community.Roster;
-import linli.desk.Desk.Obeyed;
 import linli.wording.Phrase;
 
 /// Tells colleagues who is there, and why a case is whose it is: the row of the rules and the row of the roster, in their words.

@@ -2,19 +2,22 @@ package linli.desk;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.community.Community;
 import linli.community.Group;
 import linli.community.OrgUnit;
 import linli.community.Person;
-import linli.desk.BindingReply.BindGroup;
-import linli.desk.BindingReply.Introduce;
-import linli.desk.BindingReply.Release;
-import linli.desk.Desk.Obeyed;
 import linli.identity.AliasStore;
 import linli.identity.IdentityKind;
 import linli.identity.Invitation;
 import linli.outbox.OutboxStore;
 import linli.outbox.Retired;
+import linli.reply.BindingReply;
+import linli.reply.BindingReply.BindGroup;
+import linli.reply.BindingReply.Introduce;
+import linli.reply.BindingReply.Release;
 import linli.wording.Phrase;
 
 /// Hands out codes by which groups and colleagues are let in; for those who have a staff group, where it was asked for.

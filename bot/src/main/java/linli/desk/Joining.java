@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
-import linli.desk.Desk.Obeyed;
-import linli.desk.JoiningReply.Part;
-import linli.desk.JoiningReply.Undo;
-import linli.desk.JoiningReply.Unite;
+import linli.colleague.Answer;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.incident.Apart;
 import linli.incident.Incidents;
 import linli.incident.Reported;
 import linli.message.Kind;
 import linli.message.Quote;
+import linli.reply.JoiningReply;
+import linli.reply.JoiningReply.Part;
+import linli.reply.JoiningReply.Undo;
+import linli.reply.JoiningReply.Unite;
 import linli.wording.Phrase;
 
 /// Puts together and takes apart by hand what is one thing and what is two, for whoever may work on it. What somebody told in confidence

@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.Offhand;
 import linli.text.PlainText;
 
 /// Decides whether offhand words without a number are meant for Linli: they quote a card, answer an alarm, ask who reported what is on the latest card, or

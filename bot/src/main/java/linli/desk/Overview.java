@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.EnclosedWords;
-import linli.desk.CaseReply.Inquire.What;
-import linli.desk.Desk.Obeyed;
+import linli.cases.Steps;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
+import linli.reply.CaseReply.Inquire.What;
+import linli.reply.OverviewReply;
 import linli.wording.Phrase;
 
 /// Tells colleagues how a case stands, and what they have in hand.

@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
+import linli.colleague.Colleagues;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.community.Person;
-import linli.desk.CaseReply.Return;
-import linli.desk.CaseReply.Transfer;
-import linli.desk.Desk.Obeyed;
+import linli.reply.CaseReply.Return;
+import linli.reply.CaseReply.Transfer;
+import linli.reply.ShortReply;
 import linli.wording.Phrase;
 
 /// Passes a case on to whom a colleague names, or back where it came from.

@@ -1,6 +1,7 @@
 package linli.desk;
 
 import java.util.Optional;
+import linli.colleague.Said;
 import linli.digest.DigestStore;
 import linli.digest.Pointer;
 import linli.message.Quote;

@@ -1,7 +1,11 @@
 package linli.desk;
 
 import java.util.Optional;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.Answer;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
+import linli.reply.TeachingReply;
 
 /// Hears what colleagues say about how messages are read, and hands it to those who put it right, take it back or look it up.
 record Schoolroom(Correcting correcting, Learned learned, Seconding seconding, DeskTalk talk) {

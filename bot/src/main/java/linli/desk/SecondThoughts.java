@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
+import linli.reply.CaseReply;
+import linli.reply.Offhand;
 import linli.text.PlainText;
 
 /// Takes back what somebody closed a moment ago when they say that it was a slip, or that there is work left: 点错了 导靴还没换, 等下 换错楼了, 1001明天弄.

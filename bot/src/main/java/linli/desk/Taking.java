@@ -3,8 +3,11 @@ package linli.desk;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseWork;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.message.Kind;
+import linli.reply.Until;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

@@ -4,8 +4,14 @@ import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent;
 import linli.cases.Prodding;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.FormerHands;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.WorkReport;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

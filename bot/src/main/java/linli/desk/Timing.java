@@ -6,8 +6,13 @@ import java.util.function.BiFunction;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseTime;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.Obeyed;
+import linli.colleague.Said;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.Offhand;
+import linli.reply.Until;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 

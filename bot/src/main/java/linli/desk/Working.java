@@ -6,9 +6,16 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.Prodding;
-import linli.desk.Desk.Obeyed;
+import linli.colleague.DeskTalk;
+import linli.colleague.FormerHands;
+import linli.colleague.Obeyed;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
 import linli.incident.Incidents;
 import linli.message.Kind;
+import linli.reply.CaseReply;
+import linli.reply.Offhand;
+import linli.reply.Until;
 import linli.text.PlainText;
 import linli.text.PoliteWords;
 import linli.wording.Phrase;
@@ -18,7 +25,6 @@ record Working(
         Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Telling telling, SecondThoughts secondThoughts,
         Incidents incidents, Overview overview,
         Questions questions, DeskTalk talk) {
-    private static final Pattern DIGIT_AND_WORDS = Pattern.compile("[2-5][\\s,，.。:：]\\s*\\p{IsHan}{2}.{0,30}");
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
     private static final int NEXT_NUMBERS = 20;
     private static final Pattern PUT_OFF = Pattern.compile("[改延推挪5]");
@@ -278,13 +284,6 @@ record Working(
         return isTalk || !mayKnow
                 ? new Obeyed.NotMeant()
                 : talk.answer(said, about, talk.put(Phrase.HAS_IT_ALREADY, "case", about.label(), "owner", talk.speech().titled(about.owner())));
-    }
-
-    /// 3 自家管道不归物业 of whoever has nothing in hand is a slip, and no matter.
-    Obeyed onNothingInHand(Said said) {
-        boolean isDigitAndWords = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
-                && DIGIT_AND_WORDS.matcher(PlainText.of(said.message().text())).matches();
-        return isDigitAndWords ? talk.askOnce(said, talk.put(Phrase.SAY_WHICH_CASE)) : new Obeyed.NotMeant();
     }
 
     private Obeyed askBack(Case meant, Said said) {

@@ -8,10 +8,11 @@ import linli.afteralarm.Afterword;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
 import linli.community.Group;
-import linli.desk.ResidentReply;
-import linli.desk.ShortReply;
+import linli.desk.Desk;
 import linli.message.InboundMessage;
 import linli.message.Place;
+import linli.reply.ResidentReply;
+import linli.reply.ShortReply;
 import linli.sequel.Addenda;
 import linli.sequel.OwnLine;
 import linli.sequel.SpokenPlaces;
@@ -75,7 +76,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
     private boolean mayBeAReply() {
         String text = message.text();
         boolean isShort = text.length() <= LONGEST_REASON;
-        return isShort && (message.isPrivate() || isIn(Group::isStaff)) || ShortReply.parse(text).isPresent() || isShort && ShortReply.mayBeOnCases(text);
+        return isShort && (message.isPrivate() || isIn(Group::isStaff)) || ShortReply.parse(text).isPresent() || isShort && Desk.mayBeOnCases(text);
     }
 
     private boolean isOfStaff() {

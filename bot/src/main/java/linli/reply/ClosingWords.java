@@ -1,0 +1,43 @@
+package linli.reply;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import linli.text.PlainText;
+
+/// What a colleague adds to 办好了 among colleagues who talk of everything: residents would read it, so it counts only where it is about the case, or
+/// is what one does to such things. 搞定 吃饭去 and 处理完了 今天的表都填了 are talk.
+public final class ClosingWords {
+    /// Whoever types these means the command.
+    private static final Pattern COMMAND = Pattern.compile("(?:4|办结)(?![0-9]).*", Pattern.DOTALL);
+    private static final Pattern OF_THE_OFFICE = Pattern.compile(
+            "[吃喝](?![水电])|饭|下班|上班|会议|例会|开会|打印|复印|台账|报表|表格|的表|填[表了好完]|交上去|上交|到账|工资|报销|快递|外卖|奶茶|签到|打卡|系统|软件|上传|录入|电脑|材料|文件|ppt|回家"
+                    + "|孩子|发票|红包|休息|培训|考核|迎检|[水电话气]费|缴费|报名");
+    private static final Pattern DONE_TO_THINGS = Pattern.compile(
+            "(?:更?换|维?修|疏?通|清|打扫|扫|装|拆|补|焊|拧|堵|冲|抽|铲|刷|剪|锯|砍|搬|运|拖|挪|加固|固定|重启|复位)(?:好|完|掉|通|上|走|紧|干净|过|开|回去?)*(?:了|啦)"
+                    + "|(?:关|开|合|调|接|送|除)(?:好|上|掉|到)了|(?:更换|维修|疏通|清理|清运|清扫|换)(?:一下)?\\p{IsHan}|恢复|正常|[来通有][水电气][了啦]|亮了|不[漏滴堵响吵臭黑]了?|能[用走开转]了|干净"
+                    + "|师傅|维保|电工|物业|工人|厂家|皮带|主板|灯[管泡]|阀门|保险|跳闸|配件|零件|业主|居民|住户|双方|当面|上门");
+    /// What things are made of: one of these in both is enough.
+    private static final String THINGS = "灯锁门窗管泵梯墙树井盖砖桶厕厨阀闸栏杆棚漏堵味烟虫鼠狗";
+
+    private ClosingWords() {}
+
+    public static boolean areACommand(String text) {
+        return COMMAND.matcher(PlainText.of(text)).matches();
+    }
+
+    /// Whether the words name what somebody told of.
+    ///
+    /// @param told what was told, and what it was taken for
+    public static boolean name(String words, String told) {
+        String plain = PlainText.of(words);
+        return plain.codePoints().anyMatch(c -> THINGS.indexOf(c) >= 0 && told.indexOf(c) >= 0)
+                || IntStream.range(0, Math.max(0, plain.length() - 1)).mapToObj(at -> plain.substring(at, at + 2))
+                        .anyMatch(pair -> pair.codePoints().allMatch(Character::isIdeographic) && told.contains(pair));
+    }
+
+    /// Whether the words tell of something that was done, and of none of the things that offices do.
+    public static boolean tellWhatWasDone(String words) {
+        String plain = PlainText.of(words);
+        return !OF_THE_OFFICE.matcher(plain).find() && DONE_TO_THINGS.matcher(plain).find();
+    }
+}

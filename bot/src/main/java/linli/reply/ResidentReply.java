@@ -1,0 +1,174 @@
+package linli.reply;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import linli.text.PoliteWords;
+
+/// A resident's word on a case of theirs: 进度, 1024 到哪了, 不用了, 好了, 没好, 又漏了, or what [OrdinaryWords] say; or on Linli itself: 安静, and a
+/// colleague's 恢复说话. Thanks are none of these.
+public sealed interface ResidentReply {
+    /// No message of this kind is longer.
+    int LONGEST = 30;
+
+    /// One about a case.
+    sealed interface OnCase extends ResidentReply {
+        /// The number typed with it.
+        Optional<Integer> number();
+    }
+
+    /// "How is it going?"
+    record Progress(Optional<Integer> number) implements OnCase {}
+
+    /// "Nobody need come any more."
+    record Withdraw(Optional<Integer> number) implements OnCase {}
+
+    /// "It is solved."
+    ///
+    /// @param isBare no more than a digit, which answers a question or is none of this
+    record Solved(Optional<Integer> number, boolean isBare) implements OnCase {}
+
+    /// "It is not."
+    ///
+    /// @param isBare no more than a digit, which answers a question or is none of this
+    record Unsolved(Optional<Integer> number, boolean isBare) implements OnCase {}
+
+    /// "It is back": 又漏了.
+    ///
+    /// @param what in a word; empty where that is not said, as in 还是没修好
+    record Again(Optional<Integer> number, String what) implements OnCase {}
+
+    /// In ordinary words, of a matter that nobody but the speaker can tell.
+    sealed interface OnTheirOwn extends ResidentReply {
+        /// What is named; empty where nothing is.
+        String thing();
+
+        Bearing bearing();
+
+        /// Whether it is said to be something spoken of before: 我报的那个, 纸箱的事.
+        boolean pointsBack();
+    }
+
+    /// How surely words are about a matter of one's own.
+    enum Bearing {
+        PLAIN,
+        /// Among neighbours it may be about anything.
+        WHEN_CALLED,
+        /// The answer to whether it is solved, or none of this.
+        ONLY_WHEN_ASKED
+    }
+
+    /// "When does somebody come?"
+    record Asking(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "Nobody has come", "it is as it was".
+    record Still(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "It is over", "nobody need come, we did it ourselves".
+    record Over(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "Nobody need come after all": 算了不用了 我老公会弄, 撤回我的报修.
+    record NotWanted(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "We have made it up", of a quarrel: 我们自己讲好了, 不用找他了.
+    record Reconciled(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "I want to complain", and not of what.
+    record Complaining(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
+
+    /// "I want to speak with somebody."
+    ///
+    /// @param name of whom; empty for anybody
+    record Human(Optional<String> name) implements ResidentReply {}
+
+    /// "Be quiet."
+    record Quiet() implements ResidentReply {}
+
+    /// "You may speak again."
+    record Speak() implements ResidentReply {}
+
+    /// The reply in the text, if it is one. Cheap, as it is asked of all that is said in groups.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static Optional<ResidentReply> parse(String plain) {
+        return said(plain).flatMap(said -> read(said).or(() -> SecondMind.read(said)).or(() -> OrdinaryWords.read(said)));
+    }
+
+    /// The same, as ordinary words alone: what a fixed form is not meant for may still be that.
+    static Optional<ResidentReply> inOrdinaryWords(String plain) {
+        return said(plain).flatMap(said -> SecondMind.read(said).or(() -> OrdinaryWords.read(said)));
+    }
+
+    /// Whether it is asked after all that the speaker has reported: whoever has nothing open brings nothing up by it.
+    static boolean asksAfterAllOfTheirs(String plain) {
+        return said(plain).filter(said -> Forms.ALL_OF_THEIRS.matcher(said).matches()).isPresent();
+    }
+
+    private static Optional<String> said(String plain) {
+        return plain.isEmpty() || plain.length() > LONGEST + Forms.LONGEST_CALL
+                ? Optional.empty()
+                : Optional.of(Forms.CALL.matcher(plain).replaceFirst("").replace('哒', '了')).filter(said -> said.length() <= LONGEST); // 亮哒, in Changsha
+    }
+
+    private static Optional<ResidentReply> read(String said) {
+        return ReplyForms.match(Forms.PROGRESS, said).<ResidentReply>map(m -> new Progress(Forms.number(m)))
+                .or(() -> ReplyForms.match(Forms.ALL_OF_THEIRS, said).map(_ -> new Progress(Optional.empty())))
+                .or(() -> ReplyForms.match(Forms.WITHDRAW, said).map(m -> new Withdraw(Forms.number(m))))
+                .or(() -> ReplyForms.match(Forms.WITHDRAW_BECAUSE, said).map(m -> new Withdraw(Optional.of(Integer.valueOf(m.group("number"))))))
+                .or(() -> ReplyForms.match(Forms.SOLVED, said).map(m -> new Solved(Forms.number(m), said.equals("1"))))
+                .or(() -> ReplyForms.match(Forms.UNSOLVED, said).map(m -> new Unsolved(Forms.number(m), said.equals("2"))))
+                .or(() -> ReplyForms.match(Forms.QUIET, said).map(_ -> new Quiet()))
+                .or(() -> ReplyForms.match(Forms.SPEAK, said).map(_ -> new Speak()))
+                .or(() -> again(said));
+    }
+
+    private static Optional<ResidentReply> again(String said) {
+        var number = Forms.ANYWHERE.matcher(said);
+        var typed = number.find() ? Optional.of(Integer.valueOf(number.group("number"))) : Optional.<Integer>empty();
+        var back = Forms.BACK.matcher(said);
+        if (back.find()) {
+            String what = back.group("what").replaceFirst("^开始(?=.)", "");
+            return Optional.of(new Again(typed, Forms.VAGUE.matcher(what).matches() ? "" : what));
+        }
+        return Forms.STILL.matcher(said).find() ? Optional.of(new Again(typed, "")) : Optional.empty();
+    }
+
+    /// How the replies look.
+    final class Forms {
+        static final int LONGEST_CALL = 8;
+        static final Pattern CALL = Pattern.compile("@?邻里[\\s\\u2005,，:：]*|@\\S{1,6}[\\s\\u2005]+");
+        private static final String NUMBER = "(?:#?" + CaseNumbers.NUMBER + CaseNumbers.WHOLE + "[\\s,，:：]*(?:号|的事?)?[\\s,，:：]*)?";
+        private static final String AFTER = "(?:[\\s,，:：]*#?(?<after>" + CaseNumbers.DIGITS + "))?";
+        private static final String END = "[\\s,，]*(?:了|吗|呢|啊|吧|哈|呀|" + PoliteWords.THANKS_IN_PASSING + ")*[\\s。.!?~]*";
+        static final Pattern PROGRESS = form("(?:查|查一下)?(?:什么|现在)?(?:进度|进展)(?:怎么样|如何)?|到哪(?:一步)?了?|办到哪(?:一步)?了?|(?:\\p{IsHan}{1,6}?(?:那个|那件|那事|的事)(?:现在)?(?=办|处理|弄|修|搞))?(?:(?:办|处理|弄|修|搞)得)?怎么样了|有消息了?没有?|查|催一?下");
+        private static final String HOW_FAR = "(?:现在|目前|今天|都|全|到底|怎么|[\\s,，])*(?:(?:办|处理|解决|弄|搞|修)(?:得|了|好|完)*(?:到哪(?:一步)?|怎么样|咋样|如何)?|(?:有)?(?:进展|进度|结果|消息)(?:如何|怎么样|咋样)?|怎么样|咋样|如何|到哪(?:一步)?)(?:了|没有?)*";
+        private static final String THINGS = "(?:件|个|条|样)?(?:事情?|问题|单子?|情况)?(?:的)?";
+        /// 早上跟你说的几件事都怎么样了, 我今天报的都办了吗, 这几件事进展如何
+        static final Pattern ALL_OF_THEIRS = Pattern.compile(
+                "(?:(?:早上|上午|中午|下午|昨天|前天|今天|刚才?|之前|上次|这两天|这周|我们?|跟|和|给|向|您们?|你们?|邻里|[\\s,，])*(?:说|讲|报|反映|反应|提|发|转|交代)(?:过去|过来|上去|过|给[你您]|的|了)*[那这]?(?:几|两|三|些|[二2-9])?" + THINGS
+                        + "|(?:这|那|上面|刚才)(?:几|两|三|些|[二2-9])" + THINGS + ")" + HOW_FAR + END);
+        static final Pattern WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
+        /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
+        static final Pattern WITHDRAW_BECAUSE =
+                Pattern.compile("#?" + CaseNumbers.NUMBER + "[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了)[\\s,，]+.+");
+        static final Pattern SOLVED = form("1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了");
+        static final Pattern UNSOLVED = form("2(?: ?没好)?|不满意|没好|没解决|没有解决|没修好|还没好|还不行|没弄好|还没修好");
+        static final Pattern QUIET = form("(?:请|你|你们|给我|能不能|可不可以)*(?:安静(?:点|一点|些)?|闭嘴|(?:别|不要|莫)(?:再)?(?:说话?|讲话?|吵|发|插嘴|出声|啰嗦|叫)(?:消息)?了?|少说两句|少说点|吵死(?:人)?了)");
+        static final Pattern SPEAK = form("恢复说话|可以说话了?");
+        static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT);
+        static final Pattern BACK = Pattern.compile("又(?<what>\\p{IsHan}{1,4}?)了(?!吗|么|没)");
+        static final Pattern STILL = Pattern.compile("还(?:是)?没(?:有)?(?:修|弄|搞|解决|处理)?(?:好|完)|还是(?:不行|不好|老样子|坏的|漏|停|堵)|根本没(?:修|弄|解决)|没(?:修|弄)好");
+        /// What comes back without a name: 又坏了, 又这样了.
+        static final Pattern VAGUE = Pattern.compile("坏|不行|这样|那样|来|犯|不好使|不好用|开始|出问题|出毛病");
+
+        private Forms() {}
+
+        private static Pattern form(String words) {
+            return Pattern.compile(NUMBER + "(?:" + words + ")" + AFTER + END);
+        }
+
+        static Optional<Integer> number(Matcher found) {
+            return ReplyForms.number(found).or(() -> ReplyForms.number(found, "after"));
+        }
+    }
+}
