@@ -16,6 +16,7 @@ import linli.files.InvalidFiles;
 import linli.knowledge.Knowledge;
 import linli.knowledge.KnowledgeFiles;
 import linli.knowledge.KnowledgeLoader;
+import linli.knowledge.Textbook;
 import linli.message.Place;
 import linli.site.Site;
 import linli.site.SiteLoader;
@@ -49,7 +50,7 @@ public final class Examples {
     /// The same knowledge, but learned from other examples.
     public static Knowledge learning(List<Example> examples, Knowledge known) {
         return new Knowledge(
-                examples, known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
+                new Textbook(examples, known.textbook().secondLines()), known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
                 known.windows(), known.regionNames(), known.entryFiles());
     }
 

@@ -10,12 +10,13 @@ import linli.text.PlainText;
 
 /// Everything in `knowledge-base/`; immutable, replaced as a whole when the files change.
 ///
+/// @param textbook what Linli learns from
 /// @param regionNames provinces and cities as people call them, without 省 and 市
 /// @param entryFiles which entry stands in which file, for the next time they are read
 /// @param firstSteps in order: the first that fits holds
 /// @param savedSet labelled messages that nothing is learned from: what is learned is judged by them
 public record Knowledge(
-        List<Example> examples,
+        Textbook textbook,
         List<Example> savedSet,
         Map<String, Entry> entries,
         List<FirstSteps> firstSteps,
@@ -29,7 +30,6 @@ public record Knowledge(
     private static final Pattern STREET = Pattern.compile("[东南西北中]?[路街巷]");
 
     public Knowledge {
-        examples = List.copyOf(examples);
         savedSet = List.copyOf(savedSet);
         firstSteps = List.copyOf(firstSteps);
         severityRules = List.copyOf(severityRules);
@@ -86,7 +86,11 @@ public record Knowledge(
     public Knowledge and(List<Entry> written) {
         var all = new LinkedHashMap<>(entries);
         written.forEach(entry -> all.putIfAbsent(entry.id(), entry));
-        return new Knowledge(examples, savedSet, all, firstSteps, severityRules, dialect, tables, windows, regionNames, entryFiles);
+        return new Knowledge(textbook, savedSet, all, firstSteps, severityRules, dialect, tables, windows, regionNames, entryFiles);
+    }
+
+    public List<Example> examples() {
+        return textbook.examples();
     }
 
     public Optional<Entry> entry(String id) {

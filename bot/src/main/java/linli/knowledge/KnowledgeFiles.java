@@ -24,17 +24,17 @@ public final class KnowledgeFiles {
     public KnowledgeFiles(Folder folder) {
         this.name = folder.name();
         this.files = folder.files();
-        this.fingerprints = new Fingerprints(fingerprintOf(this::isExamples), fingerprintOf(this::isAboutQuestions));
+        this.fingerprints = new Fingerprints(fingerprintOf(this::isToLearnFrom), fingerprintOf(this::isAboutQuestions));
     }
 
-    /// The rows of all files of examples, by the files' names, and what could not be read.
+    /// The rows of all files to learn from, by the files' names, and what could not be read.
     record Rows(Map<String, List<Node>> byFile, List<Problem> problems) {}
 
     /// The rows are many, and reading them takes most of the time: who knows them already need not ask.
     Rows rows() {
         var byFile = new ConcurrentHashMap<String, List<Node>>();
         var problems = files.parallelStream()
-                .filter(this::isExamples)
+                .filter(this::isToLearnFrom)
                 .flatMap(file -> {
                     var found = new Problems();
                     byFile.put(file.name(), NodeReader.readJsonLinesAnew(file, found));
@@ -44,9 +44,18 @@ public final class KnowledgeFiles {
         return new Rows(byFile, problems);
     }
 
-    /// Whether the file holds labelled messages to learn from.
+    boolean isToLearnFrom(SourceFile file) {
+        return isExamples(file) || isSecondLines(file);
+    }
+
+    /// Whether the file holds labelled messages.
     boolean isExamples(SourceFile file) {
         return file.name().startsWith(name + "/examples/") && file.name().endsWith(".jsonl");
+    }
+
+    /// Whether the file holds labelled second lines.
+    boolean isSecondLines(SourceFile file) {
+        return file.name().startsWith(name + "/second-lines/") && file.name().endsWith(".jsonl");
     }
 
     private boolean isAboutQuestions(SourceFile file) {

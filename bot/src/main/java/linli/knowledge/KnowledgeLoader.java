@@ -25,9 +25,9 @@ public final class KnowledgeLoader {
 
     /// What was read before and need not be read again.
     ///
-    /// @param examples of these very files
+    /// @param textbook of these very files
     /// @param entries of files of which some may have changed since
-    public record Kept(Optional<List<Example>> examples, List<EntryFile> entries) {
+    public record Kept(Optional<Textbook> textbook, List<EntryFile> entries) {
         public static final Kept NOTHING = new Kept(Optional.empty(), List.of());
 
         Optional<EntryFile> of(SourceFile file, String mark) {
@@ -46,15 +46,15 @@ public final class KnowledgeLoader {
                 throw e;
             }
             // what was kept knows no lines
-            return read(folder, new Kept(kept.examples(), List.of()), categories, people);
+            return read(folder, new Kept(kept.textbook(), List.of()), categories, people);
         }
     }
 
     private static Knowledge read(
             KnowledgeFiles folder, Kept kept, Map<Kind, List<String>> categories, Staff people) throws InvalidFiles {
         var problems = new Problems();
-        var examples = kept.examples().filter(known -> ExampleLoader.allow(known, categories))
-                .orElseGet(() -> examples(folder, categories, problems));
+        var textbook = kept.textbook().filter(known -> ExampleLoader.allow(known.examples(), categories))
+                .orElseGet(() -> textbook(folder, categories, problems));
         var entries = new EntryLoader(problems, people.owners());
         var entryFiles = new ArrayList<EntryFile>();
         var amounts = new AmountLoader(problems, people.owners());
@@ -67,7 +67,7 @@ public final class KnowledgeLoader {
         boolean allEntriesRead = true;
         for (SourceFile file : folder.files()) {
             String name = file.name().substring(folder.name().length() + 1);
-            if (folder.isExamples(file)) {
+            if (folder.isToLearnFrom(file)) {
                 continue;
             }
             if (name.equals("saved-set.jsonl")) {
@@ -111,20 +111,24 @@ public final class KnowledgeLoader {
         var known = windows.map(node -> new WindowLoader(problems, people.rosters(), entries.entries()).load(node)).orElse(List.of());
         problems.throwIfAny();
         return new Knowledge(
-                examples, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, amounts.tables(), known, regionNames,
+                textbook, savedSet.examples(), entries.entries(), firstSteps, severityRules, dialect, amounts.tables(), known, regionNames,
                 entryFiles);
     }
 
-    private static List<Example> examples(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {
+    private static Textbook textbook(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {
         var rows = folder.rows();
         rows.problems().forEach(problems::add);
-        var loader = new ExampleLoader(problems, categories);
+        var examples = new ExampleLoader(problems, categories);
+        var secondLines = new SecondLineLoader(problems);
         for (SourceFile file : folder.files()) {
             if (folder.isExamples(file)) {
-                loader.load(rows.byFile().get(file.name()));
+                examples.load(rows.byFile().get(file.name()));
+            } else if (folder.isSecondLines(file)) {
+                secondLines.load(rows.byFile().get(file.name()));
             }
         }
-        loader.checkAllKindsPresent(folder.name() + "/examples");
-        return loader.examples();
+        examples.checkAllKindsPresent(folder.name() + "/examples");
+        secondLines.checkAllPresent(folder.name() + "/second-lines");
+        return new Textbook(examples.examples(), secondLines.lines());
     }
 }

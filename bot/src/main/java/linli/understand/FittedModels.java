@@ -11,6 +11,7 @@ import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
 import linli.knowledge.TextIndex.Gist;
 import linli.message.Kind;
+import linli.text.Standing;
 import linli.understand.TextClassifier.Verdict;
 
 /// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
@@ -23,11 +24,13 @@ public final class FittedModels {
     private final int[] categoryOf;
     private final EntryFinder entries;
     private final Dialect dialect;
+    private final Standings standings;
 
     FittedModels(Lessons lessons, EntryFinder entries, Dialect dialect) {
         this.kinds = lessons.classifier();
         this.categories = lessons.categories();
-        this.examples = lessons.examples();
+        this.examples = lessons.textbook().examples();
+        this.standings = new Standings(lessons.standings());
         this.entries = entries;
         this.dialect = dialect;
         this.categoryOf = examples.stream().mapToInt(this::placeOfCategory).toArray();
@@ -40,7 +43,7 @@ public final class FittedModels {
 
     public static FittedModels train(Knowledge knowledge) {
         var entries = CompletableFuture.supplyAsync(() -> EntryFinder.of(knowledge));
-        return new FittedModels(Lessons.learn(knowledge.examples()), entries.join(), knowledge.dialect());
+        return new FittedModels(Lessons.learn(knowledge.textbook()), entries.join(), knowledge.dialect());
     }
 
     /// The entry whose ways to ask are likest, if any is like it at all.
@@ -64,6 +67,11 @@ public final class FittedModels {
     /// What the linear model says at a glance, in microseconds.
     double[] glance(Features features) {
         return kinds.glance(features);
+    }
+
+    /// How a matter stands, by what is said of it.
+    Standing standing(String plain) {
+        return standings.of(dialect.standard(plain));
     }
 
     /// The words that speak for the kind the loudest.

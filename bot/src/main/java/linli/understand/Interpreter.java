@@ -18,6 +18,7 @@ import linli.message.Place;
 import linli.message.Severity;
 import linli.text.PlainText;
 import linli.text.RefundQuestion;
+import linli.text.Standing;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
@@ -98,6 +99,13 @@ public final class Interpreter {
     /// Whether Linli is called by name: by a mention, by writing in private, or in the text.
     public static boolean isCalled(InboundMessage message) {
         return message.mentionsBot() || message.isPrivate() || isCalled(message.text());
+    }
+
+    /// How a matter stands that is known to be spoken of: such words mean anything where it is not.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Standing standing(String plain) {
+        return models.standing(plain);
     }
 
     public PlaceFinder places() {

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import linli.knowledge.Example;
 import linli.knowledge.TextIndex;
+import linli.knowledge.Textbook;
 import linli.message.Categories;
 import linli.message.Kind;
 
-/// What the labelled examples teach, kept because it takes seconds to learn: the examples as they were read, the models, and the index of
+/// What the textbook teaches, kept because it takes seconds to learn: the lines as they were read, the models, and the index of
 /// examples. One index serves kinds and categories: the neighbours that spoke for the kind speak for the category too.
-record Lessons(List<Example> examples, LinearModel kinds, Map<Kind, LinearModel> categories, TextIndex index) {
+///
+/// @param standings tells how a matter stands of which somebody writes who has told of it before
+record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> categories, LinearModel standings, TextIndex index) {
     Lessons {
-        examples = List.copyOf(examples);
         categories = Collections.unmodifiableMap(new EnumMap<>(categories));
     }
 
-    static Lessons learn(List<Example> examples) {
+    static Lessons learn(Textbook textbook) {
+        var examples = textbook.examples();
         var plain = TextClassifier.plain(labelled(examples));
         var categories = new EnumMap<Kind, LinearModel>(Kind.class);
         for (Kind kind : Kind.values()) {
@@ -27,11 +30,11 @@ record Lessons(List<Example> examples, LinearModel kinds, Map<Kind, LinearModel>
                 categories.put(kind, TextClassifier.fit(lesson, 1)); // of most categories there are so few examples that each counts
             }
         }
-        return new Lessons(examples, TextClassifier.fit(plain).wary(plain.size()), categories, TextClassifier.index(plain));
+        return new Lessons(textbook, TextClassifier.fit(plain).wary(plain.size()), categories, Standings.learn(textbook.secondLines()), TextClassifier.index(plain));
     }
 
     TextClassifier classifier() {
-        return TextClassifier.of(kinds, index, labelled(examples));
+        return TextClassifier.of(kinds, index, labelled(textbook.examples()));
     }
 
     private static List<Labelled> labelled(List<Example> examples) {

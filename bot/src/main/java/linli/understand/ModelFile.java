@@ -10,13 +10,16 @@ import linli.files.Packing;
 import linli.files.Unpacking;
 import linli.knowledge.EntryPacking;
 import linli.knowledge.Example;
+import linli.knowledge.SecondLine;
 import linli.knowledge.TextIndex;
+import linli.knowledge.Textbook;
 import linli.message.Kind;
+import linli.text.Standing;
 
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 16;
+    private static final int FORMAT = 17;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}
@@ -24,10 +27,12 @@ final class ModelFile {
     static byte[] write(Lessons lessons) {
         var out = new Packing();
         out.number(FORMAT);
-        write(out, lessons.examples());
+        write(out, lessons.textbook().examples());
+        writeSecondLines(out, lessons.textbook().secondLines());
         write(out, lessons.kinds());
         out.texts(lessons.categories().keySet().stream().map(Kind::code).toList());
         lessons.categories().values().forEach(model -> write(out, model));
+        write(out, lessons.standings());
         lessons.index().write(out);
         return out.sealed();
     }
@@ -58,14 +63,15 @@ final class ModelFile {
         if (in.number() != FORMAT) {
             return Optional.empty();
         }
-        var examples = readExamples(in);
+        var textbook = new Textbook(readExamples(in), readSecondLines(in));
         var ofKinds = readModel(in);
         Map<Kind, LinearModel> categories = new EnumMap<>(Kind.class);
         for (String kind : in.texts()) {
             categories.put(Kind.find(kind).orElseThrow(), readModel(in));
         }
+        var standings = readModel(in);
         var index = TextIndex.read(in, TextClassifier.RANKING);
-        return Optional.of(new Lessons(examples, ofKinds, categories, index));
+        return Optional.of(new Lessons(textbook, ofKinds, categories, standings, index));
     }
 
     private static void write(Packing out, List<Example> examples) {
@@ -86,6 +92,19 @@ final class ModelFile {
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new Example(ids.get(i), texts.get(i), Kind.values()[kinds[i]], categories.get(categoryOf[i])))
                 .toList();
+    }
+
+    private static void writeSecondLines(Packing out, List<SecondLine> lines) {
+        out.texts(lines.stream().map(SecondLine::id).toList());
+        out.texts(lines.stream().map(SecondLine::text).toList());
+        out.numbers(lines.stream().mapToInt(line -> line.standing().ordinal()).toArray());
+    }
+
+    private static List<SecondLine> readSecondLines(Unpacking in) throws IOException {
+        var ids = in.texts();
+        var texts = in.texts();
+        int[] standings = in.ints();
+        return IntStream.range(0, ids.size()).mapToObj(i -> new SecondLine(ids.get(i), texts.get(i), Standing.values()[standings[i]])).toList();
     }
 
     private static void write(Packing out, LinearModel model) {

@@ -113,7 +113,7 @@ public final class ModelShelf {
 
         @Override
         public Kept kept() {
-            return new Kept(lessons.map(Lessons::examples), files);
+            return new Kept(lessons.map(Lessons::textbook), files);
         }
 
         /// The models for this knowledge; made and put on the shelf if there were none.
@@ -130,7 +130,7 @@ public final class ModelShelf {
         }
 
         private Lessons learned(Knowledge knowledge) {
-            var learned = Lessons.learn(knowledge.examples());
+            var learned = Lessons.learn(knowledge.textbook());
             put(lessonsOf(prints), () -> ModelFile.write(learned));
             return learned;
         }

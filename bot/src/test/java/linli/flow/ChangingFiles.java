@@ -22,7 +22,7 @@ final class ChangingFiles implements Supplier<Site> {
     private static final Fitting AS_SHIPPED = new Fitting() {
         @Override
         public Kept kept() {
-            return new Kept(Optional.of(SHIPPED.examples()), List.of());
+            return new Kept(Optional.of(SHIPPED.textbook()), List.of());
         }
 
         @Override

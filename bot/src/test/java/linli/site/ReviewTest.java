@@ -104,7 +104,7 @@ class ReviewTest {
                 "fees", "court-filing", "诉讼费", "CN", List.of("诉讼费"), List.of("多少"), List.of(new Fact.Age("age", "多大")), List.of(rows), source, "clerk", false);
         var known = Examples.site().knowledge();
         return notesOn(new Knowledge(
-                known.examples(), known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), List.of(table),
+                known.textbook(), known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), List.of(table),
                 known.windows(), known.regionNames(), List.of()));
     }
 

@@ -84,7 +84,7 @@ class WrittenAnswersTest {
         var entries = new LinkedHashMap<>(known.entries());
         entries.computeIfPresent(id, (_, entry) -> expired(entry));
         var knowledge = new Knowledge(
-                known.examples(), known.savedSet(), entries, known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
+                known.textbook(), known.savedSet(), entries, known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
                 known.windows(), known.regionNames(), List.of());
         return new Site(site.community(), site.wording(), knowledge, site.interpreter(), site.decider(), site.mediation());
     }

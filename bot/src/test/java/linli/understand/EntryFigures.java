@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import linli.knowledge.Entry;
 import linli.knowledge.Knowledge;
+import linli.knowledge.Textbook;
 import linli.text.PlainText;
 
 /// What finding an entry among very many takes: the shipped ones over and over, each time with other
@@ -53,7 +54,7 @@ public final class EntryFigures {
             many.put(entry.id(), entry);
         }
         return new Knowledge(
-                List.of(), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of(), List.of());
+                new Textbook(List.of(), List.of()), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Entry like(Entry model, int number, UnaryOperator<String> changed) {

@@ -67,7 +67,7 @@ class ModelShelfTest {
 
         var withOtherAnswers = shelf.take(new Fingerprints(FINGERPRINT.examples(), "ffffffffffffffffffff"));
 
-        assertThat(withOtherAnswers.kept().examples()).isPresent();
+        assertThat(withOtherAnswers.kept().textbook()).isPresent();
         withOtherAnswers.models(knowledge);
         assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("examples"));
     }
