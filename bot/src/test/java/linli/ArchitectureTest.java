@@ -59,17 +59,17 @@ class ArchitectureTest {
             desk         : message text community roster wording correction digest identity conversation outbox cases incident alarm reply colleague mediator
             store        : files message community roster conversation correction recall digest identity outbox cases incident alarm mediation
             site         : files message text community roster wording knowledge correction digest understand cases answer decide outbox mediation
-            reach        : message community wording identity outbox cases mediation store site
+            reach        : message community wording knowledge identity conversation outbox cases incident mediation store site
             owed         : message text community wording knowledge recall digest conversation outbox cases incident alarm mediation answer desk store site reach
-            rounds       : message community roster wording digest outbox cases alarm mediation store site reach owed
-            turn         : message text community wording understand outbox cases incident alarm mediation decide reply store site reach
-            casetalk     : message text community roster wording correction digest understand outbox cases incident alarm mediation answer reply colleague resident mediator desk reach owed turn
-            act          : message text community wording knowledge recall digest understand conversation cases alarm mediation answer decide turn
-            sequel       : message text community wording understand conversation cases answer decide reply site turn casetalk act
-            topic        : message text wording knowledge recall understand cases answer decide reach owed turn act
-            afteralarm   : message text community wording understand conversation cases alarm decide reply turn sequel
-            bundle       : message text wording knowledge recall understand cases answer decide turn act sequel
-            handling     : message text community roster wording correction digest understand conversation outbox cases alarm answer decide reply desk site owed rounds turn casetalk act sequel topic afteralarm bundle
+            rounds       : message community roster wording digest conversation outbox cases alarm mediation store site reach owed
+            turn         : message text community wording knowledge understand conversation outbox cases incident alarm mediation decide reply store site reach
+            casetalk     : message text community roster wording correction digest understand outbox cases incident alarm mediation answer decide reply colleague resident mediator desk store site reach owed turn
+            act          : message text community wording knowledge recall digest understand conversation outbox cases incident alarm mediation answer decide store site turn
+            sequel       : message text community wording knowledge understand conversation cases incident alarm mediation answer decide reply store site turn casetalk act
+            topic        : message text community wording knowledge recall understand conversation outbox cases answer decide store site reach owed turn act
+            afteralarm   : message text community wording knowledge understand conversation cases alarm answer decide reply store site turn sequel
+            bundle       : message text community wording knowledge recall understand conversation outbox cases incident answer decide store site turn act sequel
+            handling     : message text community roster wording knowledge correction digest understand conversation outbox cases alarm answer decide reply desk store site owed rounds turn casetalk act sequel topic afteralarm bundle
             figures      : message understand decide rounds handling
             channel      : message outbox
             channel.open : message outbox channel

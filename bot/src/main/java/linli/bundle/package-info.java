@@ -1,5 +1,5 @@
-/// What a colleague says of what she has passed on from others. Imports `message`, `text`, `wording`, `knowledge`, `recall`, `understand`,
-/// `cases`, `answer`, `decide`, `turn`, `act` and `sequel`.
+/// What a colleague says of what she has passed on from others. Imports `message`, `text`, `community`, `wording`, `knowledge`, `recall`,
+/// `understand`, `conversation`, `outbox`, `cases`, `incident`, `answer`, `decide`, `store`, `site`, `turn`, `act` and `sequel`.
 @NullMarked
 package linli.bundle;
 

@@ -1,5 +1,6 @@
-/// The talk that somebody has with Linli on what they have just been answered. Imports `message`, `text`, `wording`, `knowledge`, `recall`,
-/// `understand`, `cases`, `answer`, `decide`, `reach`, `owed`, `turn` and `act`.
+/// The talk that somebody has with Linli on what they have just been answered. Imports `message`, `text`, `community`, `wording`,
+/// `knowledge`, `recall`, `understand`, `conversation`, `outbox`, `cases`, `answer`, `decide`, `store`, `site`, `reach`, `owed`, `turn` and
+/// `act`.
 @NullMarked
 package linli.topic;
 

@@ -1,6 +1,6 @@
 /// Linli's turn on one message: what is known where it came from, whose case or quarrel it is of, and the means to act on it. Imports
-/// `message`, `text`, `community`, `wording`, `understand`, `outbox`, `cases`, `incident`, `alarm`, `mediation`, `decide`, `reply`,
-/// `store`, `site` and `reach`.
+/// `message`, `text`, `community`, `wording`, `knowledge`, `understand`, `conversation`, `outbox`, `cases`, `incident`, `alarm`,
+/// `mediation`, `decide`, `reply`, `store`, `site` and `reach`.
 @NullMarked
 package linli.turn;
 
