@@ -106,6 +106,6 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
 
     /// Whether it may be on what its sender spoke of then.
     public boolean mayGoOnSince(Instant spokeOfIt) {
-        return OwnLine.mayGoOn(Addenda.withoutCall(plain), Duration.between(spokeOfIt, message.receivedAt()));
+        return OwnLine.mayGoOn(site.interpreter(), Addenda.withoutCall(plain), Duration.between(spokeOfIt, message.receivedAt()));
     }
 }

@@ -37,7 +37,7 @@ record OnTheMatter(OwnLine line, Case about) {
     private static final Pattern FLOOR = Pattern.compile("([0-9一二三四五六七八九十]{1,3})(?:楼(?!下|道|上|梯)|层)");
 
     Standing standing() {
-        return Standing.of(line.plain(), subjects());
+        return line.standing(subjects());
     }
 
     /// Whether whoever told of the case means it.
@@ -97,7 +97,12 @@ record OnTheMatter(OwnLine line, Case about) {
         boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
         return turn.isCalled()
                 ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
-                : isMinded && saysHowItIs && (tellsOfIt() || Standing.hasComeOrStopped(line.plain(), subjects()) || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+                : isMinded && saysHowItIs && (tellsOfIt() || Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+    }
+
+    /// 拧紧了 不臭了 names nothing, and whoever has a single matter open here means that.
+    private boolean isPlainlyOfIt() {
+        return line.isBeyondDoubt() && isSince(touched(), OwnLine.STILL_AWAITED);
     }
 
     /// 进度 is meant where Linli is called.

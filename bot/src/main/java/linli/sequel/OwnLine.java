@@ -13,6 +13,7 @@ import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
 import linli.turn.Turn;
+import linli.understand.Interpreter;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
@@ -23,7 +24,12 @@ import linli.understand.Understanding;
 public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
     static final Duration JUST_NOW = Duration.ofMinutes(35);
     static final Duration STILL_MINDED = Duration.ofDays(3);
+    static final Duration STILL_AWAITED = Duration.ofDays(1);
     private static final int LONGEST = 60;
+    /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
+    private static final double LIKELY = 0.5;
+    private static final double PLAINLY = 0.8;
+    private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
     private static final double PLAIN_TALK = 0.999;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
@@ -40,22 +46,33 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// Whether a line of talk may go on about something, by what is remembered of its sender alone.
     ///
     /// @param since how long ago they spoke of a matter
-    public static boolean mayGoOn(String plain, Duration since) {
-        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(plain)
-                && (since.compareTo(JUST_NOW) < 0 || Standing.of(plain, Set.of(Subject.values())) != Standing.TOLD);
+    public static boolean mayGoOn(Interpreter interpreter, String plain, Duration since) {
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain)
+                && (since.compareTo(JUST_NOW) < 0 || interpreter.standing(plain, PLAINLY) != Standing.TOLD);
     }
 
     /// 开走了 is as short as a courtesy.
-    private static boolean isCourtesy(String plain) {
+    private static boolean isCourtesy(Interpreter interpreter, String plain) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (plain.startsWith("好") || plain.contains("谢") || Standing.of(plain, Set.of(Subject.values())) == Standing.TOLD);
+                && (plain.startsWith("好") || plain.contains("谢") || interpreter.standing(plain, PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {
         boolean isAmongStaff = turn.group().filter(Group::isStaff).isPresent();
         return !turn.isBundle() && !turn.isStaff() && !isAmongStaff && turn.message().forwarded().isEmpty() && turn.message().quote().isEmpty()
-                && !plain.isEmpty() && plain.length() <= LONGEST && !isCourtesy(plain) && !ANOTHER.matcher(plain).find()
+                && !plain.isEmpty() && plain.length() <= LONGEST && !isCourtesy(turn.site().interpreter(), plain) && !ANOTHER.matcher(plain).find()
                 && understanding.pieces().stream().noneMatch(this::isOfItsOwn);
+    }
+
+    /// How a matter stands that is about such things.
+    Standing standing(Set<Subject> about) {
+        return Standing.ofComingAndStopping(plain, about)
+                .orElseGet(() -> turn.site().interpreter().standing(plain, turn.isCalled() ? LIKELY : PLAINLY));
+    }
+
+    /// Whether it could hardly say anything else, whatever it is about.
+    boolean isBeyondDoubt() {
+        return turn.site().interpreter().standing(plain, BEYOND_DOUBT) != Standing.TOLD;
     }
 
     /// Danger, a scam, and a question that an entry answers go their own way.

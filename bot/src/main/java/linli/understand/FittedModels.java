@@ -70,8 +70,8 @@ public final class FittedModels {
     }
 
     /// How a matter stands, by what is said of it.
-    Standing standing(String plain) {
-        return standings.of(dialect.standard(plain));
+    Standing standing(String plain, double sureness) {
+        return standings.of(plain, sureness);
     }
 
     /// The words that speak for the kind the loudest.

@@ -104,8 +104,9 @@ public final class Interpreter {
     /// How a matter stands that is known to be spoken of: such words mean anything where it is not.
     ///
     /// @param plain a text as [PlainText] leaves it
-    public Standing standing(String plain) {
-        return models.standing(plain);
+    /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
+    public Standing standing(String plain, double sureness) {
+        return models.standing(plain, sureness);
     }
 
     public PlaceFinder places() {

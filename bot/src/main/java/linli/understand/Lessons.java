@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import linli.knowledge.Example;
 import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
@@ -16,6 +17,10 @@ import linli.message.Kind;
 ///
 /// @param standings tells how a matter stands of which somebody writes who has told of it before
 record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> categories, LinearModel standings, TextIndex index) {
+    private static final int SECOND_LINE = 24;
+    /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
+    private static final int TALK_LEARNED = 500;
+
     Lessons {
         categories = Collections.unmodifiableMap(new EnumMap<>(categories));
     }
@@ -30,7 +35,14 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
                 categories.put(kind, TextClassifier.fit(lesson, 1)); // of most categories there are so few examples that each counts
             }
         }
-        return new Lessons(textbook, TextClassifier.fit(plain).wary(plain.size()), categories, Standings.learn(textbook.secondLines()), TextClassifier.index(plain));
+        return new Lessons(textbook, TextClassifier.fit(plain).wary(plain.size()), categories, Standings.learn(textbook.secondLines(), shortTalk(examples)), TextClassifier.index(plain));
+    }
+
+    /// Some of the small talk, of the length of a second line.
+    private static List<Example> shortTalk(List<Example> examples) {
+        var talk = examples.stream().filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE).toList();
+        int every = Math.max(1, talk.size() / TALK_LEARNED);
+        return IntStream.range(0, talk.size()).filter(i -> i % every == 0).mapToObj(talk::get).toList();
     }
 
     TextClassifier classifier() {

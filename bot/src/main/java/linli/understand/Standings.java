@@ -3,6 +3,8 @@ package linli.understand;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import linli.knowledge.Example;
 import linli.knowledge.SecondLine;
 import linli.text.PlainText;
 import linli.text.Standing;
@@ -11,23 +13,23 @@ import linli.text.Standing;
 ///
 /// @param labels the standings, in the order of the model's labels
 record Standings(LinearModel model, List<Standing> labels) {
-    /// What sounds less sure says nothing of it.
-    private static final double SURE = 0.5;
-
     Standings(LinearModel model) {
         this(model, model.labels().stream().map(Standings::standing).toList());
     }
 
-    static LinearModel learn(List<SecondLine> lines) {
-        return TextClassifier.fit(
-                lines.stream().map(line -> new Labelled(line.id(), PlainText.of(line.text()), code(line.standing()))).toList(), 1);
+    /// @param talk small talk, which says nothing of any matter
+    static LinearModel learn(List<SecondLine> lines, List<Example> talk) {
+        var known = lines.stream().map(line -> new Labelled(line.id(), PlainText.of(line.text()), code(line.standing())));
+        var nothing = talk.stream().map(example -> new Labelled(example.id(), PlainText.of(example.text()), code(Standing.TOLD)));
+        return TextClassifier.fit(Stream.concat(known, nothing).toList(), 1);
     }
 
     /// @param plain a text as [PlainText] leaves it
-    Standing of(String plain) {
+    /// @param sureness what sounds less sure than that says nothing of it
+    Standing of(String plain, double sureness) {
         double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
         int likeliest = Ensemble.likeliest(probabilities);
-        return probabilities[likeliest] >= SURE ? labels.get(likeliest) : Standing.TOLD;
+        return probabilities[likeliest] >= sureness ? labels.get(likeliest) : Standing.TOLD;
     }
 
     private static Standing standing(String code) {
