@@ -27,6 +27,7 @@ record OnTheMatter(OwnLine line, Case about) {
     /// So soon even what names nothing is still of it, among neighbours too.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final int MOST_IN_ONE_GO = 3;
+    private static final double PLAINLY_A_FAULT = 0.95;
     private static final int SAME_WORDS = 3;
     private static final int FEW_WORDS = 20;
     private static final int A_FEW_WORDS = 12;
@@ -42,7 +43,12 @@ record OnTheMatter(OwnLine line, Case about) {
 
     /// Whether whoever told of the case means it.
     boolean isMeant() {
-        return !isOfSomethingElse() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
+        return !isOfSomethingElse() && !isSaidToAnybody() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
+    }
+
+    /// 大家不用等我了 among neighbours is of anything.
+    private boolean isSaidToAnybody() {
+        return line.refuses() && !line.turn().isCalled() && !namesIt();
     }
 
     /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
@@ -79,10 +85,14 @@ record OnTheMatter(OwnLine line, Case about) {
         return isQuarrel && !(line.plain().length() <= A_FEW_WORDS && tellsOfIt());
     }
 
-    /// More of the same fault is one more report of it.
+    /// More of the same fault is one more report of it, 厨房厕所都停水了, whatever 停 and 了 sound like.
     private boolean isHeardAnyway() {
-        boolean addsToIt = standing() == Standing.TOLD || standing() == Standing.NOT_YET;
-        return addsToIt && line.understanding().pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && isOneWith(piece));
+        var standing = standing();
+        return line.understanding().pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && switch (standing) {
+            case TOLD, NOT_YET -> true;
+            case OVER -> piece.confidence() >= PLAINLY_A_FAULT;
+            case ASKED, WANTED -> false;
+        } && isOneWith(piece));
     }
 
     private boolean isOnOpen() {

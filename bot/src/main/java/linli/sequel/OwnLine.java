@@ -27,7 +27,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     static final Duration STILL_AWAITED = Duration.ofDays(1);
     private static final int LONGEST = 60;
     /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.7;
     private static final double PLAINLY = 0.8;
     private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
