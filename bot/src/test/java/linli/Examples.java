@@ -50,7 +50,7 @@ public final class Examples {
     /// The same knowledge, but learned from other examples.
     public static Knowledge learning(List<Example> examples, Knowledge known) {
         return new Knowledge(
-                new Textbook(examples, known.textbook().secondLines()), known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
+                new Textbook(examples, known.textbook().lessons()), known.savedSet(), known.entries(), known.firstSteps(), known.severityRules(), known.dialect(), known.tables(),
                 known.windows(), known.regionNames(), known.entryFiles());
     }
 

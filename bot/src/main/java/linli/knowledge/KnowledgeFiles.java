@@ -3,6 +3,7 @@ package linli.knowledge;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,21 @@ public final class KnowledgeFiles {
     }
 
     boolean isToLearnFrom(SourceFile file) {
-        return isExamples(file) || isSecondLines(file);
+        return isExamples(file) || Arrays.stream(Lesson.values()).anyMatch(lesson -> isOf(lesson, file));
     }
 
     /// Whether the file holds labelled messages.
     boolean isExamples(SourceFile file) {
-        return file.name().startsWith(name + "/examples/") && file.name().endsWith(".jsonl");
+        return isJsonLinesIn("examples", file);
     }
 
-    /// Whether the file holds labelled second lines.
-    boolean isSecondLines(SourceFile file) {
-        return file.name().startsWith(name + "/second-lines/") && file.name().endsWith(".jsonl");
+    /// Whether the file holds lines of that lesson.
+    boolean isOf(Lesson lesson, SourceFile file) {
+        return isJsonLinesIn(lesson.folder(), file);
+    }
+
+    private boolean isJsonLinesIn(String folder, SourceFile file) {
+        return file.name().startsWith(name + "/" + folder + "/") && file.name().endsWith(".jsonl");
     }
 
     private boolean isAboutQuestions(SourceFile file) {

@@ -1,6 +1,7 @@
 package linli.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,16 +120,15 @@ public final class KnowledgeLoader {
         var rows = folder.rows();
         rows.problems().forEach(problems::add);
         var examples = new ExampleLoader(problems, categories);
-        var secondLines = new SecondLineLoader(problems);
-        for (SourceFile file : folder.files()) {
-            if (folder.isExamples(file)) {
-                examples.load(rows.byFile().get(file.name()));
-            } else if (folder.isSecondLines(file)) {
-                secondLines.load(rows.byFile().get(file.name()));
-            }
+        var lessons = new EnumMap<Lesson, List<KnownLine>>(Lesson.class);
+        folder.files().stream().filter(folder::isExamples).forEach(file -> examples.load(rows.byFile().get(file.name())));
+        for (Lesson lesson : Lesson.values()) {
+            var lines = new KnownLineLoader(lesson, problems);
+            folder.files().stream().filter(file -> folder.isOf(lesson, file)).forEach(file -> lines.load(rows.byFile().get(file.name())));
+            lines.checkAllPresent(folder.name() + "/" + lesson.folder());
+            lessons.put(lesson, lines.lines());
         }
         examples.checkAllKindsPresent(folder.name() + "/examples");
-        secondLines.checkAllPresent(folder.name() + "/second-lines");
-        return new Textbook(examples.examples(), secondLines.lines());
+        return new Textbook(examples.examples(), lessons);
     }
 }

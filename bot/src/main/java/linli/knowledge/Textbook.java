@@ -1,14 +1,17 @@
 package linli.knowledge;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// All labelled lines that Linli learns from.
 ///
 /// @param examples messages by themselves
-/// @param secondLines what is said later of a matter that is known
-public record Textbook(List<Example> examples, List<SecondLine> secondLines) {
+/// @param lessons lines on something that is known
+public record Textbook(List<Example> examples, Map<Lesson, List<KnownLine>> lessons) {
     public Textbook {
         examples = List.copyOf(examples);
-        secondLines = List.copyOf(secondLines);
+        lessons = Collections.unmodifiableMap(new EnumMap<>(lessons));
     }
 }

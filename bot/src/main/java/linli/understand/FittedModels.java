@@ -9,8 +9,11 @@ import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
 import linli.knowledge.Example;
 import linli.knowledge.Knowledge;
+import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex.Gist;
 import linli.message.Kind;
+import linli.text.Labour;
+import linli.text.OnTheSpot;
 import linli.text.Standing;
 import linli.understand.TextClassifier.Verdict;
 
@@ -24,13 +27,17 @@ public final class FittedModels {
     private final int[] categoryOf;
     private final EntryFinder entries;
     private final Dialect dialect;
-    private final Standings standings;
+    private final Sayings<Standing> standings;
+    private final Sayings<Labour> labours;
+    private final Sayings<OnTheSpot> onTheSpot;
 
     FittedModels(Lessons lessons, EntryFinder entries, Dialect dialect) {
         this.kinds = lessons.classifier();
         this.categories = lessons.categories();
         this.examples = lessons.textbook().examples();
-        this.standings = new Standings(lessons.standings());
+        this.standings = Sayings.of(lessons.sayings().get(Lesson.STANDING), Standing.TOLD);
+        this.labours = Sayings.of(lessons.sayings().get(Lesson.LABOUR), Labour.TOLD);
+        this.onTheSpot = Sayings.of(lessons.sayings().get(Lesson.ON_THE_SPOT), OnTheSpot.OTHER);
         this.entries = entries;
         this.dialect = dialect;
         this.categoryOf = examples.stream().mapToInt(this::placeOfCategory).toArray();
@@ -69,9 +76,16 @@ public final class FittedModels {
         return kinds.glance(features);
     }
 
-    /// How a matter stands, by what is said of it.
-    Standing standing(String plain, double sureness) {
-        return standings.of(plain, sureness);
+    Sayings<Standing> standings() {
+        return standings;
+    }
+
+    Sayings<Labour> labours() {
+        return labours;
+    }
+
+    Sayings<OnTheSpot> onTheSpot() {
+        return onTheSpot;
     }
 
     /// The words that speak for the kind the loudest.

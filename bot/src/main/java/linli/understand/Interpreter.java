@@ -16,6 +16,8 @@ import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
+import linli.text.Labour;
+import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.RefundQuestion;
 import linli.text.Standing;
@@ -106,7 +108,23 @@ public final class Interpreter {
     /// @param plain a text as [PlainText] leaves it
     /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
     public Standing standing(String plain, double sureness) {
-        return models.standing(plain, sureness);
+        return models.standings().in(plain, sureness);
+    }
+
+    /// What a colleague's words do with a case that is known to be meant.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness from 0.5 on; what sounds less sure than that is merely told
+    public Labour labour(String plain, double sureness) {
+        return models.labours().in(plain, sureness);
+    }
+
+    /// What is said of a danger for which an alarm is up.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
+    public OnTheSpot onTheSpot(String plain, double sureness) {
+        return models.onTheSpot().in(plain, sureness);
     }
 
     public PlaceFinder places() {

@@ -7,22 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import linli.knowledge.Example;
+import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
 import linli.message.Categories;
 import linli.message.Kind;
+import linli.text.Standing;
 
 /// What the textbook teaches, kept because it takes seconds to learn: the lines as they were read, the models, and the index of
 /// examples. One index serves kinds and categories: the neighbours that spoke for the kind speak for the category too.
 ///
-/// @param standings tells how a matter stands of which somebody writes who has told of it before
-record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> categories, LinearModel standings, TextIndex index) {
+/// @param sayings tell what a line says of something that is known
+record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> categories, Map<Lesson, LinearModel> sayings, TextIndex index) {
     private static final int SECOND_LINE = 24;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
     private static final int TALK_LEARNED = 500;
 
     Lessons {
         categories = Collections.unmodifiableMap(new EnumMap<>(categories));
+        sayings = Collections.unmodifiableMap(new EnumMap<>(sayings));
     }
 
     static Lessons learn(Textbook textbook) {
@@ -35,7 +38,16 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
                 categories.put(kind, TextClassifier.fit(lesson, 1)); // of most categories there are so few examples that each counts
             }
         }
-        return new Lessons(textbook, TextClassifier.fit(plain).wary(plain.size()), categories, Standings.learn(textbook.secondLines(), shortTalk(examples)), TextClassifier.index(plain));
+        return new Lessons(textbook, TextClassifier.fit(plain).wary(plain.size()), categories, sayings(textbook), TextClassifier.index(plain));
+    }
+
+    private static Map<Lesson, LinearModel> sayings(Textbook textbook) {
+        var sayings = new EnumMap<Lesson, LinearModel>(Lesson.class);
+        textbook.lessons().forEach((lesson, lines) -> sayings.put(lesson, switch (lesson) {
+            case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples()), Lesson.code(Standing.TOLD));
+            case LABOUR, ON_THE_SPOT -> Sayings.learn(lines);
+        }));
+        return sayings;
     }
 
     /// Some of the small talk, of the length of a second line.

@@ -10,11 +10,11 @@ import linli.files.Packing;
 import linli.files.Unpacking;
 import linli.knowledge.EntryPacking;
 import linli.knowledge.Example;
-import linli.knowledge.SecondLine;
+import linli.knowledge.KnownLine;
+import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
 import linli.message.Kind;
-import linli.text.Standing;
 
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
@@ -28,11 +28,11 @@ final class ModelFile {
         var out = new Packing();
         out.number(FORMAT);
         write(out, lessons.textbook().examples());
-        writeSecondLines(out, lessons.textbook().secondLines());
+        lessons.textbook().lessons().values().forEach(lines -> writeLines(out, lines));
         write(out, lessons.kinds());
         out.texts(lessons.categories().keySet().stream().map(Kind::code).toList());
         lessons.categories().values().forEach(model -> write(out, model));
-        write(out, lessons.standings());
+        lessons.sayings().values().forEach(model -> write(out, model));
         lessons.index().write(out);
         return out.sealed();
     }
@@ -63,15 +63,18 @@ final class ModelFile {
         if (in.number() != FORMAT) {
             return Optional.empty();
         }
-        var textbook = new Textbook(readExamples(in), readSecondLines(in));
+        var textbook = new Textbook(readExamples(in), readLessons(in));
         var ofKinds = readModel(in);
         Map<Kind, LinearModel> categories = new EnumMap<>(Kind.class);
         for (String kind : in.texts()) {
             categories.put(Kind.find(kind).orElseThrow(), readModel(in));
         }
-        var standings = readModel(in);
+        Map<Lesson, LinearModel> sayings = new EnumMap<>(Lesson.class);
+        for (Lesson lesson : Lesson.values()) {
+            sayings.put(lesson, readModel(in));
+        }
         var index = TextIndex.read(in, TextClassifier.RANKING);
-        return Optional.of(new Lessons(textbook, ofKinds, categories, standings, index));
+        return Optional.of(new Lessons(textbook, ofKinds, categories, sayings, index));
     }
 
     private static void write(Packing out, List<Example> examples) {
@@ -94,17 +97,21 @@ final class ModelFile {
                 .toList();
     }
 
-    private static void writeSecondLines(Packing out, List<SecondLine> lines) {
-        out.texts(lines.stream().map(SecondLine::id).toList());
-        out.texts(lines.stream().map(SecondLine::text).toList());
-        out.numbers(lines.stream().mapToInt(line -> line.standing().ordinal()).toArray());
+    private static void writeLines(Packing out, List<KnownLine> lines) {
+        out.texts(lines.stream().map(KnownLine::id).toList());
+        out.texts(lines.stream().map(KnownLine::text).toList());
+        out.texts(lines.stream().map(KnownLine::label).toList());
     }
 
-    private static List<SecondLine> readSecondLines(Unpacking in) throws IOException {
-        var ids = in.texts();
-        var texts = in.texts();
-        int[] standings = in.ints();
-        return IntStream.range(0, ids.size()).mapToObj(i -> new SecondLine(ids.get(i), texts.get(i), Standing.values()[standings[i]])).toList();
+    private static Map<Lesson, List<KnownLine>> readLessons(Unpacking in) throws IOException {
+        var lessons = new EnumMap<Lesson, List<KnownLine>>(Lesson.class);
+        for (Lesson lesson : Lesson.values()) {
+            var ids = in.texts();
+            var texts = in.texts();
+            var labels = in.texts();
+            lessons.put(lesson, IntStream.range(0, ids.size()).mapToObj(i -> new KnownLine(ids.get(i), texts.get(i), labels.get(i))).toList());
+        }
+        return lessons;
     }
 
     private static void write(Packing out, LinearModel model) {

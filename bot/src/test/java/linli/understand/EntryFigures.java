@@ -54,7 +54,7 @@ public final class EntryFigures {
             many.put(entry.id(), entry);
         }
         return new Knowledge(
-                new Textbook(List.of(), List.of()), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of(), List.of());
+                new Textbook(List.of(), Map.of()), List.of(), many, shipped.firstSteps(), shipped.severityRules(), shipped.dialect(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Entry like(Entry model, int number, UnaryOperator<String> changed) {

@@ -1,0 +1,19 @@
+package linli.text;
+
+/// What a colleague's words do with a case that is known to be meant: such words mean anything, and are read only where the case is known.
+public enum Labour {
+    /// They have it in hand, go there, or have somebody at it: 收到 下午去, 已经在刷了.
+    TAKEN,
+    /// It is done: 换好了, 劝走了 和吴警官也说了.
+    DONE,
+    /// It cannot go on yet: 没货了 下礼拜一到, 业主不在家 改明天.
+    WAITS,
+    /// It is not for them: 业主自己的 不归物业.
+    NOT_MINE,
+    /// Somebody else is to have it: 给老郑, 还是谭亮去 我盯着.
+    HAND_ON,
+    /// They ask something about it: 他家电话多少.
+    ASKED,
+    /// Anything else they tell of it: 门卫有钥匙, 打了电话 没人接.
+    TOLD
+}

@@ -1,0 +1,42 @@
+package linli.understand;
+
+import java.util.List;
+import java.util.stream.Stream;
+import linli.knowledge.Example;
+import linli.knowledge.KnownLine;
+import linli.knowledge.Lesson;
+import linli.text.PlainText;
+
+/// Tells what a line says of something that is known, by the lines of a [Lesson].
+///
+/// @param <S> what it can say
+/// @param says the same in the order of the model's labels
+/// @param nothing what a line says that says nothing of it
+record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
+    static <S extends Enum<S>> Sayings<S> of(LinearModel model, S nothing) {
+        var all = List.of(nothing.getDeclaringClass().getEnumConstants());
+        var says = model.labels().stream()
+                .map(label -> all.stream().filter(one -> Lesson.code(one).equals(label)).findFirst().orElseThrow())
+                .toList();
+        return new Sayings<>(model, says, nothing);
+    }
+
+    static LinearModel learn(List<KnownLine> lines) {
+        return learn(lines, List.of(), "");
+    }
+
+    /// @param talk small talk that says nothing of any matter
+    static LinearModel learn(List<KnownLine> lines, List<Example> talk, String nothing) {
+        var known = lines.stream().map(line -> new Labelled(line.id(), PlainText.of(line.text()), line.label()));
+        var besides = talk.stream().map(example -> new Labelled(example.id(), PlainText.of(example.text()), nothing));
+        return TextClassifier.fit(Stream.concat(known, besides).toList(), 1); // of most ways to say it there are so few that each counts
+    }
+
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness what sounds less sure than that says nothing of it
+    S in(String plain, double sureness) {
+        double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
+        int likeliest = Ensemble.likeliest(probabilities);
+        return probabilities[likeliest] >= sureness ? says.get(likeliest) : nothing;
+    }
+}
