@@ -26,14 +26,14 @@ final class LinearModel {
     private static final double STEEPNESS = 3;
 
     private final List<String> labels;
-    /// The row of each bucket; 0 for buckets that no example uses.
-    private final int[] rows;
+    /// Row 0 is for buckets that no example uses.
+    private final Rows rows;
     /// Row after row: how much the run tells at all, then its weight for each label. All of a row in one place, because looking for
     /// it in memory takes longer than the sum.
     private final float[] table;
     private final float[] biases;
 
-    LinearModel(List<String> labels, int[] rows, float[] table, float[] biases) {
+    LinearModel(List<String> labels, Rows rows, float[] table, float[] biases) {
         this.labels = List.copyOf(labels);
         this.rows = rows;
         this.table = table;
@@ -43,8 +43,8 @@ final class LinearModel {
     /// @param fewestTexts that have to hold a run for it to be looked at
     /// @param areLong whether the texts go on for more than a few sentences
     static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts, boolean areLong) {
-        int[] rows = rowsOf(texts, fewestTexts);
-        int used = Arrays.stream(rows).max().orElse(0);
+        var rows = rowsOf(texts, fewestTexts);
+        int used = rows.count();
         float[] information = informationOf(texts, rows, used);
         Feature[][] x = texts.stream().map(f -> nodes(f, rows, information)).toArray(Feature[][]::new);
         int width = 1 + labels.size();
@@ -74,26 +74,22 @@ final class LinearModel {
         return new LinearModel(labels, rows, wary, biases);
     }
 
-    /// Numbers the buckets that enough texts use from 1, in their order.
-    private static int[] rowsOf(List<Features> texts, int fewestTexts) {
-        int[] rows = new int[Features.BUCKETS];
+    /// Of the buckets that enough texts use.
+    private static Rows rowsOf(List<Features> texts, int fewestTexts) {
+        int[] textsWith = new int[Features.BUCKETS];
         texts.forEach(features -> {
             for (int index : features.indexes()) {
-                rows[index]++;
+                textsWith[index]++;
             }
         });
-        int used = 0;
-        for (int bucket = 0; bucket < rows.length; bucket++) {
-            rows[bucket] = rows[bucket] < fewestTexts ? 0 : ++used;
-        }
-        return rows;
+        return Rows.of(IntStream.range(0, textsWith.length).filter(bucket -> textsWith[bucket] >= fewestTexts).toArray());
     }
 
-    private static float[] informationOf(List<Features> texts, int[] rows, int used) {
+    private static float[] informationOf(List<Features> texts, Rows rows, int used) {
         int[] textsWith = new int[used + 1];
         texts.forEach(features -> {
             for (int index : features.indexes()) {
-                textsWith[rows[index]]++;
+                textsWith[rows.of(index)]++;
             }
         });
         float[] information = new float[used + 1];
@@ -104,11 +100,11 @@ final class LinearModel {
     }
 
     /// One node for each known run of characters, of unit length together, and a last one for the bias.
-    private static Feature[] nodes(Features features, int[] rows, float[] information) {
+    private static Feature[] nodes(Features features, Rows rows, float[] information) {
         double length = length(features, rows, information);
         var nodes = new ArrayList<Feature>();
         for (int i = 0; i < features.indexes().length; i++) {
-            int row = rows[features.indexes()[i]];
+            int row = rows.of(features.indexes()[i]);
             if (row > 0) {
                 nodes.add(new FeatureNode(row, features.weights()[i] * information[row] / length));
             }
@@ -117,10 +113,10 @@ final class LinearModel {
         return nodes.toArray(Feature[]::new);
     }
 
-    private static double length(Features features, int[] rows, float[] information) {
+    private static double length(Features features, Rows rows, float[] information) {
         double squares = 0;
         for (int i = 0; i < features.indexes().length; i++) {
-            double value = features.weights()[i] * information[rows[features.indexes()[i]]];
+            double value = features.weights()[i] * information[rows.of(features.indexes()[i])];
             squares += value * value;
         }
         return squares == 0 ? 1 : Math.sqrt(squares);
@@ -164,7 +160,7 @@ final class LinearModel {
         double[] scores = new double[labels.size()];
         double squares = 0;
         for (int i = 0; i < features.indexes().length; i++) {
-            int row = rows[features.indexes()[i]] * (1 + scores.length);
+            int row = rows.of(features.indexes()[i]) * (1 + scores.length);
             double value = features.weights()[i] * table[row];
             squares += value * value;
             for (int label = 0; label < scores.length; label++) {
@@ -188,7 +184,7 @@ final class LinearModel {
         double[] voices = new double[plain.length()];
         for (int start = 0; start < plain.length(); start++) {
             for (int end = start + 1; end <= Math.min(start + 2, plain.length()); end++) {
-                int row = rows[Features.bucketOf(plain, start, end)] * (1 + labels.size());
+                int row = rows.of(Features.bucketOf(plain, start, end)) * (1 + labels.size());
                 for (int i = start; i < end; i++) {
                     voices[i] += table[row] * table[row + 1 + label] / (end - start);
                 }
@@ -197,7 +193,7 @@ final class LinearModel {
         return voices;
     }
 
-    int[] rows() {
+    Rows rows() {
         return rows;
     }
 

@@ -19,7 +19,7 @@ import linli.message.Kind;
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 17;
+    private static final int FORMAT = 18;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}
@@ -116,30 +116,13 @@ final class ModelFile {
 
     private static void write(Packing out, LinearModel model) {
         out.texts(model.labels());
-        out.numbers(bucketsOfRows(model));
+        out.numbers(model.rows().buckets());
         out.numbers(model.table());
         out.numbers(model.biases());
     }
 
-    /// Of each row, but for the first, which none has, its bucket.
-    private static int[] bucketsOfRows(LinearModel model) {
-        int[] rows = model.rows();
-        int[] buckets = new int[model.table().length / (1 + model.labels().size())];
-        for (int bucket = 0; bucket < rows.length; bucket++) {
-            if (rows[bucket] != 0) {
-                buckets[rows[bucket]] = bucket;
-            }
-        }
-        return buckets;
-    }
-
     private static LinearModel readModel(Unpacking in) {
         var labels = in.texts();
-        int[] buckets = in.ints();
-        int[] rows = new int[Features.BUCKETS];
-        for (int row = 1; row < buckets.length; row++) {
-            rows[buckets[row]] = row;
-        }
-        return new LinearModel(labels, rows, in.floats(), in.floats());
+        return new LinearModel(labels, Rows.of(in.ints()), in.floats(), in.floats());
     }
 }
