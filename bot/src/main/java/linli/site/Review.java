@@ -27,9 +27,11 @@ import linli.roster.StaffChange;
 import linli.text.Masking;
 import linli.text.PlainText;
 import linli.text.Words;
+import linli.wording.Phrase;
+import linli.wording.Wording;
 
 /// What is no mistake in the files, but somebody ought to look at: expired and expiring entries and amounts, days without an amount, holes
-/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, lines too long for a group, numbers that no group is told, examples that say nearly the same and are labelled differently, a saved set
+/// in rosters, groups nobody answers for, two entries that answer one question, ways to ask that find another entry, made-up entries, lines too long for a group, numbers that no group is told, phrases in the shipped words, examples that say nearly the same and are labelled differently, a saved set
 /// that judges nothing.
 public final class Review {
     private static final int DAYS_AHEAD = 14;
@@ -52,10 +54,19 @@ public final class Review {
         addGroups(notes, site.community());
         addExamples(notes, site.knowledge());
         addSavedSet(notes, site.knowledge());
+        addBorrowed(notes, site.wording());
         if (!site.community().holidays().isKnown(today.plusDays(DAYS_AHEAD).getYear())) {
             notes.add("config/holidays.yaml: nothing is known of the holidays of " + today.plusDays(DAYS_AHEAD).getYear());
         }
         return notes;
+    }
+
+    private static void addBorrowed(List<String> notes, Wording wording) {
+        var borrowed = wording.borrowed();
+        if (!borrowed.isEmpty()) {
+            notes.add("config/wording.yaml: said in the shipped words, for the file has none of its own: "
+                    + borrowed.stream().map(Phrase::code).collect(Collectors.joining(", ")));
+        }
     }
 
     /// Where somebody is to be reached by a platform on which there is no account.

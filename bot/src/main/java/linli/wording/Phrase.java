@@ -510,7 +510,7 @@ public enum Phrase {
     }
 
     /// The name in the file, such as `case-taken`.
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

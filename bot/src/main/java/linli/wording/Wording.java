@@ -24,12 +24,15 @@ public final class Wording {
     private final Map<String, String> names;
     private final LabelNames labels;
     private final TimeWords times;
+    private final List<Phrase> borrowed;
 
-    Wording(Map<Phrase, String> phrases, Map<String, String> names, LabelNames labels, TimeWords times) {
+    /// @param borrowed phrases that are not the community's own
+    Wording(Map<Phrase, String> phrases, Map<String, String> names, LabelNames labels, TimeWords times, List<Phrase> borrowed) {
         this.phrases = Map.copyOf(phrases);
         this.names = Map.copyOf(names);
         this.labels = labels;
         this.times = times;
+        this.borrowed = List.copyOf(borrowed);
     }
 
     /// Words for days, as people say them.
@@ -77,6 +80,11 @@ public final class Wording {
     /// Statements one after the other, each of them whole.
     public String clauses(Stream<String> statements) {
         return statements.collect(Collectors.joining(say(Phrase.AND_CLAUSES)));
+    }
+
+    /// The phrases that the community's own file does not have, and that are said as they are shipped.
+    public List<Phrase> borrowed() {
+        return borrowed;
     }
 
     public LabelNames labels() {

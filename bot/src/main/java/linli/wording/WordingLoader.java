@@ -1,5 +1,6 @@
 package linli.wording;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,8 @@ import linli.files.NodeReader;
 import linli.files.Problems;
 import linli.message.Kind;
 
-/// Makes a [Wording] of `config/wording.yaml`; a phrase that is missing or has a blank nobody fills stops the start.
+/// Makes a [Wording] of `config/wording.yaml`; a phrase with a blank nobody fills stops the start. A phrase that the file does not have is said in the
+/// shipped words, so that a community keeps its own file when a newer Linli has more to say.
 public final class WordingLoader {
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}?");
     private static final int DAYS_OF_A_WEEK = 7;
@@ -39,6 +41,10 @@ public final class WordingLoader {
         problems.throwIfAny();
         var fields = Fields.of(root.orElseThrow(), problems);
         var phrases = phrases(fields);
+        var borrowed = Arrays.stream(Phrase.values()).filter(phrase -> !phrases.containsKey(phrase)).toList();
+        if (!borrowed.isEmpty()) {
+            borrow(borrowed, phrases);
+        }
         var names = new HashMap<String, String>();
         fields.node("kinds").ifPresent(n -> names.putAll(texts(n)));
         fields.node("categories").ifPresent(n -> names.putAll(texts(n)));
@@ -47,7 +53,15 @@ public final class WordingLoader {
         var times = times(fields);
         fields.rejectUnknown();
         problems.throwIfAny();
-        return new Wording(phrases, names, new LabelNames(names, community.categories(), shortForms), times);
+        return new Wording(phrases, names, new LabelNames(names, community.categories(), shortForms), times, borrowed);
+    }
+
+    private void borrow(List<Phrase> missing, Map<Phrase, String> phrases) {
+        var shipped = Folder.shipped("config").file("wording.yaml")
+                .flatMap(file -> NodeReader.readYaml(file, problems))
+                .map(root -> phrases(Fields.of(root, problems)))
+                .orElse(Map.of());
+        missing.forEach(phrase -> phrases.put(phrase, shipped.get(phrase)));
     }
 
     private Map<Phrase, String> phrases(Fields root) {
@@ -56,11 +70,6 @@ public final class WordingLoader {
                 Phrase.find(code).ifPresentOrElse(
                         phrase -> phrases.put(phrase, phrase(phrase, value)),
                         () -> problems.add(value, "nothing is ever said under '" + code + "'"))));
-        for (Phrase phrase : Phrase.values()) {
-            if (!phrases.containsKey(phrase)) {
-                problems.add(root.at("phrases"), "the phrase '" + phrase.code() + "' is missing");
-            }
-        }
         return phrases;
     }
 

@@ -49,11 +49,26 @@ class WordingLoaderTest {
     }
 
     @Test
-    void missingNamesAndPhrasesAreAllReported() {
-        config.replace(FILE, "  elevator: 电梯\n", "").replace(FILE, "fraud: 涉诈, ", "").replace(FILE, "  somebody: \"一位居民\"\n", "");
+    void missingNamesAreAllReported() {
+        config.replace(FILE, "  elevator: 电梯\n", "").replace(FILE, "fraud: 涉诈, ", "");
 
         assertThat(problems()).extracting(Problem::text).containsExactlyInAnyOrder(
-                "the category 'elevator' has no name", "the kind 'fraud' has no name", "the phrase 'somebody' is missing");
+                "the category 'elevator' has no name", "the kind 'fraud' has no name");
+    }
+
+    @Test
+    void whatTheCommunityHasNoWordsForIsSaidAsItIsShipped() throws InvalidFiles {
+        config.replace(FILE, "  somebody: \"一位居民\"\n", "");
+
+        var wording = WordingLoader.load(config.folder(), Examples.community());
+
+        assertThat(wording.say(Phrase.SOMEBODY)).isEqualTo("一位居民");
+        assertThat(wording.borrowed()).containsExactly(Phrase.SOMEBODY);
+    }
+
+    @Test
+    void theShippedFileHasWordsForEverything() throws InvalidFiles {
+        assertThat(WordingLoader.load(config.folder(), Examples.community()).borrowed()).isEmpty();
     }
 
     @Test
