@@ -43,7 +43,8 @@ public record Comment(Turn turn) {
         }
         String plain = PlainText.of(turn.message().text());
         boolean asksWho = WHO.matcher(plain).matches();
-        boolean isOne = asksWho || SEE_TO_IT.matcher(plain).matches() || FROM_WHERE.matcher(plain).matches();
+        boolean isOne = asksWho || SEE_TO_IT.matcher(plain).matches() || FROM_WHERE.matcher(plain).matches()
+                || turn.site().interpreter().announces(plain);
         if (!isOne || plain.isEmpty()) {
             return Optional.empty();
         }

@@ -30,6 +30,11 @@ public final class OnWhatWasPassedOn {
     private static final Duration JUST_NOW = Duration.ofMinutes(3);
     private static final Pattern OF_THE_SAME = Pattern.compile("^(?:还有|另外|哦|那|对了|[,， ])*[她他](?!们?家)|^那.{1,10}呢[?]?$");
     private static final Pattern ONE_MORE = Pattern.compile("^(?:还有|另外|顺便|再报|再转)");
+    /// 老祁说的是东边那排桶, 301是私立园: what was passed on of them is told more closely.
+    private static final Pattern MORE_CLOSELY = Pattern.compile("^.{1,8}?(?:[说讲指问]的|那[个条家边]|的)?就?是(?!不是|说|谁|什么|哪)");
+    /// 买的: so few words begin no matter of their own.
+    private static final int A_WORD = 4;
+    private static final double LIKELY = 0.7;
     private static final int MOST_ASKED = 3;
 
     private final Turn turn;
@@ -62,14 +67,14 @@ public final class OnWhatWasPassedOn {
 
     private boolean mayBeOne() {
         boolean isAmongResidents = turn.group().filter(group -> !group.isStaff()).isPresent();
-        boolean isOneLine = !turn.isBundle() || isSomebodysQuestion();
+        boolean isOneLine = !turn.isBundle() || isSomebodysQuestion() || MORE_CLOSELY.matcher(plain).find() && understanding.pieces().size() == 1;
         return turn.isStaff() && !isAmongResidents && isOneLine && turn.message().forwarded().isEmpty() && turn.message().quote().isEmpty()
                 && !plain.isEmpty() && plain.length() <= LONGEST;
     }
 
     /// 小钟问那要带什么 is one line passed on more, of what 小钟 has asked before.
     private boolean isSomebodysQuestion() {
-        boolean goesOn = switch (Remark.of(plain)) {
+        boolean goesOn = switch (remark()) {
             case ASKED, HOW_FAR, PRESSED, OVER, TAKEN_BACK -> true;
             case IN_CONFIDENCE, PUT_RIGHT, ANSWERED, SEEN_TO, HOW_TO_ANSWER, TOLD -> false;
         };
@@ -82,12 +87,16 @@ public final class OnWhatWasPassedOn {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var remark = Remark.of(plain);
+        var remark = remark();
         return Pointing.in(withoutCall(), toldOf(PassedOnBefore.last(all)), toldOf(all))
                 .map(pointing -> new Meant(one(all, pointing), pointing.how(), remark))
                 .filter(this::isSure)
                 .filter(meant -> meant.how() == How.ALL ? remark == Remark.PRESSED || remark == Remark.HOW_FAR || remark == Remark.TOLD : !bringsUpAnother(meant))
                 .or(() -> ofTheSame(all, remark));
+    }
+
+    private Remark remark() {
+        return Remark.of(plain, turn.site().interpreter().standing(plain, LIKELY));
     }
 
     private String withoutCall() {
@@ -137,7 +146,8 @@ public final class OnWhatWasPassedOn {
         boolean isKnown = meant.matters().stream().anyMatch(matter -> matter.became().kind() == piece.kind() && matter.became().category().equals(piece.category()));
         return switch (piece.kind()) {
             case EMERGENCY -> piece.confidence() >= turn.site().decider().sureOfDanger();
-            case FRAUD, DISPUTE, SERVICE_REQUEST -> !isPlainRemark && !isKnown && piece.need() >= Thresholds.STANDARD.act();
+            case FRAUD, DISPUTE, SERVICE_REQUEST -> !isPlainRemark && !isKnown && piece.need() >= Thresholds.STANDARD.act()
+                    && !(meant.how() == How.NAME && MORE_CLOSELY.matcher(plain).find());
             case QUESTION -> !isPlainRemark && turn.site().decider().answering(piece, turn)
                     .filter(entry -> meant.matters().stream().noneMatch(matter -> matter.became().category().filter(entry.id()::equals).isPresent()))
                     .isPresent();
@@ -147,12 +157,17 @@ public final class OnWhatWasPassedOn {
 
     /// 还有她问现在交还来得及吗, of whoever was spoken of a moment ago.
     private Optional<Meant> ofTheSame(List<Matter> all, Remark remark) {
-        boolean mayBe = OF_THE_SAME.matcher(plain).find() && (turn.isCalled() || remark == Remark.ASKED);
+        boolean mayBe = (OF_THE_SAME.matcher(plain).find() || turn.message().isPrivate() && saysTooLittle()) && (turn.isCalled() || remark == Remark.ASKED);
         return Optional.of(remark).filter(_ -> mayBe)
                 .flatMap(_ -> before.lastSpokenOf(all, turn.isCalled() ? A_MOMENT : JUST_NOW))
                 .filter(matter -> turn.isCalled() || matter.about().isEmpty())
                 .map(matter -> new Meant(List.of(matter), How.WORD, remark))
                 .filter(meant -> !bringsUpAnother(meant));
+    }
+
+    private boolean saysTooLittle() {
+        return plain.length() <= A_WORD && understanding.pieces().stream()
+                .allMatch(piece -> piece.kind() == Kind.DISPUTE && piece.confidence() < Thresholds.STANDARD.act());
     }
 
     /// Whoever has a case herself speaks of it as its owner.

@@ -67,10 +67,15 @@ public record PassedOnBefore(Turn turn) {
         boolean mayBe = turn.isStaff() && turn.isBundle() && piece.kind() != Kind.EMERGENCY && !piece.speaker().isEmpty()
                 && piece.text().length() <= FEW_WORDS && STILL.matcher(PlainText.of(piece.text())).find();
         return Optional.of(piece).filter(_ -> mayBe).flatMap(_ -> all().stream()
-                .filter(matter -> matter.told().speaker().equals(piece.speaker()) && matter.about().filter(Case::isOpen).isPresent())
+                .filter(matter -> isWhose(matter, piece) && matter.about().filter(Case::isOpen).isPresent())
                 .filter(matter -> piece.kind() == Kind.CHATTER || shared(matter, piece) > 0)
                 .max(Comparator.comparing(matter -> shared(matter, piece)))
                 .flatMap(Matter::about));
+    }
+
+    /// Whoever was 26-1-1503 老祁 at first is 老祁 from then on.
+    private static boolean isWhose(Matter matter, Issue piece) {
+        return matter.told().speaker().endsWith(piece.speaker());
     }
 
     private static long shared(Matter matter, Issue piece) {

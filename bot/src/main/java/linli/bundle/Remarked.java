@@ -222,8 +222,7 @@ record Remarked(Turn turn, String words) {
         } else if (entry.isPresent() && remark == Remark.ASKED) {
             return asked(matter, entry.get(), understanding);
         } else if (entry.isPresent() && remark == Remark.TOLD) {
-            onTheAmount(matter, entry.get()).or(() -> answers().sentence(entry.get(), question()).map(Response.class::cast))
-                    .ifPresent(response -> give(matter, response));
+            onTheAmount(matter, entry.get()).ifPresent(response -> give(matter, response));
         }
         return matter.became();
     }

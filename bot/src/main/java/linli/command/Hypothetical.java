@@ -27,6 +27,11 @@ record Hypothetical(InboundMessage message, Optional<Group> group, Instant now) 
     }
 
     @Override
+    public boolean isOfTheirHouse(Issue issue) {
+        return false;
+    }
+
+    @Override
     public Optional<Case> sameMatter(Issue issue) {
         return Optional.empty();
     }

@@ -22,6 +22,9 @@ public interface Circumstances {
     /// Whether the sender works for the community.
     boolean isStaff();
 
+    /// Whether the sender leads the house that the issue names.
+    boolean isOfTheirHouse(Issue issue);
+
     /// The open case that the issue is about.
     Optional<Case> sameMatter(Issue issue);
 

@@ -39,6 +39,8 @@ public final class Decider {
     private static final Pattern HUMAN_WANTED = Pattern.compile("[\\s\\p{P}]*(?:转|找|要|接)?人工(?:客服|服务)?[\\s\\p{P}]*");
     /// 一楼的问狗丢了怎么找: a colleague asks for somebody else.
     private static final Pattern ASKED_FOR_ANOTHER = Pattern.compile("^.{1,16}(?:的|谁|[ ,，])(?:想|来)?问(?!题).{3,}");
+    /// What a unit leader says of her house at a desk is a report from here on; below, colleagues may as well be talking of it.
+    private static final double PLAIN_FAULT = 0.96;
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
     /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
@@ -114,17 +116,21 @@ public final class Decider {
     }
 
     /// Colleagues talk of dangers and faults all day, so only a danger that is beyond doubt, can be found and is not being seen to already calls
-    /// anybody, and only what they say somebody told them, or they saw on their round, is a matter.
+    /// anybody, and only what they say somebody told them, or they saw on their round, is a matter, and a plain fault in the house that the speaker leads.
     private Decided amongColleagues(Issue issue, Circumstances now) {
         var talk = new Decided(new Silent(), Reason.STAFF_TALK);
         return switch (issue.kind()) {
             case EMERGENCY -> issue.confidence() >= thresholds.alarmAmongColleagues() && issue.place().isFindable() && alarmUp(issue, now).isEmpty()
                     ? new Decided(new Alarm(), Reason.DANGER)
                     : talk;
-            case SERVICE_REQUEST, DISPUTE -> BroughtIn.isIn(PlainText.of(issue.text())) && issue.confidence() >= thresholds.actWhenCalled()
-                    && issue.place().building().isPresent() ? taken(issue, now) : talk;
+            case SERVICE_REQUEST -> isBroughtIn(issue) || issue.confidence() >= PLAIN_FAULT && now.isOfTheirHouse(issue) ? taken(issue, now) : talk;
+            case DISPUTE -> isBroughtIn(issue) ? taken(issue, now) : talk;
             case FRAUD, SUGGESTION, QUESTION, CHATTER -> talk;
         };
+    }
+
+    private boolean isBroughtIn(Issue issue) {
+        return BroughtIn.isIn(PlainText.of(issue.text())) && issue.confidence() >= thresholds.actWhenCalled() && issue.place().building().isPresent();
     }
 
     private Decided onDanger(Issue issue, Circumstances now) {

@@ -9,9 +9,11 @@ public final class NeighbourName {
     private static final String SPOKEN = "\\p{IsHan}{1,2}?(?:" + TITLE + ")|[老小阿]\\p{IsHan}(?!\\p{IsHan}?[姐哥嫂婶姨叔伯])";
     /// 老板 and 老师 are nobody's names, nor are those of one's own family.
     public static final String FORM = NOBODYS + "(?:" + SPOKEN + "|[0-9]{3,4}(?:室|房)?的?\\p{IsHan}{0,3}?)";
+    /// A name alone.
+    public static final String CALLED = NOBODYS + "(?:" + SPOKEN + ")";
     public static final String FLAT = "[0-9]{1,2}[-–—][0-9]{1,2}[-–—][0-9]{3,4}(?:室|房)?";
     /// What somebody is called by, at the beginning of what was told of them: 20-1-502 王嗲 86岁.
-    private static final Pattern TOLD_OF = Pattern.compile("(?:哦|对了|另外|还有|帮|[,， ])*(?<who>" + FLAT + "(?:[ 的]*" + NOBODYS + "(?:" + SPOKEN + "))?|" + NOBODYS + "(?:" + SPOKEN + "))(?=.)");
+    private static final Pattern TOLD_OF = Pattern.compile("(?:哦|对了|另外|还有|帮|[,， ])*(?<who>" + FLAT + "(?:[ 的]*" + CALLED + ")?|" + CALLED + ")(?=.)");
 
     private NeighbourName() {}
 

@@ -15,9 +15,12 @@ public record Pointing(List<Told> told, How how) {
     private static final Pattern NTH = Pattern.compile("^(?:就|那)?第(" + DIGITS + ")[个条件项]");
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final Pattern LAST = Pattern.compile("^最(?:后|下面)面?的?那?一?[个条件]");
-    private static final Pattern ALL = Pattern.compile("^(?:上面|以上|前面|刚才|刚刚|今天|早上)?(?:报|转|发)?的?(?:这|那)(?:些|几[个条件]|两[个条件]|三[个条件])|^以上");
+    private static final Pattern ALL = Pattern.compile("^我?(?:上面|以上|前面|刚才|刚刚|今天|昨天|早上|上午|下午)*(?:报|转|发|说|讲)?的?(?:(?:这|那)(?:些|[几两三四五六2-6][个条件])|[几两三四五六2-6][个条件](?=都|怎么|咋|有))|^以上");
+    /// 刚那个两家说清楚了
+    private static final Pattern JUST_NOW = Pattern.compile("^(?:刚才?|刚刚|刚[报转说讲]的)(?:那|这)?[个条件]");
     private static final Pattern ROOM = Pattern.compile("(?<![0-9])[0-9]{3,4}(?![0-9])");
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^\\p{IsHan}]|[栋幢楼单元室房号的]");
+    private static final Pattern IN_LETTERS = Pattern.compile("[a-z]{2,}");
     /// 灯的事, 洗衣机那个, 401的别写: what stands before is what it is about.
     private static final Pattern TOPIC = Pattern.compile("^(?<topic>[^,，。 ]{1,10}?)(?:(?:那|这)(?:个|条|件事?|边)|的(?:事|问题|单子))");
     private static final int LONGEST_WORD = 4;
@@ -61,7 +64,11 @@ public record Pointing(List<Told> told, How how) {
         if (nth.find()) {
             return nth(Integer.parseInt(ChineseNumerals.toDigits(nth.group(1))), last);
         }
-        return LAST.matcher(plain).find() && !last.isEmpty() ? Optional.of(new Pointing(List.of(last.getLast()), How.NUMBER)) : Optional.empty();
+        int behind = raw.isEmpty() ? -1 : CIRCLED.indexOf(raw.charAt(raw.length() - 1));
+        if (behind >= 0) {
+            return nth(behind + 1, last);
+        }
+        return (LAST.matcher(plain).find() || last.size() == 1 && JUST_NOW.matcher(plain).find()) && !last.isEmpty() ? Optional.of(new Pointing(List.of(last.getLast()), How.NUMBER)) : Optional.empty();
     }
 
     private static Optional<Pointing> nth(int number, List<Told> last) {
@@ -79,8 +86,11 @@ public record Pointing(List<Told> told, How how) {
     }
 
     private static boolean isCalled(String whose, String plain) {
-        String name = NOT_OF_A_NAME.matcher(whose).replaceAll("");
-        boolean isNamed = name.length() >= NAMED && plain.contains(name);
+        String known = PlainText.of(whose);
+        String name = NOT_OF_A_NAME.matcher(known).replaceAll("");
+        boolean isNamed = name.length() >= NAMED && plain.contains(name)
+                || name.length() == 1 && Pattern.compile("^" + name + "(?:的|那|[他她]家?)").matcher(plain).find()
+                || IN_LETTERS.matcher(known).results().anyMatch(letters -> IN_LETTERS.matcher(plain).results().anyMatch(spoken -> spoken.group().equals(letters.group())));
         var spoken = ROOM.matcher(plain).results().map(room -> room.group()).toList();
         return isNamed || !spoken.isEmpty() && ROOM.matcher(whose).results().anyMatch(room -> spoken.contains(room.group()));
     }

@@ -26,6 +26,7 @@ import linli.reach.QuietBudget;
 import linli.reach.Recipients;
 import linli.site.Site;
 import linli.store.Transaction;
+import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -165,6 +166,14 @@ public final class Turn implements Circumstances {
     @Override
     public boolean isStaff() {
         return site.community().person(message.sender()).isPresent();
+    }
+
+    @Override
+    public boolean isOfTheirHouse(Issue issue) {
+        var home = site.community().placeOf(Optional.empty(), message.sender());
+        var named = site.interpreter().places().find(PlainText.of(issue.text()));
+        return isStaff() && home.unit().isPresent() && named.building().isPresent() && named.building().equals(home.building())
+                && issue.place().compound().equals(home.compound());
     }
 
     @Override

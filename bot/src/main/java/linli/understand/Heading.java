@@ -12,11 +12,11 @@ final class Heading {
     private static final int MOST_LINES = 4;
     private static final String NUMBER = "[0-9０-９一二两三四五六七八九十几]{1,4}";
     /// A number ends a heading's place ("转五栋") or counts what follows ("三件事").
-    private static final Pattern HOLLOW = Pattern.compile(NUMBER + "(?:号楼|号|栋|幢|单元|楼|期|座|户|个|条|件|点)?"
+    private static final Pattern HOLLOW = Pattern.compile(NUMBER + "(?:号楼|号|栋|幢|单元|楼|期|座|户|个|条|件|点|位)?"
             + "|邻里|聊天|记录|消息|信息|内容|对话|原话|截图|请查收|如下|以下|以上|下面|转发|转达|转述|转自|转给|帮忙|帮|代|转|微信|单元长|楼长|群聊天|群里|群内|群友|群聊|业主"
             + "|居民|邻居|住户|群众|大家|他们|有人|小区|社区|物业|网格员|网格|街道|群|反映|反应|汇总|整理|收集|问题|情况|诉求|意见|建议|事情|事项|事"
             + "|说|讲|发|提|问|聊|话|一下|下|看看|看|处理|关注|" + PoliteWords.PLEASE + "|今天|昨天|刚才|刚刚|早上|上午|中午|下午|晚上|我们|我|你们|您|你|们|些"
-            + "|都|为|共|已|楼|在|和|给|把|来|到|有|的|得|地|是|了|里|上|中|这|那|主要|各位|谢谢|好|个|条|件|老师|同志|领导");
+            + "|都|为|共|已|楼|在|和|给|把|来|到|有|的|得|地|是|了|里|上|中|这|那|主要|各位|谢谢|好|分|理|个|条|件|老师|同志|领导");
     private static final Pattern CUE =
             Pattern.compile("转|以下|如下|下面|以上|群|聊|反映|反应|汇总|整理|收集|说的|讲的|发的|提的|问的|原话|记录|消息|问题|诉求|意见|事|" + PoliteWords.PLEASE + "|看|帮");
     private static final Pattern PASSES_ON = Pattern.compile("^(?:" + PoliteWords.PLEASE + ")?(?:帮忙|帮|代)?转(?![角弯门让租卖学账钱院走])[^，。！？；,!?;]*+$");

@@ -127,6 +127,13 @@ public final class Interpreter {
         return models.onTheSpot().in(plain, sureness);
     }
 
+    /// Whether the words say no more than that others' words follow: 几位邻居的事 麻烦分一下.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public boolean announces(String plain) {
+        return Heading.isHollow(plain);
+    }
+
     public PlaceFinder places() {
         return places;
     }
@@ -147,7 +154,11 @@ public final class Interpreter {
         }
         var own = new OwnRemarks(heard);
         var utterances = own.apart();
-        var told = utterances.stream().flatMap(utterance -> RetoldTalk.takeApart(utterance).stream()).toList();
+        boolean isListed = heard.size() > 1 && heard.stream().allMatch(utterance -> utterance.speaker().isEmpty());
+        var told = utterances.stream()
+                .flatMap(utterance -> RetoldTalk.takeApart(utterance).stream())
+                .map(utterance -> isListed && !utterance.isOwn() ? passedLines.ofWhom(message, utterance) : utterance)
+                .toList();
         boolean isRecord = heard.size() > 1 || !message.forwarded().isEmpty();
         boolean isBundle = isRecord || passedLines.isPassedOn(message, told);
         boolean isList = isBundle && utterances.stream().allMatch(utterance -> utterance.speaker().isEmpty());
@@ -155,7 +166,7 @@ public final class Interpreter {
         Function<Utterance, Issue> read = utterance -> interpret(utterance, around);
         var pieces = told.stream().flatMap(utterance -> splitting.split(utterance, read).stream()).toList();
         return isRecord || isBundle && told.size() > 1
-                ? new Understanding(neighbours.inView(pieces, read), true, own.told(), own.remarks())
+                ? new Understanding(neighbours.inView(pieces, read, isListed), true, own.told(), own.remarks())
                 : new Understanding(pieces.stream().map(this::erringTowardsDanger).toList(), isBundle);
     }
 
@@ -164,7 +175,11 @@ public final class Interpreter {
         String text = withoutCall(message.text());
         var said = Forwards.takeApart(text);
         boolean isNobodys = said.size() == 1 && said.getFirst().speaker().isEmpty();
-        var passedOn = isNobodys ? passedLines.takeApart(message, text, this::isPlainTalk) : List.<Utterance>of();
+        if (!isNobodys) {
+            return said;
+        }
+        var seen = passedLines.seenOnARound(message, text);
+        var passedOn = seen.isEmpty() ? passedLines.takeApart(message, text, this::isPlainTalk) : seen;
         return passedOn.isEmpty() ? said : passedOn;
     }
 

@@ -13,8 +13,8 @@ import linli.text.ChineseNumerals;
 /// @param start where the marker begins in the text
 /// @param end where the item's words begin
 record ListMarker(Style style, int number, int start, int end, Stand stand) {
-    /// One list keeps to one style; 1) 2、 3. are one.
-    enum Style { PLAIN, BRACKETED, CIRCLED, KEYCAP, CHINESE }
+    /// One list keeps to one style; 1) 2、 3. are one. What is no more than a number before its line, 1 4-2-101 or 3，, is the weakest.
+    enum Style { PLAIN, BRACKETED, CIRCLED, KEYCAP, CHINESE, BARE }
 
     /// What is before a marker, the most telling first.
     enum Stand { ON_ITS_LINE, AFTER_A_PAUSE, AMID_WORDS, AFTER_A_NUMBER }
@@ -30,7 +30,8 @@ record ListMarker(Style style, int number, int start, int end, Stand stand) {
             + "|(?<keycap>[0-9])\\uFE0F?\\u20E3[、.．]?"
             + "|[(（]\\s?(?<bracketed>" + DIGIT + "{1,3}|" + CHINESE + "{1,3})\\s?[)）][、.．]?"
             + "|(?<![0-9０-９.．])(?<plain>" + DIGIT + "{1,3})\\s?(?:[)）、．。]|[:：](?!" + DIGIT + ")|" + POINT + ")"
-            + "|(?<!" + CHINESE + ")(?<chinese>" + CHINESE + "{1,3})(?:[、．)）]|\\.(?!\\d)))");
+            + "|(?<!" + CHINESE + ")(?<chinese>" + CHINESE + "{1,3})(?:[、．)）]|\\.(?!\\d))"
+            + "|(?<=^|\\n)(?<bare>" + DIGIT + "{1,2})(?:[,，]\\s?|[ \\t]+)(?=\\S)(?!(?:栋|幢|号|单元|楼|层|室|户|元|块|个|天|点|月)))");
     private static final String PAUSES = "：:；;。，,！!？?)）】」~…";
     private static final String NUMERIC = "、-—－/.．+×*第约共￥¥#";
     private static final int WIDEST_INDENT = 8;

@@ -16,8 +16,10 @@ final class Neighbours {
     }
 
     /// The pieces of one bundle in order, fewer than before where some were about the same.
-    List<Issue> inView(List<Issue> pieces, Function<Utterance, Issue> read) {
-        boolean isList = pieces.stream().allMatch(piece -> piece.speaker().isEmpty());
+    ///
+    /// @param isListed whether whoever passes them on has listed them one by one
+    List<Issue> inView(List<Issue> pieces, Function<Utterance, Issue> read, boolean isListed) {
+        boolean isList = isListed || pieces.stream().allMatch(piece -> piece.speaker().isEmpty());
         var talk = new Talk(sameThing, places, read, isList);
         pieces.forEach(talk::hear);
         return talk.pieces();

@@ -3,6 +3,7 @@ package linli.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import linli.understand.ListMarker.Stand;
 
 /// Several matters that a unit leader passes on as a list of her own, on lines or in one: 转五栋：一、路灯坏了 二、楼道堆物.
@@ -54,6 +55,8 @@ final class NumberedList {
                 best = list.size() > best.size() ? list : best;
             }
         }
+        var mixed = oneEachLine(text, markers);
+        best = mixed.size() > best.size() ? mixed : best;
         long worded = items(text, best).stream().filter(item -> item.chars().anyMatch(Character::isLetter)).count();
         return worded >= 2 || announced && worded == 1 ? best : List.of();
     }
@@ -70,6 +73,14 @@ final class NumberedList {
             }
         }
         return list;
+    }
+
+    /// ① ② 3， ④: a list all the same where every line from the first on begins with the number that is next.
+    private static List<ListMarker> oneEachLine(String text, List<ListMarker> markers) {
+        var list = markers.stream().filter(marker -> marker.stand() == Stand.ON_ITS_LINE).toList();
+        boolean isCounted = IntStream.range(0, list.size()).allMatch(i -> list.get(i).number() == i + 1);
+        long lines = text.substring(markers.getFirst().start()).lines().filter(line -> !line.isBlank()).count();
+        return isCounted && lines == list.size() ? list : List.of();
     }
 
     private static List<String> items(String text, List<ListMarker> list) {

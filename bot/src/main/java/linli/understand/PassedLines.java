@@ -24,6 +24,9 @@ final class PassedLines {
     /// With the flat and the name before it a line needs no colon: 2-1-904 老何 下水道又堵了, 【2-1-907 小唐】家里跳闸了.
     private static final Pattern FLAT_AND_NAME = Pattern.compile(
             "(?<name>" + NeighbourName.FLAT + "[ 的]?" + NeighbourName.FORM + ")[\\s,，、—–-]+(?<words>.+)");
+    /// In a list of her own she names whose each is as she likes: 1002小龙 充电桩扫码不通电, 703 问养老认证怎么搞, 袁嗲 问90岁有没有钱领.
+    private static final Pattern ITEM = Pattern.compile("(?<name>(?:" + NeighbourName.FLAT + "|(?<![0-9])[0-9]{3,4}(?:室|房)?(?![0-9块元年多度人个]))(?:[ 的]?" + NeighbourName.CALLED + ")?|" + NeighbourName.CALLED
+            + ")(?:[\\s,，、:：—–-]+(?:说|讲|反映)?[,，:： ]?|说|讲|反映|(?=想?问))(?<words>.+)", Pattern.DOTALL);
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?<name>[^（()）【】\\[\\]]{1,24})[)）】\\]](?<words>.+)");
 
     private final Community community;
@@ -59,6 +62,19 @@ final class PassedLines {
         var passedOn = said.isEmpty() && beside.isPresent() ? List.of(new Utterance("", String.join("\n", lines))) : said;
         var placed = passedOn.stream().map(utterance -> utterance.under(where)).toList();
         return isPassedOn(message, placed) ? placed : List.of();
+    }
+
+    /// An item of a list that a colleague wrote down, with whose it is.
+    Utterance ofWhom(InboundMessage message, Utterance item) {
+        var whose = ITEM.matcher(item.text());
+        return isColleagues(message) && item.speaker().isEmpty() && whose.matches()
+                ? new Utterance(whose.group("name"), whose.group("words"), item.where())
+                : item;
+    }
+
+    /// What a colleague has seen on her round, each with its place, told in one line; empty where it is none.
+    List<Utterance> seenOnARound(InboundMessage message, String text) {
+        return isColleagues(message) ? Round.takeApart(text, places) : List.of();
     }
 
     /// Whether words with a name before them are passed on to Linli. At their desk colleagues speak of each other too: there whoever said it has to be

@@ -10,10 +10,14 @@ import linli.text.NeighbourName;
 final class RetoldTalk {
     private static final String PLACE = "(?:[0-9一二三四五六七八九十]{1,3}(?:栋|幢|号楼|单元|楼)){1,2}的?";
     private static final String VERB = "(?:说(?:的是)?|讲|反映|反应|提(?:到|出)?|(?=想问|问|建议|投诉|求助|抱怨|想请|要求))";
-    private static final Pattern SAYS = Pattern.compile("(?<![^\\s,，、。！？!?；;:：])(?:(?:还有|另外|然后|再就是|再)[，,]?)?(?:"
+    private static final String WHERE = "(?:" + NeighbourName.FLAT + "[ 的]?|" + PLACE + ")";
+    /// Speech that a phone has written down has no pauses: where one more begins is heard from such a word, or from the place before the name.
+    private static final String NEXT = "(?:还有|再)(?:就是|一个就?是)|一个就?是|还有|另外|然后|接着|再有?就是";
+    private static final Pattern SAYS = Pattern.compile("(?:(?<![^\\s,，、。！？!?；;:：])(?:(?:" + NEXT + "|再)[，, ]?)?|(?:" + NEXT + ")[，, ]?|(?=" + WHERE + "))(?:"
             + "(?:帮|替|代)(?<asker>" + NeighbourName.FORM + ")(?=问)"
-            + "|(?<where>" + PLACE + ")?(?<name>" + NeighbourName.FORM + ")" + VERB
-            + "|(?<again>[她他])(?:还|又|也)(?:说|讲|反映|(?=想?问)))[，,：: ]?");
+            + "|(?<where>" + WHERE + ")?(?<name>" + NeighbourName.FORM + ")[她他]?" + VERB
+            + "|(?<again>[她他])(?:还|又|也)(?:说|讲|反映|(?=想?问)))[，,：: ]?"
+            + "|(?<another>(?:还有|再)(?:就是|一个就?是)|(?<=[^\\s,，、。！？!?；;:：])还有)(?=" + PLACE + ")");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，、；;]+$");
     /// One alone: 刚才2-1-402的周姨跟我说家里没热水. 王姐说的那个 speaks of what is known already.
     private static final Pattern ONE_SAYS = Pattern.compile("(?:哦|噢|对了|另外|还有|再就是|再有|刚才?|刚刚|今天|昨天|早上|上午|中午|下午|晚上|听|有个|我们|楼道里的?|[,， ])*"
@@ -52,11 +56,15 @@ final class RetoldTalk {
         int named = 0;
         int start = 0;
         while (says.find()) {
-            if (says.group("again") != null && named == 0) {
+            boolean isNobodys = says.group("again") != null || says.group("another") != null;
+            if (isNobodys && named == 0) {
                 continue;
             }
             add(new Utterance(speaker, PAUSE.matcher(text.substring(start, says.start())).replaceAll(""), where), named == 0, told);
-            if (says.group("again") == null) {
+            if (says.group("another") != null) {
+                speaker = utterance.speaker();
+                where = utterance.where();
+            } else if (says.group("again") == null) {
                 speaker = says.group("name") != null ? says.group("name") : says.group("asker");
                 where = says.group("where") != null ? says.group("where") : utterance.where();
             }
@@ -64,7 +72,17 @@ final class RetoldTalk {
             start = says.end();
         }
         add(new Utterance(speaker, text.substring(start), where), false, told);
-        return named >= 2 ? told : List.of(utterance);
+        return named >= 2 && !areTwoSides(told) ? told : List.of(utterance);
+    }
+
+    /// 602反映702的狗半夜叫 702说602乱讲 is one quarrel, whoever said what of it.
+    private static boolean areTwoSides(List<Utterance> told) {
+        var named = told.stream().filter(said -> !said.speaker().isEmpty()).toList();
+        return named.size() == 2 && speaksOf(named.getFirst(), named.getLast()) && speaksOf(named.getLast(), named.getFirst());
+    }
+
+    private static boolean speaksOf(Utterance one, Utterance other) {
+        return one.text().contains(OF.matcher(other.speaker()).replaceFirst(""));
     }
 
     private static void add(Utterance said, boolean above, List<Utterance> told) {

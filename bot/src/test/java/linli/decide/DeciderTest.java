@@ -319,6 +319,11 @@ class DeciderTest {
         }
 
         @Override
+        public boolean isOfTheirHouse(Issue issue) {
+            return false;
+        }
+
+        @Override
         public Optional<Case> sameMatter(Issue issue) {
             return same;
         }
