@@ -49,7 +49,8 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// The alarm that is meant first, and of a word that it is over all that are up there.
     private List<Heard> heard() {
-        var alarmed = turn.isBundle() || isAmongStaff() ? List.<Case>of() : alarmed();
+        boolean isOneWord = !turn.isBundle() || turn.isStaff() && turn.message().forwarded().isEmpty() && understanding.pieces().size() == 1;
+        var alarmed = !isOneWord ? List.<Case>of() : isAmongStaff() ? passedOn() : alarmed();
         if (alarmed.isEmpty() || isForSomebodyElse() || answersAQuestion()) {
             return List.of();
         }
@@ -78,6 +79,11 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
     /// What colleagues say in private is of many cases, and most of it is no word on this.
     private boolean isAmongStaff() {
         return turn.isStaff() && turn.message().isPrivate() || turn.group().filter(Group::isStaff).isPresent();
+    }
+
+    /// But for the alarm that a colleague has passed on herself.
+    private List<Case> passedOn() {
+        return turn.message().isPrivate() ? turn.tx().cases().openReportedBy(turn.message().sender(), Kind.EMERGENCY, MOST_LOOKED_AT) : List.of();
     }
 
     /// A word on a case by its number, the wish for a human, and a group that wants quiet.

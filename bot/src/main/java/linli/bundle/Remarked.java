@@ -12,6 +12,7 @@ import linli.act.GivenHere;
 import linli.act.Inquiry;
 import linli.answer.Answers;
 import linli.answer.EntryText;
+import linli.answer.FormWish;
 import linli.answer.Response;
 import linli.bundle.PassedOnBefore.Matter;
 import linli.cases.Aftermath;
@@ -45,6 +46,8 @@ record Remarked(Turn turn, String words) {
     private static final String THEN = " … ";
     private static final Pattern WHOSE = Pattern.compile("^(?:还有|另外|那|哦|帮我?|[,， ])*(?:" + NeighbourName.FLAT + "|[0-9]{3,4})?[ 的]*(?:" + NeighbourName.FORM
             + "|[她他])?(?:还|又|也)?(?:想)?(?:问|说)?(?:的|那个|那)?[,， ]?");
+
+    private static final Pattern POINTER = Pattern.compile("^.{1,10}?(?:的?那[个条]|的)[,， ]*");
 
     IssueReply of(Matter matter, Remark remark, Understanding understanding) {
         return matter.about().map(about -> ofACase(matter, about, remark))
@@ -217,7 +220,10 @@ record Remarked(Turn turn, String words) {
             case HOW_FAR, PRESSED, HOW_TO_ANSWER -> true;
             case TAKEN_BACK, IN_CONFIDENCE, PUT_RIGHT, ANSWERED, SEEN_TO, OVER, ASKED, TOLD -> false;
         };
-        if (entry.isPresent() && isSaidAgain) {
+        var form = entry.flatMap(_ -> FormWish.in(POINTER.matcher(words).replaceFirst("")));
+        if (form.isPresent()) {
+            give(matter, inForm(entry.get(), form.get()));
+        } else if (entry.isPresent() && isSaidAgain) {
             give(matter, answers().respond(entry.get(), matter.told().text(), turn.now()));
         } else if (entry.isPresent() && remark == Remark.ASKED) {
             return asked(matter, entry.get(), understanding);
@@ -249,7 +255,11 @@ record Remarked(Turn turn, String words) {
     }
 
     private Response inFull(Entry entry) {
-        return new Response.Told(entry, new EntryText(turn.site().wording()).compose(entry, Form.FULL), answers().told(entry).edition());
+        return inForm(entry, Form.FULL);
+    }
+
+    private Response inForm(Entry entry, Form form) {
+        return new Response.Told(entry, new EntryText(turn.site().wording()).compose(entry, form), answers().told(entry).edition());
     }
 
     private Optional<Response> onTheAmount(Matter matter, Entry entry) {

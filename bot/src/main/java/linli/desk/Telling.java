@@ -11,6 +11,7 @@ import linli.colleague.Pointing;
 import linli.colleague.Said;
 import linli.message.Kind;
 import linli.reply.CaseReply;
+import linli.reply.WordForTheAsker;
 import linli.reply.WorkReport;
 import linli.text.PlainText;
 import linli.wording.Phrase;
@@ -35,6 +36,10 @@ record Telling(Prodding prodding, Pointing pointing, Closing closing, Passing pa
         var given = passing.givenTo(PlainText.of(words), about).filter(_ -> mayWorkOn);
         if (given.isPresent()) {
             return passing.transfer(given.get(), about, said);
+        }
+        var answer = WordForTheAsker.in(words).filter(_ -> about.kind() == Kind.QUESTION && mayWorkOn);
+        if (answer.isPresent()) {
+            return closing.close(about, said, answer.get());
         }
         var report = WorkReport.of(words, said.now(), talk.speech().community().zone());
         return report.move().filter(move -> about.kind() != Kind.EMERGENCY && (isOwners || move instanceof CaseReply.Close))

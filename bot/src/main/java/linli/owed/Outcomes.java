@@ -108,14 +108,16 @@ public final class Outcomes implements Desk.Outcome {
 
     private String doneText(Case done, Optional<String> word) {
         return word
-                .map(r -> speech.say(Phrase.DONE, "case", done.label(), "result", r))
+                .map(r -> done.kind() == Kind.QUESTION
+                        ? speech.say(Phrase.QUESTION_ANSWERED, "case", done.label(), "owner", speech.titled(done.owner()), "result", r)
+                        : speech.say(Phrase.DONE, "case", done.label(), "result", r))
                 .orElseGet(() -> speech.say(Phrase.DONE_PLAIN, "case", done.label()));
     }
 
-    /// One is not asked about one's own work, and nobody about a danger.
+    /// One is not asked about one's own work, and nobody about a danger or whether an answer has solved anything.
     private List<CaseStore.Reported> askable(Case done, Person by) {
         return tx.cases().reportsOf(done.number()).stream()
-                .filter(report -> !report.reporter().equals(by.id()) && done.kind() != Kind.EMERGENCY)
+                .filter(report -> !report.reporter().equals(by.id()) && done.kind() != Kind.EMERGENCY && done.kind() != Kind.QUESTION)
                 .toList();
     }
 
@@ -229,7 +231,8 @@ public final class Outcomes implements Desk.Outcome {
 
     private String toPassOn(Case about, Set<String> names, Optional<String> word) {
         String all = speech.list(names.stream());
-        return word.map(r -> speech.say(Phrase.DONE_TO_PASS_ON, "names", all, "case", about.label(), "result", r))
+        return word.map(r -> speech.say(about.kind() == Kind.QUESTION ? Phrase.ANSWER_TO_PASS_ON : Phrase.DONE_TO_PASS_ON,
+                        "names", all, "case", about.label(), "owner", speech.titled(about.owner()), "result", r))
                 .orElseGet(() -> speech.say(Phrase.DONE_TO_PASS_ON_PLAIN, "names", all, "case", about.label()));
     }
 

@@ -229,4 +229,70 @@ class PassedOnWordsTest extends HouseTest {
         return house.eventsOf(number).stream()
                 .filter(event -> event.type() == CaseEvent.Type.NOTED).map(CaseEvent::detail).toList();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"谢阿姨眼睛不好 摔过一次", "（谢阿姨眼睛不好 摔过一次）", "AMY 户口在上海的", "502是私立园", "老谢说的是东边那排桶", "Amy那个是国庆前办的", "502的是个老人 85岁"})
+    void moreOfWhoeverIsNamedIsNoMatterOfItsOwn(String line) {
+        house.sayInPrivate(LEADER, "6-2-202 謝阿姨：樓道燈又不亮了\n6-2-1503 Amy：护照到期去哪里换\n6-2-502 老谢：垃圾桶满出来了 两天没收");
+        int before = house.cases();
+
+        house.sayInPrivate(LEADER, line);
+
+        assertThat(house.cases()).isEqualTo(before);
+        assertThat(notesOf(1001).size() + notesOf(1002).size() + notesOf(1003).size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"502家里漏水了", "老谢说他家停电了"})
+    void whatElseTheyHaveToTellIsOne(String line) {
+        house.sayInPrivate(LEADER, "6-2-1503 Amy：护照到期去哪里换\n6-2-502 老谢：垃圾桶满出来了 两天没收");
+        int before = house.cases();
+
+        house.sayInPrivate(LEADER, line);
+
+        assertThat(house.cases()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"阿芳的呢 她等着", "阿芳那个有消息没", "阿芳那个呢"})
+    void whoeverAsksAfterWhatWasAnsweredReadsItAgain(String line) {
+        house.sayInPrivate(LEADER, BUNDLE);
+
+        assertThat(texts(house.sayInPrivate(LEADER, line), LEADER)).anyMatch(text -> text.contains("阿芳问的"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三条都怎么样了", "我刚才转的那几条怎么样了", "几个都有人管没"})
+    void allOfThemAreAskedAfterTogether(String line) {
+        house.sayInPrivate(LEADER, BUNDLE);
+
+        assertThat(texts(house.sayInPrivate(LEADER, line), LEADER)).anyMatch(text -> text.contains("1001") && text.contains("1002"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"几位邻居的事，麻烦分一下", "下面几位的 麻烦你处理下"})
+    void aLineThatAnnouncesABundleIsNoMatter(String line) {
+        assertThat(house.sayInPrivate(LEADER, line).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"是1202家的灶没关 已经关了开窗了", "阿芬说味道散了"})
+    void aWordOnADangerThatWasPassedOnIsReadByWhoeverWasCalled(String line) {
+        house.sayInPrivate(LEADER, "6-2-1201 阿芬：楼道里好大一股煤气味 12楼");
+
+        var reply = house.sayInPrivate(LEADER, line);
+
+        assertThat(texts(reply, house.caseOf(1001).owner())).anyMatch(text -> text.contains(line));
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6-2-305 老陈：楼道灯坏了", "6-2-305 老陈：居住证怎么办"})
+    void anothersMatterAfterADangerIsOneOfItsOwn(String line) {
+        house.sayInPrivate(LEADER, "6-2-1201 阿芬：楼道里好大一股煤气味 12楼");
+
+        var reply = house.sayInPrivate(LEADER, line);
+
+        assertThat(texts(reply, LEADER)).anyMatch(text -> text.contains("老陈"));
+    }
 }

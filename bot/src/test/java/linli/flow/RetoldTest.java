@@ -1,0 +1,101 @@
+package linli.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What colleagues retell in one breath, list by hand or have seen on a round is as many matters as it tells of, each with whose it is.
+class RetoldTest extends HouseTest {
+    private static final String LEADER = "leader-qh-17-1";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "跟你讲啊昨天群里说了几个事一个是七楼的小钟说她家门口感应灯不亮了再一个就是十二楼的杨嗲问残疾证到期了怎么换还有就是九楼两口子吵架摔东西隔壁都听得到 | 3",
+        "今天早上碰到三楼的李奶奶她说她家燃气灶打不着火然后五楼的小赵说对面502天天把鞋柜放走廊还有一楼的感应门又不动了 | 3",
+        "我跟你说 17-1-802的汪姐问她崽10岁能不能办护照 还有17-1-1203的老万讲门口下水井盖响 | 2",
+        "刚才二楼的陈姨说厕所漏水接着四楼的老刘讲楼道灯不亮 | 2",
+        "六楼的王姐说水压好小另外八楼的老周反映电梯按键不亮 | 2"})
+    void speechWrittenDownWithoutPausesComesApart(String told, int matters) {
+        assertThat(house.sayInPrivate(LEADER, told).issues()).hasSize(matters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三楼的老刘说楼道灯不亮 还有四楼到五楼也是黑的", "七楼的小钟说她家门口感应灯不亮了", "十二楼的杨嗲说他去七楼的时候灯是黑的", "楼道灯坏了 昨天三楼的老刘差点摔跤"})
+    void oneMatterStaysOne(String told) {
+        assertThat(house.sayInPrivate(LEADER, told).issues()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"602反映702的狗半夜叫 702说602乱讲 两家都找我", "301说401天天半夜拖椅子，401说301故意找事"})
+    void twoSidesOfAQuarrelAreOneQuarrel(String told) {
+        assertThat(house.sayInPrivate(LEADER, told).issues()).singleElement().extracting(IssueReply::kind).isEqualTo(Kind.DISPUTE);
+    }
+
+    @Test
+    void aQuarrelThatIsSettledIsToldToItsOwner() {
+        house.sayInPrivate(LEADER, "602反映702的狗半夜叫 702说602乱讲 两家都找我");
+
+        var reply = house.sayInPrivate(LEADER, "刚那个两家说清楚了 不用调解了");
+
+        assertThat(texts(reply, house.caseOf(1001).owner())).anyMatch(text -> text.contains("说清楚了"));
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+    }
+
+    @Test
+    void aListKeepsWhoseEachIsHoweverItIsNumbered() {
+        house.sayInPrivate("leader-qh-1-2", "今天收集的\n①201 侯姐 楼道灯一直不亮\n②703 问养老认证怎么搞\n3，1002小龙 充电桩扫码不通电\n④ 一楼大厅的玻璃门关不严");
+
+        assertThat(house.caseOf(1001).place().room()).contains("201");
+        assertThat(house.caseOf(1002).place().room()).contains("1002");
+        assertThat(house.caseOf(1003).place().room()).isEmpty();
+    }
+
+    @Test
+    void anOldPersonWhoHardlyEatsIsAMatterAmongOthers() {
+        var reply = house.sayInPrivate("volunteer-5", "几个老人说的：\n1 9-1-101 龚娭毑 说厨房水龙头关不紧\n2 9-1-302 袁嗲 问90岁是不是有钱领\n3 9-2-202 尹嗲 一个人在家两天没怎么吃东西 人没精神");
+
+        assertThat(reply.issues()).hasSize(3).last().extracting(IssueReply::category).isEqualTo(Optional.of("care_assistance"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昨天巡了一圈 记一下：21栋后面有人烧叶子 27栋外墙空调架锈了 23栋单元门关不上", "早上转了一圈，21栋楼道堆了纸箱，23栋路灯不亮，27栋井盖破了"})
+    void aRoundToldAtADeskIsAsManyMattersAsPlaces(String told) {
+        assertThat(house.say("community-desk", "chief", told).issues()).hasSize(3).allMatch(issue -> issue.caseNumber().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昨天巡了一圈 都挺好", "巡完了 21栋没事 27栋没事", "21栋27栋下午检查消防", "明天21栋开会 27栋也来"})
+    void talkOfRoundsAtADeskIsTalk(String told) {
+        assertThat(house.say("community-desk", "chief", told).issues()).allMatch(RetoldTest::isNothing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还有22栋三楼的扶手松了 一直没人修", "22栋单元门又被人拿砖头顶着 晚上不安全"})
+    void whatALeaderSaysOfHerOwnHouseAtTheDeskIsAReport(String told) {
+        assertThat(house.say("grid-3", "leader-qh-22-1", told).issues()).anyMatch(issue -> issue.caseNumber().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我们楼的拖把坏了 能领一个不", "22栋电梯师傅修好了", "22栋楼道灯全换新的了", "19栋单元门坏了", "收到 22栋已经扫了"})
+    void whatElseSheSaysThereIsTalk(String told) {
+        assertThat(house.say("grid-3", "leader-qh-22-1", told).issues()).allMatch(RetoldTest::isNothing);
+    }
+
+    @Test
+    void aWorkersWordOnAnyHouseIsTalk() {
+        Reply reply = house.say("grid-3", "property-qh", "还有22栋三楼的扶手松了 一直没人修");
+
+        assertThat(reply.issues()).allMatch(RetoldTest::isNothing);
+    }
+
+    private static boolean isNothing(IssueReply issue) {
+        return issue.caseNumber().isEmpty();
+    }
+}
