@@ -24,8 +24,10 @@ import linli.owed.Outcomes;
 import linli.owed.OwedAnswers;
 import linli.reach.OtherNames;
 import linli.reach.Recipients;
+import linli.reply.Offhand;
 import linli.resident.Residents;
 import linli.roster.StaffChange;
+import linli.text.PlainText;
 import linli.text.Standing;
 import linli.turn.Receipt;
 import linli.turn.Turn;
@@ -82,10 +84,17 @@ public final class Commands {
 
     private boolean tellsOfMore() {
         return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
-            case EMERGENCY, FRAUD -> true;
-            case SERVICE_REQUEST, DISPUTE -> piece.place().isFindable();
+            case EMERGENCY -> true;
+            case FRAUD -> !isOfAQuestion();
+            case SERVICE_REQUEST, DISPUTE -> piece.place().isFindable() && !isOfAQuestion();
             case QUESTION, SUGGESTION, CHATTER -> false;
         });
+    }
+
+    /// Behind the number of a question stands its answer, and that may be about anything but a danger.
+    private boolean isOfAQuestion() {
+        return Offhand.number(PlainText.of(turn.message().text())).flatMap(turn.tx().cases()::find)
+                .filter(about -> about.isOpen() && about.kind() == Kind.QUESTION).isPresent();
     }
 
     public Optional<IssueReply> ofResident() {

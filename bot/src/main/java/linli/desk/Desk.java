@@ -28,7 +28,6 @@ import linli.incident.Incidents;
 import linli.mediator.Mediating;
 import linli.mediator.Mediation;
 import linli.message.InboundMessage;
-import linli.message.Kind;
 import linli.outbox.OutboxStore;
 import linli.reply.AlarmReply;
 import linli.reply.AnsweringReply;
@@ -148,16 +147,11 @@ public final class Desk {
                 ? obey(several.get(), said)
                 : obey(said);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
-        var askedBack = looked instanceof Obeyed.NotMeant && (!tellsOfMore || isOfAQuestion(said)) ? working.orAskBack(said) : looked;
+        var askedBack = looked instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : looked;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
         return offhand.isQuestionOnNothing(said) ? sayWhich(said) : onNothingInHand(said);
-    }
-
-    /// Behind the number of a question stands its answer, and that may be about anything.
-    private boolean isOfAQuestion(Said said) {
-        return Offhand.number(PlainText.of(said.message().text())).flatMap(cases::find).filter(about -> about.isOpen() && about.kind() == Kind.QUESTION).isPresent();
     }
 
     /// 1001 and nothing else, of whoever may see that case.

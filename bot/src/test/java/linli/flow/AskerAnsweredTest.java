@@ -2,6 +2,7 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import linli.message.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +41,13 @@ class AskerAnsweredTest extends HouseTest {
         var reply = house.sayInPrivate("clerk", "1002 这边换不了 去出入境大厅");
 
         assertThat(texts(reply, "leader-qh-15-1")).singleElement().asString().contains("郝姐问的", "去出入境大厅", "可以转给");
+    }
+
+    @Test
+    void aDangerBehindItIsNoAnswer() {
+        house.sayInPrivate("clerk", "1001 清河苑15栋1单元着火了 楼道全是烟");
+
+        assertThat(house.caseOf(1001).isOpen()).isTrue();
+        assertThat(house.caseOf(1002).kind()).isEqualTo(Kind.EMERGENCY);
     }
 }
