@@ -51,7 +51,7 @@ public record Rights(Community community, AlarmStore alarms) {
         }
         boolean isLeaders = isOfTheirStairwell(meant, person);
         return switch (reply) {
-            case CaseReply.Look _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Garbled _ -> isLeaders;
+            case CaseReply.Look _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Told _, CaseReply.Garbled _ -> isLeaders;
             case CaseReply.Close _ -> isLeaders && SMALL.contains(meant.severity()) && !GRAVE.contains(meant.kind());
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.MadeSafe _, CaseReply.Postpone _, CaseReply.Suspend _,
                     CaseReply.Resume _, CaseReply.Promise _, CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Send _ -> false;

@@ -14,11 +14,12 @@ import linli.community.Person;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.WorkWords;
+import linli.text.Labour;
 import linli.text.PlainText;
 
 /// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of what they have in hand, of
 /// what they told of, and of their own stairwell.
-record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
+record DoneInPassing(Pointing pointing, Questions questions, Ear ear, DeskTalk talk) {
     private static final int CASES_LOOKED_AT = 10;
     private static final int LONGEST = 60;
 
@@ -37,7 +38,7 @@ record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
         String plain = PlainText.of(said.message().text());
         boolean mayBe = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
                 && plain.length() <= LONGEST && !questions.awaitTheirOwnWord(said);
-        return mayBe && WorkWords.sayDone(plain) && WorkWords.nameSomething(plain)
+        return mayBe && ear.labour(plain, Ear.PLAINLY) == Labour.DONE && WorkWords.nameSomething(plain)
                 ? concerning(said.person()).filter(c -> WorkWords.mayBeOf(c, talk.speech().category(c), plain)).toList()
                 : List.of();
     }

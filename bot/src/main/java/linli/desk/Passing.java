@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
@@ -71,6 +72,16 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
                         .filter(named -> THEN.matcher(named.rest()).matches())
                         .map(named -> new Transfer(Optional.of(about.number()), (named.person().id() + " " + Optional.ofNullable(given.group("why")).orElse("").strip()).strip()))
                 : Optional.empty();
+    }
+
+    /// The colleague whom words name that give it to somebody, wherever the name stands: 还是谭亮去 我盯着.
+    Optional<Transfer> named(String words, Case about, Said said) {
+        return IntStream.range(0, words.length()).boxed()
+                .flatMap(from -> colleagues.atTheBeginning(words.substring(from), about).stream())
+                .map(Colleagues.Named::person)
+                .filter(person -> !person.equals(said.person()))
+                .findFirst()
+                .map(person -> new Transfer(Optional.of(about.number()), person.id() + " " + words));
     }
 
     /// Whether that is a colleague, and which one is beyond doubt.

@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import linli.colleague.Said;
 import linli.incident.Incidents;
 import linli.message.Kind;
 import linli.reply.CaseReply;
+import linli.reply.ClosingWords;
 import linli.reply.Offhand;
 import linli.reply.Until;
 import linli.text.PlainText;
@@ -27,6 +29,8 @@ record Working(
         Questions questions, DeskTalk talk) {
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
     private static final int NEXT_NUMBERS = 20;
+    private static final int LONGEST = 60;
+    private static final int LOOKED_AT = 5;
     private static final Pattern PUT_OFF = Pattern.compile("[改延推挪5]");
     private static final Pattern POLITE = Pattern.compile("(?:" + PoliteWords.THANKS + "|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
@@ -73,7 +77,7 @@ record Working(
     /// Whoever was asked to keep an eye on it, or had it, tells whoever has it what they see and do.
     private boolean mayAddTo(Case about, CaseReply reply, Said said) {
         boolean tells = switch (reply) {
-            case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Accept _, CaseReply.Send _ -> true;
+            case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Told _, CaseReply.Accept _, CaseReply.Send _ -> true;
             case CaseReply.Close _, CaseReply.MadeSafe _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
                     CaseReply.Inquire _, CaseReply.Garbled _ -> false;
         };
@@ -115,6 +119,7 @@ record Working(
             case CaseReply.Reopen(var _, var words) -> notDone(meant, words, said);
             case CaseReply.Urge _ -> urge(meant, said);
             case CaseReply.Note(var _, var text) -> note(meant, said, text);
+            case CaseReply.Told(var _, var text) -> tell(meant, text, said);
             case CaseReply.Look _ -> overview.look(meant, said);
             case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
@@ -244,24 +249,25 @@ record Working(
     }
 
     /// The same of a number, which may be a slip where there are cases of such numbers, and else is a price or a year: 1001好了 1002还要个梯子.
-    Obeyed tell(CaseReply.Note told, Said said) {
+    Obeyed tell(CaseReply.Told told, Said said) {
         int number = told.number().orElseThrow();
         var about = pointing.cases().find(number);
         return about.filter(c -> c.isOpen() && telling.mayTell(c, told.text(), said)).map(c -> tell(c, told.text(), said))
-                .orElseGet(() -> about.isPresent() ? obey(told, said)
+                .orElseGet(() -> about.isPresent() ? obey(new CaseReply.Note(told.number(), told.text()), said)
                         : number <= pointing.cases().lastNumber() + NEXT_NUMBERS ? noSuchCase(number, said) : new Obeyed.NotMeant());
     }
 
     /// What is told of a case behind its number, and is no word that moves it on, is kept with it; what nobody can make out is asked back of its owner.
     Obeyed orAskBack(Said said) {
         String plain = PlainText.of(said.message().text());
-        var told = Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
-                .flatMap(pointing.cases()::find)
-                .filter(c -> c.isOpen() && telling.mayTell(c, Offhand.words(said.message().text().strip()), said));
-        if (told.isPresent()) {
-            return tell(told.get(), Offhand.words(said.message().text().strip()), said);
-        }
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
+        String words = Offhand.words(said.message().text().strip());
+        var told = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
+                .flatMap(pointing.cases()::find)
+                .filter(c -> c.isOpen() && telling.mayTell(c, words, said) && (Offhand.number(plain).isPresent() || c.owner().equals(said.person().id()) || telling.moves(words)));
+        if (told.isPresent()) {
+            return tell(told.get(), words, said);
+        }
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
         return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
                 .flatMap(pointing.cases()::find)
@@ -273,8 +279,35 @@ record Working(
     }
 
     private static boolean tellsSomething(String plain) {
-        String words = Offhand.words(plain);
-        return words.codePoints().filter(Character::isLetter).count() >= 2 && !Offhand.asksSomething(words);
+        return Offhand.words(plain).codePoints().filter(Character::isLetter).count() >= 2;
+    }
+
+    /// Whether it is said plainly of a case that is pointed at what becomes of it, whatever else the words may sound like.
+    boolean movesOn(Said said) {
+        boolean isPointed = Offhand.number(PlainText.of(said.message().text())).isPresent() || said.message().quote().isPresent();
+        return isPointed && telling.plainlyMoves(Offhand.words(said.message().text().strip()));
+    }
+
+    /// What whoever writes to Linli alone says of what they have in hand, without a word which it is: of one that is clear, of several what they name tells.
+    ///
+    /// @param besides what the message tells of by itself
+    Optional<Obeyed> ofWhatTheyHave(Said said, Besides besides) {
+        String words = said.message().text().strip();
+        boolean mayBe = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && besides != Besides.A_DANGER
+                && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && !questions.awaitTheirOwnWord(said);
+        boolean isMoved = telling.plainlyMoves(words);
+        var inHand = mayBe ? pointing.cases().openOwnedBy(said.person().id(), LOOKED_AT).stream().filter(c -> c.kind() != Kind.EMERGENCY).toList() : List.<Case>of();
+        var named = inHand.size() == 1 && isMoved ? inHand : inHand.stream().filter(c -> isNamed(c, words)).toList();
+        if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
+            return Optional.of(tell(named.getFirst(), words, said));
+        }
+        return isMoved && !inHand.isEmpty() ? Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named)) : Optional.empty();
+    }
+
+    /// 404的好了, 台阶要等施工队
+    private boolean isNamed(Case about, String words) {
+        boolean isTheRoom = about.place().room().filter(room -> words.contains(room)).isPresent();
+        return isTheRoom || ClosingWords.name(words, PlainText.of(about.text()) + talk.speech().category(about));
     }
 
     private Obeyed anothers(Case about, Said said) {
