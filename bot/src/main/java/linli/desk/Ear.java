@@ -5,7 +5,7 @@ import linli.text.Labour;
 /// Tells what a colleague's words do with a case that is known to be meant.
 @FunctionalInterface
 public interface Ear {
-    /// So surely words give it to somebody who is named besides.
+    /// So surely words give it to somebody who is named besides, or ask something.
     double PERHAPS = 0.5;
     /// So surely words have to do something with a case that is pointed at, and so plainly where it cannot be unheard.
     double LIKELY = 0.7;
@@ -17,16 +17,11 @@ public interface Ear {
 
     /// What is told to those who wait for it, or sends the case away, has to be said plainly.
     default Labour in(String plain) {
-        if (labour(plain, PERHAPS) == Labour.HAND_ON) {
-            return Labour.HAND_ON;
-        }
-        return switch (labour(plain, LIKELY)) {
-            case DONE, NOT_MINE -> labour(plain, PLAINLY);
-            case TAKEN -> Labour.TAKEN;
-            case WAITS -> Labour.WAITS;
+        return switch (labour(plain, PERHAPS)) {
             case HAND_ON -> Labour.HAND_ON;
             case ASKED -> Labour.ASKED;
-            case TOLD -> Labour.TOLD;
+            case TAKEN, WAITS, TOLD -> labour(plain, LIKELY);
+            case DONE, NOT_MINE -> labour(plain, PLAINLY);
         };
     }
 }

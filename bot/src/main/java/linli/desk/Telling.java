@@ -13,6 +13,7 @@ import linli.colleague.FormerHands;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.community.OrgUnit;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.Until;
@@ -30,7 +31,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Whether the person may tell something of it: whoever has it, had it, or is told of it; of work on it also whoever reads its card.
     boolean mayTell(Case about, String words, Said said) {
-        return hasToDoWithIt(about, said) || !about.confidential() && isReadByItsOwner(about, said) && moves(words);
+        return hasToDoWithIt(about, said) || !about.confidential() && isOfThatGroup(about, said) && moves(words);
     }
 
     /// Whether the words do something with whatever case they are of.
@@ -58,15 +59,14 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     Obeyed tell(Case about, String words, Said said) {
         String plain = PlainText.of(words);
         boolean mayWorkOn = pointing.rights().mayWorkOn(about, said.person());
-        var given = Stream.concat(Stream.of(plain), PAUSE.splitAsStream(plain)).flatMap(clause -> passing.givenTo(clause, about).stream())
-                .findFirst().filter(_ -> mayWorkOn);
+        var given = passing.givenIn(plain, about).or(() -> passing.ruledFor(plain, about, said)).filter(_ -> mayWorkOn);
         if (given.isPresent()) {
             return passing.transfer(given.get(), about, said);
         }
         if (about.kind() == Kind.EMERGENCY) {
             return note(about, words, said);
         }
-        boolean isOwners = about.owner().equals(said.person().id());
+        boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         return switch (ACCEPTS.matcher(plain).matches() ? Labour.TAKEN : ear.in(plain)) {
             case DONE -> closing.close(about, said, words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
@@ -80,7 +80,8 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     private Obeyed take(Case about, String words, Said said) {
         String time = Until.aheadIn(PlainText.of(words), said.now(), zone()).filter(when -> isTheirs(words, when)).orElse("");
-        if (!about.owner().equals(said.person().id()) || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
+        boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
+        if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
             return note(inHand(about), words, said);
         }
         var accepts = ACCEPTS.matcher(words);
@@ -132,8 +133,16 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     }
 
     private boolean isReadByItsOwner(Case about, Said said) {
-        return said.group().filter(group -> talk.speech().community().organisation().chainOf(about.place()).stream()
-                .filter(unit -> unit.staffGroup().filter(group.id()::equals).isPresent())
-                .anyMatch(unit -> unit.holders().contains(about.owner()))).isPresent();
+        return unitsThere(about, said).anyMatch(unit -> unit.holders().contains(about.owner()));
+    }
+
+    /// Where its card was read to begin with.
+    private boolean isOfThatGroup(Case about, Said said) {
+        return unitsThere(about, said).findAny().isPresent();
+    }
+
+    private Stream<OrgUnit> unitsThere(Case about, Said said) {
+        return said.group().stream().flatMap(group -> talk.speech().community().organisation().chainOf(about.place()).stream()
+                .filter(unit -> unit.staffGroup().filter(group.id()::equals).isPresent()));
     }
 }

@@ -30,6 +30,8 @@ record Working(
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
     private static final int NEXT_NUMBERS = 20;
     private static final int LONGEST = 60;
+    /// Things are everywhere in the stairwell.
+    private static final Pattern ANYWHERE = Pattern.compile("楼道|楼梯间|单元|[一二三四五六七八九十0-9]+[楼层栋号]|楼[上下]|门口|大厅|小区|家里|我家|那边|这边");
     private static final int LOOKED_AT = 5;
     private static final Pattern PUT_OFF = Pattern.compile("[改延推挪5]");
     private static final Pattern POLITE = Pattern.compile("(?:" + PoliteWords.THANKS + "|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
@@ -110,7 +112,8 @@ record Working(
                     ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
                     : taking.promise(meant, "", said);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
-            case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
+            case CaseReply.Return refusal -> passing.givenIn(PlainText.of(refusal.why()), meant).map(to -> passing.transfer(to, meant, said))
+                    .orElseGet(() -> passing.refuse(refusal, meant, said));
             case CaseReply.MadeSafe(var _, var words) -> madeSafe(meant, words, said);
             case CaseReply.Postpone(var _, var words) when isPast(words, said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
             case CaseReply.Postpone(var _, var words) -> onTheLead(reply, meant, said, lead -> timing.postpone(lead, words, said));
@@ -165,7 +168,7 @@ record Working(
 
     /// OK of what they have taken on already says that it is done.
     private static boolean isDone(Case meant, Said said) {
-        return meant.status() == Status.ACCEPTED && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
+        return (meant.status() == Status.ACCEPTED || meant.status() == Status.SUSPENDED) && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
     }
 
     /// What whoever says 在路上 to Linli alone takes on by it: the latest that they were sent there, or what they have not taken yet.
@@ -288,26 +291,35 @@ record Working(
         return isPointed && telling.plainlyMoves(Offhand.words(said.message().text().strip()));
     }
 
-    /// What whoever writes to Linli alone says of what they have in hand, without a word which it is: of one that is clear, of several what they name tells.
+    /// What they say of what they have in hand, without a word which it is: to Linli alone that is clear of the only one, else what they name tells.
     ///
     /// @param besides what the message tells of by itself
     Optional<Obeyed> ofWhatTheyHave(Said said, Besides besides) {
         String words = said.message().text().strip();
-        boolean mayBe = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && besides != Besides.A_DANGER
-                && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && !questions.awaitTheirOwnWord(said);
+        boolean isToLinli = said.message().isPrivate();
+        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && besides != Besides.A_DANGER
+                && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && tellsSomething(words) && !questions.awaitTheirOwnWord(said);
         boolean isMoved = telling.plainlyMoves(words);
-        var inHand = mayBe ? pointing.cases().openOwnedBy(said.person().id(), LOOKED_AT).stream().filter(c -> c.kind() != Kind.EMERGENCY).toList() : List.<Case>of();
-        var named = inHand.size() == 1 && isMoved ? inHand : inHand.stream().filter(c -> isNamed(c, words)).toList();
-        if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
+        var inHand = mayBe ? inHand(said) : List.<Case>of();
+        var named = inHand.size() == 1 && isMoved && isToLinli ? inHand : inHand.stream().filter(c -> isNamed(c, words)).toList();
+        if (named.size() == 1 && (isMoved || isToLinli && besides == Besides.NOTHING)) {
             return Optional.of(tell(named.getFirst(), words, said));
         }
-        return isMoved && !inHand.isEmpty() ? Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named)) : Optional.empty();
+        return isMoved && isToLinli && !inHand.isEmpty() ? Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named)) : Optional.empty();
+    }
+
+    /// Whoever has nothing may have been offered what came last, or had it.
+    private List<Case> inHand(Said said) {
+        var owned = pointing.cases().openOwnedBy(said.person().id(), LOOKED_AT).stream().filter(c -> c.kind() != Kind.EMERGENCY).toList();
+        return owned.isEmpty() && said.message().isPrivate()
+                ? pointing.latestCard(said.place(), said.person()).or(() -> pointing.hadThere(said)).filter(c -> c.kind() != Kind.EMERGENCY).stream().toList()
+                : owned;
     }
 
     /// 404的好了, 台阶要等施工队
     private boolean isNamed(Case about, String words) {
         boolean isTheRoom = about.place().room().filter(room -> words.contains(room)).isPresent();
-        return isTheRoom || ClosingWords.name(words, PlainText.of(about.text()) + talk.speech().category(about));
+        return isTheRoom || ClosingWords.name(ANYWHERE.matcher(words).replaceAll(" "), PlainText.of(about.text()) + talk.speech().category(about));
     }
 
     private Obeyed anothers(Case about, Said said) {
