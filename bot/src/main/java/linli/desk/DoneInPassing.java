@@ -38,7 +38,7 @@ record DoneInPassing(Pointing pointing, Questions questions, Ear ear, DeskTalk t
         String plain = PlainText.of(said.message().text());
         boolean mayBe = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
                 && plain.length() <= LONGEST && !questions.awaitTheirOwnWord(said);
-        return mayBe && ear.labour(plain, Ear.PLAINLY) == Labour.DONE && WorkWords.nameSomething(plain)
+        return mayBe && ear.labour(plain, Ear.LIKELY) == Labour.DONE && WorkWords.nameSomething(plain)
                 ? concerning(said.person()).filter(c -> WorkWords.mayBeOf(c, talk.speech().category(c), plain)).toList()
                 : List.of();
     }

@@ -80,7 +80,7 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
     Optional<Transfer> named(String words, Case about, Said said) {
         return IntStream.range(0, words.length()).boxed()
                 .flatMap(from -> colleagues.atTheBeginning(words.substring(from), about).stream())
-                .filter(called -> !called.rest().startsWith("也")) // who sees to it as well does not get it
+                .filter(called -> called.rest().isEmpty() || "也的".indexOf(called.rest().charAt(0)) < 0) // who sees to it as well does not get it
                 .map(Colleagues.Named::person)
                 .filter(person -> !person.equals(said.person()))
                 .findFirst()

@@ -24,7 +24,7 @@ import linli.wording.Phrase;
 /// Hears what colleagues tell of a case they point at in words of their own: it is moved on as far as these say, and the words are kept with it.
 record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, DeskTalk talk) {
     /// 1 今晚八点跟派出所一起去
-    private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// 供电所说9点前来电 is no time of theirs.
     private static final Pattern OF_OTHERS = Pattern.compile("[说讲开关营]");
@@ -67,7 +67,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             return note(about, words, said);
         }
         boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
-        return switch (ACCEPTS.matcher(plain).matches() ? Labour.TAKEN : ear.in(plain)) {
+        return switch (labour(plain)) {
             case DONE -> closing.close(about, said, words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
@@ -78,11 +78,25 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
+    /// Who says that they take it may tell of others what comes next, and of a time of theirs.
+    private Labour labour(String plain) {
+        var accepts = ACCEPTS.matcher(plain);
+        if (!accepts.matches()) {
+            return ear.in(plain);
+        }
+        return switch (ear.in(accepts.group("rest"))) {
+            case DONE -> Labour.DONE;
+            case NOT_MINE -> Labour.NOT_MINE;
+            case HAND_ON -> Labour.HAND_ON;
+            case TAKEN, WAITS, ASKED, TOLD -> Labour.TAKEN;
+        };
+    }
+
     private Obeyed take(Case about, String words, Said said) {
         String time = Until.aheadIn(PlainText.of(words), said.now(), zone()).filter(when -> isTheirs(words, when)).orElse("");
         boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
-            return note(inHand(about), words, said);
+            return note(about, words, said);
         }
         var accepts = ACCEPTS.matcher(words);
         prodding.note(about, said.person(), accepts.matches() ? accepts.group("rest") : words);
@@ -110,11 +124,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
                 .map(owner -> taking.work().accept(about, owner)).orElse(about);
     }
 
-    /// What its owner tells of it, who neither asks nor wants to be rid of it, they have in hand.
+    /// What its owner tells of as being worked on is in their hands.
     private Case seenTo(Case about, String words, Said said) {
-        return switch (ear.labour(PlainText.of(words), 0)) {
-            case TAKEN, DONE, WAITS, TOLD -> about.owner().equals(said.person().id()) ? inHand(about) : about;
-            case NOT_MINE, HAND_ON, ASKED -> about;
+        return switch (ear.labour(PlainText.of(words), Ear.PERHAPS)) {
+            case TAKEN, DONE, WAITS -> about.owner().equals(said.person().id()) ? inHand(about) : about;
+            case NOT_MINE, HAND_ON, ASKED, TOLD -> about;
         };
     }
 
