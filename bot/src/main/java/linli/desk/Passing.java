@@ -89,7 +89,7 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
 
     /// The same, also in a clause of its own: 不是我管 给丁师傅.
     Optional<Transfer> givenIn(String plain, Case about) {
-        return Stream.concat(Stream.of(plain), PAUSE.splitAsStream(plain)).flatMap(clause -> givenTo(clause, about).stream()).findFirst();
+        return Stream.concat(Stream.of(plain), PAUSE.splitAsStream(plain).filter(clause -> !clause.startsWith("找"))).flatMap(clause -> givenTo(clause, about).stream()).findFirst();
     }
 
     /// Whom somebody names who is to rule whose it is: 就老郑办 别扯了.

@@ -50,6 +50,21 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
+    /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
+    boolean plainlyGoesOn(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+            case TAKEN, DONE, WAITS -> true;
+            case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+        };
+    }
+
+    boolean isNotDone(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+            case DONE, TOLD -> false;
+            case TAKEN, WAITS, NOT_MINE, HAND_ON, ASKED -> true;
+        };
+    }
+
     private boolean hasToDoWithIt(Case about, Said said) {
         return about.owner().equals(said.person().id())
                 || pointing.rights().mayWorkOn(about, said.person())

@@ -107,6 +107,7 @@ record Working(
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
             case CaseReply.Promise(var number, var words) -> promise(number, words, meant, said);
+            case CaseReply.Close _ when saysOtherwise(said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
             case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
             case CaseReply.Send(var number, var who) -> passing.isAColleague(who, meant)
                     ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
@@ -281,6 +282,12 @@ record Working(
                 .orElseGet(Obeyed.NotMeant::new);
     }
 
+    /// 换好了再说 begins like a result.
+    private boolean saysOtherwise(Said said) {
+        String words = Offhand.words(said.message().text().strip());
+        return !ClosingWords.areACommand(words) && telling.isNotDone(words);
+    }
+
     private static boolean tellsSomething(String plain) {
         return Offhand.words(plain).codePoints().filter(Character::isLetter).count() >= 2;
     }
@@ -299,7 +306,7 @@ record Working(
         boolean isToLinli = said.message().isPrivate();
         boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && besides != Besides.A_DANGER
                 && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && tellsSomething(words) && !questions.awaitTheirOwnWord(said);
-        boolean isMoved = telling.plainlyMoves(words);
+        boolean isMoved = isToLinli ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words);
         var inHand = mayBe ? inHand(said) : List.<Case>of();
         var named = inHand.size() == 1 && isMoved && isToLinli ? inHand : inHand.stream().filter(c -> isNamed(c, words)).toList();
         if (named.size() == 1 && (isMoved || isToLinli && besides == Besides.NOTHING)) {
