@@ -57,6 +57,8 @@ public final class Desk {
     private final OffhandWords offhand;
     private final DoneInPassing done;
     private final Working working;
+    private final OnWhatTheyHave onWhatTheyHave;
+    private final Telling telling;
     private final SecondThoughts secondThoughts;
     private final Overview overview;
     private final Schoolroom schoolroom;
@@ -114,9 +116,9 @@ public final class Desk {
         var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
         var taking = new Taking(work, timing, talk);
         this.secondThoughts = new SecondThoughts(closing, pointing);
-        this.working = new Working(
-                new Prodding(bench), pointing, closing, passing, taking, timing,
-                new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk), secondThoughts, incidents, overview, questions, talk);
+        this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
+        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, questions);
+        this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, secondThoughts, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
@@ -147,8 +149,8 @@ public final class Desk {
                 ? obey(several.get(), said)
                 : obey(said);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
-        var ofTheirs = looked instanceof Obeyed.NotMeant ? working.ofWhatTheyHave(said, besides).orElse(looked) : looked;
-        boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && working.movesOn(said);
+        var ofTheirs = looked instanceof Obeyed.NotMeant ? onWhatTheyHave.in(said, besides).orElse(looked) : looked;
+        boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
         var askedBack = ofTheirs instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : ofTheirs;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;

@@ -16,6 +16,8 @@ import linli.colleague.Said;
 import linli.community.OrgUnit;
 import linli.message.Kind;
 import linli.reply.CaseReply;
+import linli.reply.ClosingWords;
+import linli.reply.Offhand;
 import linli.reply.Until;
 import linli.text.Labour;
 import linli.text.PlainText;
@@ -58,11 +60,23 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
-    boolean isNotDone(String words) {
+    private boolean isNotDone(String words) {
         return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
             case DONE, TOLD -> false;
             case TAKEN, WAITS, NOT_MINE, HAND_ON, ASKED -> true;
         };
+    }
+
+    /// 换好了再说 begins like a result.
+    boolean saysOtherwise(Said said) {
+        String words = Offhand.words(said.message().text().strip());
+        return !ClosingWords.areACommand(words) && isNotDone(words);
+    }
+
+    /// Whether it is said plainly of a case that is pointed at what becomes of it, whatever else the words may sound like.
+    boolean movesOn(Said said) {
+        boolean isPointed = Offhand.number(PlainText.of(said.message().text())).isPresent() || said.message().quote().isPresent();
+        return isPointed && plainlyMoves(Offhand.words(said.message().text().strip()));
     }
 
     private boolean hasToDoWithIt(Case about, Said said) {

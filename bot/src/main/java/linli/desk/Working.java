@@ -1,6 +1,5 @@
 package linli.desk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import linli.colleague.Said;
 import linli.incident.Incidents;
 import linli.message.Kind;
 import linli.reply.CaseReply;
-import linli.reply.ClosingWords;
 import linli.reply.Offhand;
 import linli.reply.Until;
 import linli.text.PlainText;
@@ -29,10 +27,6 @@ record Working(
         Questions questions, DeskTalk talk) {
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
     private static final int NEXT_NUMBERS = 20;
-    private static final int LONGEST = 60;
-    /// Things are everywhere in the stairwell.
-    private static final Pattern ANYWHERE = Pattern.compile("楼道|楼梯间|单元|[一二三四五六七八九十0-9]+[楼层栋号]|楼[上下]|门口|大厅|小区|家里|我家|那边|这边");
-    private static final int LOOKED_AT = 5;
     private static final Pattern PUT_OFF = Pattern.compile("[改延推挪5]");
     private static final Pattern POLITE = Pattern.compile("(?:" + PoliteWords.THANKS + "|辛苦|哈|呵|嗯|哦|赞|了|您|你|大家|[\\s\\p{P}])*");
 
@@ -107,7 +101,7 @@ record Working(
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
             case CaseReply.Promise(var number, var words) -> promise(number, words, meant, said);
-            case CaseReply.Close _ when saysOtherwise(said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
+            case CaseReply.Close _ when telling.saysOtherwise(said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
             case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
             case CaseReply.Send(var number, var who) -> passing.isAColleague(who, meant)
                     ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
@@ -282,51 +276,8 @@ record Working(
                 .orElseGet(Obeyed.NotMeant::new);
     }
 
-    /// 换好了再说 begins like a result.
-    private boolean saysOtherwise(Said said) {
-        String words = Offhand.words(said.message().text().strip());
-        return !ClosingWords.areACommand(words) && telling.isNotDone(words);
-    }
-
-    private static boolean tellsSomething(String plain) {
+    static boolean tellsSomething(String plain) {
         return Offhand.words(plain).codePoints().filter(Character::isLetter).count() >= 2;
-    }
-
-    /// Whether it is said plainly of a case that is pointed at what becomes of it, whatever else the words may sound like.
-    boolean movesOn(Said said) {
-        boolean isPointed = Offhand.number(PlainText.of(said.message().text())).isPresent() || said.message().quote().isPresent();
-        return isPointed && telling.plainlyMoves(Offhand.words(said.message().text().strip()));
-    }
-
-    /// What they say of what they have in hand, without a word which it is: to Linli alone that is clear of the only one, else what they name tells.
-    ///
-    /// @param besides what the message tells of by itself
-    Optional<Obeyed> ofWhatTheyHave(Said said, Besides besides) {
-        String words = said.message().text().strip();
-        boolean isToLinli = said.message().isPrivate();
-        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && besides != Besides.A_DANGER
-                && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && tellsSomething(words) && !questions.awaitTheirOwnWord(said);
-        boolean isMoved = isToLinli ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words);
-        var inHand = mayBe ? inHand(said) : List.<Case>of();
-        var named = inHand.size() == 1 && isMoved && isToLinli ? inHand : inHand.stream().filter(c -> isNamed(c, words)).toList();
-        if (named.size() == 1 && (isMoved || isToLinli && besides == Besides.NOTHING)) {
-            return Optional.of(tell(named.getFirst(), words, said));
-        }
-        return isMoved && isToLinli && !inHand.isEmpty() ? Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named)) : Optional.empty();
-    }
-
-    /// Whoever has nothing may have been offered what came last, or had it.
-    private List<Case> inHand(Said said) {
-        var owned = pointing.cases().openOwnedBy(said.person().id(), LOOKED_AT).stream().filter(c -> c.kind() != Kind.EMERGENCY).toList();
-        return owned.isEmpty() && said.message().isPrivate()
-                ? pointing.latestCard(said.place(), said.person()).or(() -> pointing.hadThere(said)).filter(c -> c.kind() != Kind.EMERGENCY).stream().toList()
-                : owned;
-    }
-
-    /// 404的好了, 台阶要等施工队
-    private boolean isNamed(Case about, String words) {
-        boolean isTheRoom = about.place().room().filter(room -> words.contains(room)).isPresent();
-        return isTheRoom || ClosingWords.name(ANYWHERE.matcher(words).replaceAll(" "), PlainText.of(about.text()) + talk.speech().category(about));
     }
 
     private Obeyed anothers(Case about, Said said) {
