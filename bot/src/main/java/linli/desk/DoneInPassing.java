@@ -17,8 +17,8 @@ import linli.reply.WorkWords;
 import linli.text.Labour;
 import linli.text.PlainText;
 
-/// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of what they have in hand, of
-/// what they told of, and of their own stairwell.
+/// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of
+/// what they told of and of their own stairwell; what they have in hand is heard by [OnWhatTheyHave].
 record DoneInPassing(Pointing pointing, Questions questions, Ear ear, DeskTalk talk) {
     private static final int CASES_LOOKED_AT = 10;
     private static final int LONGEST = 60;
@@ -48,9 +48,8 @@ record DoneInPassing(Pointing pointing, Questions questions, Ear ear, DeskTalk t
         var ofTheirStairwell = talk.speech().community().groups().values().stream()
                 .filter(group -> !group.isStaff() && isLedBy(person, group))
                 .flatMap(group -> cases.openInGroup(group.id(), CASES_LOOKED_AT).stream());
-        return Stream.of(cases.openOwnedBy(person.id(), CASES_LOOKED_AT).stream(), cases.openReportedBy(person.id(), CASES_LOOKED_AT).stream(), ofTheirStairwell)
-                .flatMap(all -> all)
-                .filter(c -> c.kind() != Kind.EMERGENCY && mayNote(c, person))
+        return Stream.concat(cases.openReportedBy(person.id(), CASES_LOOKED_AT).stream(), ofTheirStairwell)
+                .filter(c -> !c.owner().equals(person.id()) && c.kind() != Kind.EMERGENCY && mayNote(c, person))
                 .distinct();
     }
 
