@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
@@ -22,6 +21,7 @@ import linli.wording.Phrase;
 /// Passes a case on to whom a colleague names, or back where it came from.
 record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Questions questions, DeskTalk talk) {
     private static final int LONGEST_NAME = 8;
+    private static final Pattern GIVES = Pattern.compile("[给交转派]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// Stands before the name in an answer to a question that has been missed once: a second miss is talk.
     private static final String ASKED_AGAIN = "请 ";
@@ -87,9 +87,9 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
                 .map(person -> new Transfer(Optional.of(about.number()), person.id() + " " + words));
     }
 
-    /// The same, also in a clause of its own: 不是我管 给丁师傅.
-    Optional<Transfer> givenIn(String plain, Case about) {
-        return Stream.concat(Stream.of(plain), PAUSE.splitAsStream(plain).filter(clause -> !clause.startsWith("找"))).flatMap(clause -> givenTo(clause, about).stream()).findFirst();
+    /// The same in a clause of its own: 不是我管 给老郑. 归物业管 says why it is refused, and gives it to nobody.
+    Optional<Transfer> givenBesides(String plain, Case about) {
+        return PAUSE.splitAsStream(plain).filter(clause -> GIVES.matcher(clause).lookingAt()).flatMap(clause -> givenTo(clause, about).stream()).findFirst();
     }
 
     /// Whom somebody names who is to rule whose it is: 就老郑办 别扯了.

@@ -70,7 +70,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     /// 换好了再说 begins like a result.
     boolean saysOtherwise(Said said) {
         String words = Offhand.words(said.message().text().strip());
-        return !ClosingWords.areACommand(words) && isNotDone(words);
+        return !words.isBlank() && !ClosingWords.areACommand(words) && isNotDone(words);
     }
 
     /// Whether it is said plainly of a case that is pointed at what becomes of it, whatever else the words may sound like.
@@ -88,7 +88,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     Obeyed tell(Case about, String words, Said said) {
         String plain = PlainText.of(words);
         boolean mayWorkOn = pointing.rights().mayWorkOn(about, said.person());
-        var given = passing.givenIn(plain, about).or(() -> passing.ruledFor(plain, about, said)).filter(_ -> mayWorkOn);
+        var given = passing.givenTo(plain, about).or(() -> passing.givenBesides(plain, about)).or(() -> passing.ruledFor(plain, about, said)).filter(_ -> mayWorkOn);
         if (given.isPresent()) {
             return passing.transfer(given.get(), about, said);
         }

@@ -107,7 +107,7 @@ record Working(
                     ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
                     : taking.promise(meant, "", said);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
-            case CaseReply.Return refusal -> passing.givenIn(PlainText.of(refusal.why()), meant).map(to -> passing.transfer(to, meant, said))
+            case CaseReply.Return refusal -> passing.givenBesides(PlainText.of(refusal.why()), meant).map(to -> passing.transfer(to, meant, said))
                     .orElseGet(() -> passing.refuse(refusal, meant, said));
             case CaseReply.MadeSafe(var _, var words) -> madeSafe(meant, words, said);
             case CaseReply.Postpone(var _, var words) when isPast(words, said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
@@ -260,13 +260,13 @@ record Working(
         String plain = PlainText.of(said.message().text());
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         String words = Offhand.words(said.message().text().strip());
-        var told = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
+        boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
+        var told = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite && tellsSomething(plain))
                 .flatMap(pointing.cases()::find)
                 .filter(c -> c.isOpen() && telling.mayTell(c, words, said) && (Offhand.number(plain).isPresent() || c.owner().equals(said.person().id()) || telling.moves(words)));
         if (told.isPresent()) {
             return tell(told.get(), words, said);
         }
-        boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
         return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
                 .flatMap(pointing.cases()::find)
                 .filter(Case::isOpen)

@@ -79,7 +79,7 @@ class WorkLinesTest extends HouseTest {
     void ofSeveralItIsTheOneThatIsNamed() {
         house.say("qh-3-1", "r-2", "3栋1单元下水道堵了");
 
-        house.sayInPrivate("worker-1", "下水道通了 掏出个拖把头");
+        house.sayInPrivate("worker-1", "下水道疏通了 不堵了");
 
         assertThat(house.caseOf(1001).isOpen()).isTrue();
         assertThat(house.caseOf(1002).status()).isEqualTo(Status.DONE);
