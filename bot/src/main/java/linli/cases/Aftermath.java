@@ -86,6 +86,12 @@ public record Aftermath(Workbench bench) {
                 .isPresent();
     }
 
+    /// Whether a colleague has told anything of it.
+    public boolean isSpokenOf(Case open) {
+        return bench.cases().eventsOf(open.number()).stream()
+                .anyMatch(event -> event.type() == Type.NOTED && bench.speech().community().person(event.by()).isPresent());
+    }
+
     /// It is not over after all, while nobody has closed it.
     public void isNotOver(Case open, String by, Optional<String> name, String said) {
         bench.note(open, Type.REOPENED, by, said);

@@ -1,6 +1,7 @@
 package linli.cases;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -12,7 +13,7 @@ import linli.outbox.Floor;
 import linli.wording.Phrase;
 
 /// What was said in public of a case that is still open: that it is over, or when somebody comes. Once its time is up the owner is asked before it goes
-/// further, and no group reads that nobody took it.
+/// further, and no group reads that nobody took it. What whoever reported it calls over goes nowhere: its owner is asked, ever more seldom, to close it.
 ///
 /// @param isSpokenFor whether a colleague has the floor for that case in that group
 public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor) {
@@ -28,20 +29,27 @@ public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor
         boolean isUp = step.filter(due -> due == Step.CONTACT || due == Step.FINISH).isPresent();
         var said = said(overdue);
         var owner = bench.speech().community().person(overdue.owner());
-        if (!isUp || overdue.kind() == Kind.EMERGENCY || said.isEmpty() || owner.isEmpty() || wasAskedSince(said.get())) {
+        if (!isUp || overdue.kind() == Kind.EMERGENCY || said.isEmpty() || owner.isEmpty() || said.get().type() != Type.SAID_OVER && wasAskedSince(said.get())) {
             return Optional.empty();
         }
         return Optional.of(ask(overdue, said.get(), owner.get(), step.get()));
     }
 
     private Case ask(Case overdue, CaseEvent said, Person owner, Step step) {
-        var until = bench.routing().deadlines().after(owner, overdue.matter(), bench.now(), TO_ANSWER);
+        var soon = bench.routing().deadlines().after(owner, overdue.matter(), bench.now(), TO_ANSWER);
+        var until = wasAskedSince(said) ? laterAndLater(overdue, soon) : soon;
         var waiting = bench.keep(overdue.lookedAtAgain(Optional.of(new Due(step, until))), Type.REMINDED, CaseEvent.LINLI, overdue.owner());
         String by = bench.speech().community().person(said.by()).map(Person::titled)
                 .orElseGet(() -> bench.speech().named(overdue.reporterName(), said.by()));
         bench.cards().toOwner(waiting, bench.speech().say(Phrase.CARD_SPOKEN_FOR,
                 "case", waiting.label(), "by", by, "text", bench.speech().quote(said.detail()), "due", bench.speech().time(until, bench.now())));
         return waiting;
+    }
+
+    private Instant laterAndLater(Case overdue, Instant soon) {
+        var community = bench.speech().community();
+        var later = community.quiet().nextWaking(bench.now().plus(Duration.between(overdue.openedAt(), bench.now())), community.zone());
+        return later.isAfter(soon) ? later : soon;
     }
 
     private Optional<CaseEvent> said(Case overdue) {

@@ -1,5 +1,6 @@
 package linli.casetalk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linli.alarm.Drills;
@@ -8,6 +9,7 @@ import linli.cases.Case;
 import linli.colleague.Obeyed;
 import linli.correction.Correction;
 import linli.desk.Answerbook;
+import linli.desk.Besides;
 import linli.desk.Desk;
 import linli.desk.Emergencies;
 import linli.desk.Guestbook;
@@ -78,17 +80,18 @@ public final class Commands {
                 new Emergencies(
                         tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents()),
                 mediation(),
-                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
-        return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));
+                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), turn.site().interpreter()::labour);
+        return told(desk.obey(turn.message(), turn.group(), besides(), turn.now()));
     }
 
-    private boolean tellsOfMore() {
-        return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
-            case EMERGENCY -> true;
-            case FRAUD -> !isOfAQuestion();
-            case SERVICE_REQUEST, DISPUTE -> piece.place().isFindable() && !isOfAQuestion();
-            case QUESTION, SUGGESTION, CHATTER -> false;
-        });
+    private Besides besides() {
+        boolean isOfAQuestion = isOfAQuestion();
+        return understanding.pieces().stream().map(piece -> switch (piece.kind()) {
+            case EMERGENCY -> Besides.A_DANGER;
+            case FRAUD -> isOfAQuestion ? Besides.NOTHING : Besides.A_MATTER;
+            case SERVICE_REQUEST, DISPUTE -> piece.place().isFindable() && !isOfAQuestion ? Besides.A_MATTER : Besides.NOTHING;
+            case QUESTION, SUGGESTION, CHATTER -> Besides.NOTHING;
+        }).max(Comparator.naturalOrder()).orElse(Besides.NOTHING);
     }
 
     /// Behind the number of a question stands its answer, and that may be about anything but a danger.

@@ -56,7 +56,7 @@ public record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
             case CaseReply.Close _, CaseReply.MadeSafe _, CaseReply.Postpone _, CaseReply.Suspend _ -> Optional.of(Status.ACCEPTED);
             case CaseReply.Resume _ -> Optional.of(Status.SUSPENDED);
             case CaseReply.Promise _ -> Optional.of(Status.ASSIGNED);
-            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _,
+            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Told _, CaseReply.Look _,
                     CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Send _, CaseReply.Garbled _ -> Optional.empty();
         };
     }

@@ -25,16 +25,20 @@ public record Rights(Community community, AlarmStore alarms) {
         if (new Routing(community).passedBy(meant.matter()).contains(person.id())) {
             return false;
         }
-        boolean isOffered = !meant.confidential() && meant.status() == Status.ASSIGNED
-                && community.rule(meant.rule()).filter(rule -> rule.isOfferedTo(person)).isPresent();
         boolean mayHelp = meant.kind() == Kind.EMERGENCY && (!meant.confidential() || wasCalledTo(meant, person));
-        if (meant.owner().equals(person.id()) || mayHelp || isOffered) {
+        if (meant.owner().equals(person.id()) || mayHelp || isOffered(meant, person)) {
             return true;
         }
         return community.organisation().chainOf(meant.place()).stream()
                 .filter(unit -> unit.staffGroup().isPresent())
                 .filter(_ -> !meant.confidential() || isAbove(person, meant))
                 .anyMatch(unit -> unit.holders().contains(person.id()));
+    }
+
+    /// Whether the person was asked to take it, and it waits still for somebody.
+    public boolean isOffered(Case meant, Person person) {
+        return !meant.confidential() && meant.status() == Status.ASSIGNED
+                && community.rule(meant.rule()).filter(rule -> rule.isOfferedTo(person)).isPresent();
     }
 
     /// Whether it is a matter of the very stairwell that the person is the leader of.
@@ -51,7 +55,7 @@ public record Rights(Community community, AlarmStore alarms) {
         }
         boolean isLeaders = isOfTheirStairwell(meant, person);
         return switch (reply) {
-            case CaseReply.Look _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Garbled _ -> isLeaders;
+            case CaseReply.Look _, CaseReply.Urge _, CaseReply.Note _, CaseReply.Told _, CaseReply.Garbled _ -> isLeaders;
             case CaseReply.Close _ -> isLeaders && SMALL.contains(meant.severity()) && !GRAVE.contains(meant.kind());
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.MadeSafe _, CaseReply.Postpone _, CaseReply.Suspend _,
                     CaseReply.Resume _, CaseReply.Promise _, CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Send _ -> false;

@@ -30,7 +30,8 @@ record Closing(
     Obeyed ofWhatTheyHave(Close reply, List<Case> meant, Said said) {
         boolean isCommand = ClosingWords.areACommand(said.message().text());
         boolean isPlain = reply.result().isEmpty() || isCommand || said.message().isPrivate();
-        var named = isPlain ? List.<Case>of() : meant.stream().filter(c -> ClosingWords.name(reply.result(), told(c))).toList();
+        String words = isPlain ? said.message().text() : reply.result();
+        var named = isPlain && meant.size() < 2 ? List.<Case>of() : meant.stream().filter(c -> ClosingWords.name(words, told(c))).toList();
         if (named.size() == 1) {
             return close(named.getFirst(), said, reply.result());
         }

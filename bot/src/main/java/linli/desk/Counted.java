@@ -8,6 +8,7 @@ import linli.cases.Case.Status;
 import linli.cases.CaseStore;
 import linli.colleague.Said;
 import linli.message.Kind;
+import linli.reply.CaseNumbers;
 import linli.reply.CaseReply;
 import linli.reply.Several;
 import linli.reply.ShortReply;
@@ -21,15 +22,23 @@ record Counted(CaseStore cases) {
     private static final int LOOKED_THROUGH = 20;
     private static final Pattern ALL = Pattern.compile(
             "(?:我|这|那|上面|刚才|手上|的|[\\s,，])*(?:(?:都|全部?|一起|全都)(?:我|给我|[\\s,，])*(?<taken>接(?:了|单|下)?[吧啊哈。.!]*)|(?<count>[两俩二三四五六七八2-8])(?:个|件|条|单|张)(?:事情?|单子?|卡|案子)?(?:我|来|就|[\\s,，])*(?:都|全部?|一起)(?:我|来|[\\s,，])*(?<word>.{1,12}))");
+    /// 除了1003都好了
+    private static final Pattern BUT = Pattern.compile(
+            "(?:除了?|除开)(?<but>(?:[\\s,，、和跟#]|" + CaseNumbers.DIGITS + ")+)(?:以外|之外|外)?[\\s,，]*(?:其他|其它|别|剩下)?的?[\\s,，]*(?:我|全|[\\s,，])*都(?<word>.{1,12})");
     private static final Pattern TAKES = Pattern.compile("(?:接|收到|好的).*");
 
     /// Whether the text may be such a word.
     static boolean mayBe(String text) {
-        return text.length() <= LONGEST && ALL.matcher(PlainText.of(text)).matches();
+        return text.length() <= LONGEST && (ALL.matcher(PlainText.of(text)).matches() || BUT.matcher(PlainText.of(text)).matches());
     }
 
     Optional<Several> in(Said said) {
         boolean isPlain = !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty();
+        var but = BUT.matcher(PlainText.of(said.message().text()));
+        if (isPlain && but.matches()) {
+            var others = meant(but.group("word"), 0, said).stream().filter(c -> !but.group("but").contains(c.label())).toList();
+            return others.isEmpty() ? Optional.empty() : several(others, but.group("word"));
+        }
         var all = ALL.matcher(PlainText.of(said.message().text()));
         if (!isPlain || said.message().text().length() > LONGEST || !all.matches()) {
             return Optional.empty();

@@ -57,6 +57,8 @@ public final class Desk {
     private final OffhandWords offhand;
     private final DoneInPassing done;
     private final Working working;
+    private final OnWhatTheyHave onWhatTheyHave;
+    private final Telling telling;
     private final SecondThoughts secondThoughts;
     private final Overview overview;
     private final Schoolroom schoolroom;
@@ -99,7 +101,7 @@ public final class Desk {
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation, Rota rota, Guestbook guests) {
+            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation, Rota rota, Guestbook guests, Ear ear) {
         this.speech = bench.speech();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community(), emergencies.alarms()));
         var quotedLine = new QuotedLine(book.digests(), outbox);
@@ -114,16 +116,16 @@ public final class Desk {
         var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
         var taking = new Taking(work, timing, talk);
         this.secondThoughts = new SecondThoughts(closing, pointing);
-        this.working = new Working(
-                new Prodding(bench), pointing, closing, passing, taking, timing,
-                new Telling(new Prodding(bench), pointing, closing, passing, taking, timing, questions, talk), secondThoughts, incidents, overview, questions, talk);
+        this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
+        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, questions);
+        this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, secondThoughts, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
-        this.done = new DoneInPassing(pointing, questions, talk);
+        this.done = new DoneInPassing(pointing, questions, ear, talk);
         this.mediating = Mediating.at(bench, work, pointing, mediation);
         this.leaving = new Leaving(new Absences(rota.changes(), speech.community()), rota.cases(), conversations, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
@@ -135,19 +137,21 @@ public final class Desk {
         return Counted.mayBe(text) || Offhand.number(PlainText.of(CaseNumbers.inDigits(text))).isPresent();
     }
 
-    /// @param tellsOfMore whether the message is read as a matter of its own, so that it may not be taken for words on a case that nobody can make out
-    public Obeyed obey(InboundMessage message, Optional<Group> group, boolean tellsOfMore, Instant now) {
+    /// @param besides what the message is read as by itself, so that it may not be taken for words on a case that nobody can make out
+    public Obeyed obey(InboundMessage message, Optional<Group> group, Besides besides, Instant now) {
         var person = speech.community().person(message.sender());
-        return person.map(p -> orAskBack(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), tellsOfMore)).orElseGet(Obeyed.NotMeant::new);
+        return person.map(p -> orAskBack(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), besides)).orElseGet(Obeyed.NotMeant::new);
     }
 
-    private Obeyed orAskBack(Said said, boolean tellsOfMore) {
+    private Obeyed orAskBack(Said said, Besides besides) {
         var several = Several.in(said.message().text()).or(() -> new Counted(cases).in(said));
         var obeyed = several.filter(this::areCases).isPresent()
                 ? obey(several.get(), said)
                 : obey(said);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
-        var askedBack = looked instanceof Obeyed.NotMeant && !tellsOfMore ? working.orAskBack(said) : looked;
+        var ofTheirs = looked instanceof Obeyed.NotMeant ? onWhatTheyHave.in(said, besides).orElse(looked) : looked;
+        boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
+        var askedBack = ofTheirs instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : ofTheirs;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
@@ -185,7 +189,7 @@ public final class Desk {
     /// Each is done by itself, and all of it is answered at once.
     private Obeyed obey(Several several, Said said) {
         talk.held().hold();
-        var all = several.replies().stream().map(reply -> reply instanceof CaseReply.Note told ? working.tell(told, said) : obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
+        var all = several.replies().stream().map(reply -> obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
         talk.answerTogether(said);
         return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();
     }
@@ -221,6 +225,7 @@ public final class Desk {
             case CaseReply.Look look -> alarms.whetherToGo(look, said).orElseGet(() -> look(look, said));
             case CaseReply.Inquire inquire -> alarms.whetherToGo(inquire, said).orElseGet(() -> working.obey(inquire, said));
             case CaseReply.Reopen reopen -> reopen(reopen, said);
+            case CaseReply.Told told -> working.tell(told, said);
             case CaseReply onCase -> working.obey(onCase, said);
             case OverviewReply wish -> overview.obey(wish, said);
             case TeachingReply teaching -> schoolroom.obey(teaching, said);

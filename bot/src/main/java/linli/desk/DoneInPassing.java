@@ -14,11 +14,12 @@ import linli.community.Person;
 import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.WorkWords;
+import linli.text.Labour;
 import linli.text.PlainText;
 
-/// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of what they have in hand, of
-/// what they told of, and of their own stairwell.
-record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
+/// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of
+/// what they told of and of their own stairwell; what they have in hand is heard by [OnWhatTheyHave].
+record DoneInPassing(Pointing pointing, Questions questions, Ear ear, DeskTalk talk) {
     private static final int CASES_LOOKED_AT = 10;
     private static final int LONGEST = 60;
 
@@ -37,7 +38,7 @@ record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
         String plain = PlainText.of(said.message().text());
         boolean mayBe = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
                 && plain.length() <= LONGEST && !questions.awaitTheirOwnWord(said);
-        return mayBe && WorkWords.sayDone(plain) && WorkWords.nameSomething(plain)
+        return mayBe && ear.labour(plain, Ear.LIKELY) == Labour.DONE && WorkWords.nameSomething(plain)
                 ? concerning(said.person()).filter(c -> WorkWords.mayBeOf(c, talk.speech().category(c), plain)).toList()
                 : List.of();
     }
@@ -47,9 +48,8 @@ record DoneInPassing(Pointing pointing, Questions questions, DeskTalk talk) {
         var ofTheirStairwell = talk.speech().community().groups().values().stream()
                 .filter(group -> !group.isStaff() && isLedBy(person, group))
                 .flatMap(group -> cases.openInGroup(group.id(), CASES_LOOKED_AT).stream());
-        return Stream.of(cases.openOwnedBy(person.id(), CASES_LOOKED_AT).stream(), cases.openReportedBy(person.id(), CASES_LOOKED_AT).stream(), ofTheirStairwell)
-                .flatMap(all -> all)
-                .filter(c -> c.kind() != Kind.EMERGENCY && mayNote(c, person))
+        return Stream.concat(cases.openReportedBy(person.id(), CASES_LOOKED_AT).stream(), ofTheirStairwell)
+                .filter(c -> !c.owner().equals(person.id()) && c.kind() != Kind.EMERGENCY && mayNote(c, person))
                 .distinct();
     }
 

@@ -94,7 +94,9 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
 
     private Obeyed changed(StaffChange written, Leave days, Said said) {
         absences.undo(written, said);
-        var leave = written.leave().standIn().map(days::stoodInBy).orElse(days);
+        boolean isHalfOfAnother = days.part() == Leave.Part.WHOLE && days.from().equals(days.until());
+        var moved = isHalfOfAnother ? new Leave(days.from(), days.until(), written.leave().part()) : days;
+        var leave = written.leave().standIn().map(moved::stoodInBy).orElse(moved);
         return note(community.people().get(written.person()), leave, written.everything(), said);
     }
 

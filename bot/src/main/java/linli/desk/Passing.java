@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import linli.cases.Case;
 import linli.cases.ChangeOfHands;
 import linli.cases.Refusals;
@@ -20,6 +21,8 @@ import linli.wording.Phrase;
 /// Passes a case on to whom a colleague names, or back where it came from.
 record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Questions questions, DeskTalk talk) {
     private static final int LONGEST_NAME = 8;
+    private static final Pattern GIVES = Pattern.compile("[给交转派]");
+    private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// Stands before the name in an answer to a question that has been missed once: a second miss is talk.
     private static final String ASKED_AGAIN = "请 ";
     private static final Pattern GIVEN = Pattern.compile(
@@ -71,6 +74,28 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
                         .filter(named -> THEN.matcher(named.rest()).matches())
                         .map(named -> new Transfer(Optional.of(about.number()), (named.person().id() + " " + Optional.ofNullable(given.group("why")).orElse("").strip()).strip()))
                 : Optional.empty();
+    }
+
+    /// The colleague whom words name that give it to somebody, wherever the name stands: 还是谭亮去 我盯着.
+    Optional<Transfer> named(String words, Case about, Said said) {
+        return IntStream.range(0, words.length()).boxed()
+                .flatMap(from -> colleagues.atTheBeginning(words.substring(from), about).stream())
+                .filter(called -> called.rest().isEmpty() || "也的".indexOf(called.rest().charAt(0)) < 0) // who sees to it as well does not get it
+                .map(Colleagues.Named::person)
+                .filter(person -> !person.equals(said.person()))
+                .findFirst()
+                .map(person -> new Transfer(Optional.of(about.number()), person.id() + " " + words));
+    }
+
+    /// The same in a clause of its own: 不是我管 给老郑. 归物业管 says why it is refused, and gives it to nobody.
+    Optional<Transfer> givenBesides(String plain, Case about) {
+        return PAUSE.splitAsStream(plain).filter(clause -> GIVES.matcher(clause).lookingAt()).flatMap(clause -> givenTo(clause, about).stream()).findFirst();
+    }
+
+    /// Whom somebody names who is to rule whose it is: 就老郑办 别扯了.
+    Optional<Transfer> ruledFor(String words, Case about, Said said) {
+        boolean isToRule = about.owner().equals(said.person().id()) && Refusals.in(pointing.cases().eventsOf(about.number())).awaitRuling();
+        return isToRule ? named(words, about, said) : Optional.empty();
     }
 
     /// Whether that is a colleague, and which one is beyond doubt.

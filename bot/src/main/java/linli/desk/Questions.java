@@ -17,7 +17,6 @@ import linli.reply.CaseNumbers;
 import linli.reply.CaseReply;
 import linli.reply.Offhand;
 import linli.reply.ShortReply;
-import linli.reply.WorkWords;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
@@ -100,7 +99,7 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
             conversations.settle(question);
             return CaseReply.parse(question.said().strip(), PlainText.of(question.said()))
                     .or(() -> Offhand.read(PlainText.of(question.said())))
-                    .or(() -> WorkWords.sayDone(PlainText.of(question.said())) ? Optional.of(new CaseReply.Close(Optional.empty(), "")) : Optional.empty())
+                    .or(() -> Optional.of(new CaseReply.Told(Optional.empty(), question.said())))
                     .map(reply -> reply.at(Integer.parseInt(number.group("number"))));
         });
     }

@@ -37,7 +37,7 @@ record SecondThoughts(Closing closing, Pointing pointing) {
             case CaseReply.Promise(var _, var words) -> !words.isEmpty();
             case CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.MadeSafe _ -> true;
             case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Close _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _,
-                    CaseReply.Note _, CaseReply.Look _, CaseReply.Inquire _, CaseReply.Send _, CaseReply.Garbled _ -> false;
+                    CaseReply.Note _, CaseReply.Told _, CaseReply.Look _, CaseReply.Inquire _, CaseReply.Send _, CaseReply.Garbled _ -> false;
         };
         boolean isInFront = Offhand.number(PlainText.of(said.message().text())).isPresent();
         return isWorkLeft && isInFront && closing.mayBeTakenBack(closed) && closedJustNow(said).contains(closed);

@@ -1,5 +1,9 @@
 package linli.desk;
 
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent;
@@ -9,19 +13,71 @@ import linli.colleague.FormerHands;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.community.OrgUnit;
 import linli.message.Kind;
 import linli.reply.CaseReply;
+import linli.reply.ClosingWords;
+import linli.reply.Offhand;
+import linli.reply.Until;
 import linli.reply.WordForTheAsker;
-import linli.reply.WorkReport;
+import linli.text.Labour;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Hears what colleagues tell of a case they point at in words of their own: it is moved on as far as these say, and the words are kept with it.
-record Telling(Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Questions questions, DeskTalk talk) {
+record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, DeskTalk talk) {
+    /// 1 今晚八点跟派出所一起去
+    private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
+    /// 供电所说9点前来电 is no time of theirs.
+    private static final Pattern OF_OTHERS = Pattern.compile("[说讲开关营]");
+
     /// Whether the person may tell something of it: whoever has it, had it, or is told of it; of work on it also whoever reads its card.
     boolean mayTell(Case about, String words, Said said) {
-        return hasToDoWithIt(about, said)
-                || !about.confidential() && isReadByItsOwner(about, said) && WorkReport.of(words, said.now(), talk.speech().community().zone()).move().isPresent();
+        return hasToDoWithIt(about, said) || !about.confidential() && isOfThatGroup(about, said) && moves(words);
+    }
+
+    /// Whether the words do something with whatever case they are of.
+    boolean moves(String words) {
+        return switch (ear.in(PlainText.of(words))) {
+            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
+            case ASKED, TOLD -> false;
+        };
+    }
+
+    /// The same where it is not said which.
+    boolean plainlyMoves(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
+            case ASKED, TOLD -> false;
+        };
+    }
+
+    /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
+    boolean plainlyGoesOn(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+            case TAKEN, DONE, WAITS -> true;
+            case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+        };
+    }
+
+    private boolean isNotDone(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+            case DONE, TOLD -> false;
+            case TAKEN, WAITS, NOT_MINE, HAND_ON, ASKED -> true;
+        };
+    }
+
+    /// 换好了再说 begins like a result.
+    boolean saysOtherwise(Said said) {
+        String words = Offhand.words(said.message().text().strip());
+        return !words.isBlank() && !ClosingWords.areACommand(words) && isNotDone(words);
+    }
+
+    /// Whether it is said plainly of a case that is pointed at what becomes of it, whatever else the words may sound like.
+    boolean movesOn(Said said) {
+        boolean isPointed = Offhand.number(PlainText.of(said.message().text())).isPresent() || said.message().quote().isPresent();
+        return isPointed && plainlyMoves(Offhand.words(said.message().text().strip()));
     }
 
     private boolean hasToDoWithIt(Case about, Said said) {
@@ -31,9 +87,9 @@ record Telling(Prodding prodding, Pointing pointing, Closing closing, Passing pa
     }
 
     Obeyed tell(Case about, String words, Said said) {
-        boolean isOwners = about.owner().equals(said.person().id());
+        String plain = PlainText.of(words);
         boolean mayWorkOn = pointing.rights().mayWorkOn(about, said.person());
-        var given = passing.givenTo(PlainText.of(words), about).filter(_ -> mayWorkOn);
+        var given = passing.givenTo(plain, about).or(() -> passing.givenBesides(plain, about)).or(() -> passing.ruledFor(plain, about, said)).filter(_ -> mayWorkOn);
         if (given.isPresent()) {
             return passing.transfer(given.get(), about, said);
         }
@@ -41,30 +97,78 @@ record Telling(Prodding prodding, Pointing pointing, Closing closing, Passing pa
         if (answer.isPresent()) {
             return closing.close(about, said, answer.get());
         }
-        var report = WorkReport.of(words, said.now(), talk.speech().community().zone());
-        return report.move().filter(move -> about.kind() != Kind.EMERGENCY && (isOwners || move instanceof CaseReply.Close))
-                .map(move -> move(move, about, report, said))
-                .orElseGet(() -> note(about, words, said));
+        if (about.kind() == Kind.EMERGENCY) {
+            return note(about, words, said);
+        }
+        boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
+        return switch (labour(plain)) {
+            case DONE -> closing.close(about, said, words);
+            case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
+            case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
+            case TAKEN -> isOwners || !mayWorkOn ? take(about, words, said) : note(about, words, said);
+            case WAITS -> isOwners || !mayWorkOn ? waitFor(about, words, said) : note(about, words, said);
+            case NOT_MINE -> isOwners ? passing.refuse(new CaseReply.Return(Optional.of(about.number()), words), about, said) : note(about, words, said);
+            case TOLD -> note(about, words, said);
+        };
     }
 
-    private Obeyed move(CaseReply move, Case about, WorkReport report, Said said) {
-        return switch (move) {
-            case CaseReply.Promise(var _, var time) when about.status() == Status.ASSIGNED || taking.isLater(about, time, said) -> {
-                if (!report.note().isBlank()) {
-                    prodding.note(about, said.person(), report.note());
-                }
-                yield taking.promise(about, time, said);
-            }
-            case CaseReply.Suspend suspend -> timing.suspend(suspend.at(about.number()), about, said);
-            case CaseReply.Close(var _, var result) -> closing.close(about, said, result);
-            case CaseReply.Accept _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.MadeSafe _, CaseReply.Postpone _, CaseReply.Promise _, CaseReply.Resume _,
-                    CaseReply.Urge _, CaseReply.Note _, CaseReply.Look _, CaseReply.Inquire _, CaseReply.Reopen _, CaseReply.Send _, CaseReply.Garbled _ ->
-                    note(about, report.note(), said);
+    /// Who says that they take it may tell of others what comes next, and of a time of theirs.
+    private Labour labour(String plain) {
+        var accepts = ACCEPTS.matcher(plain);
+        if (!accepts.matches()) {
+            return ear.in(plain);
+        }
+        return switch (ear.in(accepts.group("rest"))) {
+            case DONE -> Labour.DONE;
+            case NOT_MINE -> Labour.NOT_MINE;
+            case HAND_ON -> Labour.HAND_ON;
+            case TAKEN, WAITS, ASKED, TOLD -> Labour.TAKEN;
+        };
+    }
+
+    private Obeyed take(Case about, String words, Said said) {
+        String time = Until.aheadIn(PlainText.of(words), said.now(), zone()).filter(when -> isTheirs(words, when)).orElse("");
+        boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
+        if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
+            return note(about, words, said);
+        }
+        var accepts = ACCEPTS.matcher(words);
+        prodding.note(about, said.person(), accepts.matches() ? accepts.group("rest") : words);
+        return taking.promise(about, time, said);
+    }
+
+    private static boolean isTheirs(String words, String time) {
+        return PAUSE.splitAsStream(PlainText.of(words)).anyMatch(clause -> clause.contains(time) && !OF_OTHERS.matcher(clause).find());
+    }
+
+    /// Without a time it is in their hands, and goes on when they say so.
+    private Obeyed waitFor(Case about, String words, Said said) {
+        return Until.aheadIn(PlainText.of(words), said.now(), zone())
+                .map(time -> timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), time + " " + words), about, said))
+                .orElseGet(() -> take(about, words, said));
+    }
+
+    private ZoneId zone() {
+        return talk.speech().community().zone();
+    }
+
+    /// Nobody is to read that it was not taken.
+    private Case inHand(Case about) {
+        return talk.speech().community().person(about.owner()).filter(_ -> about.status() == Status.ASSIGNED && about.kind() != Kind.EMERGENCY)
+                .map(owner -> taking.work().accept(about, owner)).orElse(about);
+    }
+
+    /// What its owner tells of as being worked on is in their hands.
+    private Case seenTo(Case about, String words, Said said) {
+        return switch (ear.labour(PlainText.of(words), Ear.PERHAPS)) {
+            case TAKEN, DONE, WAITS -> about.owner().equals(said.person().id()) ? inHand(about) : about;
+            case NOT_MINE, HAND_ON, ASKED, TOLD -> about;
         };
     }
 
     /// Where its owner reads what is said in the group anyway, nobody is told it twice.
-    Obeyed note(Case about, String text, Said said) {
+    Obeyed note(Case before, String text, Said said) {
+        var about = seenTo(before, text, said);
         boolean isOwners = about.owner().equals(said.person().id());
         if (isOwners || !isReadByItsOwner(about, said)) {
             prodding.note(about, said.person(), text);
@@ -77,8 +181,16 @@ record Telling(Prodding prodding, Pointing pointing, Closing closing, Passing pa
     }
 
     private boolean isReadByItsOwner(Case about, Said said) {
-        return said.group().filter(group -> talk.speech().community().organisation().chainOf(about.place()).stream()
-                .filter(unit -> unit.staffGroup().filter(group.id()::equals).isPresent())
-                .anyMatch(unit -> unit.holders().contains(about.owner()))).isPresent();
+        return unitsThere(about, said).anyMatch(unit -> unit.holders().contains(about.owner()));
+    }
+
+    /// Where its card was read to begin with.
+    private boolean isOfThatGroup(Case about, Said said) {
+        return unitsThere(about, said).findAny().isPresent();
+    }
+
+    private Stream<OrgUnit> unitsThere(Case about, Said said) {
+        return said.group().stream().flatMap(group -> talk.speech().community().organisation().chainOf(about.place()).stream()
+                .filter(unit -> unit.staffGroup().filter(group.id()::equals).isPresent()));
     }
 }

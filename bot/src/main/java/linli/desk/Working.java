@@ -73,7 +73,7 @@ record Working(
     /// Whoever was asked to keep an eye on it, or had it, tells whoever has it what they see and do.
     private boolean mayAddTo(Case about, CaseReply reply, Said said) {
         boolean tells = switch (reply) {
-            case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Accept _, CaseReply.Send _ -> true;
+            case CaseReply.Promise _, CaseReply.Postpone _, CaseReply.Suspend _, CaseReply.Note _, CaseReply.Told _, CaseReply.Accept _, CaseReply.Send _ -> true;
             case CaseReply.Close _, CaseReply.MadeSafe _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
                     CaseReply.Inquire _, CaseReply.Garbled _ -> false;
         };
@@ -101,12 +101,14 @@ record Working(
         return switch (reply) {
             case CaseReply.Accept _ -> taking.accept(meant, said);
             case CaseReply.Promise(var number, var words) -> promise(number, words, meant, said);
+            case CaseReply.Close _ when telling.saysOtherwise(said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
             case CaseReply.Close(var _, var result) -> closing.close(meant, said, result);
             case CaseReply.Send(var number, var who) -> passing.isAColleague(who, meant)
                     ? passing.transfer(new CaseReply.Transfer(number, who), meant, said)
                     : taking.promise(meant, "", said);
             case CaseReply.Transfer transfer -> passing.transfer(transfer, meant, said);
-            case CaseReply.Return refusal -> passing.refuse(refusal, meant, said);
+            case CaseReply.Return refusal -> passing.givenBesides(PlainText.of(refusal.why()), meant).map(to -> passing.transfer(to, meant, said))
+                    .orElseGet(() -> passing.refuse(refusal, meant, said));
             case CaseReply.MadeSafe(var _, var words) -> madeSafe(meant, words, said);
             case CaseReply.Postpone(var _, var words) when isPast(words, said) -> tell(meant, Offhand.words(said.message().text().strip()), said);
             case CaseReply.Postpone(var _, var words) -> onTheLead(reply, meant, said, lead -> timing.postpone(lead, words, said));
@@ -115,6 +117,7 @@ record Working(
             case CaseReply.Reopen(var _, var words) -> notDone(meant, words, said);
             case CaseReply.Urge _ -> urge(meant, said);
             case CaseReply.Note(var _, var text) -> note(meant, said, text);
+            case CaseReply.Told(var _, var text) -> tell(meant, text, said);
             case CaseReply.Look _ -> overview.look(meant, said);
             case CaseReply.Inquire(var _, var what) -> overview.reporter(meant, what, said);
             case CaseReply.Garbled _ -> askBack(meant, said);
@@ -160,7 +163,7 @@ record Working(
 
     /// OK of what they have taken on already says that it is done.
     private static boolean isDone(Case meant, Said said) {
-        return meant.status() == Status.ACCEPTED && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
+        return (meant.status() == Status.ACCEPTED || meant.status() == Status.SUSPENDED) && meant.owner().equals(said.person().id()) && OK.matcher(PlainText.of(said.message().text())).matches();
     }
 
     /// What whoever says 在路上 to Linli alone takes on by it: the latest that they were sent there, or what they have not taken yet.
@@ -244,25 +247,26 @@ record Working(
     }
 
     /// The same of a number, which may be a slip where there are cases of such numbers, and else is a price or a year: 1001好了 1002还要个梯子.
-    Obeyed tell(CaseReply.Note told, Said said) {
+    Obeyed tell(CaseReply.Told told, Said said) {
         int number = told.number().orElseThrow();
         var about = pointing.cases().find(number);
         return about.filter(c -> c.isOpen() && telling.mayTell(c, told.text(), said)).map(c -> tell(c, told.text(), said))
-                .orElseGet(() -> about.isPresent() ? obey(told, said)
+                .orElseGet(() -> about.isPresent() ? obey(new CaseReply.Note(told.number(), told.text()), said)
                         : number <= pointing.cases().lastNumber() + NEXT_NUMBERS ? noSuchCase(number, said) : new Obeyed.NotMeant());
     }
 
     /// What is told of a case behind its number, and is no word that moves it on, is kept with it; what nobody can make out is asked back of its owner.
     Obeyed orAskBack(Said said) {
         String plain = PlainText.of(said.message().text());
-        var told = Offhand.number(plain).filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && tellsSomething(plain))
-                .flatMap(pointing.cases()::find)
-                .filter(c -> c.isOpen() && telling.mayTell(c, Offhand.words(said.message().text().strip()), said));
-        if (told.isPresent()) {
-            return tell(told.get(), Offhand.words(said.message().text().strip()), said);
-        }
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
+        String words = Offhand.words(said.message().text().strip());
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
+        var told = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite && tellsSomething(plain))
+                .flatMap(pointing.cases()::find)
+                .filter(c -> c.isOpen() && telling.mayTell(c, words, said) && (Offhand.number(plain).isPresent() || c.owner().equals(said.person().id()) || telling.moves(words)));
+        if (told.isPresent()) {
+            return tell(told.get(), words, said);
+        }
         return named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite)
                 .flatMap(pointing.cases()::find)
                 .filter(Case::isOpen)
@@ -272,9 +276,8 @@ record Working(
                 .orElseGet(Obeyed.NotMeant::new);
     }
 
-    private static boolean tellsSomething(String plain) {
-        String words = Offhand.words(plain);
-        return words.codePoints().filter(Character::isLetter).count() >= 2 && !Offhand.asksSomething(words);
+    static boolean tellsSomething(String plain) {
+        return Offhand.words(plain).codePoints().filter(Character::isLetter).count() >= 2;
     }
 
     private Obeyed anothers(Case about, Said said) {

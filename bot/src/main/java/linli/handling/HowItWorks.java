@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linli.cases.Case;
+import linli.cases.Prodding;
 import linli.community.OrgUnit;
 import linli.decide.Decided;
 import linli.decide.Decision;
 import linli.decide.Reason;
 import linli.message.Purpose;
+import linli.text.Labour;
+import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.wording.Phrase;
 
@@ -49,11 +53,25 @@ record HowItWorks(Turn turn) {
     boolean tellWhoeverWorksOnCases(Decided decided) {
         boolean isLost = isNotUnderstood(decided.reason()) && decided.decision() instanceof Decision.HandOver
                 && turn.message().isPrivate() && turn.message().forwarded().isEmpty() && worksOnCases();
+        var only = isLost ? theOnlyOneTheyHave() : Optional.<Case>empty();
+        if (only.isPresent()) {
+            turn.site().community().person(turn.message().sender()).ifPresent(by -> new Prodding(turn.bench()).note(only.get(), by, turn.message().text().strip()));
+            turn.say(turn.speech().say(Phrase.WRITTEN_DOWN, "case", only.get().label()), Purpose.REPLY, Optional.of(only.get()), false);
+            return true;
+        }
         String how = turn.speech().wording().say(Phrase.NOT_UNDERSTOOD);
         if (isLost && !turn.wasSaid(how, STILL_READ)) {
             turn.say(how, Purpose.REPLY, Optional.empty(), false);
         }
         return isLost;
+    }
+
+    /// What is told and asks nothing is of that.
+    private Optional<Case> theOnlyOneTheyHave() {
+        String plain = PlainText.of(turn.message().text());
+        boolean isTold = turn.site().interpreter().labour(plain, 0) == Labour.TOLD && turn.message().quote().isEmpty() && !plain.contains("?");
+        var inHand = turn.tx().cases().openOwnedBy(turn.message().sender(), 2);
+        return isTold && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : Optional.empty();
     }
 
     /// 还来得及吗 of somebody who works on cases is about one of these.

@@ -106,6 +106,14 @@ public sealed interface CaseReply extends ShortReply {
         }
     }
 
+    /// What is said of it in words of its own, which are still to be understood.
+    record Told(Optional<Integer> number, String text) implements CaseReply {
+        @Override
+        public Told at(int number) {
+            return new Told(Optional.of(number), text);
+        }
+    }
+
     /// "Where does it stand?"
     record Look(Optional<Integer> number) implements CaseReply {
         @Override
@@ -180,7 +188,7 @@ public sealed interface CaseReply extends ShortReply {
             case Transfer(var number, var to) when number.isEmpty() -> to;
             case Postpone(var number, var until) when number.isEmpty() -> until;
             case Suspend(var number, var until) when number.isEmpty() -> until;
-            case Close _, MadeSafe _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Look _, Garbled _, Promise _,
+            case Close _, MadeSafe _, Return _, Transfer _, Postpone _, Suspend _, Accept _, Resume _, Urge _, Note _, Told _, Look _, Garbled _, Promise _,
                     Inquire _, Reopen _, Send _ -> "";
         };
         return CaseForms.WRONG_NUMBER.matcher(words).matches() ? new Garbled(Optional.empty()) : reply;

@@ -78,6 +78,7 @@ public final class Offhand {
     private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$|过没有?(?=[\\s,，])");
     private static final Pattern A_QUESTION = Pattern.compile("什么|谁|哪|几[个件点]|怎么[办弄样]|为啥|咋|多少|是不是|有没有|要不要|能不能");
     private static final Pattern A_TIME_ALONE = Pattern.compile("[\\s,，。.!]*(?:再?(?:去|来|弄|办|修|换|看|说|处理)|前|之前|吧|哈|了|[\\s,，。.!])*");
+    private static final Pattern A_CLOCK = Pattern.compile("[0-9一二两三四五六七八九十]{1,3} ?[点:：].*");
     private static final String IT = "(?:这个?|那个?|这件|那件|这条)?(?:事情?)?(?:是|的)?";
     private static final Pattern WHO_TOLD = Pattern.compile(IT + "(?:是)?(?:谁|哪个|哪位|哪家|什么人)(?:报|反映|提|说|发|上报|投诉)的?" + END + "[?？]*"
             + "|" + IT + "(?:报事?人|业主|居民|他|她|对方)?的?(?:的)?(?:联系)?(?:电话|手机号?|联系方式|号码)(?:是)?(?:多少|几号|呢|有吗|有没有|给我|发我)?" + END + "[?？]*"
@@ -161,13 +162,18 @@ public final class Offhand {
         return Until.timeIn(words).flatMap(time -> {
             String around = words.replaceFirst(Pattern.quote(time), " ").replaceAll("\\s+", " ").strip();
             String closed = around.replace(" ", "");
-            return ReplyForms.match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why"))))
+            return ReplyForms.match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(putOffFrom(time, m.group("why")), m.group("why"))))
                     .or(() -> ReplyForms.match(NOT_BEFORE, around).map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why")))))
                     .or(() -> ReplyForms.match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
                     .or(() -> ReplyForms.match(MADE_SAFE, around).map(m -> new CaseReply.MadeSafe(Optional.empty(), with(time, m.group("safe")))))
                     .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
                             .map(_ -> new CaseReply.Promise(Optional.empty(), time)));
         });
+    }
+
+    /// 明天三点改四点 keeps the day alone.
+    private static String putOffFrom(String time, String to) {
+        return Until.timeIn(to).isPresent() ? A_CLOCK.matcher(time).replaceFirst("") : time;
     }
 
     private static Optional<CaseReply> untimed(String words) {

@@ -54,7 +54,8 @@ public record Several(List<CaseReply> replies, boolean areNumbersFirst) {
         var parts = List.of(NEXT.split(told));
         boolean isAnyRead = parts.stream().anyMatch(part -> numbered(part).anyMatch(one -> read(one).isPresent()));
         var replies = parts.stream().flatMap(Several::numbered).flatMap(one -> read(one).or(() -> kept(one)).stream()).toList();
-        boolean areAll = isAnyRead && replies.size() > 1 && replies.size() <= MOST && parts.stream().allMatch(part -> OF_THESE.matcher(part).matches());
+        boolean isEachTold = parts.size() > 1 && ShortReply.parse(plain).filter(reply -> !(reply instanceof CaseReply)).isEmpty();
+        boolean areAll = (isAnyRead || isEachTold) && replies.size() > 1 && replies.size() <= MOST && parts.stream().allMatch(part -> OF_THESE.matcher(part).matches());
         return areAll ? Optional.of(new Several(replies, true)) : Optional.empty();
     }
 
@@ -68,8 +69,8 @@ public record Several(List<CaseReply> replies, boolean areNumbersFirst) {
 
     /// 1001好了 1002还要个梯子: what is said of the other is kept.
     private static Optional<CaseReply> kept(String part) {
-        return Offhand.number(part).filter(_ -> !Offhand.asksSomething(part)).map(number -> (CaseReply) new CaseReply.Note(Optional.of(number), Offhand.words(part)))
-                .filter(note -> !Offhand.words(part).isBlank());
+        return Offhand.number(part).map(number -> (CaseReply) new CaseReply.Told(Optional.of(number), Offhand.words(part)))
+                .filter(_ -> !Offhand.words(part).isBlank());
     }
 
     /// What moves a case on; a note may well name another case.

@@ -212,7 +212,7 @@ public final class Sweep {
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;
         boolean worthSaying = passedOn && after.escalations() == 1 && wasPromised && !new Aftermath(bench).isSaidToBeOver(after);
         if (worthSaying) {
-            boolean wasTaken = overdue.status() == Case.Status.ACCEPTED;
+            boolean wasTaken = overdue.status() == Case.Status.ACCEPTED || new Aftermath(bench).isSpokenOf(overdue);
             String text = speech.say(wasTaken ? Phrase.ESCALATED_UNDONE : Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));

@@ -176,6 +176,18 @@ class LeaveTest extends HouseTest {
     }
 
     @Test
+    void halfADayStaysHalfOnAnother() {
+        house.sayInPrivate("worker-1", "明天上午请假半天");
+
+        assertThat(texts(house.sayInPrivate("worker-1", "不对 是后天"))).singleElement().asString().startsWith("记下了：周敏11月26日周四上午请假");
+    }
+
+    @Test
+    void whoHasLostSomebodyIsAskedWhichDays() {
+        assertThat(texts(house.sayInPrivate("chief", "周敏家里老人走了 请假三天 谭亮顶"))).singleElement().asString().startsWith("哪几天");
+    }
+
+    @Test
     void theDaysAloneAnswerWhichDays() {
         house.sayInPrivate("worker-1", "我手上的全部转给谭亮 我要休产假了");
 

@@ -167,7 +167,7 @@ class OwnWordsTest extends HouseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             那1001改周五               | ACCEPTED
-            1001 改天再说              | ASSIGNED
+            1001 改天再说              | ACCEPTED
             1001明天上午换 1002下午去通 | ACCEPTED
             1001 下午去看              | ACCEPTED
             """)

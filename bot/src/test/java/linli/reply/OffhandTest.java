@@ -120,7 +120,7 @@ class OffhandTest {
             不对 1002是明天 1001下午 | Promise, 1002; Promise, 1001
             1001明天上午换 1002下午去通 | Promise, 1001; Promise, 1002
             1001 1002都接 1003转老郑 | Accept, 1001; Accept, 1002; Transfer, 1003
-            1001好了 1002门卫有钥匙 | Close, 1001, ''; Note, 1002
+            1001好了 1002门卫有钥匙 | Close, 1001, ''; Told, 1002
             """)
     void oneWordOnSeveralIsReadForEach(String text, String each) {
         var read = Several.in(text).orElseThrow().replies().stream()

@@ -1,0 +1,8 @@
+package linli.desk;
+
+/// What a colleague's message would tell of by itself, were it not about a case that is known.
+public enum Besides {
+    NOTHING,
+    A_MATTER,
+    A_DANGER
+}

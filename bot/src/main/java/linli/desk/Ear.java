@@ -1,0 +1,27 @@
+package linli.desk;
+
+import linli.text.Labour;
+
+/// Tells what a colleague's words do with a case that is known to be meant.
+@FunctionalInterface
+public interface Ear {
+    /// So surely words give it to somebody who is named besides, or ask something.
+    double PERHAPS = 0.5;
+    /// So surely words have to do something with a case that is pointed at, and so plainly where it cannot be unheard.
+    double LIKELY = 0.7;
+    double PLAINLY = 0.8;
+
+    /// @param plain a text as [linli.text.PlainText] leaves it
+    /// @param sureness what sounds less sure than that is merely told
+    Labour labour(String plain, double sureness);
+
+    /// What is told to those who wait for it, or sends the case away, has to be said plainly.
+    default Labour in(String plain) {
+        return switch (labour(plain, PERHAPS)) {
+            case HAND_ON -> Labour.HAND_ON;
+            case ASKED -> Labour.ASKED;
+            case TAKEN, WAITS, TOLD -> labour(plain, LIKELY);
+            case DONE, NOT_MINE -> labour(plain, PLAINLY);
+        };
+    }
+}
