@@ -12,6 +12,7 @@ import linli.knowledge.ServiceWindow;
 import linli.recall.Edition;
 import linli.recall.Form;
 import linli.text.PlainText;
+import linli.text.PutRight;
 import linli.wording.Wording;
 
 /// Says what an entry answers to a question: an amount from its dated table where the question is for one, the hours of its window where
@@ -98,7 +99,8 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
     }
 
     /// Whether a text may be said by somebody who was asked for a fact on which an amount hangs.
-    public boolean mayBeToldWhenAsked(String plain) {
+    public boolean mayBeToldWhenAsked(String said) {
+        String plain = PutRight.withoutSlip(said);
         return FactAnswer.tellsOfSeveral(plain) || FactAnswer.mayTell(knowledge.facts(), plain) || FactAnswer.isUnsure(plain) || Amounts.isElsewhere(knowledge, community, plain);
     }
 

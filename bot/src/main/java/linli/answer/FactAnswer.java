@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import linli.answer.Value.Named;
 import linli.answer.Value.Numbers;
 import linli.knowledge.Fact;
+import linli.text.Question;
 
 /// Reads what somebody says who was asked for one fact and nothing else: 83, 长沙的, 半岁, 不晓得.
 final class FactAnswer {
@@ -42,7 +43,7 @@ final class FactAnswer {
         return FactFinder.find(fact, plain, today).or(() -> switch (fact) {
             case Fact.Age _ -> bare("周?岁", plain).or(() -> bareMonths(plain));
             case Fact.Count count -> bare(FactFinder.units(count), plain).or(() -> count.units().contains(UNIT_OF_YEARS) ? bareMonths(plain) : Optional.empty());
-            case Fact.Choice choice -> named(choice, plain);
+            case Fact.Choice choice -> Question.hasAskingWords(plain) ? Optional.empty() : named(choice, plain); // 明天长沙下雨不 is of no household
         });
     }
 

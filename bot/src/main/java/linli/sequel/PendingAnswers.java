@@ -100,7 +100,7 @@ public record PendingAnswers(Turn turn) {
 
     /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
     public Optional<IssueReply> factGiven() {
-        String plain = PutRight.withoutSlip(PlainText.of(turn.message().text()));
+        String plain = PlainText.of(turn.message().text());
         if (plain.length() > LONGEST_ANSWER || !turn.site().answers().mayBeToldWhenAsked(plain)) {
             return Optional.empty(); // without a look into the store
         }

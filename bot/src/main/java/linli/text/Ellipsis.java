@@ -29,7 +29,7 @@ public final class Ellipsis {
     ///
     /// @param plain a text as [PlainText] leaves it, in standard words
     public static boolean namesNothing(String plain) {
-        return isIn(plain) && !SOMEBODY.matcher(plain).find();
+        return named(plain).isEmpty() && !SOMEBODY.matcher(plain).find();
     }
 
     /// What is named beside what is done with any matter: 发票 in 发票丢了怎么办.

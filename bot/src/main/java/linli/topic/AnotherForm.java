@@ -53,8 +53,7 @@ public final class AnotherForm {
         // whoever wants more than an amount wants the entry beside it
         var besideAmount = inForce.filter(_ -> given.edition().isOfAnAmount());
         var written = new EntryText(turn.site().wording());
-        var evenShorter = inForce.filter(_ -> form == Form.SHORT && given.form() == Form.SHORT);
-        String text = evenShorter.map(written::inALine)
+        String text = inForce.filter(_ -> form == Form.SHORT).map(written::inALine)
                 .or(() -> besideAmount.map(entry -> written.compose(entry, form)))
                 .orElseGet(() -> new Retold(turn.site(), successor).text(given, inForce, form, turn.now()));
         var said = inForce.isPresent() && form != Form.SHORT && mayBeToldAside() ? sayAside(text, form) : turn.say(text, Purpose.REPLY, Optional.empty(), false);

@@ -59,7 +59,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
             case EMERGENCY, FRAUD, DISPUTE -> false;
         });
         boolean isMeant = mayBeAsked && topic.entry().isPresent() && (Ellipsis.isIn(plain) || !namesAnything(topic.entry().get()));
-        return isMeant ? first(this::onTheAmount, () -> spokenOf(false)) : first(this::onAnotherDay);
+        return isMeant ? first(this::onAnotherDay, this::onTheAmount, () -> spokenOf(false)) : first(this::onAnotherDay);
     }
 
     Optional<IssueReply> told() {
