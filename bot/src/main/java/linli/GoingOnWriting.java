@@ -3,6 +3,7 @@ package linli;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linli.conversation.Conversations;
 import linli.decide.OneSentence;
@@ -21,6 +22,8 @@ final class GoingOnWriting {
     private static final Duration STILL_WRITING = Duration.ofMinutes(3);
     /// Whoever calls for somebody does so after a while, when nobody has come.
     private static final Duration CALLS_AFTER = Duration.ofMinutes(10);
+
+    private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
 
     private final Conversations conversations;
     private final OneSentence sentence = new OneSentence(Thresholds.STANDARD);
@@ -45,7 +48,7 @@ final class GoingOnWriting {
 
     /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have just said, where something is known of that.
     private Optional<Whole> question(Site site, InboundMessage message, String plain, boolean isCalled) {
-        boolean namesNothing = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty() && Ellipsis.asks(site.knowledge().dialect().standard(plain));
+        boolean namesNothing = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty() && Ellipsis.asks(site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst("")));
         return conversations.justLeftAlone(message, STILL_WRITING).filter(_ -> namesNothing).flatMap(before -> {
             var both = message.saying(before.text() + " " + message.text());
             var read = site.interpreter().interpret(both, PlainText.of(both.text()), site.community().placeOf(message.group(), message.sender()));

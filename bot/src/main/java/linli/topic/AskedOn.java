@@ -55,6 +55,13 @@ public final class AskedOn {
         this.said = PutRight.of(plain);
     }
 
+    /// Whether a line asks no more than how it is on another day, 12月31号下午呢; whoever has just been answered means Linli by it.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isOfAnotherDay(String plain) {
+        return TopicAnswer.OF_A_DAY.matcher(plain).matches();
+    }
+
     /// Answers a question that goes on about it, where anything that is known speaks of that.
     public Optional<IssueReply> answered() {
         if (!isShort() || !asks()) {
@@ -119,8 +126,13 @@ public final class AskedOn {
 
     private boolean isForSomebody(Topic topic) {
         boolean isNew = !on(topic).isTheSameAgain();
-        return isNew && (asks() || soundsLikeAMatter() || topic.waiting().isPresent() && !isNod()
+        return isNew && !isSmallTalk() && (asks() || soundsLikeAMatter() || topic.waiting().isPresent() && !isNod()
                 || understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.QUESTION));
+    }
+
+    /// 明天下雨不 names something, and nothing that anybody at a desk could answer.
+    private boolean isSmallTalk() {
+        return asks() && !Ellipsis.isIn(plain) && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER && piece.confidence() >= PLAINLY_OF_ITS_OWN);
     }
 
     /// 谢谢 and 哈哈; 交了8年 is as short, and tells something.
