@@ -3,6 +3,8 @@ package linli.answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.community.Community;
 import linli.community.Person;
 import linli.knowledge.AmountRow;
@@ -16,6 +18,8 @@ import linli.wording.Wording;
 
 /// Tells what an amount comes to by the row that is in force for what is known of somebody; where none is for sure, whom to ask and when.
 record Amounts(Community community, Wording wording, Knowledge knowledge) {
+    private static final Pattern WORD_END = Pattern.compile(" +");
+
     /// What is answered where an amount is asked for.
     Optional<Response> respond(Entry entry, String plain, Instant now) {
         return knowledge.table(entry.id())
@@ -53,6 +57,18 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
         return respond(entry, table, PlainText.of(question) + " " + FactAnswer.inFull(asked, PlainText.of(answer), today(now)), now);
     }
 
+    /// What is answered once they have put right what they told: of two numbers for one thing the later counts.
+    Optional<Response> putRight(Entry entry, String question, String said, Instant now) {
+        return knowledge.table(entry.id()).flatMap(table -> table.facts().stream()
+                .filter(fact -> isToldIn(question, fact, now) && FactAnswer.answer(fact, said, today(now)).isPresent())
+                .findFirst()
+                .map(fact -> respond(entry, WORD_END.splitAsStream(question).filter(word -> !isToldIn(word, fact, now)).collect(Collectors.joining(" ")), fact, said, now)));
+    }
+
+    private boolean isToldIn(String words, Fact fact, Instant now) {
+        return FactFinder.find(fact, PlainText.of(words), today(now)).isPresent();
+    }
+
     /// What is answered to whoever was asked for a fact and does not know it, or names another place: whom to ask.
     Optional<Response.Told> cannotTell(Entry entry, String plain) {
         return knowledge.table(entry.id()).flatMap(table -> isElsewhere(knowledge, community, plain)
@@ -87,7 +103,9 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
     private Response.Told told(Entry entry, AmountTable table, Facts facts, Reckoning reckoned) {
         String text = switch (reckoned) {
             case Reckoning.Found(var row) -> amount(table, row);
-            case Reckoning.Wanting _, Reckoning.Nothing _ -> say(Phrase.AMOUNT_UNKNOWN, table);
+            case Reckoning.Wanting _, Reckoning.Nothing _ -> facts.day()
+                    .map(day -> wording.say(Phrase.AMOUNT_UNKNOWN_THEN, "title", table.title(), "year", Integer.toString(day.getYear()), "office", titled(table), "hours", hours(table)))
+                    .orElseGet(() -> say(Phrase.AMOUNT_UNKNOWN, table));
         };
         return new Response.Told(entry, text, Editions.of(entry, table, facts, reckoned));
     }

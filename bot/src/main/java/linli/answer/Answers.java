@@ -12,6 +12,7 @@ import linli.knowledge.ServiceWindow;
 import linli.recall.Edition;
 import linli.recall.Form;
 import linli.text.PlainText;
+import linli.text.PutRight;
 import linli.wording.Wording;
 
 /// Says what an entry answers to a question: an amount from its dated table where the question is for one, the hours of its window where
@@ -82,14 +83,25 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
         return FactAnswer.answer(asked, PlainText.of(text), today(now)).isPresent();
     }
 
+    /// Whether a text tells the years of several people, said by somebody who was asked for those of one.
+    public boolean tellsOfSeveral(Fact asked, String text) {
+        return asked instanceof Fact.Age && FactAnswer.tellsOfSeveral(PlainText.of(text));
+    }
+
+    /// What is said once somebody has put right, 打错了 89, what they told before; nothing where the words tell nothing that was told.
+    public Optional<Response> putRight(Entry entry, String question, String said, Instant now) {
+        return amounts().putRight(entry, question, PlainText.of(said), now);
+    }
+
     /// What is said to whoever was asked for a fact and cannot tell it; nothing where the text is no such answer.
     public Optional<Response.Told> cannotTell(Entry entry, String text) {
         return amounts().cannotTell(entry, PlainText.of(text));
     }
 
     /// Whether a text may be said by somebody who was asked for a fact on which an amount hangs.
-    public boolean mayBeToldWhenAsked(String plain) {
-        return FactAnswer.mayTell(knowledge.facts(), plain) || FactAnswer.isUnsure(plain) || Amounts.isElsewhere(knowledge, community, plain);
+    public boolean mayBeToldWhenAsked(String said) {
+        String plain = PutRight.withoutSlip(said);
+        return FactAnswer.tellsOfSeveral(plain) || FactAnswer.mayTell(knowledge.facts(), plain) || FactAnswer.isUnsure(plain) || Amounts.isElsewhere(knowledge, community, plain);
     }
 
     /// The entry whose window or amount a question calls by name and asks for, whatever else it tells.

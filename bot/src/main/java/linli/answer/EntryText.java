@@ -18,6 +18,11 @@ public record EntryText(Wording wording) {
         return compose(entry, said(entry, form), form == Form.FULL ? named(entry.source()) : shortly(entry.source()));
     }
 
+    /// The first line of what it says in short, for whom even that is too long.
+    public String inALine(Entry entry) {
+        return compose(entry, entry.inShort().strip().lines().findFirst().orElse("").replaceFirst("[；，;,]$", "。"));
+    }
+
     /// A part of what it says in full.
     String compose(Entry entry, String part) {
         return compose(entry, part, shortly(entry.source()));

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linli.answer.Value.Named;
 import linli.answer.Value.Numbers;
 import linli.knowledge.Fact;
+import linli.text.Question;
 
 /// Reads what somebody says who was asked for one fact and nothing else: 83, 长沙的, 半岁, 不晓得.
 final class FactAnswer {
@@ -25,6 +27,7 @@ final class FactAnswer {
             "(?:我|也|还|真|就|这个)*(?:(?:不太?|没)(?:知道|晓得|清楚|记得|确定)|(?:记|说|搞|弄)不(?:清楚?|准|好|得)|忘(?:记了?|了)|(?:快到?|马上|就要|不到|没到|差不多|将近|接近|大概|约)"
                     + FactFinder.NUMBER + "(?:周?岁|年)?)(?:了|的|咯|啦|吧|呀|哦|啊|左右|诶)*[\\s\\p{P}]*");
     private static final BitSet NUMERALS = "0123456789零一二两三四五六七八九十百半".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final Pattern YEARS_OF_LIFE = Pattern.compile("(?<![\\d.])(?:[1-9]\\d|1[01]\\d)(?![\\d.]|个|块|元|号|月|年|栋|楼|分|点)");
     private static final String UNIT_OF_YEARS = "年";
     /// 长沙的, 外地户口.
     static final int SHORT = 8;
@@ -40,7 +43,7 @@ final class FactAnswer {
         return FactFinder.find(fact, plain, today).or(() -> switch (fact) {
             case Fact.Age _ -> bare("周?岁", plain).or(() -> bareMonths(plain));
             case Fact.Count count -> bare(FactFinder.units(count), plain).or(() -> count.units().contains(UNIT_OF_YEARS) ? bareMonths(plain) : Optional.empty());
-            case Fact.Choice choice -> named(choice, plain);
+            case Fact.Choice choice -> Question.hasAskingWords(plain) ? Optional.empty() : named(choice, plain); // 明天长沙下雨不 is of no household
         });
     }
 
@@ -77,6 +80,11 @@ final class FactAnswer {
 
     private static boolean tellsAThing(Fact fact, String plain) {
         return fact instanceof Fact.Choice choice && (FactFinder.choice(choice, plain).isPresent() || named(choice, plain).isPresent());
+    }
+
+    /// 一个83 一个79: the amounts of two people are two answers.
+    static boolean tellsOfSeveral(String plain) {
+        return YEARS_OF_LIFE.matcher(plain).results().map(MatchResult::group).distinct().count() > 1;
     }
 
     /// Whether somebody who was asked says that they cannot tell for sure.

@@ -17,6 +17,8 @@ import linli.knowledge.Fact;
 final class Reckoner {
     private static final Pattern YEAR = Pattern.compile("(?<year>20\\d\\d)年?(?!\\d)(?!.{0,3}生)");
 
+    /// 那明年的呢, 2027年涨不涨: with a year no more than that asks for its amount.
+    private static final Pattern OF_A_YEAR = Pattern.compile("年的?呢|涨|调(?:高|整|到)|降|[变改]了?[吗没不]");
     private static final Pattern ASKING_HOW = Pattern.compile("怎么|怎样|如何|哪里|哪儿|在哪|去哪|找谁|找哪个|要带|带什么|材料|手续|申请|代办|何什|流程");
 
     private final AmountTable table;
@@ -33,7 +35,8 @@ final class Reckoner {
     /// Whether the question is for the amount, and not for how to get it: 我妈80岁了怎么申请 tells an age and asks for something else.
     boolean isAsked(String plain) {
         boolean tells = table.facts().stream().anyMatch(fact -> FactFinder.find(fact, plain, today).isPresent());
-        return table.askedBy().stream().anyMatch(plain::contains) || tells && !ASKING_HOW.matcher(plain).find();
+        boolean isOfThatYear = dayIn(plain).isPresent() && OF_A_YEAR.matcher(plain).find();
+        return table.askedBy().stream().anyMatch(plain::contains) || (tells || isOfThatYear) && !ASKING_HOW.matcher(plain).find();
     }
 
     Reckoning reckon(Facts said) {

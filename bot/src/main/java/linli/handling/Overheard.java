@@ -19,6 +19,7 @@ import linli.sequel.SpokenPlaces;
 import linli.site.Site;
 import linli.text.Echo;
 import linli.text.PlainText;
+import linli.topic.AskedOn;
 import linli.turn.Sides;
 import linli.understand.Interpreter;
 
@@ -57,6 +58,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || mayBeAnAnswer()
                 || FormWish.in(plain).isPresent()
                 || HowItWorks.mayBe(plain)
+                || AskedOn.isOfAnotherDay(plain)
                 || Addenda.mayBe(plain)
                 || ResidentReply.parse(plain).isPresent()
                 || isOfStaff() && mayBeAReply();

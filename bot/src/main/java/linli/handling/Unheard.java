@@ -18,6 +18,8 @@ import linli.wording.Phrase;
 /// get a human. Thanks and goodbyes want no answer.
 record Unheard(Turn turn, Understanding understanding) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
+    /// Whoever just likes to talk knows it for the day.
+    private static final Duration STILL_KNOWN = Duration.ofHours(18);
 
     Optional<IssueReply> answer() {
         String plain = PlainText.of(turn.message().text());
@@ -25,8 +27,9 @@ record Unheard(Turn turn, Understanding understanding) {
         if (!isMeant || Courtesy.isNoMore(plain) || new TheirOwn(turn, understanding).isGoingOn()) {
             return Optional.empty();
         }
-        String word = turn.speech().say(Question.hasAskingWords(plain) ? Phrase.CANNOT_SAY : Phrase.LINLI_LISTENS);
-        if (turn.wasSaid(word, STILL_READ)) {
+        boolean isAsked = Question.hasAskingWords(plain);
+        String word = turn.speech().say(isAsked ? Phrase.CANNOT_SAY : Phrase.LINLI_LISTENS);
+        if (turn.wasSaid(word, isAsked ? STILL_READ : STILL_KNOWN)) {
             return Optional.empty();
         }
         turn.say(word, Purpose.REPLY, Optional.empty(), false);

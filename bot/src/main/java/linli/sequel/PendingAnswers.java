@@ -16,6 +16,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
+import linli.text.PutRight;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Understanding;
@@ -108,16 +109,26 @@ public record PendingAnswers(Turn turn) {
     }
 
     private Optional<IssueReply> factGiven(PendingFact pending) {
-        String text = turn.message().text();
+        String text = PutRight.withoutSlip(PlainText.of(turn.message().text()));
         var answers = turn.site().answers();
         var entry = turn.site().knowledge().entry(pending.entry());
         var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
         boolean isAnswer = fact.filter(asked -> answers.tells(asked, text, turn.now())).isPresent();
-        if (!isAnswer || entry.isEmpty()) {
-            return entry.flatMap(known -> answers.cannotTell(known, text)).map(told -> leftOpen(pending, told));
+        if (entry.isPresent() && fact.filter(asked -> answers.tellsOfSeveral(asked, text)).isPresent()) {
+            turn.say(turn.speech().say(Phrase.ONE_AFTER_THE_OTHER), Purpose.REPLY, Optional.empty(), false);
+            return Optional.of(Receipt.ofEntry(turn.message(), entry.get().id(), Act.ASK));
         }
+        if (!isAnswer || entry.isEmpty()) {
+            return entry.flatMap(known -> answers.cannotTell(known, text)).map(told -> leftOpen(pending, told))
+                    .or(() -> entry.filter(_ -> !text.equals(PlainText.of(turn.message().text())))
+                            .flatMap(known -> answers.putRight(known, pending.question(), text, turn.now())).map(response -> answered(pending, response)));
+        }
+        return Optional.of(answered(pending, answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())));
+    }
+
+    private IssueReply answered(PendingFact pending, Response response) {
         turn.tx().conversations().settle(pending);
-        return Optional.of(switch (answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())) {
+        return switch (response) {
             case Response.Told told -> {
                 new GivenHere(turn).give(told, false);
                 yield Receipt.ofEntry(turn.message(), told.entry().id(), Act.ANSWER);
@@ -129,7 +140,7 @@ public record PendingAnswers(Turn turn) {
                 turn.say(wanting.text(), Purpose.REPLY, Optional.empty(), false);
                 yield Receipt.ofEntry(turn.message(), wanting.entry().id(), Act.ASK);
             }
-        });
+        };
     }
 
     private IssueReply leftOpen(PendingFact pending, Response.Told told) {

@@ -19,6 +19,8 @@ public record PutRight(String asked, boolean isRight, Optional<String> mistaken)
                     + "|没有?(?:什么|啥)?(?:纠纷|矛盾|吵架|冲突|扯皮)");
     private static final Pattern JUST_ASKING = Pattern.compile(
             "(?:我|就|只|是|想|来|先|随便)*(?:问问|问(?:一)?(?:下|声|句)|打听(?:一)?下|了解(?:一)?下|咨询(?:一)?下)(?:而已|就行|就好|就可以)?|(?:你|您)?(?:就)?(?:告诉|跟|和|给)我(?:说|讲)?(?:一声|一下)?|(?:就行|就好|就可以)(?:了)?$");
+    private static final Pattern SLIP = Pattern.compile(
+            "^(?:哦|噢|啊|不对|不好意思|[\\s,，])*(?:打|写|说|讲|发|按|输|记|看|搞|弄)(?:反|错)了?(?:字|数)?(?:了|哒)?" + PAUSE + "(?:应该)?是?(?=.)");
     private static final Pattern FIRST = Pattern.compile("^(?:那么|那(?![里边家个些种样])|还有(?!没)|另外|对了|然后|哦|噢|嗯|所以|就是(?:说)?)+[\\s,，]*");
 
     /// @param plain a text as [PlainText] leaves it, in standard words
@@ -29,6 +31,13 @@ public record PutRight(String asked, boolean isRight, Optional<String> mistaken)
         }
         var anew = ANEW.matcher(plain);
         return anew.matches() ? new PutRight(bare(anew.group("asked")), false, Optional.empty()) : new PutRight(bare(plain), true, Optional.empty());
+    }
+
+    /// What somebody says after 打错了 is what they meant to say; the text as it was where there was no slip.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static String withoutSlip(String plain) {
+        return SLIP.matcher(plain).replaceFirst("");
     }
 
     /// Whether they say no more than that nobody need come: 不用找人 我就问一下.
@@ -43,7 +52,7 @@ public record PutRight(String asked, boolean isRight, Optional<String> mistaken)
     }
 
     private static String bare(String said) {
-        String asked = withoutManners(said);
+        String asked = withoutManners(withoutSlip(said));
         return asked.isBlank() ? FIRST.matcher(said).replaceFirst("") : asked;
     }
 

@@ -18,7 +18,7 @@ import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.wording.Phrase;
 
-/// Gives an answer again in the form that somebody wants, 详细点 or 老人版: in private where that is possible, else where it was asked. Meant is
+/// Gives an answer again in the form that somebody wants, 详细点, 老人版 or 短点: in private where that is possible, else where it was asked. Meant is
 /// the answer that is quoted, else the one the sender was given a moment ago, else the latest there if Linli is called by name. Words like
 /// these are talk to anybody else.
 public final class AnotherForm {
@@ -52,9 +52,11 @@ public final class AnotherForm {
         }
         // whoever wants more than an amount wants the entry beside it
         var besideAmount = inForce.filter(_ -> given.edition().isOfAnAmount());
-        String text = besideAmount.map(entry -> new EntryText(turn.site().wording()).compose(entry, form))
+        var written = new EntryText(turn.site().wording());
+        String text = inForce.filter(_ -> form == Form.SHORT).map(written::inALine)
+                .or(() -> besideAmount.map(entry -> written.compose(entry, form)))
                 .orElseGet(() -> new Retold(turn.site(), successor).text(given, inForce, form, turn.now()));
-        var said = inForce.isPresent() && mayBeToldAside() ? sayAside(text, form) : turn.say(text, Purpose.REPLY, Optional.empty(), false);
+        var said = inForce.isPresent() && form != Form.SHORT && mayBeToldAside() ? sayAside(text, form) : turn.say(text, Purpose.REPLY, Optional.empty(), false);
         said.ifPresent(message -> remember(message, given, inForce, form));
         return Optional.of(inForce.map(Entry::id).orElseGet(() -> given.edition().entry()));
     }

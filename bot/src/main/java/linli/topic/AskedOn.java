@@ -1,6 +1,7 @@
 package linli.topic;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import linli.act.GivenHere;
 import linli.answer.FormWish;
 import linli.cases.Case;
@@ -28,6 +29,9 @@ import linli.wording.Phrase;
 public final class AskedOn {
     private static final int LONGEST = 24;
     private static final int LONGEST_FRAGMENT = 6;
+    /// Whoever says 他 and not who that is has said it before.
+    private static final Pattern OF_THEM = Pattern.compile("[他她](?!妈的)");
+    private static final Pattern ANOTHER_MATTER = Pattern.compile("(?:还有|另外|再有|再一个|对了)");
     private static final String CALL = "@?邻里[\\s,:\\u2005]*";
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
     private static final double ASKED_WITH_IT = 0.9;
@@ -49,6 +53,13 @@ public final class AskedOn {
         this.text = turn.message().text().replaceFirst(CALL, "").strip();
         this.plain = Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text)));
         this.said = PutRight.of(plain);
+    }
+
+    /// Whether a line asks no more than how it is on another day, 12月31号下午呢; whoever has just been answered means Linli by it.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isOfAnotherDay(String plain) {
+        return TopicAnswer.OF_A_DAY.matcher(plain).matches();
     }
 
     /// Answers a question that goes on about it, where anything that is known speaks of that.
@@ -99,7 +110,9 @@ public final class AskedOn {
     }
 
     private Optional<Topic> topic() {
-        return new TopicHere(turn).find().filter(topic -> turn.isCalled() || turn.message().quote().isPresent() || TopicHere.isFresh(topic, turn));
+        var here = new TopicHere(turn);
+        return here.find().filter(topic -> turn.isCalled() || turn.message().quote().isPresent() || TopicHere.isFresh(topic, turn))
+                .or(() -> Ellipsis.asks(plain) ? here.ofTheGroup() : Optional.empty());
     }
 
     private TopicAnswer on(Topic topic) {
@@ -113,8 +126,13 @@ public final class AskedOn {
 
     private boolean isForSomebody(Topic topic) {
         boolean isNew = !on(topic).isTheSameAgain();
-        return isNew && (asks() || soundsLikeAMatter() || topic.waiting().isPresent() && !isNod()
+        return isNew && !isSmallTalk() && (asks() || soundsLikeAMatter() || topic.waiting().isPresent() && !isNod()
                 || understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.QUESTION));
+    }
+
+    /// 明天下雨不 names something, and nothing that anybody at a desk could answer.
+    private boolean isSmallTalk() {
+        return asks() && !Ellipsis.isIn(plain) && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER && piece.confidence() >= PLAINLY_OF_ITS_OWN);
     }
 
     /// 谢谢 and 哈哈; 交了8年 is as short, and tells something.
@@ -175,14 +193,27 @@ public final class AskedOn {
         return together.kind() == Kind.QUESTION && together.confidence() >= sureness;
     }
 
-    /// A few characters that sound like a matter, 3万多, are a word on what they have told Linli alone just before.
+    /// A few characters that sound like a matter, 3万多, are a word on what they have told Linli alone just before; and so is what somebody does of whom
+    /// they have just told, 我不同意他就要赶我走.
     public Optional<Case> ofWhatWasTold() {
-        boolean isFragment = isShort() && turn.message().isPrivate() && plain.length() <= LONGEST_FRAGMENT && !asks() && !HomeTrouble.isNamed(plain)
+        boolean mayGoOn = isShort() && turn.message().isPrivate() && !HomeTrouble.isNamed(plain);
+        return Optional.of(turn).filter(_ -> mayGoOn).flatMap(Turn::justOpened)
+                .filter(open -> open.kind() != Kind.EMERGENCY && open.openedAt().isAfter(turn.now().minus(GivenHere.A_MOMENT)))
+                .filter(open -> isFragment() || open.kind() == Kind.DISPUTE && isOfThemStill());
+    }
+
+    private boolean isFragment() {
+        return plain.length() <= LONGEST_FRAGMENT && !asks() && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
+            case SERVICE_REQUEST, DISPUTE -> piece.need() < Thresholds.STANDARD.act();
+            case EMERGENCY, FRAUD, SUGGESTION, QUESTION, CHATTER -> false;
+        });
+    }
+
+    private boolean isOfThemStill() {
+        return OF_THEM.matcher(plain).find() && !ANOTHER_MATTER.matcher(plain).lookingAt() && !Blows.areSpokenOf(plain)
                 && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
-                    case SERVICE_REQUEST, DISPUTE -> piece.need() < Thresholds.STANDARD.act();
-                    case EMERGENCY, FRAUD, SUGGESTION, QUESTION, CHATTER -> false;
+                    case DISPUTE -> piece.place().isUnknown() || piece.place().room().isEmpty();
+                    case EMERGENCY, FRAUD, SERVICE_REQUEST, SUGGESTION, QUESTION, CHATTER -> false;
                 });
-        return Optional.of(turn).filter(_ -> isFragment).flatMap(Turn::justOpened)
-                .filter(open -> open.kind() != Kind.EMERGENCY && open.openedAt().isAfter(turn.now().minus(GivenHere.A_MOMENT)));
     }
 }

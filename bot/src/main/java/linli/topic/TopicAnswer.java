@@ -40,6 +40,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     private static final int SHORTEST_FACT = 3;
     private static final Pattern WHAT_IS_LAID_DOWN = Pattern.compile("(?:法律|法规|政策|规定|文件|条例|国家)+(?:上|里)?(?:到底|究竟|是)*(?:怎么|如何|怎样)(?:说|规定|讲|定)的?[吗呢啊呀?]*");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?]+");
+    static final Pattern OF_A_DAY = Pattern.compile("(?:那|还有)?[0-9一二三四五六七八九十月号日周星期礼拜天今明后大元旦国庆五劳动节春除夕的上下中午早晚]{2,12}(?:呢|开吗|开不|开门吗|上班吗|上班不|有人吗|有人不)[?]?");
     private static final String HOW = "怎么办";
 
     Optional<IssueReply> asked() {
@@ -58,7 +59,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
             case EMERGENCY, FRAUD, DISPUTE -> false;
         });
         boolean isMeant = mayBeAsked && topic.entry().isPresent() && (Ellipsis.isIn(plain) || !namesAnything(topic.entry().get()));
-        return isMeant ? first(this::onTheAmount, () -> spokenOf(false)) : Optional.empty();
+        return isMeant ? first(this::onAnotherDay, this::onTheAmount, () -> spokenOf(false)) : first(this::onAnotherDay);
     }
 
     Optional<IssueReply> told() {
@@ -134,6 +135,11 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     /// 周六办不, of what is done at a window of the community.
     private Optional<IssueReply> atTheWindow() {
         return topic.entry().flatMap(entry -> answers().hoursWhereItIsDone(entry, said.asked(), now())).flatMap(this::give);
+    }
+
+    /// 12月31号下午呢, after the hours of a day: it names no more than another.
+    private Optional<IssueReply> onAnotherDay() {
+        return Optional.of(plain).filter(said -> OF_A_DAY.matcher(said).matches()).flatMap(_ -> atTheWindow());
     }
 
     /// 三级有钱发吗 after 残疾证怎么办 is about 残疾证 too, but of another entry.

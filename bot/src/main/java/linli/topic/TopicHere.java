@@ -11,6 +11,7 @@ import linli.act.Inquiry;
 import linli.cases.Case;
 import linli.message.Kind;
 import linli.owed.Successor;
+import linli.recall.GivenAnswer;
 import linli.turn.Turn;
 
 /// Finds out what somebody is talking about with Linli just now: what they were answered, were asked a fact for, or wait to have answered, unless they
@@ -56,10 +57,22 @@ record TopicHere(Turn turn) {
 
     private Optional<Topic> answered() {
         var given = new GivenHere(turn);
-        var successor = new Successor(turn.site().answers());
-        var meant = turn.message().quote().isPresent() ? given.quoted() : given.theirs();
-        return meant.filter(answer -> !answer.edition().isGone())
-                .flatMap(answer -> successor.of(answer.edition(), turn.now()).map(entry -> Topic.of(entry, Optional.of(answer), answer.at())));
+        return (turn.message().quote().isPresent() ? given.quoted() : given.theirs()).flatMap(this::of);
+    }
+
+    /// What another neighbour was answered there a moment ago, which is what somebody means who calls Linli, names nothing and has nothing open with it: @邻里 在哪里打.
+    Optional<Topic> ofTheGroup() {
+        boolean isMeant = turn.isCalled() && turn.group().filter(group -> !group.isStaff()).isPresent() && turn.message().quote().isEmpty()
+                && turn.tx().cases().openReportedBy(turn.message().sender(), 1).isEmpty();
+        return Optional.of(new GivenHere(turn)).filter(_ -> isMeant)
+                .flatMap(given -> given.latest().stream().filter(answer -> answer.at().isAfter(turn.now().minus(GivenHere.A_MOMENT))).findFirst())
+                .flatMap(this::of);
+    }
+
+    private Optional<Topic> of(GivenAnswer answer) {
+        return Optional.of(answer.edition()).filter(edition -> !edition.isGone())
+                .flatMap(edition -> new Successor(turn.site().answers()).of(edition, turn.now()))
+                .map(entry -> Topic.of(entry, Optional.of(answer), answer.at()));
     }
 
     private Optional<Topic> askedForAFact() {

@@ -17,6 +17,7 @@ import linli.knowledge.TextIndex.Gist;
 import linli.knowledge.TextIndex.Ranking;
 import linli.knowledge.TextIndex.Text;
 import linli.text.Courtesy;
+import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.understand.EntryMatch.Candidate;
 
@@ -24,6 +25,7 @@ import linli.understand.EntryMatch.Candidate;
 /// all the ways in which residents are known to ask, and what it answers in short. How that was chosen is in `bot/RATIONALE.md`.
 final class EntryFinder {
     private static final int CANDIDATES = 8;
+    private static final int LONGEST_BARE = 10;
     static final Ranking RANKING = new Ranking(new ChineseAnalyzer(), 2.5f, 0.3f);
     /// A logistic curve through what 508 questions with an entry and 439 without came to: an entry answers the more surely, the more of the
     /// question it says, and the longer that is, for of a short one anything says much. A telephone number makes no question longer.
@@ -96,6 +98,9 @@ final class EntryFinder {
         var verbatim = verbatim().find(plain);
         var candidates = new ArrayList<Found>();
         verbatim.ifPresent(entry -> candidates.add(new Found(entry, SAID_OUTRIGHT, 1)));
+        if (verbatim.isEmpty() && plain.length() <= LONGEST_BARE && Ellipsis.namesNothing(plain)) {
+            return Optional.empty(); // 要带什么东西 is asked of anything: what is nearest by chance is the wrong answer
+        }
         var hits = index.search(asked, CANDIDATES);
         long length = plain.codePoints().filter(Character::isIdeographic).count();
         hits.stream()
