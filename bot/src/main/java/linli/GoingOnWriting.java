@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import linli.conversation.Conversations;
+import linli.conversation.Homes;
 import linli.decide.OneSentence;
 import linli.decide.Thresholds;
 import linli.message.InboundMessage;
+import linli.message.Place;
 import linli.site.Site;
 import linli.text.Courtesy;
 import linli.text.PlainText;
@@ -21,10 +23,12 @@ final class GoingOnWriting {
     private static final Duration CALLS_AFTER = Duration.ofMinutes(10);
 
     private final Conversations conversations;
+    private final Homes homes;
     private final OneSentence sentence = new OneSentence(Thresholds.STANDARD);
 
-    GoingOnWriting(Conversations conversations) {
+    GoingOnWriting(Conversations conversations, Homes homes) {
         this.conversations = conversations;
+        this.homes = homes;
     }
 
     /// The message with what stood before it.
@@ -47,19 +51,23 @@ final class GoingOnWriting {
         return mayBeTheEnd ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone)) : Optional.empty();
     }
 
-    private static Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {
+    private Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {
         String story = before.story().stream().filter(line -> !Courtesy.isNoMore(PlainText.of(line))).collect(Collectors.joining(" "));
         if (story.isEmpty()) {
             return Optional.empty();
         }
         var all = message.saying(story + " " + message.text());
-        var read = site.interpreter().interpret(all, PlainText.of(all.text()), site.community().placeOf(message.group(), message.sender()));
+        var read = site.interpreter().interpret(all, PlainText.of(all.text()), whereSaid(site, message));
         return Optional.of(new Whole(all, OneSentence.asTold(alone, read, all.text())));
     }
 
     private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {
         var both = message.saying(before.text() + " " + message.text());
-        var read = site.interpreter().interpret(both, PlainText.of(both.text()), site.community().placeOf(message.group(), message.sender()));
+        var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
         return sentence.together(before.understanding(), alone, read, isCalled).map(whole -> new Whole(both, whole));
+    }
+
+    private Place whereSaid(Site site, InboundMessage message) {
+        return homes.whereSaid(site.community(), message, site.interpreter().places()::ofCardName);
     }
 }

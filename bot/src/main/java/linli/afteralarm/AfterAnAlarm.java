@@ -114,7 +114,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// What a neighbour would rather say to Linli alone.
     private Stream<Case> ofTheirStairwell() {
-        var home = turn.site().interpreter().places().find("", turn.message().name(), turn.site().community().placeOf(Optional.empty(), turn.message().sender()));
+        var home = turn.site().interpreter().places().find("", turn.message().name(), turn.where());
         return turn.message().isPrivate() && home.building().isPresent() && home.unit().isPresent()
                 ? turn.tx().cases().openOfKind(Kind.EMERGENCY, home.compound(), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream()
                         .filter(c -> c.group().isPresent() && c.place().building().equals(home.building()) && c.place().unit().equals(home.unit()))
