@@ -12,6 +12,7 @@ import linli.message.InboundMessage;
 import linli.message.Place;
 import linli.site.Site;
 import linli.text.Courtesy;
+import linli.text.Discretion;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
@@ -41,7 +42,19 @@ final class GoingOnWriting {
                 .filter(_ -> message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty())
                 .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
                 .flatMap(before -> together(site, message, before, alone, isCalled))
-                .or(() -> story(site, message, plain, alone, isCalled));
+                .or(() -> story(site, message, plain, alone, isCalled))
+                .or(() -> inConfidence(site, message, alone));
+    }
+
+    /// 不要讲是我说的哈, before they say what: the matter is told with that wish.
+    private Optional<Whole> inConfidence(Site site, InboundMessage message, Understanding alone) {
+        boolean mayBeMinded = message.isPrivate() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty();
+        return mayBeMinded
+                ? conversations.justLeftAlone(message)
+                        .filter(before -> Discretion.isWished(PlainText.of(before.text())))
+                        .map(before -> before.text() + " " + message.text())
+                        .map(both -> new Whole(message.saying(both), OneSentence.asTold(alone, alone, both)))
+                : Optional.empty();
     }
 
     /// 真的服了 天天这样, after a car that stands in the way: a matter whose words name nothing is told with what stood before it.
