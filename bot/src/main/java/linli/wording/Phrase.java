@@ -496,6 +496,7 @@ public enum Phrase {
     CANNOT_SAY,
     LINLI_LISTENS,
     NOBODY_IS_CALLED,
+    SOMEBODY_KNOWS("owner"),
     NOT_FOLLOWED("topic"),
     NOT_FOLLOWED_BUT("topic", "aspects"),
     ASPECT_AMOUNT,
