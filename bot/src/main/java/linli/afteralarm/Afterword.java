@@ -178,7 +178,8 @@ public record Afterword(Turn turn, List<Issue> pieces) {
             return false;
         }
         return switch (piece.kind()) {
-            case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed));
+            case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed))
+                    || isConfiding(alarmed) && !PlainDanger.isNamed(piece.category(), said);
             case CHATTER -> isReporter ? goesOn(said, alarmed)
                     : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
@@ -186,7 +187,7 @@ public record Afterword(Turn turn, List<Issue> pieces) {
             case DISPUTE -> isReporter && alarmed.confidential() && piece.confidence() < SURE
                     || isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
-            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
+            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said) || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
             case FRAUD, SUGGESTION -> false;
         };
     }

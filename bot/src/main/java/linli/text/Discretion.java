@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// That others are not to learn of something, or from whom it comes: 不要讲是我说的, 你别跟他讲; and whether they have: 没说是我吧.
 public final class Discretion {
-    private static final String NOT = "(?<!更)(?:别|莫|不要|不能|不许|不准|千万不|请勿)";
+    private static final String NOT = "(?<!更)(?:别|莫|(?<!要)不要|(?<!能)不能|不许|不准|千万不|请勿)";
     private static final Pattern WISHED = Pattern.compile(
             NOT + "(?:再|去|又)?(?:跟|和|给|同|对)(?!我)[^,，。 ]{1,8}?(?:说|讲|提)(?!清|明白|好)"
                     + "|(?:" + NOT + "|不想|不敢)(?:让|叫|给)(?!我)[^,，。 ]{1,8}?(?:晓得|知道|看到|听到|发现|看出)"

@@ -123,8 +123,8 @@ public final class Sides {
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
             case CHATTER, SUGGESTION -> (isInIt(standing) || isOther && isOfTheGroup(issue)) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
-            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about())) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
+            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || (isInIt(standing) || isOther && isOfTheGroup(issue)) && turn.site().decider().answering(issue, turn).isEmpty();
+            case SERVICE_REQUEST -> isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
             case FRAUD -> false;
         };

@@ -25,7 +25,7 @@ class HomeInPrivateTest extends HouseTest {
         "qh-12-1, 小陈, 楼道灯坏了三天了, qh, 12, worker-2"})
     void whatTheyTellLinliAloneIsInTheCompoundOfTheirGroup(String group, String card, String matter, String compound, String building, String owner) {
         house.named("r-1", card).say(group, "r-1", "明天几点团购的鸡蛋到呀");
-        house.pass(Duration.ofHours(3));
+        house.pass(Duration.ofMinutes(90));
         house.sayInPrivate("r-1", matter);
 
         assertThat(placeOfTheOnlyCase().compound()).contains(compound);

@@ -37,6 +37,7 @@ class OtherSideInPrivateTest extends HouseTest {
 
     @Test
     void whoeverWasInvitedSaysWhetherTheyCanCome() {
+        house.sayInPrivate("b", "你好");
         house.sayInPrivate("worker-1", "对方 1001 b");
         house.sayInPrivate("worker-1", "约 1001 周五上午");
         house.sayInPrivate("b", "周五我上班 来不了");
