@@ -17,7 +17,7 @@ class OtherSideInPrivateTest extends HouseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "我在群里看到了 我就晚上九点拉一下子 退休了没别的爱好", "群里那个人乱讲 我从来不过十点", "群里说的是我家吧 我都用了消音的", "听说1102又告状了 我就拉一个小时"})
+        "我在群里看到了 我就晚上九点拉一下子 退休了没别的爱好", "群里那个人乱讲 我从来不过十点", "群里说的是我家吧 我都用了消音的", "听说楼下又告状了 我就拉一会儿"})
     void whoeverWasNamedAndSpeaksOfTheGroupIsHeard(String word) {
         house.sayInPrivate("b", word);
 
