@@ -6,12 +6,15 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linli.conversation.Conversations;
+import linli.conversation.Homes;
 import linli.decide.OneSentence;
 import linli.decide.Thresholds;
 import linli.message.InboundMessage;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.site.Site;
 import linli.text.Courtesy;
+import linli.text.Discretion;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.understand.Interpreter;
@@ -26,10 +29,12 @@ final class GoingOnWriting {
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
 
     private final Conversations conversations;
+    private final Homes homes;
     private final OneSentence sentence = new OneSentence(Thresholds.STANDARD);
 
-    GoingOnWriting(Conversations conversations) {
+    GoingOnWriting(Conversations conversations, Homes homes) {
         this.conversations = conversations;
+        this.homes = homes;
     }
 
     /// The message with what stood before it.
@@ -43,7 +48,19 @@ final class GoingOnWriting {
                 .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
                 .flatMap(before -> together(site, message, before, alone, isCalled))
                 .or(() -> question(site, message, plain, isCalled))
-                .or(() -> story(site, message, plain, alone, isCalled));
+                .or(() -> story(site, message, plain, alone, isCalled))
+                .or(() -> inConfidence(site, message, alone));
+    }
+
+    /// 不要讲是我说的哈, before they say what: the matter is told with that wish.
+    private Optional<Whole> inConfidence(Site site, InboundMessage message, Understanding alone) {
+        boolean mayBeMinded = message.isPrivate() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty();
+        return mayBeMinded
+                ? conversations.justLeftAlone(message)
+                        .filter(before -> Discretion.isWished(PlainText.of(before.text())))
+                        .map(before -> before.text() + " " + message.text())
+                        .map(both -> new Whole(message.saying(both), OneSentence.asTold(alone, alone, both)))
+                : Optional.empty();
     }
 
     /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have just said, where something is known of that.
@@ -51,7 +68,7 @@ final class GoingOnWriting {
         boolean namesNothing = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty() && Ellipsis.asks(site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst("")));
         return conversations.justLeftAlone(message, STILL_WRITING).filter(_ -> namesNothing).flatMap(before -> {
             var both = message.saying(before.text() + " " + message.text());
-            var read = site.interpreter().interpret(both, PlainText.of(both.text()), site.community().placeOf(message.group(), message.sender()));
+            var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
             return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(asked -> new Whole(both, asked));
         });
     }
@@ -68,19 +85,23 @@ final class GoingOnWriting {
         return mayBeTheEnd ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone)) : Optional.empty();
     }
 
-    private static Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {
+    private Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {
         String story = before.story().stream().filter(line -> !Courtesy.isNoMore(PlainText.of(line))).collect(Collectors.joining(" "));
         if (story.isEmpty()) {
             return Optional.empty();
         }
         var all = message.saying(story + " " + message.text());
-        var read = site.interpreter().interpret(all, PlainText.of(all.text()), site.community().placeOf(message.group(), message.sender()));
+        var read = site.interpreter().interpret(all, PlainText.of(all.text()), whereSaid(site, message));
         return Optional.of(new Whole(all, OneSentence.asTold(alone, read, all.text())));
     }
 
     private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {
         var both = message.saying(before.text() + " " + message.text());
-        var read = site.interpreter().interpret(both, PlainText.of(both.text()), site.community().placeOf(message.group(), message.sender()));
+        var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
         return sentence.together(before.understanding(), alone, read, isCalled).map(whole -> new Whole(both, whole));
+    }
+
+    private Place whereSaid(Site site, InboundMessage message) {
+        return homes.whereSaid(site.community(), message, site.interpreter().places()::ofCardName);
     }
 }

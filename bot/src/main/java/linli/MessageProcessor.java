@@ -13,6 +13,7 @@ import linli.cases.Case;
 import linli.community.Community;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
+import linli.conversation.Homes;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.digest.WrittenAnswer;
@@ -42,6 +43,7 @@ public final class MessageProcessor implements Intake {
     private final Taught sites;
     private final Store store;
     private final Conversations conversations;
+    private final Homes homes = new Homes();
     private final Pictures pictures;
     private final GoingOnWriting goingOn;
     private final Witness witness;
@@ -58,7 +60,7 @@ public final class MessageProcessor implements Intake {
         this.store = store;
         this.conversations = conversations;
         this.pictures = new Pictures(store, conversations, chance);
-        this.goingOn = new GoingOnWriting(conversations);
+        this.goingOn = new GoingOnWriting(conversations, homes);
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
@@ -68,13 +70,15 @@ public final class MessageProcessor implements Intake {
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
+        homes.noteGroup(site.community(), message);
         return order.of(message, () -> read(site, message), read -> lookingUp(site, message, read), read -> actOn(site, message, read));
     }
 
     /// What a message says by itself.
     ///
+    /// @param where what it tells of where things are that it was said here
     /// @param isOnSomething whether it belongs to a case, a quarrel or an alarm though it sounds like talk
-    private record Read(Overheard overheard, Understanding understanding, boolean isOnSomething) {
+    private record Read(Overheard overheard, Place where, Understanding understanding, boolean isOnSomething) {
         boolean needsNobody(Understanding understanding, boolean isShowOfHands) {
             return isTalk(understanding) && !isOnSomething && !overheard.mayBeMeantForLinli(isShowOfHands);
         }
@@ -84,10 +88,10 @@ public final class MessageProcessor implements Intake {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
     }
 
-    private static Read read(Site site, InboundMessage message) {
-        Place where = site.community().placeOf(message.group(), message.sender());
+    private Read read(Site site, InboundMessage message) {
+        Place where = homes.whereSaid(site.community(), message, site.interpreter().places()::ofCardName);
         var overheard = Overheard.of(site, message);
-        return new Read(overheard, site.interpreter().interpret(message, overheard.plain(), where), false);
+        return new Read(overheard, where, site.interpreter().interpret(message, overheard.plain(), where), false);
     }
 
     /// Talk that may be on something of which the store knows.
@@ -101,8 +105,8 @@ public final class MessageProcessor implements Intake {
         boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOf);
         boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent();
         return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn
-                ? Optional.of(() -> new Read(overheard, read.understanding(), store.<Boolean>read(site.community().id(), tx -> {
-                    var known = new KnownMatters(new Turn(site, message, read.understanding().isBundle(), tx, chance), read.understanding());
+                ? Optional.of(() -> new Read(overheard, read.where(), read.understanding(), store.<Boolean>read(site.community().id(), tx -> {
+                    var known = new KnownMatters(new Turn(site, message, read.where(), read.understanding(), List.of(), tx, chance), read.understanding());
                     return mayBeDone && known.isAnythingOpen() || mayHitBack && known.isQuarrelWithThem() || mayBeOfAnAlarm && known.isAlarmSpokenOf()
                             || mayGoOn && known.isOnTheirOwn();
                 })))
@@ -117,7 +121,7 @@ public final class MessageProcessor implements Intake {
         var meant = whole.map(GoingOnWriting.Whole::understanding).orElse(understanding);
         return said.isWordless() || read.needsNobody(meant, isShowOfHands)
                 ? leaveAlone(site, said, meant)
-                : pictures.after(said, store.write(site.community().id(), tx -> act(site, said, meant, tx))
+                : pictures.after(said, store.write(site.community().id(), tx -> act(site, said, read.where(), meant, tx))
                         .thenApply(outcome -> conclude(site, said, read, meant, outcome)));
     }
 
@@ -201,8 +205,8 @@ public final class MessageProcessor implements Intake {
         }
     }
 
-    private Outcome act(Site site, InboundMessage message, Understanding understanding, Transaction tx) {
-        var turn = new Turn(site, message, understanding, conversations.shownWith(message), tx, chance);
+    private Outcome act(Site site, InboundMessage message, Place where, Understanding understanding, Transaction tx) {
+        var turn = new Turn(site, message, where, understanding, conversations.shownWith(message), tx, chance);
         var handling = new Handling(turn, understanding, conversations.showOfHands(message));
         var reply = handling.handle();
         // within the write, where one comes after the other

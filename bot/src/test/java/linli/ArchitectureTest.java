@@ -44,7 +44,7 @@ class ArchitectureTest {
             digest       : message text knowledge
             identity     :
             understand   : files message text community knowledge correction
-            conversation : message text understand
+            conversation : message text community understand
             outbox       : message text
             cases        : message text community wording outbox
             incident     : message text community wording outbox cases

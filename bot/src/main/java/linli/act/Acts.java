@@ -152,7 +152,7 @@ public final class Acts {
         boolean isHearsay = message.isPrivate() && Hearsay.isIn(issue.text());
         Place said = isHearsay ? turn.filing().placed(issue).place() : issue.place();
         // 转人工 sounds like talk passed on, of which nobody knows where it comes from
-        var opened = turn.filing().open(issue.at(said.orElse(turn.site().community().placeOf(message.group(), message.sender()))));
+        var opened = turn.filing().open(issue.at(said.orElse(turn.where())));
         boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));

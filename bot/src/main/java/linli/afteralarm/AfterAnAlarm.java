@@ -22,6 +22,7 @@ import linli.message.Place;
 import linli.reply.ResidentReply;
 import linli.sequel.PendingAnswers;
 import linli.text.PlainText;
+import linli.text.Secret;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 
@@ -120,9 +121,9 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// What a neighbour would rather say to Linli alone.
     private Stream<Case> ofTheirStairwell() {
-        var home = turn.site().interpreter().places().find("", turn.message().name(), turn.site().community().placeOf(Optional.empty(), turn.message().sender()));
+        var home = turn.site().interpreter().places().find("", turn.message().name(), turn.where());
         return turn.message().isPrivate() && home.building().isPresent() && home.unit().isPresent()
-                ? turn.tx().cases().openOfKind(Kind.EMERGENCY, home.compound(), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream()
+                ? turn.tx().cases().openOfKind(Kind.EMERGENCY, home.compound(), turn.now().minus(Afterword.STILL_AT_HOME), MOST_LOOKED_AT).stream()
                         .filter(c -> c.group().isPresent() && c.place().building().equals(home.building()) && c.place().unit().equals(home.unit()))
                 : Stream.empty();
     }
@@ -162,7 +163,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
             case OVER, OVER_AND_MORE -> turn.scene().reporterSays(heard.alarm(), about, message.text());
             case OVER_AT_HOME -> turn.scene().flatSays(heard.alarm(), about, who, message.text());
             case SEEN_TO_BE_OVER -> turn.scene().saidToBeOver(heard.alarm(), about, message.sender(), who, message.text());
-            case MORE, OF_ITS_OWN -> turn.scene().more(heard.alarm(), about, who, message.text());
+            case MORE, OF_ITS_OWN -> more(heard.alarm(), about, who);
         }
         if (isReporter) {
             turn.tx().cases().addSource(about.number(), message.id(), message.sender(), message.group());
@@ -172,6 +173,15 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
             place(about, heard.alarm(), isReporter);
         }
         new Reassurance(turn).say(about);
+    }
+
+    private void more(Alarm alarm, Case about, String who) {
+        String text = turn.message().text();
+        if (Secret.isIn(PlainText.of(text))) {
+            turn.scene().secret(alarm, about, who, text);
+        } else {
+            turn.scene().more(alarm, about, who, text);
+        }
     }
 
     /// 703的男的打老婆 of those who were only heard to fight: from now on it is for few eyes. Of neighbours' guesses in the group that is not taken.

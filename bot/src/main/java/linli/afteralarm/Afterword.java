@@ -37,7 +37,7 @@ import linli.understand.Issue;
 public record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration STILL_COMING = Duration.ofMinutes(30);
     /// What happens at home is not over in half an hour, and whoever told of it alone goes on telling.
-    private static final Duration STILL_AT_HOME = Duration.ofHours(2);
+    static final Duration STILL_AT_HOME = Duration.ofHours(2);
     /// So soon after an alarm, whoever raised it means it when they say 没事了.
     private static final Duration SECOND_THOUGHTS = Duration.ofHours(1);
     private static final Duration GOES_ON = Duration.ofMinutes(5);
@@ -68,7 +68,7 @@ public record Afterword(Turn turn, List<Issue> pieces) {
         if (isReporter && isWithin(SECOND_THOUGHTS, alarmed) && SecondThoughts.isOver(alarmed.category(), plain) && tellsOfNoOtherDanger(alarmed)) {
             return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
         }
-        boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate();
+        boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate() || isConfiding(alarmed);
         if (!isWithin(isInConfidence ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
             return Sense.OF_ITS_OWN;
         }
@@ -115,6 +115,11 @@ public record Afterword(Turn turn, List<Issue> pieces) {
     /// Whoever raised it goes on about it; who only added something does while they are at it.
     private boolean isTelling(Case alarmed) {
         return alarmed.reporter().equals(turn.message().sender()) || isReporter(alarmed) && isInTheTalk(alarmed);
+    }
+
+    /// Whoever writes to Linli alone from the stairwell where people are heard to fight speaks of that, and may be who is beaten.
+    private boolean isConfiding(Case alarmed) {
+        return isOfBlows(alarmed) && turn.message().isPrivate() && alarmed.group().isPresent() && isWithin(STILL_AT_HOME, alarmed);
     }
 
     boolean isToldToBeOver(Case alarmed) {
@@ -168,12 +173,13 @@ public record Afterword(Turn turn, List<Issue> pieces) {
 
     private boolean isMore(Issue piece, Case alarmed) {
         String said = Addenda.withoutCall(PlainText.of(piece.text()));
-        boolean isReporter = isTelling(alarmed);
+        boolean isReporter = isTelling(alarmed) || isConfiding(alarmed);
         if (!isReporter && isElsewhere(said, alarmed)) {
             return false;
         }
         return switch (piece.kind()) {
-            case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isReporter);
+            case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed))
+                    || isConfiding(alarmed) && !PlainDanger.isNamed(piece.category(), said);
             case CHATTER -> isReporter ? goesOn(said, alarmed)
                     : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
@@ -181,7 +187,7 @@ public record Afterword(Turn turn, List<Issue> pieces) {
             case DISPUTE -> isReporter && alarmed.confidential() && piece.confidence() < SURE
                     || isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
-            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
+            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said) || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
             case FRAUD, SUGGESTION -> false;
         };
     }
@@ -204,6 +210,10 @@ public record Afterword(Turn turn, List<Issue> pieces) {
             return AlarmTalk.isSighting(said);
         }
         if (!isReporter) {
+            boolean isStillThere = alarmed.category().filter(OF_A_PERSON::contains).isPresent() && isInTheTalk(alarmed) && !PlainDanger.isNamed(piece.category(), said);
+            if (isStillThere) {
+                return true; // whoever went to knock tells what they find
+            }
             boolean isSaidInVain = !wakesSomebody(piece) && (piece.need() < SURE || turn.sameMatter(piece).isEmpty());
             return isSaidInVain && speaksOfIt(said, alarmed);
         }

@@ -14,6 +14,7 @@ import linli.community.Person;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
+import linli.text.Discretion;
 import linli.text.PlainText;
 import linli.turn.Receipt;
 import linli.turn.Turn;
@@ -32,7 +33,7 @@ public record KeptFrom(Turn turn) {
     private static final Pattern LEADER = Pattern.compile("单元长|楼栋?长|组长");
 
     static boolean isAskedIn(String plain) {
-        return ASKED.matcher(plain).find();
+        return ASKED.matcher(plain).find() || Discretion.isWished(plain) || Discretion.isAskedAfter(plain);
     }
 
     /// The same days later, when no alarm is up any more.

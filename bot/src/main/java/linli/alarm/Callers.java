@@ -46,8 +46,8 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
         if (above.reachableInPrivate()) {
             post.say(speech.toColleague(above.id(), Purpose.ALARM, climbed(minutes, card(about)), about));
         }
-        // of what is for few eyes an office reads where to go and no more
-        desk.ifPresent(group -> post.say(about.confidential()
+        // what is for few eyes an office reads only where nobody else is reached, and then where to go and no more
+        desk.filter(_ -> !about.confidential() || !above.reachableInPrivate()).ifPresent(group -> post.say(about.confidential()
                 ? speech.toStaff(group, Purpose.ALARM, climbed(minutes, forVolunteers(about)), Optional.of(about))
                 : speech.toStaffGroup(group, Purpose.ALARM, climbed(minutes, card(about)), about)));
     }

@@ -185,6 +185,14 @@ public final class Scene {
         tell(alarm, about, speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text)));
     }
 
+    /// The code of a door is for those who go there, and for those on duty while nobody does; no office reads it.
+    public void secret(Alarm alarm, Case about, String who, String text) {
+        var called = toldOfIt(alarm);
+        var going = called.stream().filter(call -> call.answer().isPresent()).toList();
+        String line = speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text));
+        (going.isEmpty() ? called : going).forEach(call -> callers.say(about, call, line));
+    }
+
     /// Those on duty, and whoever else is there.
     private void tell(Alarm alarm, Case about, String line) {
         toldOfIt(alarm).forEach(call -> callers.say(about, call, line));

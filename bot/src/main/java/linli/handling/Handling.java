@@ -39,6 +39,7 @@ import linli.reply.ShortReply;
 import linli.roster.StaffChange;
 import linli.sequel.Addenda;
 import linli.sequel.Aftereffects;
+import linli.sequel.InConfidence;
 import linli.sequel.PendingAnswers;
 import linli.sequel.TheirOwn;
 import linli.text.PlainText;
@@ -110,6 +111,7 @@ public final class Handling {
                 new ToLinliItself(turn)::answer,
                 new AfterAnAlarm(turn, understanding)::heed,
                 new KeptFrom(turn)::heed,
+                new InConfidence(turn, understanding)::heed,
                 new Sides(turn)::asked,
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,

@@ -90,7 +90,7 @@ record ToLinliItself(Turn turn) {
 
     private Optional<OrgUnit> stairwell(String plain) {
         var places = turn.site().interpreter().places();
-        var here = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
+        var here = turn.where();
         Place meant = places.completed(places.find(plain).orElse(here));
         return turn.site().community().organisation().chainOf(meant).stream()
                 .filter(unit -> unit.covers().stream().anyMatch(area -> area.unit().isPresent()))

@@ -65,6 +65,11 @@ public record Place(
         return new Place(compound, building, unit, Optional.of(room), spot);
     }
 
+    /// Whether it cannot be there: another compound, another house, another stairwell.
+    public boolean contradicts(Place other) {
+        return contradicts(compound, other.compound) || contradicts(building, other.building) || contradicts(unit, other.unit);
+    }
+
     private static boolean contradicts(Optional<String> mine, Optional<String> other) {
         return mine.isPresent() && other.isPresent() && !mine.equals(other);
     }

@@ -1,5 +1,6 @@
 package linli.sequel;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import linli.message.Place;
 import linli.message.Purpose;
 import linli.text.PlainText;
 import linli.text.PutRight;
+import linli.turn.PlaceAlone;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Understanding;
@@ -26,6 +28,7 @@ import linli.wording.Phrase;
 public record PendingAnswers(Turn turn) {
     /// An answer to "哪一栋?" is short; what is longer is a matter of its own.
     private static final int LONGEST_ANSWER = 20;
+    private static final Duration JUST_TOLD = Duration.ofMinutes(30);
     private static final int LONGEST_DESCRIPTION = 50;
     private static final int MOST_AT_ONCE = 10;
     private static final Pattern LIVES = Pattern.compile("住|地址|我们?在|位置");
@@ -33,7 +36,27 @@ public record PendingAnswers(Turn turn) {
     public Optional<IssueReply> placeGiven() {
         return turn.tx().conversations()
                 .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now())
-                .flatMap(this::placeGiven);
+                .flatMap(this::placeGiven)
+                .or(this::placeTold);
+    }
+
+    /// 12-1-503, right after what they told Linli alone without saying where.
+    private Optional<IssueReply> placeTold() {
+        String plain = PlainText.of(turn.message().text());
+        Place said = turn.site().interpreter().places().find(plain);
+        boolean isAPlace = turn.message().isPrivate() && !turn.isStaff() && !turn.isBundle() && said.isFindable() && new PlaceAlone(turn.site().community()).isNothingElse(plain);
+        return isAPlace
+                ? turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream()
+                        .filter(about -> about.openedAt().isAfter(turn.now().minus(JUST_TOLD)) && !about.place().isFindable())
+                        .findFirst()
+                        .map(about -> {
+                            var placed = place(about, said);
+                            var words = new FirstWords(turn);
+                            words.taken(placed);
+                            words.say();
+                            return Receipt.ofCommand(turn.message(), Optional.of(placed));
+                        })
+                : Optional.empty();
     }
 
     private Optional<IssueReply> placeGiven(PendingQuestion pending) {

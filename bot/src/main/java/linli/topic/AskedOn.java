@@ -68,13 +68,22 @@ public final class AskedOn {
             return Optional.empty();
         }
         if (turn.isCalled() && PutRight.asksNothing(plain)) {
-            return topic().filter(topic -> !topic.isAQuarrel()).map(_ -> {
-                turn.say(turn.speech().say(Phrase.NOBODY_IS_CALLED), Purpose.REPLY, Optional.empty(), false);
-                return Receipt.ofAnswer(turn.message());
-            });
+            return topic().filter(topic -> !topic.isAQuarrel()).map(_ -> nobodyIsCalled());
         }
         return topic().filter(this::isOfIt).map(this::on).filter(answer -> !answer.isOfTheFactAskedFor())
                 .flatMap(answer -> turn.isCalled() ? answer.asked() : answer.askedAmongNeighbours());
+    }
+
+    /// Where somebody has been told already, that is said, and whoever it is reads that nobody is wanted.
+    private IssueReply nobodyIsCalled() {
+        var known = turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream()
+                .filter(about -> turn.message().isPrivate() && about.kind() == Kind.CHATTER) // 有人找
+                .findFirst();
+        known.ifPresent(about -> turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_NOTED, "case", about.label(),
+                "by", turn.speech().named(turn.message().name(), turn.message().sender()), "text", turn.speech().quote(turn.message().text()))));
+        turn.say(known.map(about -> turn.speech().say(Phrase.SOMEBODY_KNOWS, "owner", turn.speech().titled(about.owner())))
+                .orElseGet(() -> turn.speech().say(Phrase.NOBODY_IS_CALLED)), Purpose.REPLY, known, false);
+        return Receipt.ofAnswer(turn.message());
     }
 
     /// Takes what they tell of themselves: a fact on which an amount hangs, or what the entry speaks of, 自己辞职的.

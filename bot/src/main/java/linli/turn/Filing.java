@@ -58,7 +58,7 @@ public final class Filing {
     /// Nobody looked for a place in what was taken for small talk.
     public Issue placed(Issue issue) {
         var places = turn.site().interpreter().places();
-        var here = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
+        var here = turn.where();
         return issue.place().isUnknown() ? issue.at(places.completed(places.find(PlainText.of(issue.text())).orElse(here))) : issue;
     }
 

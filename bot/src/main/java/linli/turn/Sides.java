@@ -30,7 +30,8 @@ public final class Sides {
             "(?:@邻里|谢谢.{0,5}|多谢.{0,5}|感谢.{0,5}|辛苦.{0,5}|麻烦(?:您|你们?)?了?|好的?|行|可以|嗯+|哦+|噢|ok|收到|知道了|明白了?|晓得了?|[您你]好|在吗|在不在|"
                     + "有人吗|早上?好?|[中下]午好|晚上好|晚安|再见|拜拜|哈+|呵+|不客气|没事了?|[啊呀哈呢吧了哒的,，。.!?~、\\s]|\\[[^\\]]{1,6}])+");
     private static final Pattern THEM = Pattern.compile("(?:而且|还有|另外|再说)?[,， ]?(?:[他她]们?|对方|那[家户个]人?|人家)(?!物业|电梯)");
-    private static final Pattern NEXT_DOOR = Pattern.compile("楼上|楼下|隔壁|对门|邻居|群里.{0,3}(?:那|这|说的|讲的)");
+    private static final Pattern NEXT_DOOR = Pattern.compile("楼上|楼下|隔壁|对门|邻居|群里.{0,3}(?:那|这|说的|讲的|看到|写的|发的)");
+    private static final Pattern IN_THE_GROUP = Pattern.compile("群里(?:面|头)?(?:都|也|又|刚|刚才)*(?:看到|看见|说|讲|写|发|骂|点|@|有人|那|这)|(?:说|讲|骂|点名|告状?|找)了?的?(?:是|就是)?我(?:家|们家)?(?:吧|吗|么|啵|嘛|咯|[?]|$)|告状");
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final double SAYS_MUCH_THE_SAME = 0.25;
     private static final int SHORTEST_STATEMENT = 2;
@@ -121,12 +122,17 @@ public final class Sides {
         boolean isOther = standing.party().side() == Side.OTHER;
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
-            case CHATTER, SUGGESTION -> isInIt(standing) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
-            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || isInIt(standing) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about())) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
+            case CHATTER, SUGGESTION -> (isInIt(standing) || isOther && isOfTheGroup(issue)) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
+            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || (isInIt(standing) || isOther && isOfTheGroup(issue)) && turn.site().decider().answering(issue, turn).isEmpty();
+            case SERVICE_REQUEST -> isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
             case FRAUD -> false;
         };
+    }
+
+    /// 我在群里看到了 我就拉一下子, of whoever was named there.
+    private static boolean isOfTheGroup(Issue issue) {
+        return IN_THE_GROUP.matcher(PlainText.of(issue.text())).find();
     }
 
     /// 楼下天天上来踢门 of whoever is said to be 楼上, or 群里那件事.
@@ -143,7 +149,12 @@ public final class Sides {
 
     private boolean isInIt(Standing standing) {
         var party = standing.party();
-        return !turn.isStaff() && (party.side() == Side.FIRST || party.contactedAt().isPresent() || hasSpoken(standing.about()));
+        return !turn.isStaff() && (party.side() == Side.FIRST || party.contactedAt().isPresent() || isInvited(standing) || hasSpoken(standing.about()));
+    }
+
+    /// Whoever was asked to sit down with the other side says whether they can come.
+    private boolean isInvited(Standing standing) {
+        return standing.party().isAccount(turn.message().sender()) && turn.tx().mediations().appointmentOf(standing.about().number()).isPresent();
     }
 
     /// 他还往我门口倒脏水: whoever begins so in private goes on about the other side, whatever it is that they did.

@@ -21,7 +21,7 @@ public record SpeakersHome(Turn turn) {
     }
 
     private Place find(String said, Optional<String> name) {
-        Place where = turn.site().community().placeOf(turn.message().group(), turn.message().sender());
+        Place where = turn.where();
         return turn.site().interpreter().places().find(said, name, where);
     }
 }

@@ -11,11 +11,13 @@ import linli.mediation.Statement;
 import linli.message.Purpose;
 import linli.text.Blows;
 import linli.text.PlainText;
+import linli.text.Standing;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 
 /// Keeps what is said on a quarrel with the side of whoever says it, for whoever mediates.
 public final class Statements {
+    private static final double PLAINLY = 0.8;
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final Optional<String> FAMILY = Optional.of("family");
 
@@ -74,7 +76,7 @@ public final class Statements {
                     turn.tx().cases().addSource(about.number(), turn.message().id(), turn.message().sender(), turn.message().group());
                 }
                 if (turn.message().isPrivate() || isDangerous) {
-                    showToOwner(about, issue, Phrase.CARD_FIRST_SIDE);
+                    showToOwner(about, issue, isSaidToBeOver() ? Phrase.CARD_OVER_FOR_SIDE : Phrase.CARD_FIRST_SIDE);
                 }
             }
             case BESIDE -> {
@@ -113,9 +115,15 @@ public final class Statements {
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
                 : QuarrelQuestion.isOfTheOther(turn.message().text()) ? dated(Phrase.QUARREL_NOT_CARRIED, about)
                 : side == Side.FIRST && QuarrelQuestion.isWhatComes(turn.message().text()) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
+                : side == Side.FIRST && isSaidToBeOver() ? turn.speech().say(Phrase.QUARREL_OVER_FOR_SIDE, "owner", owner)
                 : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
                 : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);
         return Optional.of(word).filter(_ -> turn.message().isPrivate());
+    }
+
+    /// 不用管了 我们自己说开了: whoever mediates hears of it and decides.
+    private boolean isSaidToBeOver() {
+        return turn.message().isPrivate() && turn.site().interpreter().standing(PlainText.of(turn.message().text()), PLAINLY) == Standing.OVER;
     }
 
     private String dated(Phrase phrase, Case about) {

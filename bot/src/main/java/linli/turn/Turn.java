@@ -19,6 +19,7 @@ import linli.incident.Incidents;
 import linli.mediation.Quarrels;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
+import linli.message.Place;
 import linli.message.Purpose;
 import linli.message.SentMessage;
 import linli.outbox.Post;
@@ -38,6 +39,7 @@ public final class Turn implements Circumstances {
 
     private final Site site;
     private final InboundMessage message;
+    private final Place where;
     private final boolean isBundle;
     private final List<Enclosure> enclosed;
     private final Transaction tx;
@@ -56,15 +58,18 @@ public final class Turn implements Circumstances {
     ///
     /// @param chance draws what nobody may guess
     public Turn(Site site, InboundMessage message, boolean isBundle, Transaction tx, RandomGenerator chance) {
-        this(site, message, new Understanding(List.of(), isBundle), List.of(), tx, chance);
+        this(site, message, site.community().placeOf(message.group(), message.sender()), new Understanding(List.of(), isBundle), List.of(), tx, chance);
     }
 
+    /// @param where what it tells of where things are that it was said there
     /// @param enclosed what was shown with the message or just before it
     /// @param chance draws what nobody may guess
     public Turn(
-            Site site, InboundMessage message, Understanding understanding, List<Enclosure> enclosed, Transaction tx, RandomGenerator chance) {
+            Site site, InboundMessage message, Place where, Understanding understanding, List<Enclosure> enclosed, Transaction tx,
+            RandomGenerator chance) {
         this.site = site;
         this.message = message;
+        this.where = where;
         this.isBundle = understanding.isBundle();
         this.enclosed = enclosed;
         this.tx = tx;
@@ -88,6 +93,11 @@ public final class Turn implements Circumstances {
 
     public InboundMessage message() {
         return message;
+    }
+
+    /// What it tells of where things are that the message was said there: the place of the group, or in private where the sender lives.
+    public Place where() {
+        return where;
     }
 
     public Transaction tx() {

@@ -110,7 +110,7 @@ public final class PlaceFinder {
                 Optional.empty(), Optional.empty(), Optional.empty(), first(CARD_ROOM, plain, 1), Optional.empty()));
     }
 
-    /// A building with a single unit needs no unit to be found, and one that only one compound has needs no compound.
+    /// A building with a single unit needs no unit to be found, and a house or stairwell that only one compound has needs no compound.
     public Place completed(Place said) {
         var place = inItsCompound(said);
         var only = place.compound()
@@ -124,11 +124,15 @@ public final class PlaceFinder {
 
     private Place inItsCompound(Place place) {
         var having = place.compound().isPresent() ? List.<Compound>of() : compounds.stream()
-                .filter(c -> place.building().filter(b -> c.hasBuilding(Integer.parseInt(b))).isPresent())
+                .filter(c -> place.building().map(Integer::parseInt).filter(b -> has(c, b, place.unit())).isPresent())
                 .toList();
         return having.size() == 1
                 ? new Place(Optional.of(having.getFirst().id()), place.building(), place.unit(), place.room(), place.spot())
                 : place;
+    }
+
+    private static boolean has(Compound compound, int building, Optional<String> unit) {
+        return compound.hasBuilding(building) && unit.map(Integer::parseInt).filter(u -> u > compound.unitsOf(building)).isEmpty();
     }
 
     private Optional<String> compound(String plain) {
