@@ -5,6 +5,7 @@ import java.util.Optional;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
 import linli.community.Person;
+import linli.message.Kind;
 import linli.wording.Phrase;
 
 /// What those who reported a case say of it in the end: that it is solved, that it is not, that nobody need come any more.
@@ -103,9 +104,18 @@ public record Aftermath(Workbench bench) {
                 "case", open.label(), "by", bench.speech().named(name, by), "text", bench.speech().quote(said)));
     }
 
+    /// It is over for one of several: nobody need read any more that it was left alone. Danger is over once somebody was there.
+    public void isOverForOne(Case open, String by, String said) {
+        tellOfOne(open, open.kind() == Kind.EMERGENCY ? Type.NOTED : Type.SAID_OVER, by, said);
+    }
+
     /// Somebody needs it no more, but others do.
     public void noLongerWanted(Case open, String by, String said) {
-        bench.note(open, Type.NOTED, by, said);
+        tellOfOne(open, Type.NOTED, by, said);
+    }
+
+    private void tellOfOne(Case open, Type type, String by, String said) {
+        bench.note(open, type, by, said);
         bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_NOTED_BY_RESIDENT,
                 "case", open.label(), "text", bench.speech().quote(said)));
     }

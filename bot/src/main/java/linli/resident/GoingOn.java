@@ -63,7 +63,7 @@ record GoingOn(
 
     private Obeyed isOver(Case about, HeardFrom heard) {
         settle(about, heard);
-        if (about.isOpen() && aftermath().isSaidToBeOver(about)) {
+        if (about.isOpen() && aftermath().isSaidToBeOver(about) && !work.isOthersToo(about)) {
             return new Obeyed.Done(about);
         }
         return about.isOpen() ? work.saidToBeOver(about, heard) : work.confirm(about, heard);

@@ -24,7 +24,10 @@ import linli.understand.Understanding;
 public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
     static final Duration JUST_NOW = Duration.ofMinutes(35);
     static final Duration STILL_MINDED = Duration.ofDays(3);
-    static final Duration STILL_AWAITED = Duration.ofDays(1);
+    /// What names nothing is of it still on the evening of the next day.
+    static final Duration STILL_AWAITED = Duration.ofDays(2);
+    /// So long after it was told a neighbour who asks how far it is means it.
+    static final Duration IN_THE_AIR = Duration.ofHours(6);
     private static final int LONGEST = 60;
     /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
     private static final double LIKELY = 0.7;
@@ -51,10 +54,17 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
                 && (since.compareTo(JUST_NOW) < 0 || interpreter.standing(plain, PLAINLY) != Standing.TOLD);
     }
 
-    /// 开走了 is as short as a courtesy.
+    /// Whether a neighbour's line of talk may say that it is over, by what is remembered of the group alone.
+    ///
+    /// @param since how long ago a matter was spoken of there
+    public static boolean mayBeOver(Interpreter interpreter, String plain, Duration since) {
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain) && interpreter.standing(plain, PLAINLY) == Standing.OVER;
+    }
+
+    /// 开走了 is as short as a courtesy, and so is 好哒通哒.
     private static boolean isCourtesy(Interpreter interpreter, String plain) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (plain.startsWith("好") || plain.contains("谢") || interpreter.standing(plain, PLAINLY) == Standing.TOLD);
+                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || interpreter.standing(plain, plain.startsWith("好") ? BEYOND_DOUBT : PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {
@@ -72,7 +82,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     /// Whether it could hardly say anything else, whatever it is about.
     boolean isBeyondDoubt() {
-        return turn.site().interpreter().standing(plain, BEYOND_DOUBT) != Standing.TOLD;
+        return !standsBeyondDoubt(Standing.TOLD);
+    }
+
+    boolean standsBeyondDoubt(Standing standing) {
+        return turn.site().interpreter().standing(plain, BEYOND_DOUBT) == standing;
     }
 
     /// Danger, a scam, and a question that an entry answers go their own way.
