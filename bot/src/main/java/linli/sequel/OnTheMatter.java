@@ -119,7 +119,7 @@ record OnTheMatter(OwnLine line, Case about) {
         }
         boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
         return turn.isCalled()
-                ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isPlainTalk()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
+                ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isTalkOfAnotherDay()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
                 : isMinded && saysHowItIs && (tellsOfIt() || Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches());
     }
 

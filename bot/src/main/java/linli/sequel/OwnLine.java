@@ -35,6 +35,8 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
     private static final double PLAIN_TALK = 0.999;
+    /// Hours later such talk need not be as plain: 吃饭去了.
+    private static final double TALK_OF_ANOTHER_DAY = 0.99;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
     private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
@@ -64,7 +66,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// 开走了 is as short as a courtesy, and so is 好哒通哒.
     private static boolean isCourtesy(Interpreter interpreter, String plain) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || interpreter.standing(plain, plain.startsWith("好") ? BEYOND_DOUBT : PLAINLY) == Standing.TOLD);
+                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || interpreter.standing(plain, PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {
@@ -129,6 +131,14 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     }
 
     boolean isPlainTalk() {
-        return !isOfAVisit() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
+        return isTalkAsPlainAs(PLAIN_TALK);
+    }
+
+    boolean isTalkOfAnotherDay() {
+        return isTalkAsPlainAs(TALK_OF_ANOTHER_DAY);
+    }
+
+    private boolean isTalkAsPlainAs(double sure) {
+        return !isOfAVisit() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= sure);
     }
 }
