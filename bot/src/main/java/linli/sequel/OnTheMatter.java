@@ -24,6 +24,7 @@ import linli.understand.Issue;
 /// What a line has to do with one case: whether it is of that, by the things that are named, the time that has passed and how it says the matter stands.
 record OnTheMatter(OwnLine line, Case about) {
     private static final Duration STILL_KNOWN = Duration.ofDays(14);
+    private static final Duration A_DAY = Duration.ofDays(1);
     /// So soon even what names nothing is still of it, among neighbours too.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final int MOST_IN_ONE_GO = 3;
@@ -61,7 +62,13 @@ record OnTheMatter(OwnLine line, Case about) {
 
     /// 又停在9楼了, of what another told the day before and nobody has seen to.
     boolean isBack() {
-        return standing() == Standing.NOT_YET && tellsOfIt();
+        boolean saysSo = line.isAgain() && line.standsBeyondDoubt(Standing.NOT_YET) && isSince(touched(), A_DAY);
+        return standing() == Standing.NOT_YET && (tellsOfIt() || saysSo);
+    }
+
+    /// Whether neighbours still speak of it.
+    boolean isMinded() {
+        return isSince(touched(), OwnLine.STILL_MINDED);
     }
 
     /// 物业来人没有, in the hours after it was told.
@@ -117,10 +124,10 @@ record OnTheMatter(OwnLine line, Case about) {
                     ? saysHowItIs || tellsOfIt() || !line.isPlainTalk()
                     : !isAFixedForm() && (line.isWildMatter() || isAmongNeighbours) && !TO_SOMEBODY.matcher(line.plain()).find();
         }
-        boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
-        return turn.isCalled()
-                ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isTalkOfAnotherDay()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
-                : isMinded && saysHowItIs && (tellsOfIt() || Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+        boolean isNamed = saysHowItIs && tellsOfIt() && isSince(touched(), STILL_KNOWN);
+        return isNamed || isMinded() && (turn.isCalled()
+                ? saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isTalkOfAnotherDay()
+                : saysHowItIs && (Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches()));
     }
 
     /// 拧紧了 不臭了 names nothing, and whoever has a single matter open here means that.
@@ -135,7 +142,7 @@ record OnTheMatter(OwnLine line, Case about) {
 
     private boolean isOnDone() {
         var turn = line.turn();
-        boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
+        boolean isMinded = isMinded();
         boolean isShort = line.plain().length() <= FEW_WORDS;
         return about.kind() == Kind.SERVICE_REQUEST && switch (standing()) {
             case TOLD -> false;

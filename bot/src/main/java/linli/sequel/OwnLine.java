@@ -106,6 +106,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
         return OneSentence.isPlea(plain) && POLITE.matcher(plain).find();
     }
 
+    /// 又积了 is of what was told before.
+    boolean isAgain() {
+        return plain.contains("又");
+    }
+
     /// 周六来 among neighbours is said to anybody.
     boolean isOfAVisit() {
         return OF_A_VISIT.matcher(plain).find();

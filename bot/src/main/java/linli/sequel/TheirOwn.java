@@ -136,9 +136,10 @@ public final class TheirOwn {
     private Stream<OnTheMatter> openHere() {
         return turn.message().group().stream()
                 .flatMap(group -> turn.tx().cases().openInGroup(group, Kind.SERVICE_REQUEST, MOST).stream())
-                .filter(c -> !c.confidential() && c.openedAt().isAfter(turn.now().minus(OwnLine.STILL_MINDED)))
+                .filter(c -> !c.confidential())
                 .map(turn.incidents()::leadOf).distinct()
-                .map(about -> new OnTheMatter(line, about));
+                .map(about -> new OnTheMatter(line, about))
+                .filter(OnTheMatter::isMinded);
     }
 
     private Optional<OnTheMatter> toldHere(Duration within) {

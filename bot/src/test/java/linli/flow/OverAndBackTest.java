@@ -103,6 +103,14 @@ class OverAndBackTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(1);
     }
 
+    @Test
+    void whatIsStillOpenIsGoneOnAboutDaysLaterWhereItIsNamed() {
+        house.say("qh-3-1", "r-3", "三楼的声控灯跺脚都不亮了");
+        house.pass(Duration.ofDays(5));
+
+        assertThat(acts(house.say("qh-3-1", "r-3", "唉 又跺脚不亮了"))).isEqualTo("command 1001");
+    }
+
     @ParameterizedTest
     @CsvSource({"单元门刷不开 脸也不认, 又刷不开了 谁在楼下", "单元门刷不开 脸也不认, 门禁又抽了 上个月才修", "地库B区又淹脚背了 抽水泵停了, 又积了 泵又停了", "电梯停在9楼不动, 物业来人没有"})
     void whatNeighboursTellOfTheSameIsNoSecondCase(String told, String same) {
