@@ -78,10 +78,10 @@ public record Aftermath(Workbench bench) {
                 "case", open.label(), "reporter", bench.speech().named(name, by), "text", bench.speech().quote(said)));
     }
 
-    /// Whether whoever reported it has said so, and nothing has come of it since.
+    /// Whether somebody who knows of it has said so, and nothing has come of it since, nor has anybody told of it anew.
     public boolean isSaidToBeOver(Case open) {
         return bench.cases().eventsOf(open.number()).stream()
-                .filter(event -> event.type() == Type.SAID_OVER || event.type() == Type.REOPENED || event.type() == Type.DONE)
+                .filter(event -> event.type() == Type.SAID_OVER || event.type() == Type.REOPENED || event.type() == Type.DONE || event.type() == Type.JOINED)
                 .reduce((_, later) -> later)
                 .filter(event -> event.type() == Type.SAID_OVER)
                 .isPresent();

@@ -91,6 +91,19 @@ class OverAndBackTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"r-3, 又不亮了", "r-3, 还是一闪一闪", "r-4, 三楼的声控灯又不亮了"})
+    void whatIsBackIsAnnouncedAsEver(String who, String back) {
+        house.say("qh-3-1", "r-3", "三楼的声控灯不亮");
+        house.say("qh-3-1", "r-3", "亮了哦");
+        house.pass(Duration.ofMinutes(40));
+
+        house.say("qh-3-1", who, back);
+
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(groupLines(house.pass(Duration.ofHours(4)))).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"三楼的声控灯不亮, 亮是亮了 一秒就熄", "井盖不见了, 一踩一翘 更吓人", "水龙头滴水, 还在滴"})
     void whoeverWasAskedWhetherItIsSolvedNeedNotNameIt(String told, String notYet) {
         house.say("qh-3-1", "r-3", "清河苑3栋1单元" + told);
@@ -112,7 +125,7 @@ class OverAndBackTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"单元门刷不开 脸也不认, 又刷不开了 谁在楼下", "单元门刷不开 脸也不认, 门禁又抽了 上个月才修", "地库B区又淹脚背了 抽水泵停了, 又积了 泵又停了", "电梯停在9楼不动, 物业来人没有"})
+    @CsvSource({"单元门刷不开 脸也不认, 又刷不开了 谁在楼下", "单元门刷不开 脸也不认, 门禁又抽了 上个月才修", "地库B区又淹脚背了 靠坡道那一片, 又积了 泵又停了", "电梯停在9楼不动, 物业来人没有"})
     void whatNeighboursTellOfTheSameIsNoSecondCase(String told, String same) {
         house.say("qh-3-1", "r-3", told);
         house.pass(Duration.ofHours(1).plusMinutes(40));
