@@ -103,7 +103,8 @@ public final class MessageProcessor implements Intake {
         boolean mayBeDone = overheard.isOfStaffAmongResidents();
         boolean mayHitBack = conversations.isHot(message) && overheard.soundsLikeHittingBack();
         boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOf);
-        boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent();
+        boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()
+                || conversations.lastSpokenOfHere(message).filter(overheard::mayBeOverSince).isPresent();
         return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn
                 ? Optional.of(() -> new Read(overheard, read.where(), read.understanding(), store.<Boolean>read(site.community().id(), tx -> {
                     var known = new KnownMatters(new Turn(site, message, read.where(), read.understanding(), List.of(), tx, chance), read.understanding());

@@ -28,7 +28,7 @@ public record WhatIsKnown(Turn turn) {
                         "owner", speech.titled(open.owner()), "due", speech.time(open.due(), turn.now()), "case", open.label()));
     }
 
-    /// What a colleague has noted of the time, if anybody has.
+    /// What a colleague has noted of the time, or said among neighbours, if anybody has.
     public Optional<String> inColleaguesWords(Case open) {
         var speech = turn.speech();
         return noted(open)
@@ -37,7 +37,8 @@ public record WhatIsKnown(Turn turn) {
 
     private Optional<CaseEvent> noted(Case open) {
         return turn.tx().cases().eventsOf(open.number()).stream()
-                .filter(event -> event.type() == CaseEvent.Type.NOTED && turn.site().community().person(event.by()).isPresent())
+                .filter(event -> event.type() == CaseEvent.Type.NOTED || event.type() == CaseEvent.Type.SPOKEN_FOR)
+                .filter(event -> turn.site().community().person(event.by()).isPresent())
                 .filter(event -> OF_A_TIME.matcher(event.detail()).find() && !OF_SOMEBODY.matcher(event.detail()).find())
                 .filter(event -> Masking.mask(event.detail()).equals(event.detail()))
                 .reduce((_, later) -> later);

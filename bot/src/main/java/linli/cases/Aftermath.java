@@ -5,6 +5,7 @@ import java.util.Optional;
 import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
 import linli.community.Person;
+import linli.message.Kind;
 import linli.wording.Phrase;
 
 /// What those who reported a case say of it in the end: that it is solved, that it is not, that nobody need come any more.
@@ -77,10 +78,10 @@ public record Aftermath(Workbench bench) {
                 "case", open.label(), "reporter", bench.speech().named(name, by), "text", bench.speech().quote(said)));
     }
 
-    /// Whether whoever reported it has said so, and nothing has come of it since.
+    /// Whether somebody who knows of it has said so, and nothing has come of it since, nor has anybody told of it anew.
     public boolean isSaidToBeOver(Case open) {
         return bench.cases().eventsOf(open.number()).stream()
-                .filter(event -> event.type() == Type.SAID_OVER || event.type() == Type.REOPENED || event.type() == Type.DONE)
+                .filter(event -> event.type() == Type.SAID_OVER || event.type() == Type.REOPENED || event.type() == Type.DONE || event.type() == Type.JOINED)
                 .reduce((_, later) -> later)
                 .filter(event -> event.type() == Type.SAID_OVER)
                 .isPresent();
@@ -109,9 +110,18 @@ public record Aftermath(Workbench bench) {
                 "case", open.label(), "by", bench.speech().named(name, by), "text", bench.speech().quote(said)));
     }
 
+    /// It is over for one of several: nobody need read any more that it was left alone. Danger is over once somebody was there.
+    public void isOverForOne(Case open, String by, String said) {
+        tellOfOne(open, open.kind() == Kind.EMERGENCY ? Type.NOTED : Type.SAID_OVER, by, said);
+    }
+
     /// Somebody needs it no more, but others do.
     public void noLongerWanted(Case open, String by, String said) {
-        bench.note(open, Type.NOTED, by, said);
+        tellOfOne(open, Type.NOTED, by, said);
+    }
+
+    private void tellOfOne(Case open, Type type, String by, String said) {
+        bench.note(open, type, by, said);
         bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_NOTED_BY_RESIDENT,
                 "case", open.label(), "text", bench.speech().quote(said)));
     }

@@ -54,7 +54,7 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         SUSPENDED,
         URGED,
         NOTED,
-        /// Whoever reported it says that it is over, while it is open.
+        /// Whoever reported it, or a neighbour, says that it is over, while it is open.
         SAID_OVER,
         /// A colleague said among neighbours what becomes of it.
         SPOKEN_FOR,

@@ -53,7 +53,7 @@ public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor
     }
 
     private Optional<CaseEvent> said(Case overdue) {
-        return last(overdue).filter(event -> event.type() == Type.SAID_OVER || isStillWaitedFor(event, overdue));
+        return last(overdue).filter(event -> event.type() == Type.SAID_OVER ? new Aftermath(bench).isSaidToBeOver(overdue) : isStillWaitedFor(event, overdue));
     }
 
     /// A colleague who has called Linli in since does not speak for it any more.

@@ -30,6 +30,8 @@ public final class Conversations {
 
     private final Cache<Who, List<Enclosure>> shown = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).build();
+    /// When anybody spoke of a case, by group.
+    private final Cache<String, Instant> spokenIn = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private static final Duration HOT = Duration.ofHours(1);
@@ -109,6 +111,7 @@ public final class Conversations {
     /// The sender has spoken of this case: what they show next is of it, and what they have shown is with it.
     public void spokeOf(InboundMessage message, int caseNumber) {
         spoken.put(who(message), new Spoken(caseNumber, message.receivedAt()));
+        message.group().ifPresent(group -> spokenIn.put(group, message.receivedAt()));
         shown.invalidate(who(message));
     }
 
@@ -122,6 +125,11 @@ public final class Conversations {
     /// When the sender last spoke of a case in this place.
     public Optional<Instant> lastSpokeOfACase(InboundMessage message) {
         return Optional.ofNullable(spoken.getIfPresent(who(message))).map(Spoken::at);
+    }
+
+    /// When anybody last spoke of a case in the group where that was said.
+    public Optional<Instant> lastSpokenOfHere(InboundMessage message) {
+        return message.group().map(spokenIn::getIfPresent);
     }
 
     /// Nothing came of what was said; a long story is one by itself.

@@ -106,6 +106,11 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || SecondThoughts.isToldToBeOver(danger, standard);
     }
 
+    /// Whether it may say that what somebody spoke of there then is over.
+    public boolean mayBeOverSince(Instant spokeOfIt) {
+        return OwnLine.mayBeOver(site.interpreter(), Addenda.withoutCall(plain), Duration.between(spokeOfIt, message.receivedAt()));
+    }
+
     /// Whether it may be on what its sender spoke of then.
     public boolean mayGoOnSince(Instant spokeOfIt) {
         return OwnLine.mayGoOn(site.interpreter(), Addenda.withoutCall(plain), Duration.between(spokeOfIt, message.receivedAt()));

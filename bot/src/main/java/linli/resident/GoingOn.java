@@ -54,7 +54,7 @@ record GoingOn(
     Obeyed hear(Case about, Standing standing, HeardFrom heard) {
         return switch (standing) {
             case OVER -> isOver(about, heard);
-            case NOT_YET -> about.isOpen() ? saidMore(about, heard) : reopen(about, heard);
+            case NOT_YET -> about.isOpen() ? notYet(about, heard) : reopen(about, heard);
             case ASKED -> about.isOpen() ? tellHowItIs(about, CERTAIN, heard) : voice.add(heard, about, work.progress(about));
             case WANTED -> about.isOpen() ? wanted(about, heard) : reopen(about, heard);
             case TOLD -> saidMore(about, heard);
@@ -63,7 +63,7 @@ record GoingOn(
 
     private Obeyed isOver(Case about, HeardFrom heard) {
         settle(about, heard);
-        if (about.isOpen() && aftermath().isSaidToBeOver(about)) {
+        if (about.isOpen() && aftermath().isSaidToBeOver(about) && !work.isOthersToo(about)) {
             return new Obeyed.Done(about);
         }
         return about.isOpen() ? work.saidToBeOver(about, heard) : work.confirm(about, heard);
@@ -74,8 +74,20 @@ record GoingOn(
         return voice.add(heard, about, work.progress(about));
     }
 
+    private Obeyed notYet(Case about, HeardFrom heard) {
+        if (!aftermath().isSaidToBeOver(about)) {
+            return saidMore(about, heard);
+        }
+        aftermath().isNotOver(about, heard.sender(), heard.message().name(), heard.message().text());
+        return heardOut(about, heard);
+    }
+
     private Obeyed saidMore(Case about, HeardFrom heard) {
         aftermath().saidMore(about, heard.sender(), heard.message().name(), heard.message().text());
+        return heardOut(about, heard);
+    }
+
+    private Obeyed heardOut(Case about, HeardFrom heard) {
         return heard.isCalled()
                 ? voice.sayLately(heard, about, bench.speech().say(Phrase.SAID_ON, "case", about.label(), "owner", bench.speech().titled(about.owner())))
                 : new Obeyed.Done(about);

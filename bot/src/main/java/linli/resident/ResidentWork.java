@@ -72,7 +72,7 @@ record ResidentWork(
     }
 
     /// Whether others told of it too, or of a case that is one with it, or would be in danger.
-    private boolean isOthersToo(Case open) {
+    boolean isOthersToo(Case open) {
         return open.kind() == Kind.EMERGENCY || bench.cases().reportersOf(open.number()).size() > 1
                 || incidents.tellersOf(open.number(), open.incident(), 2) > 1;
     }
@@ -81,7 +81,7 @@ record ResidentWork(
     Obeyed saidToBeOver(Case open, HeardFrom heard) {
         boolean isOthersToo = isOthersToo(open);
         if (isOthersToo && (heard.isCalled() || !wasNotedLately(open))) {
-            aftermath.noLongerWanted(open, heard.sender(), heard.message().text());
+            aftermath.isOverForOne(open, heard.sender(), heard.message().text());
         } else if (!isOthersToo) {
             aftermath.saidToBeOver(open, heard.sender(), heard.message().name(), heard.message().text());
         }
@@ -94,7 +94,7 @@ record ResidentWork(
     /// Thirty neighbours whose light is back are one card.
     private boolean wasNotedLately(Case open) {
         return bench.cases().eventsOf(open.number()).stream()
-                .anyMatch(event -> event.type() == Type.NOTED && event.at().isAfter(bench.now().minus(ONE_NOTE_IS_ENOUGH)));
+                .anyMatch(event -> (event.type() == Type.NOTED || event.type() == Type.SAID_OVER) && event.at().isAfter(bench.now().minus(ONE_NOTE_IS_ENOUGH)));
     }
 
     /// What else they have to say of a matter in confidence.

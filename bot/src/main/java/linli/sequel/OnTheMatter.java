@@ -24,6 +24,7 @@ import linli.understand.Issue;
 /// What a line has to do with one case: whether it is of that, by the things that are named, the time that has passed and how it says the matter stands.
 record OnTheMatter(OwnLine line, Case about) {
     private static final Duration STILL_KNOWN = Duration.ofDays(14);
+    private static final Duration A_DAY = Duration.ofDays(1);
     /// So soon even what names nothing is still of it, among neighbours too.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final int MOST_IN_ONE_GO = 3;
@@ -31,7 +32,10 @@ record OnTheMatter(OwnLine line, Case about) {
     private static final int SAME_WORDS = 3;
     private static final int FEW_WORDS = 20;
     private static final int A_FEW_WORDS = 12;
-    private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂]");
+    private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂亮翻积]");
+    /// 全亮了, of lamps that were told to be dark.
+    private static final Pattern LIT = Pattern.compile("亮(?!了?眼|相|点)|熄|灭|瞎");
+    private static final Set<Subject> LAMPS = Set.of(Subject.LIGHT, Subject.POWER);
     /// As it was, whatever it is.
     private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,， …])*+(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
     private static final Pattern TO_SOMEBODY = Pattern.compile("^@\\S+");
@@ -58,7 +62,23 @@ record OnTheMatter(OwnLine line, Case about) {
 
     /// 又停在9楼了, of what another told the day before and nobody has seen to.
     boolean isBack() {
-        return standing() == Standing.NOT_YET && sharesWords();
+        boolean saysSo = line.isAgain() && line.standsBeyondDoubt(Standing.NOT_YET) && isSince(touched(), A_DAY);
+        return standing() == Standing.NOT_YET && (tellsOfIt() || saysSo);
+    }
+
+    /// Whether neighbours still speak of it.
+    boolean isMinded() {
+        return isSince(touched(), OwnLine.STILL_MINDED);
+    }
+
+    /// 物业来人没有, in the hours after it was told.
+    boolean isAwaited() {
+        return line.standsBeyondDoubt(Standing.ASKED) && isSince(touched(), OwnLine.IN_THE_AIR);
+    }
+
+    /// 换好了 亮瞎眼, by a neighbour who never told of it.
+    boolean isOverForANeighbour() {
+        return standing() == Standing.OVER && line.isTalk() && !Question.isPut(line.plain()) && !line.refuses() && tellsOfIt() && !isOfSomethingElse();
     }
 
     /// Whether anything was said of it, or done, just now.
@@ -104,10 +124,10 @@ record OnTheMatter(OwnLine line, Case about) {
                     ? saysHowItIs || tellsOfIt() || !line.isPlainTalk()
                     : !isAFixedForm() && (line.isWildMatter() || isAmongNeighbours) && !TO_SOMEBODY.matcher(line.plain()).find();
         }
-        boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
-        return turn.isCalled()
-                ? isMinded && (saysHowItIs || turn.message().isPrivate() && line.named().isEmpty()) || isSince(touched(), STILL_KNOWN) && saysHowItIs && tellsOfIt()
-                : isMinded && saysHowItIs && (tellsOfIt() || Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches());
+        boolean isNamed = saysHowItIs && tellsOfIt() && isSince(touched(), STILL_KNOWN);
+        return isNamed || isMinded() && (turn.isCalled()
+                ? saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isTalkOfAnotherDay()
+                : saysHowItIs && (Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches()));
     }
 
     /// 拧紧了 不臭了 names nothing, and whoever has a single matter open here means that.
@@ -122,14 +142,19 @@ record OnTheMatter(OwnLine line, Case about) {
 
     private boolean isOnDone() {
         var turn = line.turn();
-        boolean isMinded = isSince(touched(), OwnLine.STILL_MINDED);
+        boolean isMinded = isMinded();
         boolean isShort = line.plain().length() <= FEW_WORDS;
         return about.kind() == Kind.SERVICE_REQUEST && switch (standing()) {
             case TOLD -> false;
-            case OVER -> isFresh() || turn.message().isPrivate() && isMinded;
-            case NOT_YET, WANTED -> isMinded && (isFresh() && isShort || turn.isCalled()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
+            case OVER -> isFresh() || turn.message().isPrivate() && isMinded || isMinded && isAskedWhetherItIs();
+            case NOT_YET, WANTED -> isMinded && (isFresh() && isShort || turn.isCalled() || isAskedWhetherItIs()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
             case ASKED -> turn.isCalled() && isMinded;
         };
+    }
+
+    /// 亮是亮了 一秒就熄, hours after 解决了吗: nobody has told yet.
+    private boolean isAskedWhetherItIs() {
+        return about.status() == Case.Status.DONE && line.plain().length() <= A_FEW_WORDS && (line.named().isEmpty() || namesIt());
     }
 
     /// 湘A8K2开头的, a minute after the car that stands in the way; a question is for the neighbours.
@@ -148,7 +173,11 @@ record OnTheMatter(OwnLine line, Case about) {
     }
 
     private boolean tellsOfIt() {
-        return namesIt() || sharesWords() || STATES.matcher(line.plain()).results().anyMatch(state -> told().contains(state.group()));
+        return namesIt() || sharesWords() || isOfLamps() || floors(line.plain()).stream().anyMatch(floors(told())::contains) || STATES.matcher(line.plain()).results().anyMatch(state -> told().contains(state.group()));
+    }
+
+    private boolean isOfLamps() {
+        return LIT.matcher(line.plain()).find() && subjects().stream().anyMatch(LAMPS::contains);
     }
 
     private boolean sharesWords() {
@@ -169,9 +198,10 @@ record OnTheMatter(OwnLine line, Case about) {
         return Subject.of(told(), about.category());
     }
 
-    /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter.
+    /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter; nor is 拧紧了 不臭了, of a dead rat's smell.
     private boolean namesAnotherThing() {
-        return (!line.turn().isCalled() || !line.isTalk()) && Subject.differ(line.named(), subjects());
+        boolean isOfItsKind = line.standsBeyondDoubt(Standing.OVER) && about.category().filter(of -> Subject.of("", Optional.of(of)).stream().anyMatch(line.named()::contains)).isPresent();
+        return (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects());
     }
 
     private boolean isOfAnotherCause() {

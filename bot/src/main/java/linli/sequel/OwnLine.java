@@ -24,7 +24,10 @@ import linli.understand.Understanding;
 public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
     static final Duration JUST_NOW = Duration.ofMinutes(35);
     static final Duration STILL_MINDED = Duration.ofDays(3);
-    static final Duration STILL_AWAITED = Duration.ofDays(1);
+    /// What names nothing is of it still on the evening of the next day.
+    static final Duration STILL_AWAITED = Duration.ofDays(2);
+    /// So long after it was told a neighbour who asks how far it is means it.
+    static final Duration IN_THE_AIR = Duration.ofHours(6);
     private static final int LONGEST = 60;
     /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
     private static final double LIKELY = 0.7;
@@ -32,6 +35,8 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
     private static final double PLAIN_TALK = 0.999;
+    /// Hours later such talk need not be as plain: 吃饭去了.
+    private static final double TALK_OF_ANOTHER_DAY = 0.99;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
     private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
@@ -51,10 +56,17 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
                 && (since.compareTo(JUST_NOW) < 0 || interpreter.standing(plain, PLAINLY) != Standing.TOLD);
     }
 
-    /// 开走了 is as short as a courtesy.
+    /// Whether a neighbour's line of talk may say that it is over, by what is remembered of the group alone.
+    ///
+    /// @param since how long ago a matter was spoken of there
+    public static boolean mayBeOver(Interpreter interpreter, String plain, Duration since) {
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain) && interpreter.standing(plain, PLAINLY) == Standing.OVER;
+    }
+
+    /// 开走了 is as short as a courtesy, and so is 好哒通哒.
     private static boolean isCourtesy(Interpreter interpreter, String plain) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (plain.startsWith("好") || plain.contains("谢") || interpreter.standing(plain, PLAINLY) == Standing.TOLD);
+                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || interpreter.standing(plain, PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {
@@ -72,7 +84,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     /// Whether it could hardly say anything else, whatever it is about.
     boolean isBeyondDoubt() {
-        return turn.site().interpreter().standing(plain, BEYOND_DOUBT) != Standing.TOLD;
+        return !standsBeyondDoubt(Standing.TOLD);
+    }
+
+    boolean standsBeyondDoubt(Standing standing) {
+        return turn.site().interpreter().standing(plain, BEYOND_DOUBT) == standing;
     }
 
     /// Danger, a scam, and a question that an entry answers go their own way.
@@ -88,6 +104,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// 麻烦快点来人: nobody asks so for their life.
     private boolean isPoliteCall() {
         return OneSentence.isPlea(plain) && POLITE.matcher(plain).find();
+    }
+
+    /// 又积了 is of what was told before.
+    boolean isAgain() {
+        return plain.contains("又");
     }
 
     /// 周六来 among neighbours is said to anybody.
@@ -115,6 +136,14 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     }
 
     boolean isPlainTalk() {
-        return !isOfAVisit() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= PLAIN_TALK);
+        return isTalkAsPlainAs(PLAIN_TALK);
+    }
+
+    boolean isTalkOfAnotherDay() {
+        return isTalkAsPlainAs(TALK_OF_ANOTHER_DAY);
+    }
+
+    private boolean isTalkAsPlainAs(double sure) {
+        return !isOfAVisit() && !Question.isPut(plain) && isTalk() && understanding.pieces().stream().allMatch(piece -> piece.confidence() >= sure);
     }
 }

@@ -21,7 +21,7 @@ public record SpokenPlaces(Site site) {
     private static final String MISTAKEN = "(?:我)?(?:刚才|刚刚|刚|前面|地方|地址|位置|楼栋|栋数)*(?:说|写|打|搞|发|弄|讲|报|记)?(?:错|混|反)了";
     private static final String WRONG = "不是(?:在)?(?<not>[^,，。\\s]{1,8}?)[,，。\\s]*";
     private static final String RIGHT = "(?:应该)?(?:是|在)(?<place>[^,，。\\s是在]{1,16})";
-    private static final Pattern TAKEN_BACK = Pattern.compile(SORRY + "(?:" + MISTAKEN + "|不对)[,，。.\\s啊呀哦]*(?:" + WRONG + ")?" + RIGHT + "(?<rest>.*)");
+    private static final Pattern TAKEN_BACK = Pattern.compile(SORRY + "(?:" + MISTAKEN + "|不对)[,，。.\\s啊呀哦]*(?:我(?:现在|今天)?[住在][^,，。\\s]{1,8}[,，。\\s]+)?(?:" + WRONG + ")?" + RIGHT + "(?<rest>.*)");
     private static final Pattern NOT_THERE = Pattern.compile(SORRY + WRONG + RIGHT + "(?<rest>.*)");
     private static final Pattern THEN_SORRY = Pattern.compile(SORRY + "(?:应该)?是(?<place>[^,，。\\s是在]{1,16})[,，。\\s]*(?:" + MISTAKEN + ").*");
 

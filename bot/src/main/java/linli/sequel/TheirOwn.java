@@ -23,8 +23,6 @@ import linli.understand.Understanding;
 /// The one place that decides whether a line is on a matter of the speaker's own, before the category of a short line is believed: whoever has told of
 /// something goes on about that, unless they plainly name another thing or another house.
 public final class TheirOwn {
-    /// So long after it was told a neighbour who asks how far it is means it.
-    private static final Duration IN_THE_AIR = Duration.ofHours(6);
     private static final Duration ALARM_IS_UP = Duration.ofHours(1);
     private static final int MOST = 8;
     /// What a neighbour says in so few words is on what was just told.
@@ -77,13 +75,13 @@ public final class TheirOwn {
         boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && line.plain().length() <= FEW_WORDS;
         boolean namesNothing = line.named().isEmpty() || SAME_HERE.matcher(line.plain()).find() && !AT_HOME.matcher(line.plain()).find();
         return line.mayGoOn() && isMatter && namesNothing
-                ? toldHere(OwnLine.STILL_MINDED).filter(on -> on.isFresh() || on.isBack()).map(OnTheMatter::about)
+                ? toldHere(OwnLine.STILL_MINDED).filter(on -> on.isFresh() || on.isBack() || on.isAwaited()).map(OnTheMatter::about)
                 : Optional.empty();
     }
 
     private Optional<OnTheMatter> meant() {
         return line.mayGoOn()
-                ? theirs().filter(OnTheMatter::isMeant).findFirst().filter(on -> on.namesIt() || !isOnASide()).or(this::askedByNeighbours)
+                ? theirs().filter(OnTheMatter::isMeant).findFirst().filter(on -> on.namesIt() || !isOnASide()).or(this::askedByNeighbours).or(this::overForANeighbour)
                         .filter(_ -> !isOnAQuarrel())
                 : Optional.empty();
     }
@@ -117,10 +115,31 @@ public final class TheirOwn {
     /// Whoever calls Linli where neighbours wait for something, and asks how far it is, waits for it too.
     private Optional<OnTheMatter> askedByNeighbours() {
         return turn.isCalled() && !turn.message().isPrivate()
-                ? toldHere(IN_THE_AIR)
-                        .filter(on -> understanding.pieces().stream().noneMatch(piece -> on.isOneWith(piece) || turn.echoed(piece).isPresent()))
+                ? toldHere(OwnLine.IN_THE_AIR)
                         .filter(on -> on.standing() == Standing.ASKED || on.standing() == Standing.WANTED && line.named().isEmpty())
+                        .or(this::namedHere)
+                        .filter(on -> understanding.pieces().stream().noneMatch(piece -> on.isOneWith(piece) || turn.echoed(piece).isPresent()))
                 : Optional.empty();
+    }
+
+    /// 充电棚的事报了没 names what was told of days ago.
+    private Optional<OnTheMatter> namedHere() {
+        return openHere().filter(on -> on.standing() == Standing.ASKED && on.namesIt() && !on.isOfSomethingElse()).findFirst();
+    }
+
+    /// What one neighbour has told of another has seen to, or sees mended; of two that it fits it is none.
+    private Optional<OnTheMatter> overForANeighbour() {
+        var over = openHere().filter(OnTheMatter::isOverForANeighbour).limit(2).toList();
+        return over.size() == 1 ? Optional.of(over.getFirst()) : Optional.empty();
+    }
+
+    private Stream<OnTheMatter> openHere() {
+        return turn.message().group().stream()
+                .flatMap(group -> turn.tx().cases().openInGroup(group, Kind.SERVICE_REQUEST, MOST).stream())
+                .filter(c -> !c.confidential())
+                .map(turn.incidents()::leadOf).distinct()
+                .map(about -> new OnTheMatter(line, about))
+                .filter(OnTheMatter::isMinded);
     }
 
     private Optional<OnTheMatter> toldHere(Duration within) {

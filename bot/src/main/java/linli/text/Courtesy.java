@@ -25,8 +25,18 @@ public final class Courtesy {
     ///
     /// @param plain a text as [PlainText] leaves it
     public static boolean isNoMore(String plain) {
-        long said = NO_MORE.matcher(plain.replaceAll("\\[[^\\]]*\\]", "")).replaceAll("").codePoints().filter(Character::isIdeographic).count();
-        return said <= LEFT_OVER;
+        return besides(plain) <= LEFT_OVER;
+    }
+
+    /// The same, where not even a name is said.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isNothingElse(String plain) {
+        return besides(plain) == 0;
+    }
+
+    private static long besides(String plain) {
+        return NO_MORE.matcher(plain.replaceAll("\\[[^\\]]*\\]", "")).replaceAll("").codePoints().filter(Character::isIdeographic).count();
     }
 
     /// What a question names and wants to know; the text as it was where nothing else is left.

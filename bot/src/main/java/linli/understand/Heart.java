@@ -18,6 +18,9 @@ record Heart(String plain, Reading reading) {
     /// @param plain the whole utterance as `PlainText` leaves it
     static Heart of(String plain, Function<String, Reading> read) {
         var whole = read.apply(Courtesy.removedFromQuestion(SpokenAloud.withoutFilling(plain)));
+        if (whole.kind() == Kind.SERVICE_REQUEST && Courtesy.isNothingElse(plain)) {
+            return new Heart(plain, Reading.plainTalk(1)); // 麻烦你们了 stands under many a report
+        }
         return QuarrelTold.in(plain).map(read).filter(told -> isOfNeighbours(whole, told)).map(told -> new Heart(plain, told))
                 .or(() -> besideLeadIn(plain, read).filter(beside -> weighsMore(beside.reading, whole)))
                 .orElseGet(() -> new Heart(plain, whole));

@@ -115,6 +115,7 @@ class AddendaTest extends HouseTest {
             qh-2-1  | 电梯又停了 没人管吗  | 不是2栋 是3栋1单元那个 我妈那边 | 3
             qh-12-1 | 楼道灯坏了 没人管    | 不对 是11栋 我刚搬来的搞混了   | 11
             qh-7-1  | 楼道灯坏了 没人管    | 是8栋 打错了                   | 8
+            qh-7-1  | 楼道灯坏了 没人管    | 哦不对 我在女儿家 是8栋        | 8
             """)
     void placeIsPutRightWithWhateverExcuse(String group, String told, String text, String building) {
         house.say(group, "r-3", told);

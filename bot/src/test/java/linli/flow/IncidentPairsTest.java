@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Reply;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,10 +119,10 @@ class IncidentPairsTest {
         return house.say(report.get("group").stringValue(), sender, report.get("text").stringValue());
     }
 
-    /// The cases that it opened or joined, and the incidents that they belong to now.
+    /// The cases that it opened or joined, not those that it says are over, and the incidents that they belong to now.
     private static HashSet<String> mattersOf(House house, Reply reply) {
         var matters = new HashSet<String>();
-        reply.issues().stream().map(IssueReply::caseNumber).flatMap(n -> n.stream()).forEach(number -> {
+        reply.issues().stream().filter(issue -> issue.act() != Act.COMMAND).map(IssueReply::caseNumber).flatMap(n -> n.stream()).forEach(number -> {
             matters.add("case " + number);
             house.caseOf(Integer.parseInt(number)).incident().ifPresent(id -> matters.add("incident " + id));
         });

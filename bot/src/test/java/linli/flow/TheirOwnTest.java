@@ -143,6 +143,17 @@ class TheirOwnTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(1);
     }
 
+    @Test
+    void aNeighbourWhoAsksLinliHearsWhatAColleagueHasSaidAmongNeighbours() {
+        house.say("qh-3-1", "r-3", "停水了");
+        house.say("qh-3-1", "worker-1", "水司说主管爆了在抢修 大概11点来水");
+
+        var reply = house.ask("qh-3-1", "r-4", "几点来水");
+
+        assertThat(texts(reply, "qh-3-1")).singleElement().asString().contains("11点", "周敏", "1001");
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"我家水管爆了 水喷了一地", "顺便报一下 4栋电梯也不动了", "小区里老鼠成灾 没人管", "垃圾桶满了三天没人收"})
     void whoeverPlainlyNamesAnotherThingTellsOfAnotherMatter(String text) {
