@@ -98,7 +98,7 @@ public final class MessageProcessor implements Intake {
         }
         boolean mayBeDone = overheard.isOfStaffAmongResidents();
         boolean mayHitBack = conversations.isHot(message) && overheard.soundsLikeHittingBack();
-        boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOf);
+        boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger);
         boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent();
         return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn
                 ? Optional.of(() -> new Read(overheard, read.understanding(), store.<Boolean>read(site.community().id(), tx -> {

@@ -12,6 +12,7 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.SameCause;
 import linli.cases.Told;
+import linli.community.Compound;
 import linli.community.Group;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decider;
@@ -116,9 +117,14 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
     private Stream<Case> ofTheirStairwell() {
         var home = turn.site().interpreter().places().find("", turn.message().name(), turn.site().community().placeOf(Optional.empty(), turn.message().sender()));
         return turn.message().isPrivate() && home.building().isPresent() && home.unit().isPresent()
-                ? turn.tx().cases().openOfKind(Kind.EMERGENCY, home.compound(), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream()
+                ? compounds(home).flatMap(compound -> turn.tx().cases().openOfKind(Kind.EMERGENCY, Optional.of(compound), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream())
                         .filter(c -> c.group().isPresent() && c.place().building().equals(home.building()) && c.place().unit().equals(home.unit()))
                 : Stream.empty();
+    }
+
+    /// A card says 6-2-1201 and not where that is.
+    private Stream<String> compounds(Place home) {
+        return home.compound().map(Stream::of).orElseGet(() -> turn.site().community().compounds().stream().map(Compound::id));
     }
 
     /// In the group of a whole compound one speaks of a house by its name, and says 火灭了 of the only fire there is.
@@ -156,7 +162,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
             case OVER, OVER_AND_MORE -> turn.scene().reporterSays(heard.alarm(), about, message.text());
             case OVER_AT_HOME -> turn.scene().flatSays(heard.alarm(), about, who, message.text());
             case SEEN_TO_BE_OVER -> turn.scene().saidToBeOver(heard.alarm(), about, message.sender(), who, message.text());
-            case MORE, OF_ITS_OWN -> turn.scene().more(heard.alarm(), about, who, message.text());
+            case MORE, OF_ITS_OWN -> turn.scene().more(heard.alarm(), about, message.sender(), who, message.text());
         }
         if (isReporter) {
             turn.tx().cases().addSource(about.number(), message.id(), message.sender(), message.group());

@@ -15,7 +15,7 @@ import linli.wording.Phrase;
 /// What somebody in danger reads when they go on in private, or ask for those who were called: who knows of it, where to go, that they are heard.
 record Reassurance(Turn turn) {
     private static final Duration SAID_JUST_NOW = Duration.ofMinutes(5);
-    private static final Pattern WHERE_TO_GO = Pattern.compile("(?:我|我们|能|该|要|可以)?(?:去|到|躲|住|跑)(?:哪|何处)|没(?:有)?地方(?:可以|能)?(?:去|住|躲)|哪里?(?:有地方|可以|能)(?:去|住|躲|待)|无家可归");
+    private static final Pattern WHERE_TO_GO = Pattern.compile("(?:我|我们|能|该|要|可以)?(?:去|到|躲|住|跑)(?:哪|何处)|没(?:有)?地方(?:可以|能)?(?:去|住|躲)|哪里?(?:有地方|可以|能)(?:去|住|躲|待)|有(?:没有)?地方(?:去|住|躲)?[吗不没]|无家可归");
     private static final Pattern NO_CALLS = Pattern.compile("(?:别|莫|不要|不能|千万)(?:再|给我|跟我|回我?)*(?:打|回)(?:我)?的?(?:电话|手机)");
     /// 他出去了, 他睡着了: a moment in which something can be done.
     private static final Pattern LEFT_ALONE = Pattern.compile("(?:他|她|老公|男的|那个?人|那男的)(?:刚刚?|已经|现在|终于|又|自己)*(?:出去|走|下楼|出门|离开|睡|不在家).{0,5}");

@@ -3,6 +3,7 @@ package linli.casetalk;
 import java.util.List;
 import java.util.Optional;
 import linli.alarm.Drills;
+import linli.alarm.TheirAlarms;
 import linli.answer.ClinicHours;
 import linli.cases.Case;
 import linli.colleague.Obeyed;
@@ -74,7 +75,8 @@ public final class Commands {
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), apart(),
                 new Emergencies(
-                        tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents()),
+                        tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
+                        new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter()::onTheSpot),
                 mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()));
         return told(desk.obey(turn.message(), turn.group(), tellsOfMore(), turn.now()));

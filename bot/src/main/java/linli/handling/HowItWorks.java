@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linli.alarm.Call.Word;
+import linli.alarm.TheirAlarms;
 import linli.community.OrgUnit;
 import linli.decide.Decided;
 import linli.decide.Decision;
@@ -17,6 +19,7 @@ import linli.wording.Phrase;
 record HowItWorks(Turn turn) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
     private static final Duration JUST_NOW = Duration.ofMinutes(3);
+    private static final Duration STILL_SPOKEN_OF = Duration.ofHours(1);
     private static final int SHORTHAND = 8;
     private static final Pattern WISH = Pattern.compile(
             "(?:@邻里[\\s\\u2005]*)?(?:那|哦|噢|[,， ])*(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
@@ -49,11 +52,28 @@ record HowItWorks(Turn turn) {
     boolean tellWhoeverWorksOnCases(Decided decided) {
         boolean isLost = isNotUnderstood(decided.reason()) && decided.decision() instanceof Decision.HandOver
                 && turn.message().isPrivate() && turn.message().forwarded().isEmpty() && worksOnCases();
+        if (isLost && passedOnToWhoeverIsCalled()) {
+            return true;
+        }
         String how = turn.speech().wording().say(Phrase.NOT_UNDERSTOOD);
         if (isLost && !turn.wasSaid(how, STILL_READ)) {
             turn.say(how, Purpose.REPLY, Optional.empty(), false);
         }
         return isLost;
+    }
+
+    /// Whoever was called to a danger just now speaks of that, in whatever words.
+    private boolean passedOnToWhoeverIsCalled() {
+        var person = turn.site().community().person(turn.message().sender());
+        var theirs = new TheirAlarms(turn.tx().alarms(), turn.tx().cases(), turn.site().community(), turn.now());
+        var about = person.stream().flatMap(who -> theirs.of(who, Word.THERE).stream())
+                .filter(danger -> danger.openedAt().isAfter(turn.now().minus(STILL_SPOKEN_OF)))
+                .findFirst();
+        about.ifPresent(danger -> turn.scene().alarmOf(danger).ifPresent(alarm -> {
+            turn.scene().more(alarm, danger, turn.message().sender(), person.orElseThrow().titled(), turn.message().text());
+            turn.say(turn.speech().say(Phrase.ALARM_PASSED_ON, "case", danger.label()), Purpose.REPLY, Optional.of(danger), false);
+        }));
+        return about.isPresent();
     }
 
     /// 还来得及吗 of somebody who works on cases is about one of these.
