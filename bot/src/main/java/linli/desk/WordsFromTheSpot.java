@@ -38,6 +38,8 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     private static final double NAMED = 0.5;
     private static final double LIKELY = 0.6;
     private static final double PLAINLY = 0.8;
+    private static final double BEYOND_DOUBT = 0.9;
+    private static final Pattern FIRST_WORDS = Pattern.compile("[\\s,，。.!]+");
 
     /// @param reply what the line is as a short reply
     Optional<Obeyed> heard(Optional<? extends ShortReply> reply, Said said) {
@@ -46,8 +48,18 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         if (!mayBe) {
             return Optional.empty();
         }
-        var says = emergencies.ear().hear(plain, sureness(said));
+        var says = says(plain, sureness(said));
         return meant(says, plain, said).flatMap(about -> heed(says, about, plain, said));
+    }
+
+    /// 到了 before a long story is plain enough.
+    private OnTheSpot says(String plain, double sureness) {
+        var whole = emergencies.ear().hear(plain, sureness);
+        return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain)[0], BEYOND_DOUBT)) {
+            case THERE -> OnTheSpot.THERE;
+            case GOING -> OnTheSpot.GOING;
+            case OVER, WORSE, MORE, ASKED, OTHER -> OnTheSpot.OTHER;
+        };
     }
 
     private static boolean isMereThanks(String plain) {
