@@ -44,7 +44,8 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     /// @param reply what the line is as a short reply
     Optional<Obeyed> heard(Optional<? extends ShortReply> reply, Said said) {
         String plain = words(said);
-        boolean mayBe = said.message().forwarded().isEmpty() && !plain.isEmpty() && plain.length() <= LONGEST && !isMereThanks(plain) && reply.stream().allMatch(known -> leavesItOpen(known, plain));
+        boolean mayBe = said.message().forwarded().isEmpty() && !plain.isEmpty() && plain.length() <= LONGEST && !isMereThanks(plain)
+                && reply.stream().allMatch(known -> leavesItOpen(known, plain));
         if (!mayBe) {
             return Optional.empty();
         }
@@ -55,7 +56,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     /// 到了 before a long story is plain enough.
     private OnTheSpot says(String plain, double sureness) {
         var whole = emergencies.ear().hear(plain, sureness);
-        return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain)[0], BEYOND_DOUBT)) {
+        return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], BEYOND_DOUBT)) {
             case THERE -> OnTheSpot.THERE;
             case GOING -> OnTheSpot.GOING;
             case OVER, WORSE, MORE, ASKED, OTHER -> OnTheSpot.OTHER;
@@ -120,7 +121,8 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     private boolean isOfAnotherCase(String plain, Case about, Said said) {
         var named = Subject.in(plain);
         return !named.isEmpty() && !shares(named, about)
-                && cases.openOwnedBy(said.person().id(), IN_HAND).stream().anyMatch(other -> other.number() != about.number() && !other.place().building().equals(about.place().building()) && shares(named, other));
+                && cases.openOwnedBy(said.person().id(), IN_HAND).stream()
+                        .anyMatch(other -> !other.place().building().equals(about.place().building()) && shares(named, other));
     }
 
     private static boolean shares(Set<Subject> named, Case about) {
