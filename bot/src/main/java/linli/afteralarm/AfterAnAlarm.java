@@ -12,7 +12,6 @@ import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.SameCause;
 import linli.cases.Told;
-import linli.community.Compound;
 import linli.community.Group;
 import linli.conversation.PendingQuestion;
 import linli.decide.Decider;
@@ -117,14 +116,9 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
     private Stream<Case> ofTheirStairwell() {
         var home = turn.site().interpreter().places().find("", turn.message().name(), turn.site().community().placeOf(Optional.empty(), turn.message().sender()));
         return turn.message().isPrivate() && home.building().isPresent() && home.unit().isPresent()
-                ? compounds(home).flatMap(compound -> turn.tx().cases().openOfKind(Kind.EMERGENCY, Optional.of(compound), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream())
+                ? turn.tx().cases().openOfKind(Kind.EMERGENCY, home.compound(), turn.now().minus(Duration.ofMinutes(30)), MOST_LOOKED_AT).stream()
                         .filter(c -> c.group().isPresent() && c.place().building().equals(home.building()) && c.place().unit().equals(home.unit()))
                 : Stream.empty();
-    }
-
-    /// A card says 6-2-1201 and not where that is.
-    private Stream<String> compounds(Place home) {
-        return home.compound().map(Stream::of).orElseGet(() -> turn.site().community().compounds().stream().map(Compound::id));
     }
 
     /// In the group of a whole compound one speaks of a house by its name, and says 火灭了 of the only fire there is.

@@ -116,14 +116,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     /// Whoever raised it goes on about it; who only added something does while they are at it.
     private boolean isTelling(Case alarmed) {
-        return alarmed.reporter().equals(turn.message().sender()) || isReporter(alarmed) && isInTheTalk(alarmed) || isOfThatHouseAlone(alarmed);
-    }
-
-    /// Whoever writes to Linli alone while somebody is beaten in their stairwell may be the one.
-    private boolean isOfThatHouseAlone(Case alarmed) {
-        var home = turn.site().interpreter().places().find("", turn.message().name(), Place.UNKNOWN);
-        return turn.message().isPrivate() && !turn.isStaff() && isOfBlows(alarmed) && home.room().isPresent()
-                && home.building().equals(alarmed.place().building()) && home.unit().equals(alarmed.place().unit());
+        return alarmed.reporter().equals(turn.message().sender()) || isReporter(alarmed) && isInTheTalk(alarmed);
     }
 
     boolean isToldToBeOver(Case alarmed) {

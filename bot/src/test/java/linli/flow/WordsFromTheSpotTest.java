@@ -82,16 +82,6 @@ class WordsFromTheSpotTest extends HouseTest {
     }
 
     @Test
-    void whoeverWritesToLinliAloneWhileTheirStairwellHearsBlowsIsHeardByThoseWhoCome() {
-        house.named("r-1", "6-2-1301").say("qh-6-2", "r-1", "摔东西 女的在喊救命");
-
-        var reply = house.named("r-2", "6-2-1201 刘").sayInPrivate("r-2", "他喝多了睡着了");
-
-        assertThat(acts(reply)).isEqualTo("join 1001");
-        assertThat(texts(reply, "police")).singleElement().asString().contains("睡着了");
-    }
-
-    @Test
     void sameDangerOfTheSameHouseIsOverByTheSameWord() {
         house.named("r-1", "14-1-702").say("qh-14-1", "r-1", "楼道里好大一股煤气味 谁家没关");
         house.named("r-2", "14-1-604").sayInPrivate("r-2", "清河苑14栋1单元602煤气漏了 我闻到好浓");
