@@ -171,8 +171,9 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private boolean isMore(Issue piece, Case alarmed) {
         String said = Addenda.withoutCall(PlainText.of(piece.text()));
         boolean isReporter = isTelling(alarmed);
-        if (!isReporter && isElsewhere(said, alarmed)) {
-            return false;
+        boolean isToldToLinliAlone = turn.message().isPrivate() && !AlarmTalk.isOfSort(alarmed.category(), said);
+        if (!isReporter && (isElsewhere(said, alarmed) || isToldToLinliAlone)) {
+            return false; // what is told in confidence is of nothing that is up near by, unless it names that
         }
         return switch (piece.kind()) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isReporter);
