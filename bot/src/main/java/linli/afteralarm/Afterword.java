@@ -163,8 +163,9 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return flat.isPresent() && flat.equals(alarmed.place().room());
     }
 
+    /// Nor of a quarrel, which is for few eyes.
     private boolean tellsOfNoOtherDanger(Case alarmed) {
-        return pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
+        return pieces.stream().noneMatch(piece -> piece.kind() == Kind.DISPUTE && piece.confidence() >= SURE) && pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
                 || !PlainDanger.isNamed(piece.category(), PlainText.of(piece.text())));
     }
 
@@ -182,7 +183,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // what is surely said of people is for whoever has their quarrel, and for few eyes
             case DISPUTE -> isReporter && alarmed.confidential() && piece.confidence() < SURE
-                    || isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
+                    || isReporter && AlarmTalk.isOfSort(alarmed.category(), said) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said) || words().isNews(said));
             case FRAUD, SUGGESTION -> false;
