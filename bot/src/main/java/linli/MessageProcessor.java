@@ -102,7 +102,7 @@ public final class MessageProcessor implements Intake {
         }
         boolean mayBeDone = overheard.isOfStaffAmongResidents();
         boolean mayHitBack = conversations.isHot(message) && overheard.soundsLikeHittingBack();
-        boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOf);
+        boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger);
         boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()
                 || conversations.lastSpokenOfHere(message).filter(overheard::mayBeOverSince).isPresent();
         return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn

@@ -180,7 +180,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         if (Secret.isIn(PlainText.of(text))) {
             turn.scene().secret(alarm, about, who, text);
         } else {
-            turn.scene().more(alarm, about, who, text);
+            turn.scene().more(alarm, about, turn.message().sender(), who, text);
         }
     }
 

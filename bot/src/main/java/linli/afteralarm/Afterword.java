@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.alarm.AlarmTalk;
 import linli.alarm.SecondThoughts;
@@ -26,7 +27,6 @@ import linli.message.Place;
 import linli.message.Severity;
 import linli.sequel.Addenda;
 import linli.text.PlainText;
-import linli.text.Question;
 import linli.turn.PlaceAlone;
 import linli.turn.Sides;
 import linli.turn.Turn;
@@ -34,7 +34,7 @@ import linli.understand.Issue;
 
 /// What a message that follows an alarm is to that alarm: more of it, that it is over, or something of its own. Whoever raised it goes on about it
 /// unless they plainly tell of something else; of a neighbour it has to be plain that they speak of it. Another danger is always one of its own.
-public record Afterword(Turn turn, List<Issue> pieces) {
+record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration STILL_COMING = Duration.ofMinutes(30);
     /// What happens at home is not over in half an hour, and whoever told of it alone goes on telling.
     static final Duration STILL_AT_HOME = Duration.ofHours(2);
@@ -44,6 +44,7 @@ public record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration SAID_IN_ONE_GO = Duration.ofMinutes(10);
     /// From here on a fault or a quarrel is surely meant.
     private static final double SURE = 0.86;
+    private static final Pattern MINE = Pattern.compile("我们?(?:家|屋)|我忘|我(?:自己|在).{0,4}(?:炒|烧|煮)");
     private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric", "other_emergency");
     private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
     private static final String MISSING = "missing_person";
@@ -65,22 +66,23 @@ public record Afterword(Turn turn, List<Issue> pieces) {
     Sense of(Case alarmed) {
         String plain = standard(plain());
         boolean isReporter = isReporter(alarmed);
-        if (isReporter && isWithin(SECOND_THOUGHTS, alarmed) && SecondThoughts.isOver(alarmed.category(), plain) && tellsOfNoOtherDanger(alarmed)) {
+        if (isReporter && isWithin(SECOND_THOUGHTS, alarmed) && words().isTakenBack(plain) && tellsOfNoOtherDanger(alarmed)) {
             return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
         }
         boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate() || isConfiding(alarmed);
         if (!isWithin(isInConfidence ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
             return Sense.OF_ITS_OWN;
         }
-        if (!isReporter && SecondThoughts.isOverAtHome(plain, isTheirFlat(alarmed)) && isOfAHouse(alarmed)
-                && tellsOfNoOtherDanger(alarmed)) {
-            return Sense.OVER_AT_HOME;
-        }
-        if (!isReporter && isToldToBeOver(alarmed) && tellsOfNoOtherDanger(alarmed)) {
-            return Sense.SEEN_TO_BE_OVER;
+        boolean maySay = isTheirFlat(alarmed) || isInTheTalk(alarmed) || !SecondThoughts.isBare(plain);
+        if (!isReporter && maySay && isToldToBeOver(alarmed) && tellsOfNoOtherDanger(alarmed)) {
+            return isOfAHouse(alarmed) && (isTheirFlat(alarmed) || MINE.matcher(plain).find()) ? Sense.OVER_AT_HOME : Sense.SEEN_TO_BE_OVER;
         }
         boolean isOfItsOwn = pieces.stream().anyMatch(piece -> piece.kind() != Kind.CHATTER && !isMore(piece, alarmed));
         return !isOfItsOwn && pieces.stream().anyMatch(piece -> isMore(piece, alarmed)) ? Sense.MORE : Sense.OF_ITS_OWN;
+    }
+
+    private SaidOfIt words() {
+        return new SaidOfIt(turn.site().interpreter());
     }
 
     /// 做饭的时候停水了 is no word on the gas that was smelt before, though cooking often explains an alarm.
@@ -124,7 +126,7 @@ public record Afterword(Turn turn, List<Issue> pieces) {
 
     boolean isToldToBeOver(Case alarmed) {
         String said = standard(plain());
-        return !isElsewhere(said, alarmed) && SecondThoughts.isToldToBeOver(alarmed.category(), said);
+        return !isElsewhere(said, alarmed) && !AlarmTalk.isOfElse(said) && words().isOver(said);
     }
 
     private String standard(String plain) {
@@ -166,28 +168,31 @@ public record Afterword(Turn turn, List<Issue> pieces) {
         return flat.isPresent() && flat.equals(alarmed.place().room());
     }
 
+    /// Nor of a quarrel, which is for few eyes.
     private boolean tellsOfNoOtherDanger(Case alarmed) {
-        return pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
+        return pieces.stream().noneMatch(piece -> piece.kind() == Kind.DISPUTE && piece.confidence() >= SURE) && pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
                 || !PlainDanger.isNamed(piece.category(), PlainText.of(piece.text())));
     }
 
     private boolean isMore(Issue piece, Case alarmed) {
         String said = Addenda.withoutCall(PlainText.of(piece.text()));
         boolean isReporter = isTelling(alarmed) || isConfiding(alarmed);
-        if (!isReporter && isElsewhere(said, alarmed)) {
-            return false;
+        boolean isToldToLinliAlone = turn.message().isPrivate() && !AlarmTalk.isOfSort(alarmed.category(), said);
+        if (!isReporter && (isElsewhere(said, alarmed) || isToldToLinliAlone)) {
+            return false; // what is told in confidence is of nothing that is up near by, unless it names that
         }
         return switch (piece.kind()) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed))
                     || isConfiding(alarmed) && !PlainDanger.isNamed(piece.category(), said);
             case CHATTER -> isReporter ? goesOn(said, alarmed)
-                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !asks(said);
+                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !words().asksOfSomethingElse(said);
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // what is surely said of people is for whoever has their quarrel, and for few eyes
             case DISPUTE -> isReporter && alarmed.confidential() && piece.confidence() < SURE
-                    || isReporter && speaksOfIt(said, alarmed) && (alarmed.confidential() || isOfBlows(alarmed))
+                    || isReporter && AlarmTalk.isOfSort(alarmed.category(), said) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
-            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said) || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said));
+            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said)
+                    || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said) || words().isNews(said));
             case FRAUD, SUGGESTION -> false;
         };
     }
@@ -215,7 +220,8 @@ public record Afterword(Turn turn, List<Issue> pieces) {
                 return true; // whoever went to knock tells what they find
             }
             boolean isSaidInVain = !wakesSomebody(piece) && (piece.need() < SURE || turn.sameMatter(piece).isEmpty());
-            return isSaidInVain && speaksOfIt(said, alarmed);
+            boolean isNews = words().isNews(said) && !PlainDanger.isNamed(piece.category(), said);
+            return isSaidInVain && (speaksOfIt(said, alarmed) || isSameSort && AlarmTalk.isOfSort(alarmed.category(), said)) || isNews && isInTheTalk(alarmed);
         }
         boolean mayBeOfThis = isSameSort || !PlainDanger.isNamed(piece.category(), said);
         boolean isOfThis = mayBeOfThis && turn.sameMatter(piece).filter(open -> open.number() == alarmed.number()).isPresent();
@@ -240,22 +246,13 @@ public record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     private boolean speaksOfIt(String said, Case alarmed) {
-        return maySpeakOfIt(alarmed.category(), said);
-    }
-
-    public static boolean maySpeakOfIt(Optional<String> category, String said) {
-        return AlarmTalk.isOf(category, said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said) || AlarmTalk.room(said).isPresent();
-    }
-
-    /// 消防车来了没 among neighbours is for nobody who was called.
-    private static boolean asks(String said) {
-        return Question.isPut(said) && !AlarmTalk.isUrging(said);
+        return words().maySpeakOf(said);
     }
 
     private boolean isNoOtherMatter(Issue piece, String said, Case alarmed, boolean isReporter) {
         boolean isUnsure = piece.confidence() < SURE || isCryAlone(said) || isAboutThere(said);
-        boolean isOfIt = AlarmTalk.isOf(alarmed.category(), said) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said);
-        return isReporter && isUnsure || isOfIt && isNoFault(piece, said, alarmed);
+        boolean isOfIt = AlarmTalk.isOfSort(alarmed.category(), said) && (isReporter || words().isNews(said)) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said);
+        return isReporter && isUnsure || isOfIt && isNoFault(piece, said, alarmed) || words().isWhatComesOf(alarmed.category(), piece.category(), said);
     }
 
     private boolean isAboutThere(String said) {

@@ -28,8 +28,13 @@ record Misheard(Turn turn) {
         boolean mayBe = !turn.isBundle() && turn.group().filter(Group::isStaff).isEmpty() && (isMisheard || SecondThoughts.mayBe(plain));
         return !mayBe ? Optional.empty() : turn.tx().cases().openReportedBy(turn.message().sender(), Kind.EMERGENCY, MOST).stream()
                 .filter(open -> open.reporter().equals(turn.message().sender()) && open.openedAt().isAfter(turn.now().minus(JUST_NOW)))
-                .filter(open -> isMisheard || turn.scene().alarmOf(open).isEmpty()) // of an alarm that is up the rest is heard with it
+                .filter(open -> isMisheard || turn.scene().alarmOf(open).isEmpty() && !wasStoodDown(open)) // of an alarm that is up the rest is heard with it
                 .findFirst();
+    }
+
+    /// 出来了 of whoever is out is news to nobody.
+    private boolean wasStoodDown(Case open) {
+        return turn.tx().cases().eventsOf(open.number()).stream().anyMatch(event -> event.type() == CaseEvent.Type.STOOD_DOWN);
     }
 
     Optional<IssueReply> heed() {

@@ -21,7 +21,6 @@ public final class AlarmTalk {
     /// What those who come have to know of whoever is in danger.
     private static final String NEED = "哮喘|心脏病|心脏不好|糖尿病|高血压|癫痫|羊癫疯|怀孕|孕妇|怀着|轮椅|月子|耳背|听不见|看不见|瘫|卧床|吸氧|氧气|透析|过敏|幽闭|发烧|残疾";
     private static final Pattern NEEDED = Pattern.compile(NEED);
-    private static final Pattern ANYHOW = Pattern.compile(NEED + "|1(?:10|19|20)|警察|民警|消防|救护车|报了?警|敲了?门|没人应|开了?门|门.{0,2}(?:锁|开|关)|钥匙|监控|里面有|还有人|人没事|打不通");
     private static final String SEEN = "看到|看见|见过|见到|碰到|遇到|穿|背着?|戴着?|衣|裤|裙|鞋|头发|辫|书包|袋子|眼镜|往.{1,6}(?:走|去|跑)|没找到|在找|找过|找遍";
     private static final Pattern SIGHTING = Pattern.compile(SEEN + "|迷路|坐在|一个人");
     /// Of each sort of danger.
@@ -41,7 +40,6 @@ public final class AlarmTalk {
     private static final Pattern LOST = Pattern.compile("(?:不见|走丢|走失|丢)了|(?:我|俺|咱).{0,8}(?:找不到|没回)");
     private static final Pattern ROOM = Pattern.compile("(?:(?:好像|应该|可能|估计|恐怕|肯定|听着?|看着?|就|像|怕|也许|我看|是|在|从)[,， ]*)*"
             + "(?:(?:楼上|楼下|隔壁|对门)[,， ]*)?(?<room>(?!110|119|120)[1-9][0-9]{2,3})(?![0-9])(?: ?(?:的|那家|那户|家|室|房|号房|门口|里面?|传)| ?(?:两口子|夫妻|小两口|那两)|[,， ]|$).{0,30}");
-    private static final int LONGEST = 40;
 
     private AlarmTalk() {}
 
@@ -75,11 +73,6 @@ public final class AlarmTalk {
     /// 看到了 烟好大 快来人: the danger that is known, seen by one more, and nothing else.
     public static boolean isMereSight(String plain) {
         return SIGHT.matcher(withoutCries(plain)).replaceAll("").length() < ANYTHING_MORE;
-    }
-
-    /// Whether a text speaks of such things as are spoken of in such a danger.
-    public static boolean isOf(Optional<String> category, String plain) {
-        return plain.length() <= LONGEST && !isOfElse(plain) && (ANYHOW.matcher(plain).find() || isOfSort(category, plain));
     }
 
     /// Whether it speaks of what belongs to that sort of danger and not to any.

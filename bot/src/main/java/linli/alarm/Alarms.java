@@ -2,6 +2,7 @@ package linli.alarm;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 import linli.alarm.Call.Ring;
@@ -29,7 +30,11 @@ public final class Alarms {
     /// At the top there is nobody else to ask, and it stays a danger.
     public static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
     private static final Duration STILL_BURNING = Duration.ofHours(2);
-    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    /// What is raised in the small hours is asked for in the morning, all else the day after.
+    private static final Duration A_NIGHT = Duration.ofHours(4);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final AlarmStore alarms;
     private final CaseStore cases;
@@ -156,6 +161,10 @@ public final class Alarms {
         if (alarm.isEmpty() || due.status() != Status.ASSIGNED) {
             return work.tick(due); // it is a danger no more, but still somebody's
         }
+        boolean atTheTopBefore = routing.nextAbove(due.owner(), due.matter(), now).isEmpty();
+        if (atTheTopBefore && !now.isBefore(morningAfter(due))) {
+            return askHowItEnded(due);
+        }
         var again = alarm.get().calledAgain();
         alarms.update(again);
         var above = again.rounds() % ROUNDS_TO_THE_NEXT_LEVEL == 0
@@ -167,13 +176,24 @@ public final class Alarms {
         return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? atTheTop(handed) : A_ROUND));
     }
 
-    /// Whoever is at the top is called until they answer, but what is a day old burns no more.
+    /// Whoever is at the top is called until they answer, but what was told hours ago burns no more.
     private Duration atTheTop(Case about) {
-        var age = Duration.between(about.openedAt(), now);
-        if (age.compareTo(STILL_BURNING) < 0) {
-            return A_ROUND_AT_THE_TOP;
-        }
-        return age.compareTo(A_DAY) < 0 ? STILL_BURNING : A_DAY;
+        return Duration.between(about.openedAt(), now).compareTo(STILL_BURNING) < 0 ? A_ROUND_AT_THE_TOP : AN_HOUR;
+    }
+
+    private Instant morningAfter(Case about) {
+        var zone = routing.community().zone();
+        var earliest = about.openedAt().plus(A_NIGHT).atZone(zone);
+        var morning = earliest.with(MORNING);
+        return (morning.isBefore(earliest) ? morning.plusDays(1) : morning).toInstant();
+    }
+
+    /// Nobody is called any more for what nobody has spoken of since: whoever is above those on duty is asked once how it ended.
+    private Case askHowItEnded(Case about) {
+        var first = cases.eventsOf(about.number()).stream().filter(event -> event.type() == Type.ASSIGNED).findFirst().map(CaseEvent::detail).orElse(about.owner());
+        callers.askHowItEnded(about, routing.nextAbove(first, about.matter(), now).map(Person::id).orElse(about.owner()));
+        record(about, Type.REMINDED, about.owner());
+        return toRing(about, now.plus(A_WEEK));
     }
 
     /// All who have said nothing; after so many rounds only whoever has it.

@@ -35,6 +35,12 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
         say(about, call, speech.say(Phrase.CARD_PLACED, "case", about.label(), "place", speech.wording().place(where, speech.community())));
     }
 
+    /// Nobody has said how it is.
+    void askHowItEnded(Case about, String person) {
+        post.say(speech.toColleague(person, Purpose.ALARM, speech.say(Phrase.ALARM_HOW_DID_IT_END,
+                "case", about.label(), "category", speech.category(about), "place", speech.place(about)), about));
+    }
+
     /// Whoever need not come after all, since it is for fewer eyes.
     void letGo(Case about, Call call) {
         say(about, call, speech.say(Phrase.ALARM_LET_GO, "case", about.label()));

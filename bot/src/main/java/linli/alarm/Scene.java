@@ -82,7 +82,7 @@ public final class Scene {
         return house.building().isEmpty() ? List.of() : cases.openOfKind(Kind.EMERGENCY, house.compound(), now.minus(AT_ONE_TIME), MOST_AT_ONE_PLACE).stream()
                 .filter(other -> other.number() != about.number() && other.place().building().equals(house.building())
                         && (other.place().unit().isEmpty() || house.unit().isEmpty() || other.place().unit().equals(house.unit())))
-                .filter(other -> alarmOf(other).filter(alarm -> isCalledTo(alarm, who)).isPresent())
+                .filter(other -> alarmOf(other).filter(alarm -> isCalledTo(alarm, who) || !other.confidential() && isAbove(other, who)).isPresent())
                 .toList();
     }
 
@@ -102,10 +102,10 @@ public final class Scene {
         return resting;
     }
 
-    /// Whoever is there may say that it is over, and so may those above.
+    /// Whoever is there or was on the way may say that it is over, and so may those above.
     public boolean mayStandDown(Alarm alarm, Case about, Person who) {
-        boolean isThere = alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()) && call.isThere());
-        return isThere || isAbove(about, who);
+        boolean hasCome = alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()) && call.answer().isPresent());
+        return hasCome || isAbove(about, who);
     }
 
     /// Volunteers learn where to go and no more, until they are there.
@@ -128,14 +128,24 @@ public final class Scene {
         return new Rings(speech.community(), now).isAbove(about.place(), who.id());
     }
 
-    /// It is over: all who were called hear it once, the group once and without details. What came of it is still to be written, unless it was nothing.
-    public Case standDown(Case about, Person who, String why) {
-        over(List.of(about), who, why);
+    /// It is over: all who were called hear it once, each group once and without details. What came of it is still to be written, unless that was said
+    /// as well, or it was nothing.
+    ///
+    /// @param all what one word has done with
+    /// @param isDone whether nothing more is to be done about it
+    public List<Case> standDown(List<Case> all, Person who, String why, boolean isDone) {
+        over(all, who, why);
+        var told = new HashSet<String>();
+        return all.stream().map(about -> {
+            new ResidentsGroups(cases, speech.community()).of(about).stream().filter(told::add).forEach(group -> sayThatItIsOver(about, group));
+            var taken = about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
+            return isDone && !isDiscreet(about) || WasNothing.isSaidIn(PlainText.of(why)) ? work.close(taken, who, why) : taken;
+        }).toList();
+    }
+
+    private void sayThatItIsOver(Case about, String group) {
         String line = speech.say(isDiscreet(about) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
-        new ResidentsGroups(cases, speech.community()).of(about).forEach(group ->
-                post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false)));
-        var taken = about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
-        return WasNothing.isSaidIn(PlainText.of(why)) ? work.close(taken, who, why) : taken;
+        post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false));
     }
 
     /// The same of all that one word has done with, where those who reported it hear in another way what came of it.
@@ -181,8 +191,17 @@ public final class Scene {
     }
 
     /// Whoever told of it or lives there says more of it.
-    public void more(Alarm alarm, Case about, String who, String text) {
-        tell(alarm, about, speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text)));
+    ///
+    /// @param by who need not be told
+    public void more(Alarm alarm, Case about, String by, String who, String text) {
+        String line = speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text));
+        toldOfIt(alarm).stream().filter(call -> !call.person().equals(by)).forEach(call -> callers.say(about, call, line));
+        atTheDesk(about, line);
+    }
+
+    /// Whether it is told there by a card.
+    public boolean wasToldIn(Case about, String staffGroup) {
+        return new Rings(speech.community(), now).staffGroup(Danger.of(about)).filter(staffGroup::equals).isPresent();
     }
 
     /// The code of a door is for those who go there, and for those on duty while nobody does; no office reads it.

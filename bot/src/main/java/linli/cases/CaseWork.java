@@ -237,11 +237,20 @@ public final class CaseWork {
     /// What the clock does now that the time of a case's [Due] has come.
     public Case tick(Case due) {
         return switch (due.next().orElseThrow().step()) {
-            case CONTACT, RING, FINISH -> escalate(due);
+            case CONTACT, RING, FINISH -> closeAsSaid(due).orElseGet(() -> escalate(due));
             case REMINDER -> remindOnce(due);
             case RESUME -> time.resumeInTime(due);
             case CONFIRMATION -> leaveUnconfirmed(due);
         };
+    }
+
+    /// A danger that somebody has said to be over, and nobody has written a result of, goes no further: what they said is the result.
+    private Optional<Case> closeAsSaid(Case due) {
+        return cases.eventsOf(due.number()).stream()
+                .filter(event -> event.type() == Type.STOOD_DOWN || event.type() == Type.ALARMED)
+                .reduce((_, last) -> last)
+                .filter(last -> last.type() == Type.STOOD_DOWN && due.kind() == Kind.EMERGENCY)
+                .flatMap(end -> community.person(end.by()).map(by -> close(due, by, end.detail())));
     }
 
     private Case remindOnce(Case due) {

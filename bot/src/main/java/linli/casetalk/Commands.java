@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import linli.alarm.Drills;
+import linli.alarm.TheirAlarms;
 import linli.answer.ClinicHours;
 import linli.cases.Case;
 import linli.colleague.Obeyed;
@@ -78,7 +79,8 @@ public final class Commands {
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), apart(),
                 new Emergencies(
-                        tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents()),
+                        tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
+                        new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter()::onTheSpot),
                 mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), turn.site().interpreter()::labour);
         return told(desk.obey(turn.message(), turn.group(), besides(), turn.now()));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
@@ -207,11 +207,11 @@ public final class Conversations {
 
     /// Whether the message may be on an alarm of the last hour in its group: whoever told of it goes on about it, of a neighbour it has to sound so.
     ///
-    /// @param sounds whether it sounds like a word on such a danger
-    public boolean mayBeOfAnAlarm(InboundMessage message, Predicate<Optional<String>> sounds) {
+    /// @param sounds whether it sounds like a word on a danger
+    public boolean mayBeOfAnAlarm(InboundMessage message, BooleanSupplier sounds) {
         var since = message.receivedAt().minus(HOT);
         var alarm = message.group().map(alarms::getIfPresent).filter(known -> known.at().isAfter(since));
-        return alarm.isPresent() && (alarm.get().words().get() < MOST_WORDS && sounds.test(alarm.get().category())
+        return alarm.isPresent() && (alarm.get().words().get() < MOST_WORDS && sounds.getAsBoolean()
                 || Optional.ofNullable(tellers.getIfPresent(message.group().orElseThrow() + " " + message.sender())).filter(at -> at.isAfter(since)).isPresent());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.alarm.Alarm;
 import linli.alarm.Call;
 import linli.alarm.Call.Word;
@@ -28,6 +29,7 @@ import linli.wording.Phrase;
 
 /// Obeys those who were called to a danger: they are there, on the way, or it is over. Whoever was not called may come all the same.
 final class AlarmDesk {
+    static final String STAND_DOWN = "解除";
     private static final int LONGEST_REASON = 40;
     private static final Pattern NO_MORE = Pattern.compile("(?:别|不用|不要|先别)(?:再)?(?:叫|喊|打|响)(?:人|我们?|大家)?了[啊吧哈。.!]*");
 
@@ -38,8 +40,12 @@ final class AlarmDesk {
     private final Speech speech;
     private final DrillDesk drills;
     private final Desk.Outcome outcome;
+    private final Questions questions;
+    private final BesideTheDanger beside;
 
-    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, Desk.Outcome outcome, DeskTalk talk) {
+    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, Desk.Outcome outcome, Questions questions, BesideTheDanger beside, DeskTalk talk) {
+        this.beside = beside;
+        this.questions = questions;
         this.outcome = outcome;
         this.emergencies = emergencies;
         this.cases = cases;
@@ -86,6 +92,11 @@ final class AlarmDesk {
         };
     }
 
+    /// They come, or are there, as their own words say.
+    Optional<Obeyed> answered(Case about, Word word, Said said) {
+        return emergencies.scene().alarmOf(about).map(alarm -> new Obeyed.Done(answer(alarm, about, word, said)));
+    }
+
     private Optional<Obeyed> answer(ShortReply reply, Word word, Said said) {
         if (drills.isAnsweredBy(reply, said)) {
             return Optional.of(drills.answer(word, said));
@@ -103,6 +114,9 @@ final class AlarmDesk {
         var other = calls.stream().filter(Call::isThere).findFirst();
         var scene = emergencies.scene();
         var after = word == Word.THERE ? scene.there(alarm, about, said.person()) : scene.coming(alarm, about, said.person());
+        if (word == Word.THERE) {
+            beside.inHand(after, said.person());
+        }
         Phrase phrase = word == Word.COMING ? Phrase.ALARM_COMING
                 : other.isPresent() ? Phrase.ALARM_THERE_TOO : Phrase.ALARM_THERE;
         String line = speech.say(phrase,
@@ -142,25 +156,38 @@ final class AlarmDesk {
             return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_BY_WHOM, "case", about.get().label()));
         }
         if (reply.why().isBlank()) {
-            return askOnce(said, about.get(), speech.say(Phrase.ALARM_STAND_DOWN_WHY, "case", about.get().label()));
+            return questions.missing(said, about.get(), STAND_DOWN + " " + about.get().label(), speech.say(Phrase.ALARM_STAND_DOWN_WHY, "case", about.get().label()));
         }
         return new Obeyed.Done(standDown(about.get(), reply.why(), said));
     }
 
-    /// Where it was nothing that is the end of it: whoever reported it alone hears that as well.
-    private Case standDown(Case about, String why, Said said) {
-        var after = emergencies.scene().standDown(about, said.person(), why);
-        if (!after.isOpen()) {
-            var know = new HashSet<>(cases.groupsOf(after.number()));
+    Case standDown(Case about, String why, Said said) {
+        return over(about, why, false, said);
+    }
+
+    /// How it ended is said as well.
+    Case over(Case about, String how, Said said) {
+        return over(about, how, true, said);
+    }
+
+    /// The same danger of the same house is over by the same word. Where nothing is left to do, whoever reported it alone hears that as well.
+    private Case over(Case about, String why, boolean isDone, Said said) {
+        var elsewhere = emergencies.scene().alsoUpWhere(about, said.person());
+        var same = elsewhere.stream().filter(other -> other.category().equals(about.category())).toList();
+        var others = elsewhere.stream().filter(other -> !same.contains(other)).toList();
+        questions.movedOn(said, about);
+        var after = emergencies.scene().standDown(Stream.concat(Stream.of(about), same.stream()).toList(), said.person(), why, isDone);
+        after.stream().filter(ended -> !ended.isOpen()).forEach(ended -> {
+            var know = new HashSet<>(cases.groupsOf(ended.number()));
             know.add(said.person().id());
-            outcome.tell(after, why, said.person(), know);
-            emergencies.incidents().over(after, said.person(), why);
-        }
-        var others = emergencies.scene().alsoUpWhere(after, said.person());
-        String line = speech.say(after.isOpen() ? Phrase.ALARM_STOOD_DOWN : Phrase.ALARM_WAS_NOTHING, "case", after.label());
-        talk.answer(said, after, others.isEmpty() ? line
+            outcome.tell(ended, why, said.person(), know);
+            emergencies.incidents().over(ended, said.person(), why);
+        });
+        after.forEach(ended -> beside.told(ended, said.person(), why));
+        String line = speech.say(after.getFirst().isOpen() ? Phrase.ALARM_STOOD_DOWN : Phrase.ALARM_WAS_NOTHING, "case", speech.numbers(after));
+        talk.answer(said, after.getFirst(), others.isEmpty() ? line
                 : line + "\n" + speech.say(Phrase.ALARM_ALSO_UP, "cases", numbers(others), "case", others.getFirst().label()));
-        return after;
+        return after.getFirst();
     }
 
     Optional<Obeyed> whetherToGo(Said said) {
@@ -240,11 +267,12 @@ final class AlarmDesk {
         return takesSomethingElse ? Optional.empty() : latest.filter(this::isAlarm).or(() -> calledTo(said));
     }
 
-    /// The newest alarm that the person was called to; in a group, of those that were reported there.
+    /// The newest alarm that the person was called to or that is near to them by office; in a group, of those that were reported there.
     private Optional<Case> calledTo(Said said) {
-        return emergencies.alarms().upFor(said.person().id()).stream()
-                .flatMap(alarm -> alarm.caseNumber().flatMap(cases::find).stream())
-                .filter(about -> about.isOpen() && (!said.amongResidents() || cases.groupsOf(about.number()).contains(said.place())))
+        return Stream.concat(
+                        emergencies.alarms().upFor(said.person().id()).stream().flatMap(alarm -> alarm.caseNumber().flatMap(cases::find).stream()).filter(Case::isOpen),
+                        emergencies.theirs().of(said.person(), Word.COMING).stream())
+                .filter(about -> !said.amongResidents() || cases.groupsOf(about.number()).contains(said.place()))
                 .findFirst();
     }
 

@@ -65,6 +65,8 @@ public final class Desk {
     private final Answering answering;
     private final Joining joining;
     private final AlarmDesk alarms;
+    private final WordsFromTheSpot fromTheSpot;
+    private final WordsAfterTheEnd afterTheEnd;
     private final Mediating mediating;
     private final Leaving leaving;
     private final DutyTalk dutyTalk;
@@ -123,7 +125,9 @@ public final class Desk {
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
-        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, talk);
+        this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, questions, new BesideTheDanger(bench.cases(), work, new Prodding(bench)), talk);
+        this.afterTheEnd = new WordsAfterTheEnd(emergencies, bench.cases(), work, pointing, talk);
+        this.fromTheSpot = new WordsFromTheSpot(alarms, working, emergencies, bench.cases(), pointing, questions, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         this.done = new DoneInPassing(pointing, questions, ear, talk);
         this.mediating = Mediating.at(bench, work, pointing, mediation);
@@ -203,12 +207,12 @@ public final class Desk {
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
-        var obeyed = reply.map(r -> obey(r, said)).orElseGet(Obeyed.NotMeant::new);
+        var obeyed = fromTheSpot.heard(reply, said).or(() -> reply.map(r -> obey(r, said))).orElseGet(Obeyed.NotMeant::new);
         return obeyed instanceof Obeyed.NotMeant ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
     }
 
     private Obeyed inPassing(Said said) {
-        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).orElseGet(Obeyed.NotMeant::new);
+        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Optional<Obeyed> inOtherWords(Said said) {

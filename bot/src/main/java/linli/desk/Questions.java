@@ -148,6 +148,11 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
                 && pending(said, Kind.SOLVED).filter(question -> isLatest(question, said)).isPresent();
     }
 
+    /// Whether they were asked why that danger is over.
+    boolean awaitWhyItIsOver(Said said, Case about) {
+        return pending(said, Kind.MISSING).filter(question -> question.caseNumber() == about.number() && question.said().startsWith(AlarmDesk.STAND_DOWN)).isPresent();
+    }
+
     /// Whether they were asked if something they reported is solved: 好了 is about that.
     boolean awaitTheirOwnWord(Said said) {
         return pending(said, Kind.SOLVED).isPresent();

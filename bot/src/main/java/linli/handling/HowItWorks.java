@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import linli.alarm.Call.Word;
+import linli.alarm.TheirAlarms;
 import linli.cases.Case;
 import linli.cases.Prodding;
 import linli.community.OrgUnit;
@@ -21,6 +23,7 @@ import linli.wording.Phrase;
 record HowItWorks(Turn turn) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
     private static final Duration JUST_NOW = Duration.ofMinutes(3);
+    private static final Duration STILL_SPOKEN_OF = Duration.ofHours(1);
     private static final int SHORTHAND = 8;
     private static final Pattern WISH = Pattern.compile(
             "(?:@邻里[\\s\\u2005]*)?(?:那|哦|噢|[,， ])*(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
@@ -53,6 +56,9 @@ record HowItWorks(Turn turn) {
     boolean tellWhoeverWorksOnCases(Decided decided) {
         boolean isLost = isNotUnderstood(decided.reason()) && decided.decision() instanceof Decision.HandOver
                 && turn.message().isPrivate() && turn.message().forwarded().isEmpty() && worksOnCases();
+        if (isLost && passedOnToWhoeverIsCalled()) {
+            return true;
+        }
         var only = isLost ? theOnlyOneTheyHave() : Optional.<Case>empty();
         if (only.isPresent()) {
             turn.site().community().person(turn.message().sender()).ifPresent(by -> new Prodding(turn.bench()).note(only.get(), by, turn.message().text().strip()));
@@ -72,6 +78,20 @@ record HowItWorks(Turn turn) {
         boolean isTold = turn.site().interpreter().labour(plain, 0) == Labour.TOLD && turn.message().quote().isEmpty() && !plain.contains("?");
         var inHand = turn.tx().cases().openOwnedBy(turn.message().sender(), 2);
         return isTold && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : Optional.empty();
+    }
+
+    /// Whoever was called to a danger just now speaks of that, in whatever words.
+    private boolean passedOnToWhoeverIsCalled() {
+        var person = turn.site().community().person(turn.message().sender());
+        var theirs = new TheirAlarms(turn.tx().alarms(), turn.tx().cases(), turn.site().community(), turn.now());
+        var about = person.stream().flatMap(who -> theirs.of(who, Word.THERE).stream())
+                .filter(danger -> danger.openedAt().isAfter(turn.now().minus(STILL_SPOKEN_OF)))
+                .findFirst();
+        about.ifPresent(danger -> turn.scene().alarmOf(danger).ifPresent(alarm -> {
+            turn.scene().more(alarm, danger, turn.message().sender(), person.orElseThrow().titled(), turn.message().text());
+            turn.say(turn.speech().say(Phrase.ALARM_PASSED_ON, "case", danger.label()), Purpose.REPLY, Optional.of(danger), false);
+        }));
+        return about.isPresent();
     }
 
     /// 还来得及吗 of somebody who works on cases is about one of these.

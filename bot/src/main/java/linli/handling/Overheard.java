@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import linli.afteralarm.Afterword;
+import linli.afteralarm.SaidOfIt;
 import linli.alarm.SecondThoughts;
 import linli.answer.FormWish;
 import linli.community.Group;
@@ -99,11 +99,9 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
         return Sides.mayBeAtSomebody(plain);
     }
 
-    /// Whether it may be a word on such a danger: 好像是402的.
-    public boolean maySpeakOf(Optional<String> danger) {
-        String standard = site.knowledge().dialect().standard(plain);
-        return Afterword.maySpeakOfIt(danger, Addenda.withoutCall(plain)) || SecondThoughts.isOverAtHome(standard, true)
-                || SecondThoughts.isToldToBeOver(danger, standard);
+    /// Whether it may be a word on a danger: 好像是402的.
+    public boolean maySpeakOfADanger() {
+        return new SaidOfIt(site.interpreter()).maySpeakOf(Addenda.withoutCall(plain));
     }
 
     /// Whether it may say that what somebody spoke of there then is over.

@@ -58,12 +58,20 @@ public sealed interface AlarmReply extends ShortReply {
         return ReplyForms.first(Forms.COMING, PlainText.of(text)).isPresent() ? Word.COMING : Word.THERE;
     }
 
+    /// Whether nothing is said but that.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static boolean isBareAnswer(String plain) {
+        return plain.length() <= Forms.LONGEST_BARE_ANSWER;
+    }
+
     private static String text(Matcher found, String group) {
         return Optional.ofNullable(found.group(group)).orElse("").strip();
     }
 
     /// How the replies look.
     final class Forms {
+        private static final int LONGEST_BARE_ANSWER = 5;
         private static final String GAP = ReplyForms.LOUD_GAP;
         private static final String CASE = CaseNumbers.NUMBER + CaseNumbers.WHOLE;
         private static final String I_COME = "我?(?:已经?)?(?:在路上|在赶来?|马上就?[到来](?:现场)?|马上过[来去]|这就[来去到]|这就过[来去]|正?在?赶过?[来去]|"

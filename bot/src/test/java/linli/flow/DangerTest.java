@@ -199,7 +199,7 @@ class DangerTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001 到了 人没事 送医院了", "1001到了，在楼下", "到了 1001"})
+    @ValueSource(strings = {"1001 到了 人还清醒 在等救护车", "1001到了，在楼下", "到了 1001"})
     void whoeverIsThereMaySayHowItLooks(String text) {
         house.say("qh-2-1", "r-1", FIRE);
 

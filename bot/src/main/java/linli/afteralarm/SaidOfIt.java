@@ -1,0 +1,58 @@
+package linli.afteralarm;
+
+import java.util.Optional;
+import linli.alarm.AlarmTalk;
+import linli.alarm.ComesOfIt;
+import linli.alarm.SecondThoughts;
+import linli.text.OnTheSpot;
+import linli.text.Question;
+import linli.understand.Interpreter;
+
+/// What neighbours' lines say of a danger for which an alarm is up, as far as the words alone tell: what is nothing by itself, 我也闻到了, is news there.
+public record SaidOfIt(Interpreter interpreter) {
+    /// So sure it has to be.
+    private static final double PLAINLY = 0.7;
+    private static final double RATHER = 0.5;
+    private static final int LONGEST = 60;
+
+    OnTheSpot says(String plain) {
+        return plain.length() <= LONGEST ? interpreter.onTheSpot(plain, PLAINLY) : OnTheSpot.OTHER;
+    }
+
+    boolean isOver(String plain) {
+        return !Question.hasAskingWords(plain) && (says(plain) == OnTheSpot.OVER || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, RATHER) == OnTheSpot.OVER);
+    }
+
+    /// Whoever told of it need not say so plainly: 没事了 of theirs is of that. 焦味出来了 is not.
+    boolean isTakenBack(String plain) {
+        return switch (says(plain)) {
+            case OVER -> true;
+            case OTHER -> SecondThoughts.mayBe(plain);
+            case GOING, THERE, WORSE, MORE, ASKED -> SecondThoughts.isNothingElse(plain);
+        };
+    }
+
+    /// Whether a line may be a word on such a danger, whoever says it.
+    public boolean maySpeakOf(String plain) {
+        return AlarmTalk.isUrging(plain) || AlarmTalk.isUnanswered(plain) || AlarmTalk.room(plain).isPresent() || isNews(plain);
+    }
+
+    boolean isNews(String plain) {
+        return !AlarmTalk.isOfElse(plain) && !SecondThoughts.isBare(plain) && says(plain) != OnTheSpot.OTHER;
+    }
+
+    /// 那个小林是谁啊 is for nobody who was called, 要不要拉总闸 is.
+    boolean asksOfSomethingElse(String plain) {
+        return Question.isPut(plain) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || says(plain) != OnTheSpot.ASKED);
+    }
+
+    /// 我家灯一闪一闪 while the meters throw sparks is no second matter.
+    ///
+    /// @param matter the category that the line would have by itself
+    boolean isWhatComesOf(Optional<String> danger, Optional<String> matter, String plain) {
+        return ComesOfIt.mayBe(danger, matter) && switch (says(plain)) {
+            case WORSE, MORE, THERE, OVER -> true;
+            case GOING, ASKED, OTHER -> false;
+        };
+    }
+}
