@@ -21,8 +21,14 @@ record FirstMinute(Turn turn) {
         return turn.message().isPrivate() && !opened.place().isFindable();
     }
 
-    /// Colleagues in whose group the card is read know what to do.
     void say(Case opened) {
+        say(opened, opened.text());
+    }
+
+    /// Colleagues in whose group the card is read know what to do.
+    ///
+    /// @param told in which words the danger was named
+    void say(Case opened, String told) {
         if (asksWhere(opened)) {
             new Inquiry(turn).where(opened);
         }
@@ -38,7 +44,7 @@ record FirstMinute(Turn turn) {
                     Purpose.ALARM, Optional.of(opened), false);
             return;
         }
-        var first = turn.site().knowledge().firstStepsIn(opened.category(), opened.text());
+        var first = turn.site().knowledge().firstStepsIn(opened.category(), told);
         boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
         Phrase phrase = asksWhere(opened) ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
         String text = turn.speech().say(phrase,

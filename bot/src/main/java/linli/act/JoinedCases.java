@@ -12,6 +12,7 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.PlainText;
+import linli.turn.BareCry;
 import linli.turn.Known;
 import linli.turn.QuarrelQuestion;
 import linli.turn.Statements;
@@ -62,10 +63,10 @@ final class JoinedCases {
         if (tellsMore(issue, joined)) {
             turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
         }
-        if (turnsOutToBeAFire(joined, issue)) {
-            var burning = turn.alarms().turnedOut(joined, issue.category());
-            new FirstMinute(turn).say(burning);
-            return burning;
+        if (turnsOut(joined, issue)) {
+            var worse = turn.alarms().turnedOut(joined, issue.category());
+            new FirstMinute(turn).say(worse, issue.text());
+            return worse;
         }
         if (passedOn.isMeant()) {
             passedOn.joined(issue, joined, isKnown);
@@ -89,11 +90,12 @@ final class JoinedCases {
         return issue.kind() == Kind.EMERGENCY && !issue.category().equals(joined.category());
     }
 
-    /// Of people who cannot get out, or of a smell, was told first: now those are called who come to a fire, and all read what to do in one.
-    private static boolean turnsOutToBeAFire(Case open, Issue issue) {
-        return open.severity() == Severity.CRITICAL && open.kind() == Kind.EMERGENCY
-                && PlainDanger.isNamed(issue.category(), PlainText.of(issue.text()))
-                && issue.category().filter(OneFire.FIRE::equals).isPresent() && !open.category().equals(issue.category());
+    /// Of people who cannot get out, or of a smell, was told first, and it is a fire; or somebody cried for help, and says now for what: those are
+    /// called who come to that, and all read what to do.
+    private boolean turnsOut(Case open, Issue issue) {
+        boolean isADanger = open.severity() == Severity.CRITICAL && open.kind() == Kind.EMERGENCY && issue.kind() == Kind.EMERGENCY;
+        return isADanger && isOtherDanger(issue, open) && PlainDanger.isNamed(issue.category(), PlainText.of(issue.text()))
+                && (issue.category().filter(OneFire.FIRE::equals).isPresent() || new BareCry(turn.site().community()).isAll(PlainText.of(open.text())));
     }
 
     private boolean isAskedAfter(Issue issue, Case joined) {

@@ -27,6 +27,7 @@ import linli.message.Place;
 import linli.message.Severity;
 import linli.sequel.Addenda;
 import linli.text.PlainText;
+import linli.turn.BareCry;
 import linli.turn.PlaceAlone;
 import linli.turn.Sides;
 import linli.turn.Turn;
@@ -237,7 +238,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     private boolean isCryAlone(String said) {
-        return new PlaceAlone(turn.site().community()).isNothingElse(AlarmTalk.withoutCries(said).replace("人", ""));
+        return new BareCry(turn.site().community()).isAll(said);
     }
 
     private boolean goesOn(String said, Case alarmed) {

@@ -21,6 +21,7 @@ record AtTheAlarm(Turn turn) {
     private static final Duration STILL_SPOKEN_OF = Duration.ofMinutes(30);
     private static final int MOST = 10;
     private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric");
+    private static final Set<String> FOR_FEW_EYES = Set.of("violence", "self_harm");
     private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
 
     /// Of several the one that they raised themselves, else the one of which such words are said, else what is the whole house's.
@@ -52,7 +53,17 @@ record AtTheAlarm(Turn turn) {
         if (!isOwn && (about.confidential() || isAnothersCry(plain, about)) || isElsewhere(plain, issue.place(), about, isOwn)) {
             return false;
         }
-        return isSameSort ? isOfTheHouse(about) && !SameCause.isOwn(plain) : !PlainDanger.isNamed(issue.category(), plain);
+        return isSameSort ? isOfTheHouse(about) && !SameCause.isOwn(plain)
+                : !PlainDanger.isNamed(issue.category(), plain) || isOwn && isWhatWasCriedFor(issue, about);
+    }
+
+    /// 我爸晕倒了, after 救命啊; what is for few eyes is raised among them.
+    private boolean isWhatWasCriedFor(Issue issue, Case about) {
+        return issue.category().filter(FOR_FEW_EYES::contains).isEmpty() && isBareCry(PlainText.of(about.text()));
+    }
+
+    private boolean isBareCry(String plain) {
+        return new BareCry(turn.site().community()).isAll(plain);
     }
 
     private String standard(String text) {
@@ -71,8 +82,7 @@ record AtTheAlarm(Turn turn) {
 
     /// 救命 of somebody else, who may be another who is beaten.
     private boolean isAnothersCry(String plain, Case about) {
-        boolean saysNothingElse = new PlaceAlone(turn.site().community()).isNothingElse(AlarmTalk.withoutCries(plain).replace("人", ""));
-        return saysNothingElse && about.category().filter(OF_A_PERSON::contains).isPresent();
+        return isBareCry(plain) && about.category().filter(OF_A_PERSON::contains).isPresent();
     }
 
     private static boolean isOfTheHouse(Case about) {
