@@ -87,6 +87,9 @@ public final class Commands {
     }
 
     private Besides besides() {
+        if (turn.isBundle()) {
+            return Besides.PASSED_ON;
+        }
         boolean isOfAQuestion = isOfAQuestion();
         return understanding.pieces().stream().map(piece -> switch (piece.kind()) {
             case EMERGENCY -> Besides.A_DANGER;

@@ -4,5 +4,7 @@ package linli.desk;
 public enum Besides {
     NOTHING,
     A_MATTER,
-    A_DANGER
+    A_DANGER,
+    /// What others have told, and is none of their own words.
+    PASSED_ON
 }

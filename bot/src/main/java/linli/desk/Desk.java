@@ -151,7 +151,7 @@ public final class Desk {
         var several = Several.in(said.message().text()).or(() -> new Counted(cases).in(said));
         var obeyed = several.filter(this::areCases).isPresent()
                 ? obey(several.get(), said)
-                : obey(said);
+                : obey(said, besides);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
         var ofTheirs = looked instanceof Obeyed.NotMeant ? onWhatTheyHave.in(said, besides).orElse(looked) : looked;
         boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
@@ -198,7 +198,7 @@ public final class Desk {
         return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();
     }
 
-    private Obeyed obey(Said said) {
+    private Obeyed obey(Said said, Besides besides) {
         var leave = leaving.goesOn(said);
         if (leave.isPresent()) {
             return leave.get();
@@ -207,7 +207,8 @@ public final class Desk {
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
-        var obeyed = fromTheSpot.heard(reply, said).or(() -> reply.map(r -> obey(r, said))).orElseGet(Obeyed.NotMeant::new);
+        var fromThere = besides == Besides.PASSED_ON ? Optional.<Obeyed>empty() : fromTheSpot.heard(reply, said);
+        var obeyed = fromThere.or(() -> reply.map(r -> obey(r, said))).orElseGet(Obeyed.NotMeant::new);
         return obeyed instanceof Obeyed.NotMeant ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
     }
 

@@ -25,7 +25,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, Questions questions) {
     Optional<Obeyed> in(Said said, Besides besides) {
         String words = said.message().text().strip();
         boolean isToLinli = said.message().isPrivate();
-        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && besides != Besides.A_DANGER
+        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && (besides == Besides.NOTHING || besides == Besides.A_MATTER)
                 && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && Working.tellsSomething(words) && !questions.awaitTheirOwnWord(said);
         boolean isMoved = isToLinli ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words);
         var inHand = mayBe ? inHand(said) : List.<Case>of();

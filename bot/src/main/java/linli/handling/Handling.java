@@ -27,6 +27,7 @@ import linli.decide.Decision.HandOver;
 import linli.decide.Decision.Join;
 import linli.decide.Decision.Silent;
 import linli.decide.Reason;
+import linli.desk.Desk;
 import linli.digest.WrittenAnswer;
 import linli.message.Act;
 import linli.message.IssueReply;
@@ -106,6 +107,7 @@ public final class Handling {
         var guest = new GuestsWord(turn, understanding);
         return Stream.of(
                 () -> guest.onACaseNamed().map(this::receipt),
+                this::onWhatWasPassedOn,
                 commands::ofStaff,
                 this::howItWorks,
                 new ToLinliItself(turn)::answer,
@@ -152,6 +154,12 @@ public final class Handling {
     /// All that staff have said of who is there, if this message said something of it.
     public Optional<List<StaffChange>> changes() {
         return commands.changes();
+    }
+
+    /// Whoever passes on what others tell goes on about that, unless she writes a short reply.
+    private Optional<IssueReply> onWhatWasPassedOn() {
+        boolean isShortReply = ShortReply.mayName(turn.message().text()) && Desk.mayBeOnCases(turn.message().text()) || ShortReply.parse(turn.message().text()).isPresent();
+        return isShortReply ? Optional.empty() : new OnWhatWasPassedOn(turn, understanding).heed();
     }
 
     private IssueReply receipt(Case about) {
