@@ -2,10 +2,10 @@ package linli.understand;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import linli.knowledge.Example;
 import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex;
@@ -22,6 +22,7 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     private static final int SECOND_LINE = 24;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
     private static final int TALK_LEARNED = 500;
+    private static final int SHUFFLING = 0x9e3779b1;
 
     Lessons {
         categories = Collections.unmodifiableMap(new EnumMap<>(categories));
@@ -50,11 +51,13 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
         return sayings;
     }
 
-    /// Some of the small talk, of the length of a second line.
+    /// Some of the small talk, of the length of a second line: mostly the same lines whatever examples are added.
     private static List<Example> shortTalk(List<Example> examples) {
-        var talk = examples.stream().filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE).toList();
-        int every = Math.max(1, talk.size() / TALK_LEARNED);
-        return IntStream.range(0, talk.size()).filter(i -> i % every == 0).mapToObj(talk::get).toList();
+        return examples.stream()
+                .filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE)
+                .sorted(Comparator.comparingInt(e -> e.id().hashCode() * SHUFFLING))
+                .limit(TALK_LEARNED)
+                .toList();
     }
 
     TextClassifier classifier() {
