@@ -45,6 +45,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private static final Duration SAID_IN_ONE_GO = Duration.ofMinutes(10);
     /// From here on a fault or a quarrel is surely meant.
     private static final double SURE = 0.86;
+    private static final double PLAINLY = 0.95;
     private static final Pattern MINE = Pattern.compile("我们?(?:家|屋)|我忘|我(?:自己|在).{0,4}(?:炒|烧|煮)");
     private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric", "other_emergency");
     private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
@@ -169,10 +170,16 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return flat.isPresent() && flat.equals(alarmed.place().room());
     }
 
+    /// 下水道堵了 水漫出来了 sounds as if something had come to an end.
+    private static boolean isPlainlyAFault(Issue piece) {
+        return piece.kind() == Kind.SERVICE_REQUEST && piece.confidence() >= PLAINLY;
+    }
+
     /// Nor of a quarrel, which is for few eyes.
     private boolean tellsOfNoOtherDanger(Case alarmed) {
-        return pieces.stream().noneMatch(piece -> piece.kind() == Kind.DISPUTE && piece.confidence() >= SURE) && pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
-                || !PlainDanger.isNamed(piece.category(), PlainText.of(piece.text())));
+        return pieces.stream().noneMatch(piece -> piece.kind() == Kind.DISPUTE && piece.confidence() >= SURE || isPlainlyAFault(piece))
+                && pieces.stream().allMatch(piece -> piece.kind() != Kind.EMERGENCY || piece.category().equals(alarmed.category())
+                        || !PlainDanger.isNamed(piece.category(), PlainText.of(piece.text())));
     }
 
     private boolean isMore(Issue piece, Case alarmed) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linli.bundle.PassedOnBefore.Matter;
@@ -53,10 +54,19 @@ public final class OnWhatWasPassedOn {
     private record Meant(List<Matter> matters, How how, Remark remark) {}
 
     public Optional<IssueReply> heed() {
+        return heed(_ -> true);
+    }
+
+    /// The same where no danger is meant.
+    public Optional<IssueReply> heedUnlessOfDanger() {
+        return heed(matter -> matter.about().filter(about -> about.kind() == Kind.EMERGENCY).isEmpty());
+    }
+
+    private Optional<IssueReply> heed(Predicate<Matter> mayBe) {
         if (!mayBeOne()) {
             return Optional.empty();
         }
-        return meant().filter(meant -> meant.matters().stream().noneMatch(this::isHerWork)).map(meant -> {
+        return meant().filter(meant -> meant.matters().stream().noneMatch(this::isHerWork) && meant.matters().stream().allMatch(mayBe)).map(meant -> {
             var remarked = new Remarked(turn, plain);
             if (meant.how() == How.ALL) {
                 return remarked.ofAll(meant.matters(), meant.remark());

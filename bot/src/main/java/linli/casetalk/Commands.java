@@ -87,7 +87,9 @@ public final class Commands {
     }
 
     private Besides besides() {
-        if (turn.isBundle()) {
+        boolean isNumbered = Offhand.number(PlainText.of(turn.message().text())).isPresent();
+        boolean isRetold = turn.isBundle() || understanding.pieces().stream().anyMatch(piece -> !piece.speaker().isEmpty());
+        if (isRetold && !isNumbered) {
             return Besides.PASSED_ON;
         }
         boolean isOfAQuestion = isOfAQuestion();

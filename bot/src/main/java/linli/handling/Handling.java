@@ -156,10 +156,10 @@ public final class Handling {
         return commands.changes();
     }
 
-    /// Whoever passes on what others tell goes on about that, unless she writes a short reply.
+    /// Whoever passes on what others tell goes on about that, unless she writes a short reply; words on a danger are for whoever is called to it.
     private Optional<IssueReply> onWhatWasPassedOn() {
         boolean isShortReply = ShortReply.mayName(turn.message().text()) && Desk.mayBeOnCases(turn.message().text()) || ShortReply.parse(turn.message().text()).isPresent();
-        return isShortReply ? Optional.empty() : new OnWhatWasPassedOn(turn, understanding).heed();
+        return isShortReply ? Optional.empty() : new OnWhatWasPassedOn(turn, understanding).heedUnlessOfDanger();
     }
 
     private IssueReply receipt(Case about) {

@@ -34,7 +34,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final double PLAINLY = 0.8;
     private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
-    private static final double PLAIN_TALK = 0.999;
+    private static final double PLAIN_TALK = 0.9995;
     /// Hours later such talk need not be as plain: 吃饭去了.
     private static final double TALK_OF_ANOTHER_DAY = 0.99;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");

@@ -46,7 +46,7 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
         var sayings = new EnumMap<Lesson, LinearModel>(Lesson.class);
         textbook.lessons().forEach((lesson, lines) -> sayings.put(lesson, switch (lesson) {
             case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples()), Lesson.code(Standing.TOLD));
-            case LABOUR, ON_THE_SPOT -> Sayings.learn(lines);
+            case LABOUR, ON_THE_SPOT -> Sayings.learn(lines, List.of(), "");
         }));
         return sayings;
     }

@@ -21,14 +21,10 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
         return new Sayings<>(model, says, nothing);
     }
 
-    static LinearModel learn(List<KnownLine> lines) {
-        return learn(lines, List.of(), "");
-    }
-
-    /// @param talk small talk that says nothing of any matter
-    static LinearModel learn(List<KnownLine> lines, List<Example> talk, String nothing) {
+    /// @param others messages that say nothing of any matter that is known
+    static LinearModel learn(List<KnownLine> lines, List<Example> others, String nothing) {
         var known = lines.stream().map(line -> new Labelled(line.id(), PlainText.of(line.text()), line.label()));
-        var besides = talk.stream().map(example -> new Labelled(example.id(), PlainText.of(example.text()), nothing));
+        var besides = others.stream().map(example -> new Labelled(example.id(), PlainText.of(example.text()), nothing));
         return TextClassifier.fit(Stream.concat(known, besides).toList(), 1); // of most ways to say it there are so few that each counts
     }
 

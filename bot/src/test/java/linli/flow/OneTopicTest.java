@@ -53,7 +53,7 @@ class OneTopicTest extends HouseTest {
         "居住证怎么办, 窗口的人收我200块好处费, SERVICE_REQUEST",
         "公租房怎么申请, 房子漏水, SERVICE_REQUEST",
         "低保怎么申请, 楼上天天吵 睡不着, DISPUTE",
-        "居住证怎么办, 房东打我, DISPUTE",
+        "居住证怎么办, 房东打我, EMERGENCY",
         "低保怎么申请, 儿子不养我, DISPUTE",
         "居住证怎么办, 快递丢了, SERVICE_REQUEST",
         "失业金怎么领, 路上有个大坑, SERVICE_REQUEST",
