@@ -59,9 +59,14 @@ public final class TheirOwn {
         boolean isAskedAfter = standing == Standing.ASKED && turn.isCalled() && about.isOpen();
         var known = Optional.of(about).filter(_ -> isAskedAfter).flatMap(new WhatIsKnown(turn)::inColleaguesWords);
         known.ifPresent(words -> turn.say(words, Purpose.REPLY, Optional.of(about), false));
-        return known.isPresent()
+        return known.isPresent() || standing == Standing.ASKED && isReadThereAlready(about)
                 ? Optional.of(Receipt.ofCommand(turn.message(), Optional.of(about)))
                 : new Commands(turn, understanding).ofResident(about, standing);
+    }
+
+    /// 停电了? where everybody has just read who sees to it is for the neighbours.
+    private boolean isReadThereAlready(Case about) {
+        return !turn.isCalled() && turn.wasReadHereOf(about, OwnLine.JUST_NOW);
     }
 
     /// 又掉了一块 砸在车上 hangs more on it than was known.

@@ -216,6 +216,11 @@ public final class Turn implements Circumstances {
         return tx.outbox().saidSince(whereItWasSaid(), text, now().minus(within));
     }
 
+    /// Whether anything on a case was said where the message came from.
+    public boolean wasReadHereOf(Case about, Duration within) {
+        return tx.outbox().hasHeardOf(whereItWasSaid(), about.label(), now().minus(within));
+    }
+
     /// Whether colleagues read the card of a case just where the message came from.
     public boolean isCardReadHere(Case opened) {
         return group.filter(Group::isStaff)
