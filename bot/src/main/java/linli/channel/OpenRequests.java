@@ -69,9 +69,13 @@ public final class OpenRequests {
                 message,
                 reply -> request.expect(reply, addressOf),
                 failure -> {
-                    boolean isUnanswered = isBroughtAgain && request.answer().completeExceptionally(failure);
-                    if (isUnanswered) {
-                        requests.asMap().remove(message.id(), request);
+                    if (!isBroughtAgain) {
+                        return false;
+                    }
+                    requests.asMap().remove(message.id(), request); // before they are told, for they may bring it again at once
+                    boolean isUnanswered = request.answer().completeExceptionally(failure);
+                    if (!isUnanswered) {
+                        requests.asMap().putIfAbsent(message.id(), request);
                     }
                     return isUnanswered;
                 });

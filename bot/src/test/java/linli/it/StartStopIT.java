@@ -83,7 +83,6 @@ class StartStopIT {
                 .contains("config/people.yaml:" + person + ": unknown field '名'")
                 .contains("config/routing.yaml:" + rule + ": 'quarrelling'")
                 .containsPattern("config/wording.yaml:\\d+: .*'完了'")
-                .containsPattern("config/wording.yaml:\\d+: .*'done-plain'")
                 .contains("knowledge-base/examples/talk.jsonl:" + example + ": '闲聊' is no kind")
                 .doesNotContain("Exception", "\tat ");
     }

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import linli.Examples;
 import linli.text.Echo;
 import linli.text.PlainText;
+import linli.text.Standing;
 
 /// What a compound writes in a day: mostly chatter, some faults, some questions to Linli, some quarrels, from many people in all groups.
 final class Traffic {
     private static final int RESIDENTS = 700;
+    private static final double PLAINLY = 0.8;
 
     private final Random random;
     private final List<String> groups = groups();
@@ -36,11 +39,16 @@ final class Traffic {
 
     private List<String> texts(String kind, int count) {
         var texts = new ArrayList<>(ProjectFiles.examples(kind));
-        if (kind.equals("chatter")) { // what says no more than 我家也是 means something else once a neighbour has reported something
-            texts.removeIf(text -> Echo.mayBe(PlainText.of(text)));
+        if (kind.equals("chatter")) { // 我家也是 and 锁好了 mean something else once a neighbour has reported something
+            texts.removeIf(text -> Echo.mayBe(PlainText.of(text)) || mayTellHowAMatterStands(PlainText.of(text)));
         }
         Collections.shuffle(texts, random);
         return texts.subList(0, count);
+    }
+
+    private static boolean mayTellHowAMatterStands(String plain) {
+        var interpreter = Examples.site().interpreter();
+        return interpreter.standing(plain, PLAINLY) != Standing.TOLD;
     }
 
     private Optional<String> inAGroup() {

@@ -80,9 +80,10 @@ final class AibotAnswers {
                 said.message(),
                 reply -> answer.expect(reply, addressOf),
                 failure -> {
+                    answers.asMap().remove(said.message().id(), answer); // before they are told, for they may bring it again at once
                     boolean isUnanswered = answer.ready().completeExceptionally(failure);
-                    if (isUnanswered) {
-                        answers.asMap().remove(said.message().id(), answer);
+                    if (!isUnanswered) {
+                        answers.asMap().putIfAbsent(said.message().id(), answer);
                     }
                     return isUnanswered;
                 });

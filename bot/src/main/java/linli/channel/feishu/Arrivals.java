@@ -83,10 +83,12 @@ final class Arrivals {
 
     /// Whether Feishu still waits, is told of the failure, and will bring the message again.
     private boolean passesOn(UnresolvedMessage said, CompletableFuture<Void> mine, Throwable failure) {
+        arrived.asMap().remove(said.id(), mine); // before Feishu is told, for it may bring the message again at once
         boolean isUnanswered = mine.completeExceptionally(failure);
         if (isUnanswered) {
-            arrived.asMap().remove(said.id(), mine);
             targets.close(said);
+        } else {
+            arrived.asMap().putIfAbsent(said.id(), mine);
         }
         return isUnanswered;
     }
