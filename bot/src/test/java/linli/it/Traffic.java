@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import linli.Examples;
 import linli.text.Echo;
+import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.Standing;
 
@@ -14,6 +15,7 @@ import linli.text.Standing;
 final class Traffic {
     private static final int RESIDENTS = 700;
     private static final double PLAINLY = 0.8;
+    private static final double RATHER = 0.7;
 
     private final Random random;
     private final List<String> groups = groups();
@@ -25,16 +27,16 @@ final class Traffic {
     /// So many messages, no two alike.
     List<Said> draw(int count) {
         var all = new ArrayList<Said>();
-        texts("chatter", count * 6 / 10).forEach(text -> all.add(said(all.size(), inAGroup(), text, false)));
-        texts("service_request", count * 2 / 10).forEach(text -> all.add(said(all.size(), inAGroup(), text, false)));
-        texts("question", count / 10).forEach(text -> all.add(said(all.size(), inAGroup(), text, true)));
-        texts("dispute", count / 10).forEach(text -> all.add(said(all.size(), maybeInPrivate(), text, false)));
+        texts("chatter", count * 6 / 10).forEach(text -> all.add(said("talker", all.size(), inAGroup(), text, false))); // who has told of nothing goes on about nothing
+        texts("service_request", count * 2 / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, false)));
+        texts("question", count / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, true)));
+        texts("dispute", count / 10).forEach(text -> all.add(said("resident", all.size(), maybeInPrivate(), text, false)));
         Collections.shuffle(all, random);
         return all;
     }
 
-    private Said said(int number, Optional<String> group, String text, boolean mentionsBot) {
-        return new Said("it-" + number, group, "resident-" + random.nextInt(RESIDENTS), text, mentionsBot);
+    private Said said(String who, int number, Optional<String> group, String text, boolean mentionsBot) {
+        return new Said("it-" + number, group, who + "-" + random.nextInt(RESIDENTS), text, mentionsBot);
     }
 
     private List<String> texts(String kind, int count) {
@@ -48,7 +50,7 @@ final class Traffic {
 
     private static boolean mayTellHowAMatterStands(String plain) {
         var interpreter = Examples.site().interpreter();
-        return interpreter.standing(plain, PLAINLY) != Standing.TOLD;
+        return interpreter.standing(plain, PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, RATHER) != OnTheSpot.OTHER;
     }
 
     private Optional<String> inAGroup() {
