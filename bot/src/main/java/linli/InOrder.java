@@ -1,7 +1,6 @@
 package linli;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -13,8 +12,7 @@ import linli.message.ForwardedLine;
 import linli.message.InboundMessage;
 
 /// Reads messages side by side and lets what they cause happen in the order in which those of one conversation came in. What takes long to
-/// read, or may have to wait while it is looked up, is read on a thread of its own, so that no other conversation waits for it, and its own
-/// waits a moment only. Thread-safe.
+/// read is read on a thread of its own, so that no other conversation waits for it, and its own waits a moment only. Thread-safe.
 final class InOrder {
     /// Hardly anybody types more; what is longer was pasted.
     private static final int LONG = 2_000;
@@ -22,7 +20,6 @@ final class InOrder {
     private final InTurn inTurn;
     private final Executor longTexts =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("linli-long-texts").daemon().factory());
-    private final Executor lookups = Executors.newVirtualThreadPerTaskExecutor();
 
     InOrder() {
         this.inTurn = new InTurn();
@@ -33,15 +30,10 @@ final class InOrder {
     }
 
     /// @param reading what takes its time and depends on no other message
-    /// @param lookingUp what is still to be asked of somebody who may be busy, if anything is; on a thread of its own, and a small one: what reading
-    ///     needs is large, and kept by each thread
     /// @param acting what has to happen in order; over as far as the order goes once it returns
-    <U, R> CompletionStage<R> of(
-            InboundMessage message, Supplier<U> reading, Function<U, Optional<Supplier<U>>> lookingUp, Function<U, CompletionStage<R>> acting) {
+    <U, R> CompletionStage<R> of(InboundMessage message, Supplier<U> reading, Function<U, CompletionStage<R>> acting) {
         String conversation = message.group().orElse(message.sender());
-        return inTurn.of(conversation, () -> read(message, reading).thenCompose(read -> lookingUp.apply(read)
-                .map(more -> CompletableFuture.supplyAsync(more, lookups))
-                .orElseGet(() -> CompletableFuture.completedFuture(read))), acting);
+        return inTurn.of(conversation, () -> read(message, reading), acting);
     }
 
     private <U> CompletableFuture<U> read(InboundMessage message, Supplier<U> reading) {

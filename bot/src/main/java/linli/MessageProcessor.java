@@ -3,6 +3,7 @@ package linli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -71,18 +72,13 @@ public final class MessageProcessor implements Intake {
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
         homes.noteGroup(site.community(), message);
-        return order.of(message, () -> read(site, message), read -> lookingUp(site, message, read), read -> actOn(site, message, read));
+        return order.of(message, () -> read(site, message), read -> actOn(site, message, read));
     }
 
     /// What a message says by itself.
     ///
     /// @param where what it tells of where things are that it was said here
-    /// @param isOnSomething whether it belongs to a case, a quarrel or an alarm though it sounds like talk
-    private record Read(Overheard overheard, Place where, Understanding understanding, boolean isOnSomething) {
-        boolean needsNobody(Understanding understanding, boolean isShowOfHands) {
-            return isTalk(understanding) && !isOnSomething && !overheard.mayBeMeantForLinli(isShowOfHands);
-        }
-    }
+    private record Read(Overheard overheard, Place where, Understanding understanding) {}
 
     private static boolean isTalk(Understanding understanding) {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
@@ -91,39 +87,55 @@ public final class MessageProcessor implements Intake {
     private Read read(Site site, InboundMessage message) {
         Place where = homes.whereSaid(site.community(), message, site.interpreter().places()::ofCardName);
         var overheard = Overheard.of(site, message);
-        return new Read(overheard, where, site.interpreter().interpret(message, overheard.plain(), where), false);
+        return new Read(overheard, where, site.interpreter().interpret(message, overheard.plain(), where));
     }
 
-    /// Talk that may be on something of which the store knows.
-    private Optional<Supplier<Read>> lookingUp(Site site, InboundMessage message, Read read) {
-        var overheard = read.overheard();
-        if (message.isWordless() || !isTalk(read.understanding())) {
-            return Optional.empty();
+    /// What talk may be on of which the store knows more.
+    private record Traces(boolean mayBeDone, boolean mayHitBack, boolean mayBeOfAnAlarm, boolean mayGoOn) {
+        boolean areAny() {
+            return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn;
         }
-        boolean mayBeDone = overheard.isOfStaffAmongResidents();
-        boolean mayHitBack = conversations.isHot(message) && overheard.soundsLikeHittingBack();
-        boolean mayBeOfAnAlarm = conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger);
+
+        boolean leadToOne(KnownMatters known) {
+            return mayBeDone && known.isAnythingOpen() || mayHitBack && known.isQuarrelWithThem() || mayBeOfAnAlarm && known.isAlarmSpokenOf()
+                    || mayGoOn && known.isOnTheirOwn();
+        }
+    }
+
+    private Traces traces(InboundMessage message, Overheard overheard) {
         boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()
                 || conversations.lastSpokenOfHere(message).filter(overheard::mayBeOverSince).isPresent();
-        return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn
-                ? Optional.of(() -> new Read(overheard, read.where(), read.understanding(), store.<Boolean>read(site.community().id(), tx -> {
-                    var known = new KnownMatters(new Turn(site, message, read.where(), read.understanding(), List.of(), tx, chance), read.understanding());
-                    return mayBeDone && known.isAnythingOpen() || mayHitBack && known.isQuarrelWithThem() || mayBeOfAnAlarm && known.isAlarmSpokenOf()
-                            || mayGoOn && known.isOnTheirOwn();
-                })))
-                : Optional.empty();
+        return new Traces(
+                overheard.isOfStaffAmongResidents(), conversations.isHot(message) && overheard.soundsLikeHittingBack(),
+                conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger), mayGoOn);
     }
 
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
-        var understanding = conversations.inContext(message, read.understanding(), read.overheard().place());
+        var overheard = read.overheard();
+        var understanding = conversations.inContext(message, read.understanding(), overheard.place());
         boolean isShowOfHands = conversations.showOfHands(message).isPresent();
-        var whole = goingOn.whole(site, message, read.overheard().plain(), understanding, () -> read.overheard().mayBeMeantForLinli(isShowOfHands));
+        var whole = goingOn.whole(site, message, overheard.plain(), understanding, () -> overheard.mayBeMeantForLinli(isShowOfHands));
         var said = whole.map(GoingOnWriting.Whole::message).orElse(message);
         var meant = whole.map(GoingOnWriting.Whole::understanding).orElse(understanding);
-        return said.isWordless() || read.needsNobody(meant, isShowOfHands)
-                ? leaveAlone(site, said, meant)
-                : pictures.after(said, store.write(site.community().id(), tx -> act(site, said, read.where(), meant, tx))
-                        .thenApply(outcome -> conclude(site, said, read, meant, outcome)));
+        if (said.isWordless()) {
+            return leaveAlone(site, said, meant);
+        }
+        if (!isTalk(meant) || overheard.mayBeMeantForLinli(isShowOfHands)) {
+            return pictures.after(said, store.write(site.community().id(), tx -> act(site, said, read.where(), meant, tx))
+                    .thenApply(outcome -> conclude(site, said, meant, outcome)));
+        }
+        var traces = traces(message, overheard);
+        return traces.areAny() ? follow(traces, site, said, read.where(), meant) : leaveAlone(site, said, meant);
+    }
+
+    /// Talk is acted upon where it turns out to be on something that is known.
+    private CompletionStage<Reply> follow(Traces traces, Site site, InboundMessage said, Place where, Understanding meant) {
+        var followed = store.<Optional<Outcome>>write(site.community().id(), tx -> {
+            var known = new KnownMatters(new Turn(site, said, where, meant, List.of(), tx, chance), meant);
+            return traces.leadToOne(known) ? Optional.of(act(site, said, where, meant, tx)) : Optional.empty();
+        });
+        return pictures.after(said, followed.thenApply(found -> found.map(outcome -> conclude(site, said, meant, outcome))))
+                .thenCompose(reply -> reply.<CompletionStage<Reply>>map(CompletableFuture::completedFuture).orElseGet(() -> leaveAlone(site, said, meant)));
     }
 
     private CompletionStage<Reply> leaveAlone(Site site, InboundMessage message, Understanding understanding) {
@@ -138,7 +150,7 @@ public final class MessageProcessor implements Intake {
     }
 
     /// What is remembered of it outside the store, once it is durable.
-    private Reply conclude(Site site, InboundMessage message, Read read, Understanding understanding, Outcome outcome) {
+    private Reply conclude(Site site, InboundMessage message, Understanding understanding, Outcome outcome) {
         outcome.inForce().ifPresent(corrections -> sites.learn(site, new AsOf<>(outcome.turn(), corrections)));
         outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
         outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
@@ -151,7 +163,7 @@ public final class MessageProcessor implements Intake {
         if (outcome.isQuarrel()) {
             conversations.quarrelled(message);
         }
-        if (read.isOnSomething() && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
+        if (isTalk(understanding) && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
             conversations.passedOn(message);
         }
         outcome.dangers().forEach(danger -> message.group().ifPresent(group -> overhear(site, group, message, danger)));

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import linli.message.InboundMessage;
 import linli.message.MessageId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// What is said in one conversation happens in order, whoever reads it for however long.
 class InOrderTest {
@@ -51,22 +50,6 @@ class InOrderTest {
         assertThat(done).containsExactly("着火了");
         assertThat(stuck.toCompletableFuture()).isNotDone();
         read.countDown();
-    }
-
-    @Test
-    @Timeout(30)
-    void whatHasToBeLookedUpHoldsUpNobodyAndKeepsItsPlace() {
-        var lookedUp = new CountDownLatch(1);
-        var first = say("qh-2-1", "师傅在修了", true, () -> await(lookedUp));
-        var second = say("qh-2-1", "好的", () -> {});
-        say("qh-3-1", "着火了", () -> {}).toCompletableFuture().join();
-        assertThat(done).containsExactly("着火了");
-
-        lookedUp.countDown();
-        first.toCompletableFuture().join();
-        second.toCompletableFuture().join();
-
-        assertThat(done).containsExactly("着火了", "师傅在修了", "好的");
     }
 
     @Test
@@ -117,10 +100,6 @@ class InOrderTest {
     }
 
     private CompletionStage<String> say(String group, String text, Runnable whileReading) {
-        return say(group, text, false, whileReading);
-    }
-
-    private CompletionStage<String> say(String group, String text, boolean isLookedUp, Runnable whileReading) {
         var message = new InboundMessage(
                 new MessageId("open", "open", text), Optional.of(group), "r-1", Optional.empty(), Instant.EPOCH, text, false,
                 Optional.empty(), List.of());
@@ -132,9 +111,7 @@ class InOrderTest {
             whileReading.run();
             return text;
         };
-        return isLookedUp
-                ? order.of(message, () -> text, _ -> Optional.of(reading), acting)
-                : order.of(message, reading, _ -> Optional.empty(), acting);
+        return order.of(message, reading, acting);
     }
 
     private static void await(CountDownLatch latch) {

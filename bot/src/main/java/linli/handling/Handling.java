@@ -64,6 +64,7 @@ public final class Handling {
     private final Optional<ShowOfHands> showOfHands;
     private final Commands commands;
     private final AskedOn askedOn;
+    private final TheirOwn theirOwn;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<Integer> spokenOf = Optional.empty();
 
@@ -74,6 +75,7 @@ public final class Handling {
         this.showOfHands = showOfHands.map(askedAt -> new ShowOfHands(turn, askedAt));
         this.commands = new Commands(turn, understanding);
         this.askedOn = new AskedOn(turn, understanding);
+        this.theirOwn = new TheirOwn(turn, understanding);
     }
 
     public Reply handle() {
@@ -126,7 +128,7 @@ public final class Handling {
                 new Addenda(turn, understanding)::heed,
                 this::askedBesideWhatWaits,
                 this::comment,
-                new TheirOwn(turn, understanding)::heed,
+                theirOwn::heed,
                 this::anotherForm,
                 () -> guest.onTheLatest().map(this::receipt));
     }
@@ -158,6 +160,9 @@ public final class Handling {
 
     /// Whoever passes on what others tell goes on about that, unless she writes a short reply; words on a danger are for whoever is called to it.
     private Optional<IssueReply> onWhatWasPassedOn() {
+        if (!turn.isStaff()) {
+            return Optional.empty();
+        }
         boolean isShortReply = ShortReply.mayName(turn.message().text()) && Desk.mayBeOnCases(turn.message().text()) || ShortReply.parse(turn.message().text()).isPresent();
         return isShortReply ? Optional.empty() : new OnWhatWasPassedOn(turn, understanding).heedUnlessOfDanger();
     }
@@ -205,7 +210,7 @@ public final class Handling {
                 continue;
             }
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> new TheirOwn(turn, understanding).ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> theirOwn.ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {

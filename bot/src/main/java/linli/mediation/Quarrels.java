@@ -66,7 +66,7 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
 
     /// Open quarrels in which somebody stands on a side, the newest first: by their account, or as the other by the flat on their card.
     public List<Standing> of(String person, Place flat, Instant now) {
-        var named = flat.room().isPresent() && flat.building().isPresent() && flat.unit().isPresent()
+        var named = isWhole(flat)
                 ? store.othersAt(flat, NEWEST).stream().filter(party -> party.livesAt(flat) && isNobodyElse(party, person))
                 : Stream.<Party>empty();
         return Stream.of(store.partiesBy(person, NEWEST).stream(), named, spokenOf(person, flat, now))
@@ -74,6 +74,22 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
                 .distinct()
                 .flatMap(party -> open(party.caseNumber()).map(about -> new Standing(about, party)).stream())
                 .toList();
+    }
+
+    /// Whether somebody stands on a side of one that broke out a moment ago.
+    public boolean isOnASide(Case about, String person, Place flat) {
+        return store.partiesOf(about.number()).stream().anyMatch(party ->
+                party.isAccount(person) || party.side() == Side.OTHER && isNobodyElse(party, person) && (isWhole(flat) && party.livesAt(flat) || isSpokenOf(party, about, flat)));
+    }
+
+    private static boolean isWhole(Place flat) {
+        return flat.room().isPresent() && flat.building().isPresent() && flat.unit().isPresent();
+    }
+
+    private boolean isSpokenOf(Party party, Case about, Place flat) {
+        return flat.room().isPresent() && flat.building().isPresent() && about.place().building().equals(flat.building())
+                && (flat.compound().isEmpty() || flat.compound().equals(about.place().compound()))
+                && party.place().room().isEmpty() && Stairs.isMeant(party.name(), homeOfFirst(about), flat);
     }
 
     /// 楼上 of a flat that is known is whoever lives above it, until somebody says who else it is.

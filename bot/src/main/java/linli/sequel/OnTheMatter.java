@@ -22,7 +22,10 @@ import linli.turn.Sides;
 import linli.understand.Issue;
 
 /// What a line has to do with one case: whether it is of that, by the things that are named, the time that has passed and how it says the matter stands.
-record OnTheMatter(OwnLine line, Case about) {
+///
+/// @param told the words of whoever told of it, as [PlainText] leaves them
+/// @param subjects what it is about
+record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects) {
     private static final Duration STILL_KNOWN = Duration.ofDays(14);
     private static final Duration A_DAY = Duration.ofDays(1);
     /// So soon even what names nothing is still of it, among neighbours too.
@@ -41,8 +44,13 @@ record OnTheMatter(OwnLine line, Case about) {
     private static final Pattern TO_SOMEBODY = Pattern.compile("^@\\S+");
     private static final Pattern FLOOR = Pattern.compile("([0-9一二三四五六七八九十]{1,3})(?:楼(?!下|道|上|梯)|层)");
 
+    static OnTheMatter of(OwnLine line, Case about) {
+        String told = PlainText.of(about.text());
+        return new OnTheMatter(line, about, told, Subject.of(told, about.category()));
+    }
+
     Standing standing() {
-        return line.standing(subjects());
+        return line.standing(subjects);
     }
 
     /// Whether whoever told of the case means it.
@@ -78,7 +86,7 @@ record OnTheMatter(OwnLine line, Case about) {
 
     /// 换好了 亮瞎眼, by a neighbour who never told of it.
     boolean isOverForANeighbour() {
-        return standing() == Standing.OVER && line.isTalk() && !Question.isPut(line.plain()) && !line.refuses() && tellsOfIt() && !isOfSomethingElse();
+        return standing() == Standing.OVER && line.mayBeOverForANeighbour() && tellsOfIt() && !isOfSomethingElse();
     }
 
     /// Whether anything was said of it, or done, just now.
@@ -127,7 +135,7 @@ record OnTheMatter(OwnLine line, Case about) {
         boolean isNamed = saysHowItIs && tellsOfIt() && isSince(touched(), STILL_KNOWN);
         return isNamed || isMinded() && (turn.isCalled()
                 ? saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isTalkOfAnotherDay()
-                : saysHowItIs && (Standing.ofComingAndStopping(line.plain(), subjects()).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches()));
+                : saysHowItIs && (Standing.ofComingAndStopping(line.plain(), subjects).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches()));
     }
 
     /// 拧紧了 不臭了 names nothing, and whoever has a single matter open here means that.
@@ -169,39 +177,31 @@ record OnTheMatter(OwnLine line, Case about) {
     }
 
     boolean namesIt() {
-        return line.named().stream().anyMatch(subjects()::contains);
+        return line.named().stream().anyMatch(subjects::contains);
     }
 
     private boolean tellsOfIt() {
-        return namesIt() || sharesWords() || isOfLamps() || floors(line.plain()).stream().anyMatch(floors(told())::contains) || STATES.matcher(line.plain()).results().anyMatch(state -> told().contains(state.group()));
+        return namesIt() || sharesWords() || isOfLamps() || floors(line.plain()).stream().anyMatch(floors(told)::contains) || STATES.matcher(line.plain()).results().anyMatch(state -> told.contains(state.group()));
     }
 
     private boolean isOfLamps() {
-        return LIT.matcher(line.plain()).find() && subjects().stream().anyMatch(LAMPS::contains);
+        return LIT.matcher(line.plain()).find() && subjects.stream().anyMatch(LAMPS::contains);
     }
 
     private boolean sharesWords() {
         String plain = line.plain();
         for (int at = 0; at + SAME_WORDS <= plain.length(); at++) {
-            if (told().contains(plain.substring(at, at + SAME_WORDS))) {
+            if (told.contains(plain.substring(at, at + SAME_WORDS))) {
                 return true;
             }
         }
         return false;
     }
 
-    private String told() {
-        return PlainText.of(about.text());
-    }
-
-    private Set<Subject> subjects() {
-        return Subject.of(told(), about.category());
-    }
-
     /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter; nor is 拧紧了 不臭了, of a dead rat's smell.
     private boolean namesAnotherThing() {
         boolean isOfItsKind = line.standsBeyondDoubt(Standing.OVER) && about.category().filter(of -> Subject.of("", Optional.of(of)).stream().anyMatch(line.named()::contains)).isPresent();
-        return (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects());
+        return (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects);
     }
 
     private boolean isOfAnotherCause() {
@@ -217,7 +217,7 @@ record OnTheMatter(OwnLine line, Case about) {
 
     private boolean isOnAnotherFloor() {
         var here = floors(line.plain());
-        var there = floors(told());
+        var there = floors(told);
         return line.isMatter() && !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     }
 

@@ -2,6 +2,7 @@ package linli.sequel;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import linli.community.Group;
 import linli.decide.OneSentence;
@@ -15,13 +16,15 @@ import linli.text.Subject;
 import linli.turn.Turn;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
+import linli.understand.Said;
 import linli.understand.Understanding;
 
 /// A line as far as it matters whether it goes on about something that was told before.
 ///
 /// @param plain its words as [PlainText] leaves them, without the call of Linli
 /// @param named what it names
-public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named) {
+/// @param said how it says a matter stands
+public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named, Said<Standing> said) {
     static final Duration JUST_NOW = Duration.ofMinutes(35);
     static final Duration STILL_MINDED = Duration.ofDays(3);
     /// What names nothing is of it still on the evening of the next day.
@@ -45,7 +48,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     static OwnLine of(Turn turn, Understanding understanding) {
         String plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
-        return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of());
+        return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of(), turn.site().interpreter().standing(plain));
     }
 
     /// Whether a line of talk may go on about something, by what is remembered of its sender alone.
@@ -60,26 +63,40 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     ///
     /// @param since how long ago a matter was spoken of there
     public static boolean mayBeOver(Interpreter interpreter, String plain, Duration since) {
-        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain) && interpreter.standing(plain, PLAINLY) == Standing.OVER;
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && interpreter.standing(plain, PLAINLY) == Standing.OVER && !isCourtesy(interpreter, plain);
     }
 
     /// 开走了 is as short as a courtesy, and so is 好哒通哒.
     private static boolean isCourtesy(Interpreter interpreter, String plain) {
+        return isCourtesy(plain, () -> interpreter.standing(plain));
+    }
+
+    private static boolean isCourtesy(String plain, Supplier<Said<Standing>> said) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || interpreter.standing(plain, PLAINLY) == Standing.TOLD);
+                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || said.get().ifSure(PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {
         boolean isAmongStaff = turn.group().filter(Group::isStaff).isPresent();
         return !turn.isBundle() && !turn.isStaff() && !isAmongStaff && turn.message().forwarded().isEmpty() && turn.message().quote().isEmpty()
-                && !plain.isEmpty() && plain.length() <= LONGEST && !isCourtesy(turn.site().interpreter(), plain) && !ANOTHER.matcher(plain).find()
+                && !plain.isEmpty() && plain.length() <= LONGEST && !isCourtesy(plain, this::said) && !ANOTHER.matcher(plain).find()
                 && understanding.pieces().stream().noneMatch(this::isOfItsOwn);
     }
 
     /// How a matter stands that is about such things.
     Standing standing(Set<Subject> about) {
         return Standing.ofComingAndStopping(plain, about)
-                .orElseGet(() -> turn.site().interpreter().standing(plain, turn.isCalled() ? LIKELY : PLAINLY));
+                .orElseGet(this::standingByItself);
+    }
+
+    private Standing standingByItself() {
+        return said.ifSure(turn.isCalled() ? LIKELY : PLAINLY);
+    }
+
+    /// Whether it may say that a matter is over of which its speaker never told.
+    boolean mayBeOverForANeighbour() {
+        boolean maySaySo = standingByItself() == Standing.OVER || Standing.isOfComingOrStopping(plain);
+        return maySaySo && isTalk() && !Question.isPut(plain) && !refuses();
     }
 
     /// Whether it could hardly say anything else, whatever it is about.
@@ -88,7 +105,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     }
 
     boolean standsBeyondDoubt(Standing standing) {
-        return turn.site().interpreter().standing(plain, BEYOND_DOUBT) == standing;
+        return said.ifSure(BEYOND_DOUBT) == standing;
     }
 
     /// Danger, a scam, and a question that an entry answers go their own way.

@@ -114,7 +114,7 @@ public final class TheirOwn {
         return Stream.concat(
                         all.stream().filter(c -> c.kind() == Kind.SERVICE_REQUEST || c.kind() == Kind.CHATTER || c.kind() == Kind.QUESTION),
                         all.stream().filter(c -> c.kind() == Kind.EMERGENCY && c.openedAt().isBefore(turn.now().minus(ALARM_IS_UP))))
-                .map(about -> new OnTheMatter(line, about));
+                .map(about -> OnTheMatter.of(line, about));
     }
 
     /// Whoever calls Linli where neighbours wait for something, and asks how far it is, waits for it too.
@@ -134,6 +134,9 @@ public final class TheirOwn {
 
     /// What one neighbour has told of another has seen to, or sees mended; of two that it fits it is none.
     private Optional<OnTheMatter> overForANeighbour() {
+        if (!line.mayBeOverForANeighbour()) {
+            return Optional.empty();
+        }
         var over = openHere().filter(OnTheMatter::isOverForANeighbour).limit(2).toList();
         return over.size() == 1 ? Optional.of(over.getFirst()) : Optional.empty();
     }
@@ -143,7 +146,7 @@ public final class TheirOwn {
                 .flatMap(group -> turn.tx().cases().openInGroup(group, Kind.SERVICE_REQUEST, MOST).stream())
                 .filter(c -> !c.confidential())
                 .map(turn.incidents()::leadOf).distinct()
-                .map(about -> new OnTheMatter(line, about))
+                .map(about -> OnTheMatter.of(line, about))
                 .filter(OnTheMatter::isMinded);
     }
 
@@ -152,7 +155,7 @@ public final class TheirOwn {
                 .flatMap(turn.tx().cases()::find)
                 .filter(c -> c.isOpen() && !c.confidential() && c.kind() == Kind.SERVICE_REQUEST)
                 .map(turn.incidents()::leadOf)
-                .map(about -> new OnTheMatter(line, about))
+                .map(about -> OnTheMatter.of(line, about))
                 .filter(on -> !on.isOfSomethingElse());
     }
 }

@@ -97,26 +97,14 @@ final class CaseStatements {
             AND number IN (SELECT e.number FROM case_event e WHERE e.community = ? AND e.event = 'done' AND e.at >= ? AND e.by_whom = ?
                 ORDER BY e.at DESC LIMIT 8)""";
     static final String LAST = "SELECT COALESCE(MAX(number), 1000) FROM cases WHERE community = ?";
-    private static final String AMONG_THOSE_TOLD_THERE =
-            """
-            AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.group_id = ?
-                ORDER BY s.number DESC LIMIT 20)
-            ORDER BY number DESC LIMIT ?""";
-    // The newest of a person's cases are all that matters, and a bound keeps those who report much from being slow to answer;
+    // The newest cases of a person or a group are all that matters, and a bound keeps those where much is reported from being slow to answer;
     // each counts once, however many lines were joined to it.
-    static final String REPORTED = SELECT
-            + """
-            WHERE community = ? AND number IN (SELECT DISTINCT s.number FROM case_source s WHERE s.community = ? AND s.reporter = ?
-                ORDER BY s.number DESC LIMIT 8)
-            ORDER BY number DESC""";
-    static final String IN_GROUP = SELECT
-            + """
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended')
-            """ + AMONG_THOSE_TOLD_THERE;
-    static final String IN_GROUP_OF_KIND = SELECT
-            + """
-            WHERE community = ? AND status IN ('assigned', 'accepted', 'suspended') AND kind = ?
-            """ + AMONG_THOSE_TOLD_THERE;
+    static final int MOST_TOLD_BY = 8;
+    static final int MOST_TOLD_IN = 20;
+    static final String TOLD_BY =
+            "SELECT DISTINCT number FROM case_source WHERE community = ? AND reporter = ? ORDER BY number DESC LIMIT " + MOST_TOLD_BY;
+    static final String TOLD_IN =
+            "SELECT DISTINCT number FROM case_source WHERE community = ? AND group_id = ? ORDER BY number DESC LIMIT " + MOST_TOLD_IN;
     static final String DUE = SELECT
             + "WHERE community = ? AND next_due <= ? ORDER BY next_due, number LIMIT ?";
     static final String NEXT_DUE =

@@ -80,6 +80,7 @@ final class GroupCommit implements AutoCloseable {
             sql.update("SAVEPOINT piece");
             if (piece.run(sql).isPresent()) {
                 sql.update("ROLLBACK TO piece");
+                sql.atHand().forgetAll();
             }
             // fails if the database has given up the whole transaction, as it does when the disk is full
             sql.update("RELEASE piece");

@@ -23,6 +23,7 @@ final class ReadLane implements AutoCloseable {
         line = Optional.of(sql);
         try {
             sql.update("BEGIN");
+            sql.atHand().forgetAll(); // others have written since
             R result = work.apply(sql);
             sql.update("COMMIT");
             return result;

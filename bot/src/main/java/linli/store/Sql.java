@@ -17,6 +17,7 @@ final class Sql implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final LookedUp lookedUp = new LookedUp();
+    private final AtHand atHand = new AtHand();
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -32,6 +33,10 @@ final class Sql implements AutoCloseable {
     @FunctionalInterface
     interface Visitor {
         void visit(Row row) throws SQLException;
+    }
+
+    AtHand atHand() {
+        return atHand;
     }
 
     /// Gives back how many rows it changed.

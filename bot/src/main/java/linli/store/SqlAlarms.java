@@ -9,6 +9,7 @@ import java.util.Optional;
 import linli.alarm.Alarm;
 import linli.alarm.AlarmStore;
 import linli.alarm.Call;
+import linli.store.AtHand.Key.AlarmOf;
 
 /// The alarms and drills of one community, and who was called to them.
 record SqlAlarms(Sql sql, String community) implements AlarmStore {
@@ -53,17 +54,23 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
 
     @Override
     public void insert(Alarm raised) {
+        forget(raised);
         sql.update(INSERT, values(raised, community));
     }
 
     @Override
     public void update(Alarm changed) {
+        forget(changed);
         if (sql.update(UPDATE, values(changed, community, changed.number())) == 0) {
             throw new IllegalArgumentException("there is no alarm " + changed.number());
         }
         if (!changed.isUp()) {
             sql.update(END, community, changed.number());
         }
+    }
+
+    private void forget(Alarm alarm) {
+        alarm.caseNumber().ifPresent(of -> sql.atHand().forget(new AlarmOf(community, of)));
     }
 
     @Override
@@ -73,7 +80,7 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
 
     @Override
     public Optional<Alarm> ofCase(int caseNumber) {
-        return sql.first(OF_CASE, SqlAlarms::read, community, caseNumber);
+        return sql.atHand().get(new AlarmOf(community, caseNumber), () -> sql.first(OF_CASE, SqlAlarms::read, community, caseNumber));
     }
 
     @Override

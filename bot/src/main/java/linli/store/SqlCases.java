@@ -2,9 +2,9 @@ package linli.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import linli.cases.Case;
@@ -15,11 +15,14 @@ import linli.message.Enclosure;
 import linli.message.Kind;
 import linli.message.MessageId;
 import linli.message.Place;
+import linli.store.AtHand.Key.EventsOf;
+import linli.store.AtHand.Key.GroupsOf;
+import linli.store.AtHand.Key.OfNumber;
+import linli.store.AtHand.Key.ToldBy;
+import linli.store.AtHand.Key.ToldIn;
 
 /// The cases of one community, their events and the messages behind them.
-///
-/// @param found cases that were read within this transaction and have not changed since: the same one is looked up again and again
-record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements CaseStore {
+record SqlCases(Sql sql, String community) implements CaseStore {
     @Override
     public int nextNumber() {
         return sql.change(CaseStatements.COUNT, Row::number, community, "case", 1001).orElseThrow();
@@ -32,12 +35,13 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public void insert(Case opened) {
+        sql.atHand().forget(new OfNumber(community, opened.number()));
         sql.update(CaseStatements.INSERT, CaseColumns.values(opened, community, opened.number(), opened.openedAt()));
     }
 
     @Override
     public void update(Case changed) {
-        found.remove(changed.number());
+        sql.atHand().forget(new OfNumber(community, changed.number()));
         if (sql.update(CaseStatements.UPDATE, CaseColumns.values(changed, community, changed.number())) == 0) {
             throw new IllegalArgumentException("there is no case " + changed.label());
         }
@@ -45,6 +49,7 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public void append(CaseEvent event) {
+        sql.atHand().forget(new EventsOf(community, event.number()));
         sql.update(
                 CaseStatements.APPEND, community, event.number(), event.type().code(), event.at(), event.by(), event.detail(),
                 community, event.number());
@@ -58,6 +63,14 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
         sql.update(
                 CaseStatements.ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), community, number, reporter, group,
                 community, reporter, number, source.channel(), source.account(), source.id());
+        sql.atHand().forget(new GroupsOf(community, number));
+        sql.atHand().change(new ToldBy(community, reporter), known -> with(number, known, CaseStatements.MOST_TOLD_BY));
+        group.ifPresent(where -> sql.atHand().change(new ToldIn(community, where), known -> with(number, known, CaseStatements.MOST_TOLD_IN)));
+    }
+
+    private static List<Integer> with(int number, List<Integer> known, int most) {
+        return known.contains(number) ? known
+                : Stream.concat(Stream.of(number), known.stream()).sorted(Comparator.reverseOrder()).limit(most).toList();
     }
 
     @Override
@@ -82,13 +95,7 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public Optional<Case> find(int number) {
-        var known = Optional.ofNullable(found.get(number));
-        if (known.isPresent()) {
-            return known;
-        }
-        var read = sql.first(CaseStatements.FIND, CaseColumns::read, community, number);
-        read.ifPresent(of -> found.put(number, of));
-        return read;
+        return sql.atHand().get(new OfNumber(community, number), () -> sql.first(CaseStatements.FIND, CaseColumns::read, community, number));
     }
 
     @Override
@@ -98,7 +105,9 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public List<String> groupsOf(int number) {
-        return sql.list(CaseStatements.GROUPS, Row::text, community, number).stream().distinct().toList();
+        return sql.atHand().get(
+                new GroupsOf(community, number),
+                () -> sql.list(CaseStatements.GROUPS, Row::text, community, number).stream().distinct().toList());
     }
 
     @Override
@@ -108,12 +117,11 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public List<CaseEvent> eventsOf(int number) {
-        return sql.list(
-                CaseStatements.EVENTS,
-                row -> new CaseEvent(
-                        row.number(), CaseEvent.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.instant(),
-                        row.text(), row.text()),
-                community, number);
+        return sql.atHand().get(new EventsOf(community, number), () -> sql.list(CaseStatements.EVENTS, SqlCases::readEvent, community, number));
+    }
+
+    private static CaseEvent readEvent(Row row) throws SQLException {
+        return new CaseEvent(row.number(), CaseEvent.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.instant(), row.text(), row.text());
     }
 
     @Override
@@ -145,12 +153,18 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
 
     @Override
     public List<Case> openInGroup(String group, int most) {
-        return sql.list(CaseStatements.IN_GROUP, CaseColumns::read, community, community, group, most);
+        return openIn(group).limit(most).toList();
     }
 
     @Override
     public List<Case> openInGroup(String group, Kind kind, int most) {
-        return sql.list(CaseStatements.IN_GROUP_OF_KIND, CaseColumns::read, community, kind.code(), community, group, most);
+        return openIn(group).filter(c -> c.kind() == kind).limit(most).toList();
+    }
+
+    private Stream<Case> openIn(String group) {
+        return sql.atHand().get(new ToldIn(community, group), () -> sql.list(CaseStatements.TOLD_IN, Row::number, community, group)).stream()
+                .flatMap(number -> find(number).stream())
+                .filter(Case::isOpen);
     }
 
     @Override
@@ -208,9 +222,9 @@ record SqlCases(Sql sql, String community, Map<Integer, Case> found) implements 
         return newestOf(reporter).filter(c -> c.isOpen() && c.kind() == kind && c.category().equals(category)).limit(most).toList();
     }
 
-    /// Read whole, since with one message many ask for one or the other of them.
     private Stream<Case> newestOf(String reporter) {
-        return sql.list(CaseStatements.REPORTED, CaseColumns::read, community, community, reporter).stream();
+        return sql.atHand().get(new ToldBy(community, reporter), () -> sql.list(CaseStatements.TOLD_BY, Row::number, community, reporter)).stream()
+                .flatMap(number -> find(number).stream());
     }
 
     @Override

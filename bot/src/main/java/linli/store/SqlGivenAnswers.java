@@ -9,9 +9,11 @@ import linli.recall.Edition;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.recall.GivenAnswerStore;
+import linli.store.AtHand.Key.GivenTo;
 
 /// The answers one community was given. Beside them stands, once, each edition that somebody goes by.
 record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
+    private static final int MOST_AT_HAND = 20;
     static final String ALL = "message, entry, title, version, facts, form, recipient, audience, asked_by, at";
     private static final String SELECT = "SELECT " + ALL + " FROM given_answer\n";
 
@@ -58,6 +60,7 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
         sql.update(
                 ADD, given.message(), of.entry(), of.title(), of.version(), of.facts(), given.form().code(), given.to(),
                 given.audience().code(), given.askedBy(), given.at(), given.at(), community);
+        sql.atHand().forget(new GivenTo(community, given.to()));
         sql.update(CIRCULATE, community, of.entry(), of.facts(), of.version(), of.title(), given.at());
         before.filter(version -> !version.equals(of.version())).ifPresent(version -> retire(of, version));
     }
@@ -69,6 +72,12 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
 
     @Override
     public List<GivenAnswer> latest(String to, int most) {
+        return most > MOST_AT_HAND
+                ? readLatest(to, most)
+                : sql.atHand().get(new GivenTo(community, to), () -> readLatest(to, MOST_AT_HAND)).stream().limit(most).toList();
+    }
+
+    private List<GivenAnswer> readLatest(String to, int most) {
         return sql.list(LATEST, SqlGivenAnswers::read, community, to, most);
     }
 
@@ -107,6 +116,7 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
     @Override
     public void forget(Instant before) {
         if (sql.update(FORGET, community, before) > 0) {
+            sql.atHand().forgetAll();
             sql.update(FORGET_EDITIONS, community, before);
         }
     }

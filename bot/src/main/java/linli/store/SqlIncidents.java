@@ -14,6 +14,7 @@ import linli.message.Kind;
 import linli.message.MessageId;
 import linli.message.Place;
 import linli.message.Severity;
+import linli.store.AtHand.Key.IncidentOf;
 
 /// The incidents of one community, and who told what of which case.
 record SqlIncidents(Sql sql, String community, CaseStore cases) implements IncidentStore {
@@ -86,6 +87,7 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
 
     @Override
     public void insert(Incident shown) {
+        sql.atHand().forget(new IncidentOf(community, shown.id()));
         sql.update(
                 INSERT, community, shown.id(), shown.rule(), shown.kind().code(), shown.category(), shown.compound(), shown.since(),
                 shown.over(), shown.lead());
@@ -93,12 +95,13 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
 
     @Override
     public void update(Incident changed) {
+        sql.atHand().forget(new IncidentOf(community, changed.id()));
         sql.update(UPDATE, changed.over(), changed.lead(), community, changed.id());
     }
 
     @Override
     public Optional<Incident> find(String id) {
-        return sql.first(FIND, SqlIncidents::read, community, id);
+        return sql.atHand().get(new IncidentOf(community, id), () -> sql.first(FIND, SqlIncidents::read, community, id));
     }
 
     @Override
@@ -175,6 +178,7 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
                 STILL_TELLS_OF, Row::number, community, source.channel(), source.account(), source.id(), reported.number()).isPresent();
         if (!stillTellsOf) {
             sql.update(FORGET_SOURCE, community, reported.number(), source.channel(), source.account(), source.id());
+            sql.atHand().forgetAll();
         }
         cases.enclosedIn(reported.number()).stream().filter(enclosed -> enclosed.by().equals(reported.report().reporter())).forEach(enclosed -> {
             var with = enclosed.source();

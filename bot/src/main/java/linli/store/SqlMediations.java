@@ -13,6 +13,7 @@ import linli.mediation.Side;
 import linli.mediation.Statement;
 import linli.message.MessageId;
 import linli.message.Place;
+import linli.store.AtHand.Key.PartiesOf;
 
 /// The quarrels of one community: their sides and what they said, who helps, when they meet, what they agreed upon.
 record SqlMediations(Sql sql, String community) implements MediationStore {
@@ -73,6 +74,7 @@ record SqlMediations(Sql sql, String community) implements MediationStore {
     @Override
     public void put(Party of) {
         var place = of.place();
+        sql.atHand().forget(new PartiesOf(community, of.caseNumber()));
         sql.update(
                 PUT_PARTY, community, of.caseNumber(), of.side().code(), of.account(), of.isSure(), of.name(), place.compound(),
                 place.building(), place.unit(), place.room(), place.spot(), of.phone(), of.contactedAt(), of.askedAt(), of.kept());
@@ -80,7 +82,7 @@ record SqlMediations(Sql sql, String community) implements MediationStore {
 
     @Override
     public List<Party> partiesOf(int caseNumber) {
-        return sql.list(PARTIES, SqlMediations::party, community, caseNumber);
+        return sql.atHand().get(new PartiesOf(community, caseNumber), () -> sql.list(PARTIES, SqlMediations::party, community, caseNumber));
     }
 
     @Override

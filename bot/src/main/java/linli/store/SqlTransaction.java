@@ -1,6 +1,5 @@
 package linli.store;
 
-import java.util.HashMap;
 import linli.alarm.AlarmStore;
 import linli.cases.CaseStore;
 import linli.conversation.ConversationStore;
@@ -16,7 +15,7 @@ import linli.roster.StaffChangeStore;
 /// One community's share of the database while a piece of work is being done.
 record SqlTransaction(Sql sql, String community, CaseStore cases) implements Transaction {
     SqlTransaction(Sql sql, String community) {
-        this(sql, community, new SqlCases(sql, community, new HashMap<>()));
+        this(sql, community, new SqlCases(sql, community));
     }
 
     @Override

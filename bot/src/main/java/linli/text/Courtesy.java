@@ -16,6 +16,7 @@ public final class Courtesy {
     private static final Pattern NO_MORE = Pattern.compile(
             PoliteWords.THANKS + "|谢|辛苦|麻烦|(?:圣诞|平安夜|元旦|新年|春节|除夕|元宵|中秋|国庆|端午|重阳|冬至|节日|周末|生日)节?(?:快乐|愉快)|祝|身体健康|万事如意|工作顺利|好人一生平安|一生平安|ok|不好意思|打扰|不客气|没事|没关系|客气|" + PoliteWords.HELLO + "|早上好|下午好|晚上好|早安|晚安|早|再见|拜拜|回见|好的|好嘞|好滴|好|行|可以|嗯|哦|噢|哎|唉|诶|收到|知道|晓得|明白|懂|清楚"
                     + "|哈|呵|嘿|嘻|赞|棒|真|太|很|非常|厉害|不错|你们|大家|各位|哥哥|姐姐|叔叔|阿姨|爷爷|奶奶|邻里|社区|师傅|你|您|我|就|那|先|这样|了|啦|的|呀|啊|吧|呢|咯|哟|噻|哒");
+    private static final Pattern STICKER = Pattern.compile("\\[[^\\]]*\\]");
     /// A name, or a word of the place: 谢谢周姐.
     private static final int LEFT_OVER = 2;
 
@@ -35,8 +36,11 @@ public final class Courtesy {
         return besides(plain) == 0;
     }
 
+    /// How many characters are left; where many are in no polite word at all, how many these are.
     private static long besides(String plain) {
-        return NO_MORE.matcher(plain.replaceAll("\\[[^\\]]*\\]", "")).replaceAll("").codePoints().filter(Character::isIdeographic).count();
+        String words = plain.indexOf('[') < 0 ? plain : STICKER.matcher(plain).replaceAll("");
+        long ofNone = words.codePoints().filter(c -> Character.isIdeographic(c) && NO_MORE.pattern().indexOf(c) < 0).count();
+        return ofNone > LEFT_OVER ? ofNone : NO_MORE.matcher(words).replaceAll("").codePoints().filter(Character::isIdeographic).count();
     }
 
     /// What a question names and wants to know; the text as it was where nothing else is left.

@@ -37,6 +37,13 @@ public enum Standing {
                 : Optional.empty();
     }
 
+    /// Whether words say one of these two of whatever they are about.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean isOfComingOrStopping(String plain) {
+        return CAME.matcher(plain).matches() || STOPPED.matcher(plain).matches();
+    }
+
     private static boolean isOneOf(Set<Subject> subjects, Set<Subject> about) {
         return about.stream().anyMatch(subjects::contains);
     }

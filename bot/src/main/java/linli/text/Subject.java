@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What people name when they tell of a matter. A line in which none of these is named says how it is with something, and not with what: 停了停了 after
 /// hammering is no water that is off.
@@ -45,6 +46,9 @@ public enum Subject {
     FOOD("食品|过期|缺斤|菜市场|超市", "market_food"),
     PROPERTY("保安|门岗|物业(?=.{0,4}(?:态度|不作为|电话|没人|不理|不管))", "property_service");
 
+    private static final Subject[] ALL = values();
+    private static final Beginnings WORDS = new Beginnings(Stream.of(ALL).map(subject -> subject.words).toList());
+
     private final Pattern words;
     private final Set<String> categories;
 
@@ -58,10 +62,8 @@ public enum Subject {
     /// @param plain a text as [PlainText] leaves it
     public static Set<Subject> in(String plain) {
         var named = EnumSet.noneOf(Subject.class);
-        for (Subject subject : values()) {
-            if (subject.words.matcher(plain).find()) {
-                named.add(subject);
-            }
+        for (long found = WORDS.in(plain); found != 0; found &= found - 1) {
+            named.add(ALL[Long.numberOfTrailingZeros(found)]);
         }
         return named;
     }
@@ -72,7 +74,7 @@ public enum Subject {
     public static Set<Subject> of(String plain, Optional<String> category) {
         var named = in(plain);
         if (named.isEmpty()) {
-            for (Subject subject : values()) {
+            for (Subject subject : ALL) {
                 if (category.filter(subject.categories::contains).isPresent()) {
                     named.add(subject);
                 }

@@ -32,7 +32,7 @@ public final class AskedOn {
     /// Whoever says 他 and not who that is has said it before.
     private static final Pattern OF_THEM = Pattern.compile("[他她](?!妈的)");
     private static final Pattern ANOTHER_MATTER = Pattern.compile("(?:还有|另外|再有|再一个|对了)");
-    private static final String CALL = "@?邻里[\\s,:\\u2005]*";
+    private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
     private static final double ASKED_WITH_IT = 0.9;
     /// And what is told of it, where it sounds like talk: a sigh is none of that.
@@ -50,7 +50,7 @@ public final class AskedOn {
     public AskedOn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
-        this.text = turn.message().text().replaceFirst(CALL, "").strip();
+        this.text = CALL.matcher(turn.message().text()).replaceFirst("").strip();
         this.plain = Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text)));
         this.said = PutRight.of(plain);
     }

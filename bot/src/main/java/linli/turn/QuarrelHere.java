@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.mediation.OtherSide;
 import linli.mediation.Quarrels;
-import linli.mediation.Quarrels.Standing;
 import linli.message.Kind;
 import linli.text.Blows;
 import linli.text.Likeness;
@@ -85,11 +84,14 @@ final class QuarrelHere {
         return threatened().isPresent() || !theirsHere().isEmpty();
     }
 
-    /// Of those that are hot here the ones in which the speaker stands on a side; where there is none, nobody asks who lives above whom.
+    /// Of those that are hot here the ones in which the speaker stands on a side.
     private List<Case> theirsHere() {
         var hot = hot();
-        return hot.isEmpty() ? List.of()
-                : quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream().map(Standing::about).filter(hot::contains).toList();
+        if (hot.isEmpty()) {
+            return List.of();
+        }
+        var flat = home.ofSender();
+        return hot.stream().filter(about -> quarrels.isOnASide(about, turn.message().sender(), flat)).toList();
     }
 
     private List<Case> hot() {

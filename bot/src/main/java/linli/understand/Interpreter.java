@@ -111,6 +111,13 @@ public final class Interpreter {
         return models.standings().in(plain, sureness);
     }
 
+    /// The same, and how sure it is.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Said<Standing> standing(String plain) {
+        return models.standings().in(plain);
+    }
+
     /// What a colleague's words do with a case that is known to be meant.
     ///
     /// @param plain a text as [PlainText] leaves it

@@ -29,10 +29,15 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
     }
 
     /// @param plain a text as [PlainText] leaves it
-    /// @param sureness what sounds less sure than that says nothing of it
-    S in(String plain, double sureness) {
+    Said<S> in(String plain) {
         double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
         int likeliest = Ensemble.likeliest(probabilities);
-        return probabilities[likeliest] >= sureness ? says.get(likeliest) : nothing;
+        return new Said<>(says.get(likeliest), probabilities[likeliest], nothing);
+    }
+
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness what sounds less sure than that says nothing of it
+    S in(String plain, double sureness) {
+        return in(plain).ifSure(sureness);
     }
 }
