@@ -66,14 +66,14 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
         return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && interpreter.standing(plain, PLAINLY) == Standing.OVER && !isCourtesy(interpreter, plain);
     }
 
-    /// 开走了 is as short as a courtesy, and so is 好哒通哒.
+    /// 开走了 is as short as a courtesy, and so are 好哒通哒 and 又动哒 谢谢.
     private static boolean isCourtesy(Interpreter interpreter, String plain) {
         return isCourtesy(plain, () -> interpreter.standing(plain));
     }
 
     private static boolean isCourtesy(String plain, Supplier<Said<Standing>> said) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (Courtesy.isNothingElse(plain) || plain.contains("谢") || said.get().ifSure(PLAINLY) == Standing.TOLD);
+                && (Courtesy.isNothingElse(plain) || said.get().ifSure(PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {

@@ -22,7 +22,7 @@ class SaidToBeOverTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不用来了 我自己拧紧了", "哦 隔壁小伙子已经帮我换了灯泡 不用来了", "谢谢 修好了", "亮了 谢谢", "亮哒 谢谢", "谢谢修好了"})
+    @ValueSource(strings = {"不用来了 我自己拧紧了", "哦 隔壁小伙子已经帮我换了灯泡 不用来了", "谢谢 修好了", "亮了 谢谢", "亮哒 谢谢", "谢谢修好了", "又亮哒 谢谢"})
     void ownerHearsAtOnceThatItIsOverAndTheGroupReadsNothingOfTime(String text) {
         var reply = house.say("qh-3-1", "r-3", text);
         var fired = house.pass(Duration.ofDays(3));
