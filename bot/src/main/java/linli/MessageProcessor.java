@@ -1,6 +1,5 @@
 package linli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import linli.Taught.AsOf;
-import linli.cases.Case;
-import linli.community.Community;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
 import linli.conversation.Homes;
@@ -39,8 +36,6 @@ import linli.understand.Understanding;
 /// answered once that is durable. Chatter goes no further than understanding; what a colleague has put right or answered counts from the
 /// next message on. Thread-safe.
 public final class MessageProcessor implements Intake {
-    private static final int NEWEST = 50;
-
     private final Taught sites;
     private final Store store;
     private final Conversations conversations;
@@ -65,13 +60,13 @@ public final class MessageProcessor implements Intake {
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
-        recallAlarms(this.sites.get().community());
+        new BeforeTheStart(store, conversations, homes).recall(this.sites.get().community());
     }
 
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();
-        homes.noteGroup(site.community(), message);
+        homes.noteGroup(site.community(), message.group(), message.sender());
         return order.of(message, () -> read(site, message), read -> actOn(site, message, read));
     }
 
@@ -180,15 +175,6 @@ public final class MessageProcessor implements Intake {
         }
         conversations.alarmed(group, message.sender(), danger.category(), message.receivedAt());
         site.community().groupsOfTheCompound(group).forEach(whole -> conversations.alarmed(whole, "", danger.category(), message.receivedAt()));
-    }
-
-    /// Alarms that were up before the start are talked of still.
-    private void recallAlarms(Community community) {
-        var compounds = Stream.concat(community.compounds().stream().map(compound -> Optional.of(compound.id())), Stream.of(Optional.<String>empty())).toList();
-        store.<List<Case>>read(community.id(), tx -> compounds.stream()
-                        .flatMap(compound -> tx.cases().openOfKind(Kind.EMERGENCY, compound, Instant.EPOCH, NEWEST).stream())
-                        .toList())
-                .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.reporter(), open.category(), open.openedAt())));
     }
 
     /// @param turn rises from one message acted upon to the next

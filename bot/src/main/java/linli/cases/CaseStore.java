@@ -45,6 +45,15 @@ public interface CaseStore {
     /// Who reported it where, the first one first.
     List<Reported> reportsOf(int number);
 
+    /// Who told where of cases with a higher number, those last heard of last.
+    List<Heard> heardAfter(int number);
+
+    /// That somebody told of a case.
+    ///
+    /// @param group empty for a private talk
+    /// @param at when the case was last told of, by whomever
+    record Heard(int number, String reporter, Optional<String> group, Instant at) {}
+
     List<CaseEvent> eventsOf(int number);
 
     /// A person's report, as far as it matters where they can be told of it.

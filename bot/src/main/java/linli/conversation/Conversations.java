@@ -110,9 +110,16 @@ public final class Conversations {
 
     /// The sender has spoken of this case: what they show next is of it, and what they have shown is with it.
     public void spokeOf(InboundMessage message, int caseNumber) {
-        spoken.put(who(message), new Spoken(caseNumber, message.receivedAt()));
-        message.group().ifPresent(group -> spokenIn.put(group, message.receivedAt()));
+        spokeOf(message.group(), message.sender(), caseNumber, message.receivedAt());
         shown.invalidate(who(message));
+    }
+
+    /// Somebody spoke of a case then.
+    ///
+    /// @param in the group; empty for a private talk
+    public void spokeOf(Optional<String> in, String sender, int caseNumber, Instant at) {
+        spoken.put(new Who(in, sender), new Spoken(caseNumber, at));
+        in.ifPresent(group -> spokenIn.put(group, at));
     }
 
     /// The case that the sender spoke of in this place within minutes.

@@ -20,11 +20,13 @@ public final class Homes {
     private final Cache<String, List<Place>> byPerson = Caffeine.newBuilder().maximumSize(MOST).build();
 
     /// Remembers in which group of neighbours somebody writes; those who work for the community write in many.
-    public void noteGroup(Community community, InboundMessage message) {
-        message.group().flatMap(community::group)
-                .filter(group -> !group.isStaff() && community.person(message.sender()).isEmpty())
+    ///
+    /// @param where the group; empty for a private talk, which tells nothing
+    public void noteGroup(Community community, Optional<String> where, String person) {
+        where.flatMap(community::group)
+                .filter(group -> !group.isStaff() && community.person(person).isEmpty())
                 .map(Group::place)
-                .ifPresent(place -> byPerson.asMap().merge(message.sender(), List.of(place), Homes::newestFirst));
+                .ifPresent(place -> byPerson.asMap().merge(person, List.of(place), Homes::newestFirst));
     }
 
     private static List<Place> newestFirst(List<Place> known, List<Place> now) {

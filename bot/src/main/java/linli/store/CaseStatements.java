@@ -49,6 +49,12 @@ final class CaseStatements {
             SELECT reporter, group_id FROM case_source
             WHERE community = ? AND number = ?
             ORDER BY position""";
+    static final String HEARD_AFTER =
+            """
+            SELECT s.number, s.reporter, s.group_id, c.heard_at
+            FROM case_source s JOIN cases c ON c.community = s.community AND c.number = s.number
+            WHERE s.community = ? AND s.number > ?
+            ORDER BY c.heard_at, s.number, s.position""";
     static final String EVENTS =
             """
             SELECT number, event, at, by_whom, detail FROM case_event

@@ -116,6 +116,11 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     }
 
     @Override
+    public List<Heard> heardAfter(int number) {
+        return sql.list(CaseStatements.HEARD_AFTER, row -> new Heard(row.number(), row.text(), row.perhapsText(), row.instant()), community, number);
+    }
+
+    @Override
     public List<CaseEvent> eventsOf(int number) {
         return sql.atHand().get(new EventsOf(community, number), () -> sql.list(CaseStatements.EVENTS, SqlCases::readEvent, community, number));
     }

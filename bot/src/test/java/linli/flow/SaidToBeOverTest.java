@@ -35,6 +35,13 @@ class SaidToBeOverTest extends HouseTest {
     }
 
     @Test
+    void whoeverToldBeforeAStartIsUnderstoodAfterIt() {
+        house.restart();
+
+        assertThat(texts(house.say("qh-3-1", "r-3", "又亮哒 谢谢"), "grid-1")).containsExactly("1001 3-1-201 刘叔说好了：又亮哒 谢谢。办结回「4 1001 结果」。");
+    }
+
+    @Test
     void inPrivateTheyHearThatItIsPassedOn() {
         house.sayInPrivate("r-4", "清河苑4栋1单元302厨房水龙头滴水");
 

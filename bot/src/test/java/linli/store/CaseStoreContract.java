@@ -44,6 +44,23 @@ interface CaseStoreContract extends OpenStore {
     }
 
     @Test
+    default void whoToldOfTheNewestCasesIsKnownTheOneLastHeardOfLast() {
+        write(tx -> {
+            for (int number : List.of(openLift(tx), openLift(tx), openLift(tx))) {
+                tx.cases().addSource(number, id("m-" + number), "wang", Optional.of("qh-2-1"));
+            }
+            tx.cases().addSource(1002, id("m-9"), "zhao", Optional.empty());
+            tx.cases().append(new CaseEvent(1002, Type.JOINED, minutes(9), "zhao", "m-9"));
+            return 0;
+        });
+
+        assertThat(cases().heardAfter(1001)).containsExactly(
+                new CaseStore.Heard(1003, "wang", Optional.of("qh-2-1"), NOON), new CaseStore.Heard(1002, "wang", Optional.of("qh-2-1"), minutes(9)),
+                new CaseStore.Heard(1002, "zhao", Optional.empty(), minutes(9)));
+        assertThat(cases().heardAfter(1003)).isEmpty();
+    }
+
+    @Test
     default void updatingReplacesTheState() {
         var elsewhere = new Place(Optional.of("dx"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("东门"));
         var changed = lift(1001)

@@ -145,6 +145,7 @@ class QueryPlanTest {
         cases.reportersOf(number);
         cases.groupsOf(number);
         cases.eventsOf(number);
+        cases.heardAfter(1000);
         cases.reportsOf(number);
         cases.reportedBy("wang", 5);
         cases.openLike(Kind.DISPUTE, Optional.empty(), Optional.empty(), NOON, 5);

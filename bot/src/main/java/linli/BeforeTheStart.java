@@ -1,0 +1,40 @@
+package linli;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import linli.cases.CaseStore;
+import linli.community.Community;
+import linli.conversation.Conversations;
+import linli.conversation.Homes;
+import linli.message.Kind;
+import linli.store.Store;
+
+/// Takes up what was talked of before the start: whoever told of a case goes on about it, what is said where an alarm is up is held against it, and who
+/// writes where is known.
+record BeforeTheStart(Store store, Conversations conversations, Homes homes) {
+    private static final int NEWEST_ALARMS = 50;
+    /// Of cases older than some hundred nobody speaks in passing.
+    private static final int NEWEST_CASES = 500;
+
+    void recall(Community community) {
+        store.<Integer>read(community.id(), tx -> {
+            recallCases(community, tx.cases());
+            recallAlarms(community, tx.cases());
+            return tx.cases().lastNumber();
+        });
+    }
+
+    private void recallCases(Community community, CaseStore cases) {
+        for (var heard : cases.heardAfter(cases.lastNumber() - NEWEST_CASES)) {
+            conversations.spokeOf(heard.group(), heard.reporter(), heard.number(), heard.at());
+            homes.noteGroup(community, heard.group(), heard.reporter());
+        }
+    }
+
+    private void recallAlarms(Community community, CaseStore cases) {
+        Stream.concat(community.compounds().stream().map(compound -> Optional.of(compound.id())), Stream.of(Optional.<String>empty()))
+                .flatMap(compound -> cases.openOfKind(Kind.EMERGENCY, compound, Instant.EPOCH, NEWEST_ALARMS).stream())
+                .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.reporter(), open.category(), open.openedAt())));
+    }
+}
