@@ -54,7 +54,7 @@ final class CaseStatements {
             SELECT s.number, s.reporter, s.group_id, c.heard_at
             FROM case_source s JOIN cases c ON c.community = s.community AND c.number = s.number
             WHERE s.community = ? AND s.number > ?
-            ORDER BY c.heard_at, s.number, s.position""";
+            ORDER BY s.number, s.position""";
     static final String EVENTS =
             """
             SELECT number, event, at, by_whom, detail FROM case_event

@@ -117,7 +117,9 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public List<Heard> heardAfter(int number) {
-        return sql.list(CaseStatements.HEARD_AFTER, row -> new Heard(row.number(), row.text(), row.perhapsText(), row.instant()), community, number);
+        return sql.list(CaseStatements.HEARD_AFTER, row -> new Heard(row.number(), row.text(), row.perhapsText(), row.instant()), community, number).stream()
+                .sorted(Comparator.comparing(Heard::at))
+                .toList();
     }
 
     @Override
