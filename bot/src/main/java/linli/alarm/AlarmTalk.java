@@ -3,6 +3,7 @@ package linli.alarm;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.text.Phrasing;
 
 /// The words in which people go on about an alarm that is up: cries and urging that say nothing by themselves, a door that nobody opens, where a
 /// child was seen, and what else is spoken of in such a danger.
@@ -11,18 +12,18 @@ public final class AlarmTalk {
             "救命|救救(?:我们?|[他她]们?|孩子)?|来人|有没有人|有人吗|帮帮忙?|帮我|求求?(?:你们?|您)|人呢|急死|急|快来|快点|快些|快|赶紧|赶快|马上|"
                     + "(?:怎么|咋|为什么)?(?:还|都|到现在)*(?:没有?|冇|不)(?:人)?(?:来|到)(?:人)?|来了?(?:没有?|吗)|到了?(?:没有?|吗)|到哪(?:里|儿)?了?|"
                     + "什么时候(?:能)?(?:来|到)|多久(?:能)?(?:来|到)|等不(?:及|了)|来|过来|[啊呀吧吗呢么哦了的你们大家!?]");
-    private static final Pattern ASKING = Pattern.compile("没有?人?(?:来|到)|冇(?:来|到)|(?:来|到)了?没|到哪|(?:什么时候|多久)能?(?:来|到)");
-    private static final Pattern URGING = Pattern.compile("快点|快些|赶紧|赶快|等不(?:及|了)");
+    private static final Phrasing ASKING = Phrasing.of("没有?人?(?:来|到)|冇(?:来|到)|(?:来|到)了?没|到哪|(?:什么时候|多久)能?(?:来|到)");
+    private static final Phrasing URGING = Phrasing.of("快点|快些|赶紧|赶快|等不(?:及|了)");
     private static final Pattern SIGHT = Pattern.compile("打?1(?:10|19|20)|报警|我们?|也|都|这边|外面|看[到见]|闻到|听到|着火|起火|烧|火|烟|煤气|燃气|天然气|味道?|"
             + "好?大|浓|好|很|真|有|是|在|一股|一直|人|的|着|了|哒|咧|[\\s\\p{P}]");
     private static final int ANYTHING_MORE = 2;
-    private static final Pattern UNANSWERED = Pattern.compile("(?:我|刚|去|又)*(?:(?:敲|按|拍|打|喊)了?(?:半天|好久|几次|好几次)?(?:门铃|门|电话)?|电话|门|里面)[,， ]*"
+    private static final Phrasing UNANSWERED = Phrasing.of("(?:我|刚|去|又)*(?:(?:敲|按|拍|打|喊)了?(?:半天|好久|几次|好几次)?(?:门铃|门|电话)?|电话|门|里面)[,， ]*"
             + "(?:都|也|一直|还是|还)*(?:没有?人|冇得?人|没|冇|不|打不)(?:应|开|接|通|理|答应|反应|回应)[了啊呀的吗,，。! ]*");
     /// What those who come have to know of whoever is in danger.
     private static final String NEED = "哮喘|心脏病|心脏不好|糖尿病|高血压|癫痫|羊癫疯|怀孕|孕妇|怀着|轮椅|月子|耳背|听不见|看不见|瘫|卧床|吸氧|氧气|透析|过敏|幽闭|发烧|残疾";
-    private static final Pattern NEEDED = Pattern.compile(NEED);
+    private static final Phrasing NEEDED = Phrasing.of(NEED);
     private static final String SEEN = "看到|看见|见过|见到|碰到|遇到|穿|背着?|戴着?|衣|裤|裙|鞋|头发|辫|书包|袋子|眼镜|往.{1,6}(?:走|去|跑)|没找到|在找|找过|找遍";
-    private static final Pattern SIGHTING = Pattern.compile(SEEN + "|迷路|坐在|一个人");
+    private static final Phrasing SIGHTING = Phrasing.of(SEEN + "|迷路|坐在|一个人");
     /// Of each sort of danger.
     private static final Map<String, Pattern> OF_IT = Map.of(
             "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|熏|灭|消防|喷|(?<!停)水(?!表|费|果|平)|电闸|疏散|往下跑|下楼"),
@@ -36,8 +37,8 @@ public final class AlarmTalk {
             "self_harm", Pattern.compile("窗|楼顶|天台|阳台|跳|哭|坐在|刀|药|劝"),
             "other_emergency", Pattern.compile(SEEN + "|迷路|躺|倒|醒|动静"));
     /// What neighbours go on about whatever happens.
-    private static final Pattern ELSE = Pattern.compile("快递|外卖|团购|接龙|拼单|报名|猫|狗|车位|物业费|麻将|看球|吃饭|作业|老师|哈哈");
-    private static final Pattern LOST = Pattern.compile("(?:不见|走丢|走失|丢)了|(?:我|俺|咱).{0,8}(?:找不到|没回)");
+    private static final Phrasing ELSE = Phrasing.of("快递|外卖|团购|接龙|拼单|报名|猫|狗|车位|物业费|麻将|看球|吃饭|作业|老师|哈哈");
+    private static final Phrasing LOST = Phrasing.of("(?:不见|走丢|走失|丢)了|(?:我|俺|咱).{0,8}(?:找不到|没回)");
     private static final Pattern ROOM = Pattern.compile("(?:(?:好像|应该|可能|估计|恐怕|肯定|听着?|看着?|就|像|怕|也许|我看|是|在|从)[,， ]*)*"
             + "(?:(?:楼上|楼下|隔壁|对门)[,， ]*)?(?<room>(?!110|119|120)[1-9][0-9]{2,3})(?![0-9])(?: ?(?:的|那家|那户|家|室|房|号房|门口|里面?|传)| ?(?:两口子|夫妻|小两口|那两)|[,， ]|$).{0,30}");
 
@@ -52,22 +53,22 @@ public final class AlarmTalk {
 
     /// 快点啊 to those who were called, and whether they come.
     public static boolean isUrging(String plain) {
-        return (URGING.matcher(plain).find() || ASKING.matcher(plain).find()) && withoutCries(plain).length() <= 2;
+        return (URGING.isIn(plain) || ASKING.isIn(plain)) && withoutCries(plain).length() <= 2;
     }
 
     /// 还没来吗 of those who were called.
     public static boolean asksWhoComes(String plain) {
-        return isUrging(plain) && ASKING.matcher(plain).find();
+        return isUrging(plain) && ASKING.isIn(plain);
     }
 
     /// 她有哮喘, of whoever is in danger.
     public static boolean tellsOfNeed(String plain) {
-        return NEEDED.matcher(plain).find();
+        return NEEDED.isIn(plain);
     }
 
     /// 敲门没人应, and of nobody in particular.
     public static boolean isUnanswered(String plain) {
-        return UNANSWERED.matcher(plain).matches();
+        return UNANSWERED.matches(plain);
     }
 
     /// 看到了 烟好大 快来人: the danger that is known, seen by one more, and nothing else.
@@ -81,12 +82,12 @@ public final class AlarmTalk {
     }
 
     public static boolean isOfElse(String plain) {
-        return ELSE.matcher(plain).find();
+        return ELSE.isIn(plain);
     }
 
     /// Whether somebody may have seen whoever is being looked for, and looks for nobody themselves.
     public static boolean isSighting(String plain) {
-        return SIGHTING.matcher(plain).find() && !LOST.matcher(plain).find();
+        return SIGHTING.isIn(plain) && !LOST.isIn(plain);
     }
 
     /// The flat that somebody thinks it is: 好像是402的, 402 两口子吧.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.text.Phrasing;
 import linli.text.PoliteWords;
 
 /// How people go on about a matter of their own in ordinary words: 还没人来, 没修啊，灯还是黑的, 亮了 谢谢, 我要找周敏. Each clause of the line is such words and nothing
@@ -22,9 +23,9 @@ public final class OrdinaryWords {
             + "|" + DONE_TO_IT + "?(?:好|完)了?没有?|" + DONE_TO_IT + "(?:好|完)?了?(?:吗|么)|" + DONE_TO_IT + "?好了(?:吗|么)|什么情况|怎么说)";
 
     /// 灯不亮了 is not that 灯 has come on, nor 快修好了 that it is mended.
-    private static final Pattern NO_THING = Pattern.compile(".*[我你您他她它咱谁哪么几气火烟说讲不没冇未又还快要等才].*");
-    private static final Pattern OF_SOMEBODYS_WORK = Pattern.compile(".*(?:人|师傅|工人|物业|修|清|管|处理|解决|弄|上门|的事|那个|报的|说的|动静|回音|下文|没消息|没有消息|没反应).*");
-    private static final Pattern POINTS_BACK = Pattern.compile(".*(?:的事|事情|那个|那件|这件|报[修过]?的|说的|讲的|提的|反映的|问题).*");
+    private static final Phrasing NO_THING = Phrasing.of(".*[我你您他她它咱谁哪么几气火烟说讲不没冇未又还快要等才].*");
+    private static final Phrasing OF_SOMEBODYS_WORK = Phrasing.of(".*(?:人|师傅|工人|物业|修|清|管|处理|解决|弄|上门|的事|那个|报的|说的|动静|回音|下文|没消息|没有消息|没反应).*");
+    private static final Phrasing POINTS_BACK = Phrasing.of(".*(?:的事|事情|那个|那件|这件|报[修过]?的|说的|讲的|提的|反映的|问题).*");
 
     /// What a clause says.
     private enum Saying {
@@ -57,32 +58,32 @@ public final class OrdinaryWords {
         /// 我自己拧紧了, 隔壁小伙子已经帮我换了灯泡
         DONE_BY_OTHERS("\\p{IsHan}{0,8}?(?:自己|已经|帮我|帮忙|给我)\\p{IsHan}{0,4}?(?:修|换|弄|拧|搞|通|清|装|接|关)(?:好|紧|完|掉|上|走|通|了)+(?:个|的)?(?:新的?)?\\p{IsHan}{0,4}" + END);
 
-        private final Pattern words;
+        private final Phrasing words;
 
         Saying(String words) {
-            this.words = Pattern.compile(words);
+            this.words = Phrasing.of(words);
         }
     }
 
-    private static final Pattern HUMAN = Pattern.compile("[\\s\\p{P}]*(?:我|要|想|帮|请|给|能|可以|转|找|接|叫|换|个|到)*人工(?:客服|服务)?[啊呀呢吧吗了\\s\\p{P}]*");
-    private static final Pattern SOMEBODY = Pattern.compile("(?:我|" + PoliteWords.PLEASE + "|帮我|要|想)*(?:找|联系|叫)(?:一?下)?(?<name>\\p{IsHan}{2,8}?)(?:来|一?下|说|接电话)*" + END);
+    private static final Phrasing HUMAN = Phrasing.of("[\\s\\p{P}]*(?:我|要|想|帮|请|给|能|可以|转|找|接|叫|换|个|到)*人工(?:客服|服务)?[啊呀呢吧吗了\\s\\p{P}]*");
+    private static final Phrasing SOMEBODY = Phrasing.of("(?:我|" + PoliteWords.PLEASE + "|帮我|要|想)*(?:找|联系|叫)(?:一?下)?(?<name>\\p{IsHan}{2,8}?)(?:来|一?下|说|接电话)*" + END);
     /// 没解决，她还是不接电话: of what was asked for, and why it is not so.
-    private static final Pattern UNSOLVED_BECAUSE = Pattern.compile("(?:还是|还|根本)?没(?:有)?(?:解决|修好|弄好|搞好|处理好?|好)[啊呀]*[\\s,，。.!]+.+");
+    private static final Phrasing UNSOLVED_BECAUSE = Phrasing.of("(?:还是|还|根本)?没(?:有)?(?:解决|修好|弄好|搞好|处理好?|好)[啊呀]*[\\s,，。.!]+.+");
 
-    private static final Pattern BACK = Pattern.compile("(?:@?邻里|现在|今天|怎么|唉|哎|[,，\\s])*又(?:开始)?\\p{IsHan}{1,2}?(?:了|起来)(?:啊|呀|谢谢|[\\s,，。.!])*");
+    private static final Phrasing BACK = Phrasing.of("(?:@?邻里|现在|今天|怎么|唉|哎|[,，\\s])*又(?:开始)?\\p{IsHan}{1,2}?(?:了|起来)(?:啊|呀|谢谢|[\\s,，。.!])*");
 
     private OrdinaryWords() {}
 
     /// @param said without the name by which Linli is called
     static Optional<ResidentReply> read(String said) {
-        if (HUMAN.matcher(said).matches()) {
+        if (HUMAN.matches(said)) {
             return Optional.of(new ResidentReply.Human(Optional.empty()));
         }
-        var somebody = SOMEBODY.matcher(said);
-        if (somebody.matches()) {
-            return Optional.of(new ResidentReply.Human(Optional.of(somebody.group("name"))));
+        var somebody = SOMEBODY.match(said);
+        if (somebody.isPresent()) {
+            return Optional.of(new ResidentReply.Human(somebody.map(words -> words.group("name"))));
         }
-        return wholly(said).or(() -> UNSOLVED_BECAUSE.matcher(said).matches()
+        return wholly(said).or(() -> UNSOLVED_BECAUSE.matches(said)
                 ? Optional.of(new ResidentReply.Still("", ResidentReply.Bearing.ONLY_WHEN_ASKED, false))
                 : Optional.empty());
     }
@@ -91,7 +92,7 @@ public final class OrdinaryWords {
     ///
     /// @param plain a text as `PlainText` leaves it
     public static boolean isBackWithoutAName(String plain) {
-        return BACK.matcher(plain).matches();
+        return BACK.matches(plain);
     }
 
     private static Optional<ResidentReply> wholly(String said) {
@@ -111,10 +112,10 @@ public final class OrdinaryWords {
             return Optional.empty();
         }
         for (Saying saying : Saying.values()) {
-            var words = saying.words.matcher(clause);
-            if (words.matches()) {
-                String thing = words.namedGroups().keySet().stream().map(words::group).filter(named -> named != null).findFirst().orElse("");
-                if (NO_THING.matcher(thing).matches()) {
+            var words = saying.words.match(clause);
+            if (words.isPresent()) {
+                String thing = words.get().namedGroups().keySet().stream().map(words.get()::group).filter(named -> named != null).findFirst().orElse("");
+                if (NO_THING.matches(thing)) {
                     continue; // 你还没好 is said to somebody, and 煤气还在漏 is no matter of patience
                 }
                 sayings.merge(saying, thing, (one, other) -> one.isEmpty() ? other : one);
@@ -125,9 +126,9 @@ public final class OrdinaryWords {
     }
 
     private static Optional<ResidentReply> reply(Map<Saying, String> sayings, String thing, String said) {
-        boolean isOfWork = OF_SOMEBODYS_WORK.matcher(said).matches();
+        boolean isOfWork = OF_SOMEBODYS_WORK.matches(said);
         var bearing = isOfWork ? ResidentReply.Bearing.PLAIN : ResidentReply.Bearing.WHEN_CALLED;
-        boolean pointsBack = POINTS_BACK.matcher(said).matches();
+        boolean pointsBack = POINTS_BACK.matches(said);
         boolean isOver = sayings.containsKey(Saying.OVER) || sayings.containsKey(Saying.NOT_WANTED)
                 || sayings.containsKey(Saying.DONE_BY_OTHERS) && said.contains("自己");
         if (sayings.containsKey(Saying.AGAIN) && !sayings.containsKey(Saying.CLAIMED)) {
