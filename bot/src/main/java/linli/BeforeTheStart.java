@@ -3,6 +3,7 @@ package linli;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.community.Community;
 import linli.conversation.Conversations;
@@ -10,10 +11,10 @@ import linli.conversation.Homes;
 import linli.message.Kind;
 import linli.store.Store;
 
-/// Takes up what was talked of before the start: whoever told of a case goes on about it, what is said where an alarm is up is held against it, and who
-/// writes where is known.
+/// Takes up what was talked of before the start: whoever told of a case goes on about it, what is said where an alarm is up or a quarrel has broken out is held
+/// against that, and who writes where is known.
 record BeforeTheStart(Store store, Conversations conversations, Homes homes) {
-    private static final int NEWEST_ALARMS = 50;
+    private static final int NEWEST = 50;
     /// Of cases older than some hundred nobody speaks in passing.
     private static final int NEWEST_CASES = 500;
 
@@ -21,6 +22,7 @@ record BeforeTheStart(Store store, Conversations conversations, Homes homes) {
         store.<Integer>read(community.id(), tx -> {
             recallCases(community, tx.cases());
             recallAlarms(community, tx.cases());
+            recallQuarrels(community, tx.cases());
             return tx.cases().lastNumber();
         });
     }
@@ -33,8 +35,16 @@ record BeforeTheStart(Store store, Conversations conversations, Homes homes) {
     }
 
     private void recallAlarms(Community community, CaseStore cases) {
-        Stream.concat(community.compounds().stream().map(compound -> Optional.of(compound.id())), Stream.of(Optional.<String>empty()))
-                .flatMap(compound -> cases.openOfKind(Kind.EMERGENCY, compound, Instant.EPOCH, NEWEST_ALARMS).stream())
+        openOfKind(Kind.EMERGENCY, community, cases)
                 .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.reporter(), open.category(), open.openedAt())));
+    }
+
+    private void recallQuarrels(Community community, CaseStore cases) {
+        openOfKind(Kind.DISPUTE, community, cases).forEach(open -> open.group().ifPresent(group -> conversations.quarrelled(group, open.openedAt())));
+    }
+
+    private static Stream<Case> openOfKind(Kind kind, Community community, CaseStore cases) {
+        return Stream.concat(community.compounds().stream().map(compound -> Optional.of(compound.id())), Stream.of(Optional.<String>empty()))
+                .flatMap(compound -> cases.openOfKind(kind, compound, Instant.EPOCH, NEWEST).stream());
     }
 }

@@ -16,8 +16,8 @@ import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.digest.WrittenAnswer;
 import linli.handling.Handling;
-import linli.handling.KnownMatters;
 import linli.handling.Overheard;
+import linli.handling.Traces;
 import linli.handling.Witness;
 import linli.message.Act;
 import linli.message.InboundMessage;
@@ -85,26 +85,6 @@ public final class MessageProcessor implements Intake {
         return new Read(overheard, where, site.interpreter().interpret(message, overheard.plain(), where));
     }
 
-    /// What talk may be on of which the store knows more.
-    private record Traces(boolean mayBeDone, boolean mayHitBack, boolean mayBeOfAnAlarm, boolean mayGoOn) {
-        boolean areAny() {
-            return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn;
-        }
-
-        boolean leadToOne(KnownMatters known) {
-            return mayBeDone && known.isAnythingOpen() || mayHitBack && known.isQuarrelWithThem() || mayBeOfAnAlarm && known.isAlarmSpokenOf()
-                    || mayGoOn && known.isOnTheirOwn();
-        }
-    }
-
-    private Traces traces(InboundMessage message, Overheard overheard) {
-        boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()
-                || conversations.lastSpokenOfHere(message).filter(overheard::mayBeOverSince).isPresent();
-        return new Traces(
-                overheard.isOfStaffAmongResidents(), conversations.isHot(message) && overheard.soundsLikeHittingBack(),
-                conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger), mayGoOn);
-    }
-
     private CompletionStage<Reply> actOn(Site site, InboundMessage message, Read read) {
         var overheard = read.overheard();
         var understanding = conversations.inContext(message, read.understanding(), overheard.place());
@@ -119,15 +99,15 @@ public final class MessageProcessor implements Intake {
             return pictures.after(said, store.write(site.community().id(), tx -> act(site, said, read.where(), meant, tx))
                     .thenApply(outcome -> conclude(site, said, meant, outcome)));
         }
-        var traces = traces(message, overheard);
+        var traces = Traces.of(message, overheard, conversations);
         return traces.areAny() ? follow(traces, site, said, read.where(), meant) : leaveAlone(site, said, meant);
     }
 
     /// Talk is acted upon where it turns out to be on something that is known.
     private CompletionStage<Reply> follow(Traces traces, Site site, InboundMessage said, Place where, Understanding meant) {
         var followed = store.<Optional<Outcome>>write(site.community().id(), tx -> {
-            var known = new KnownMatters(new Turn(site, said, where, meant, List.of(), tx, chance), meant);
-            return traces.leadToOne(known) ? Optional.of(act(site, said, where, meant, tx)) : Optional.empty();
+            boolean isOnSomething = traces.leadSomewhere(new Turn(site, said, where, meant, List.of(), tx, chance), meant);
+            return isOnSomething ? Optional.of(act(site, said, where, meant, tx)) : Optional.empty();
         });
         return pictures.after(said, followed.thenApply(found -> found.map(outcome -> conclude(site, said, meant, outcome))))
                 .thenCompose(reply -> reply.<CompletionStage<Reply>>map(CompletableFuture::completedFuture).orElseGet(() -> leaveAlone(site, said, meant)));

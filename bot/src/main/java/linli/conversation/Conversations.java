@@ -183,7 +183,12 @@ public final class Conversations {
 
     /// A quarrel has broken out or goes on in the group where that was said.
     public void quarrelled(InboundMessage message) {
-        message.group().ifPresent(group -> quarrels.put(group, message.receivedAt()));
+        message.group().ifPresent(group -> quarrelled(group, message.receivedAt()));
+    }
+
+    /// So it did then.
+    public void quarrelled(String group, Instant at) {
+        quarrels.asMap().merge(group, at, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /// Whether there has been a quarrel in that group within the hour.

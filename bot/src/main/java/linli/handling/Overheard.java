@@ -24,7 +24,7 @@ import linli.turn.Sides;
 import linli.understand.Interpreter;
 
 /// A line as it is overheard, before the store is asked anything: what may be meant for Linli, or be on something that it knows of, though it sounds
-/// like talk. Whether it is so, [Handling] and [KnownMatters] find out.
+/// like talk. Whether it is so, [Handling] and [Traces] find out.
 ///
 /// @param plain its words as [PlainText] leaves them
 /// @param place the one that it names, unknown if none; where one is put right, the right one

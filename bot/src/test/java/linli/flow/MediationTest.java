@@ -349,6 +349,14 @@ class MediationTest extends HouseTest {
         assertThat(view("worker-1")).contains(angry);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"我家地漏是干的，谁爱看谁来看", "301你再乱说一句试试"})
+    void whatIsThrownBackAfterAStartIsKeptAsWell(String angry) {
+        house.restart();
+
+        assertThat(acts(house.say("qh-2-1", "r-401", angry))).isEqualTo("join 1001");
+    }
+
     @Test
     void shoutingInTheGroupTroublesWhoeverHasItOnceAndIsAllKept() {
         house.say("qh-2-1", "r-401", "你自己装修打穿了管子还来赖我");

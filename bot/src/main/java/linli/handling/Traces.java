@@ -1,0 +1,37 @@
+package linli.handling;
+
+import linli.afteralarm.AfterAnAlarm;
+import linli.conversation.Conversations;
+import linli.message.InboundMessage;
+import linli.sequel.TheirOwn;
+import linli.turn.Sides;
+import linli.turn.Turn;
+import linli.understand.Understanding;
+
+/// What talk may be on of which the store knows more: a case that is waited for, a quarrel, an alarm, a matter of the speaker's own. By what is remembered of
+/// the last hours alone, so that the store is asked of little talk.
+public record Traces(boolean mayBeDone, boolean mayHitBack, boolean mayBeOfAnAlarm, boolean mayGoOn) {
+    public static Traces of(InboundMessage message, Overheard overheard, Conversations conversations) {
+        boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()
+                || conversations.lastSpokenOfHere(message).filter(overheard::mayBeOverSince).isPresent();
+        return new Traces(
+                overheard.isOfStaffAmongResidents(), conversations.isHot(message) && overheard.soundsLikeHittingBack(),
+                conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger), mayGoOn);
+    }
+
+    public boolean areAny() {
+        return mayBeDone || mayHitBack || mayBeOfAnAlarm || mayGoOn;
+    }
+
+    /// Whether the talk is on something, as the store has it.
+    public boolean leadSomewhere(Turn turn, Understanding understanding) {
+        return mayBeDone && isAnythingOpen(turn)
+                || mayHitBack && new Sides(turn).isPartyHere()
+                || mayBeOfAnAlarm && new AfterAnAlarm(turn, understanding).isMeant()
+                || mayGoOn && new TheirOwn(turn, understanding).isMeant();
+    }
+
+    private static boolean isAnythingOpen(Turn turn) {
+        return turn.message().group().filter(group -> !turn.tx().cases().openInGroup(group, 1).isEmpty()).isPresent();
+    }
+}
