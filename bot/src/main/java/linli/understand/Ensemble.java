@@ -6,24 +6,26 @@ import linli.understand.TextClassifier.Neighbour;
 
 /// Weighs what the linear model says against what the likest examples say, and makes one probability of it.
 final class Ensemble {
-    /// How much surer the two are together than each alone; chosen on folds so that of the messages given 0.9 nine in ten are right.
-    private static final double SHARPENING = 2.2;
     /// What the two are asked for, and how much each then counts. Chosen on folds, see `bot/RATIONALE.md`.
     enum Question {
-        KIND(0.75, 3),
+        KIND(0.75, 3, 2.2),
         /// There are many categories and few examples of each, so that every neighbour is heard, though they agree less often.
-        CATEGORY(0.85, 1),
-        /// A long text says enough by itself; its neighbours share with it what all letters share.
-        LONG_TEXT(1, 3);
+        CATEGORY(0.85, 1, 2.2),
+        /// A long text says enough by itself; its neighbours share with it what all letters share. By [Calibration] the model's word is nearly
+        /// as sure as it ought to be.
+        LONG_TEXT(1, 3, 1.4);
 
         /// How much the linear model's word counts against the neighbours'.
         private final double trustInLinear;
         /// At 3, a neighbour half as like as the likest has an eighth of its vote.
         private final double steepness;
+        /// How much surer the witnesses are together than each alone; chosen on folds so that of the messages given 0.9 nine in ten are right.
+        private final double sharpening;
 
-        Question(double trustInLinear, double steepness) {
+        Question(double trustInLinear, double steepness, double sharpening) {
             this.trustInLinear = trustInLinear;
             this.steepness = steepness;
+            this.sharpening = sharpening;
         }
     }
 
@@ -50,7 +52,7 @@ final class Ensemble {
         for (int i = 0; i < probabilities.length && sum > 0; i++) {
             probabilities[i] = question.trustInLinear * probabilities[i] + (1 - question.trustInLinear) * votes[i] / sum;
         }
-        sharpen(probabilities);
+        sharpen(probabilities, question);
         return probabilities;
     }
 
@@ -63,10 +65,10 @@ final class Ensemble {
         probabilities[label] = sureness;
     }
 
-    /// What the linear model's word comes to when nobody else is asked.
+    /// What the linear model's word on a kind comes to when nobody else is asked.
     static double[] alone(double[] glance) {
         double[] probabilities = glance.clone();
-        sharpen(probabilities);
+        sharpen(probabilities, Question.KIND);
         return probabilities;
     }
 
@@ -78,10 +80,10 @@ final class Ensemble {
         return best;
     }
 
-    private static void sharpen(double[] probabilities) {
+    private static void sharpen(double[] probabilities, Question question) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = Math.pow(probabilities[i], SHARPENING);
+            probabilities[i] = Math.pow(probabilities[i], question.sharpening);
             sum += probabilities[i];
         }
         for (int i = 0; i < probabilities.length; i++) {

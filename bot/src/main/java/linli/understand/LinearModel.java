@@ -20,7 +20,7 @@ final class LinearModel {
     private static final double CARE_FOR_RARE_LABELS = 0.75;
     private static final double TOLERANCE = 0.05;
     /// Of long texts, how much a machine that starts from [Ratios] says besides one that starts from nothing.
-    private static final double TRUST_IN_RATIOS = 0.7;
+    private static final double TRUST_IN_RATIOS = 0.5;
     private static final long SEED = 42; // the same files give the same model
     /// Turns a distance from the margin into a probability; chosen so that confidence means what it says, see `bot/RATIONALE.md`.
     private static final double STEEPNESS = 3;
@@ -54,7 +54,7 @@ final class LinearModel {
         }
         float[] biases = new float[labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
-            double[] y = Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray();
+            double[] y = oneAgainstTheRest(label, labelOfText);
             double[] w = areLong ? fitWithRatios(x, y, used, labels.size()) : fit(x, y, used, labels.size());
             for (int row = 1; row <= used; row++) {
                 table[row * width + 1 + label] = (float) w[row - 1];
@@ -62,6 +62,36 @@ final class LinearModel {
             biases[label] = (float) w[used];
         });
         return new LinearModel(labels, rows, table, biases);
+    }
+
+    /// 1 for texts with the label, -1 for the others.
+    static double[] oneAgainstTheRest(int label, int[] labelOfText) {
+        return Arrays.stream(labelOfText).mapToDouble(l -> l == label ? 1 : -1).toArray();
+    }
+
+    /// How much dearer a mistake about a text with the label is than one about another.
+    ///
+    /// @param y more than 0 for texts with the label
+    static double care(double[] y, int labels) {
+        double share = Arrays.stream(y).filter(label -> label > 0).count() / (double) y.length;
+        return Math.pow(Math.max(1, 1 / (share * labels)), CARE_FOR_RARE_LABELS);
+    }
+
+    /// The same model, with margins from which the probabilities follow as these lines have it: still one sum, so a text takes no longer to read.
+    ///
+    /// @param lines of each label
+    LinearModel calibrated(List<OddsLine> lines) {
+        float[] calibrated = table.clone();
+        float[] shifted = biases.clone();
+        int width = 1 + labels.size();
+        for (int label = 0; label < shifted.length; label++) {
+            double scale = lines.get(label).slope() / STEEPNESS;
+            for (int at = 1 + label; at < calibrated.length; at += width) {
+                calibrated[at] *= (float) scale;
+            }
+            shifted[label] = (float) (scale * shifted[label] + lines.get(label).offset() / STEEPNESS);
+        }
+        return new LinearModel(labels, rows, calibrated, shifted);
     }
 
     /// The same model, surer of a text the more of it the examples hold: what none of them holds speaks for no label, but counts as
@@ -142,9 +172,7 @@ final class LinearModel {
         problem.y = y;
         Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
         parameter.setRandom(new Random(SEED));
-        double share = Arrays.stream(y).filter(label -> label > 0).count() / (double) y.length;
-        double care = Math.pow(Math.max(1, 1 / (share * labels)), CARE_FOR_RARE_LABELS);
-        parameter.setWeights(new double[] {care, 1}, new int[] {1, -1});
+        parameter.setWeights(new double[] {care(y, labels), 1}, new int[] {1, -1});
         Linear.disableDebugOutput();
         var model = Linear.train(problem, parameter);
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
@@ -157,6 +185,20 @@ final class LinearModel {
 
     /// A probability for each label, in the order of [#labels]; they add up to 1.
     double[] probabilities(Features features) {
+        double[] scores = margins(features);
+        double sum = 0;
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = 1 / (1 + Math.exp(-STEEPNESS * scores[label]));
+            sum += scores[label];
+        }
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] /= sum;
+        }
+        return scores;
+    }
+
+    /// How far on its side of the margin a text is, for each label.
+    double[] margins(Features features) {
         double[] scores = new double[labels.size()];
         double squares = 0;
         for (int i = 0; i < features.indexes().length; i++) {
@@ -168,13 +210,8 @@ final class LinearModel {
             }
         }
         double length = squares == 0 ? 1 : Math.sqrt(squares);
-        double sum = 0;
         for (int label = 0; label < scores.length; label++) {
-            scores[label] = 1 / (1 + Math.exp(-STEEPNESS * (scores[label] / length + biases[label])));
-            sum += scores[label];
-        }
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] /= sum;
+            scores[label] = scores[label] / length + biases[label];
         }
         return scores;
     }

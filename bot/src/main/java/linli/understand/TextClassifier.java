@@ -65,7 +65,10 @@ public final class TextClassifier {
     static LinearModel fit(List<Labelled> plain, int fewestTexts) {
         var labels = new ArrayList<>(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
         int[] labelOf = plain.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
-        return LinearModel.train(labels, plain.stream().map(e -> Features.of(e.text())).toList(), labelOf, fewestTexts, areLong(plain));
+        var texts = plain.stream().map(e -> Features.of(e.text())).toList();
+        return areLong(plain)
+                ? Calibration.train(labels, texts, labelOf, fewestTexts)
+                : LinearModel.train(labels, texts, labelOf, fewestTexts, false);
     }
 
     private static boolean areLong(List<Labelled> plain) {

@@ -2,8 +2,10 @@ package linli.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import linli.text.PlainText;
+import linli.understand.Ensemble.Question;
 import org.junit.jupiter.api.Test;
 
 /// Letters are told apart by what they say; short messages by that and by the examples that are like them.
@@ -16,7 +18,7 @@ final class LongTextsTest {
         var classifier = learnedFrom(LIFT + "，" + LIFT, BUS + "，" + BUS);
         String plain = PlainText.of("电梯又停在半路，公交车也不来");
 
-        assertThat(classifier.classify(plain).probabilities()).isEqualTo(Ensemble.alone(classifier.glance(Features.of(plain))));
+        assertThat(classifier.classify(plain).probabilities()).isEqualTo(theModelAlone(classifier, plain, Question.LONG_TEXT));
     }
 
     @Test
@@ -24,7 +26,11 @@ final class LongTextsTest {
         var classifier = learnedFrom(LIFT, BUS);
         String plain = PlainText.of("电梯又停在半路，公交车也不来");
 
-        assertThat(classifier.classify(plain).probabilities()).isNotEqualTo(Ensemble.alone(classifier.glance(Features.of(plain))));
+        assertThat(classifier.classify(plain).probabilities()).isNotEqualTo(theModelAlone(classifier, plain, Question.KIND));
+    }
+
+    private static double[] theModelAlone(TextClassifier classifier, String plain, Question question) {
+        return Ensemble.agree(classifier.glance(Features.of(plain)), List.of(), question, _ -> -1);
     }
 
     private static TextClassifier learnedFrom(String aboutLifts, String aboutBuses) {
