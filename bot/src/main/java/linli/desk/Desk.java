@@ -58,6 +58,8 @@ public final class Desk {
     private final DoneInPassing done;
     private final Working working;
     private final OnWhatTheyHave onWhatTheyHave;
+    private final Ordinals ordinals;
+    private final AskedAfter askedAfter;
     private final Telling telling;
     private final SecondThoughts secondThoughts;
     private final Overview overview;
@@ -97,6 +99,13 @@ public final class Desk {
         /// By when it will be done; gives back whether the reporter could be told.
         boolean tellNewTime(Case about, Instant finishDue);
 
+        /// That it waits, and for what where others may read that; once.
+        ///
+        /// @param resume when it goes on, where that was said
+        /// @param why in a colleague's words, empty where nothing was said
+        /// @param know the groups and people who need not be told
+        void tellThatItWaits(Case about, Optional<Instant> resume, String why, Set<String> know);
+
         /// That it is an emergency, and what to do first.
         void alarm(Case raised);
     }
@@ -119,7 +128,10 @@ public final class Desk {
         var taking = new Taking(work, timing, talk);
         this.secondThoughts = new SecondThoughts(closing, pointing);
         this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
-        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, questions);
+        var open = new OpenMatters(pointing, speech);
+        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, questions);
+        this.ordinals = new Ordinals(bench.cases(), open, telling);
+        this.askedAfter = new AskedAfter(open, ear, overview);
         this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, secondThoughts, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
@@ -144,7 +156,11 @@ public final class Desk {
     /// @param besides what the message is read as by itself, so that it may not be taken for words on a case that nobody can make out
     public Obeyed obey(InboundMessage message, Optional<Group> group, Besides besides, Instant now) {
         var person = speech.community().person(message.sender());
-        return person.map(p -> orAskBack(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), besides)).orElseGet(Obeyed.NotMeant::new);
+        return person.map(p -> inFull(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), besides)).orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Obeyed inFull(Said said, Besides besides) {
+        return orAskBack(ordinals.inFull(said).map(said::saying).orElse(said), besides);
     }
 
     private Obeyed orAskBack(Said said, Besides besides) {
@@ -154,8 +170,9 @@ public final class Desk {
                 : obey(said, besides);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
         var ofTheirs = looked instanceof Obeyed.NotMeant ? onWhatTheyHave.in(said, besides).orElse(looked) : looked;
+        var asked = ofTheirs instanceof Obeyed.NotMeant ? askedAfter.in(said).orElse(ofTheirs) : ofTheirs;
         boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
-        var askedBack = ofTheirs instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : ofTheirs;
+        var askedBack = asked instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : asked;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
@@ -193,7 +210,7 @@ public final class Desk {
     /// Each is done by itself, and all of it is answered at once.
     private Obeyed obey(Several several, Said said) {
         talk.held().hold();
-        var all = several.replies().stream().map(reply -> obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
+        var all = several.parts().stream().map(part -> obey(part.reply(), said.saying(part.text()))).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
         talk.answerTogether(said);
         return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();
     }

@@ -1,23 +1,21 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
 import linli.message.Kind;
-import linli.reply.ClosingWords;
 import linli.reply.Offhand;
 import linli.text.PlainText;
 
-/// Hears what colleagues say of a case that they have in hand, and neither number nor quote: 换了灯头 亮了, 台阶要等施工队.
-record OnWhatTheyHave(Telling telling, Pointing pointing, Questions questions) {
+/// Hears what colleagues say of a case that they have in hand, or keep an eye on, and neither number nor quote: 换了灯头 亮了, 台阶要等施工队.
+record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Questions questions) {
     private static final int LONGEST = 60;
     private static final int LOOKED_AT = 5;
-    /// Things are everywhere in the stairwell.
-    private static final Pattern ANYWHERE = Pattern.compile("楼道|楼梯间|单元|[一二三四五六七八九十0-9]+[楼层栋号]|楼[上下]|门口|大厅|小区|家里|我家|那边|这边");
+    private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
     /// What they say of what they have in hand, without a word which it is: to Linli alone that is clear of the only one, else what they name tells.
     ///
@@ -27,13 +25,31 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, Questions questions) {
         boolean isToLinli = said.message().isPrivate();
         boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && (besides == Besides.NOTHING || besides == Besides.A_MATTER)
                 && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && Working.tellsSomething(words) && !questions.awaitTheirOwnWord(said);
+        if (!mayBe) {
+            return Optional.empty();
+        }
         boolean isMoved = isToLinli ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words);
-        var inHand = mayBe ? inHand(said) : List.<Case>of();
-        var named = inHand.size() == 1 && isMoved && isToLinli ? inHand : inHand.stream().filter(c -> isNamed(c, words)).toList();
+        var inHand = inHand(said);
+        var named = inHand.size() == 1 && isMoved && isToLinli ? inHand : open.named(words, inHand);
         if (named.size() == 1 && (isMoved || isToLinli && besides == Besides.NOTHING)) {
             return Optional.of(tell(named.getFirst(), words, said));
         }
-        return isMoved && isToLinli && !inHand.isEmpty() ? Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named)) : Optional.empty();
+        if (isMoved && isToLinli && !inHand.isEmpty()) {
+            return Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named));
+        }
+        return isMoved && named.isEmpty() ? others(words, said) : handedOn(words, said);
+    }
+
+    /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so.
+    private Optional<Obeyed> others(String words, Said said) {
+        var named = open.named(words, open.knownTo(said));
+        return named.size() == 1 ? Optional.of(tell(named.getFirst(), words, said)) : Optional.empty();
+    }
+
+    /// 那转曹师傅, of what they have read of there just before.
+    private Optional<Obeyed> handedOn(String words, Said said) {
+        return pointing.latestThere(said.place(), said.now().minus(JUST_NOW)).filter(c -> pointing.rights().mayWorkOn(c, said.person()) && telling.givesToSomebody(c, words, said))
+                .map(c -> tell(c, words, said));
     }
 
     /// Whoever has nothing may have been offered what came last, or had it.
@@ -42,12 +58,6 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, Questions questions) {
         return owned.isEmpty() && said.message().isPrivate()
                 ? pointing.latestCard(said.place(), said.person()).or(() -> pointing.hadThere(said)).filter(c -> c.kind() != Kind.EMERGENCY).stream().toList()
                 : owned;
-    }
-
-    /// 404的好了, 台阶要等施工队
-    private boolean isNamed(Case about, String words) {
-        boolean isTheRoom = about.place().room().filter(room -> words.contains(room)).isPresent();
-        return isTheRoom || ClosingWords.name(ANYWHERE.matcher(words).replaceAll(" "), PlainText.of(about.text()) + telling.talk().speech().category(about));
     }
 
     private Obeyed tell(Case about, String words, Said said) {

@@ -61,6 +61,12 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
+    /// Whether the words plainly give it to a colleague whom they name.
+    boolean givesToSomebody(Case about, String words, Said said) {
+        String plain = PlainText.of(words);
+        return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && passing.named(plain, about, said).isPresent();
+    }
+
     private boolean isNotDone(String words) {
         return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
             case DONE, TOLD -> false;
@@ -101,6 +107,9 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             return note(about, words, said);
         }
         boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
+        if (about.owner().equals(said.person().id()) && waitsForTheFirstTime(about, plain)) {
+            timing.tellThatItWaits(about, afterYes(words), said);
+        }
         return switch (labour(plain)) {
             case DONE -> closing.close(about, said, words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
@@ -110,6 +119,22 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             case NOT_MINE -> isOwners ? passing.refuse(new CaseReply.Return(Optional.of(about.number()), words), about, said) : note(about, words, said);
             case TOLD -> note(about, words, said);
         };
+    }
+
+    /// That it waits, and nothing of until when: then it would be put off till then.
+    private boolean waitsForTheFirstTime(Case about, String plain) {
+        boolean isUntimed = Until.timeIn(afterYes(plain)).isEmpty();
+        return isUntimed && waits(afterYes(plain)) && pointing.cases().eventsOf(about.number()).stream().noneMatch(event ->
+                event.type() == CaseEvent.Type.SUSPENDED || event.type() == CaseEvent.Type.NOTED && waits(PlainText.of(event.detail())));
+    }
+
+    private boolean waits(String plain) {
+        return ear.labour(plain, Ear.PLAINLY) == Labour.WAITS;
+    }
+
+    private static String afterYes(String words) {
+        var accepts = ACCEPTS.matcher(words);
+        return accepts.matches() ? accepts.group("rest") : words;
     }
 
     /// Who says that they take it may tell of others what comes next, and of a time of theirs.
@@ -132,8 +157,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
             return note(about, words, said);
         }
-        var accepts = ACCEPTS.matcher(words);
-        prodding.note(about, said.person(), accepts.matches() ? accepts.group("rest") : words);
+        prodding.note(about, said.person(), afterYes(words));
         return taking.promise(about, time, said);
     }
 

@@ -2,6 +2,8 @@ package linli.desk;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import linli.cases.Case;
 import linli.cases.Case.Status;
@@ -47,9 +49,25 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         }
         return mayBeTalk ? new Obeyed.NotMeant() : until(meant, reply.words(), soFar, said, (moment, why) -> {
             var suspended = time.suspend(meant, said.person(), moment, why);
+            outcome.tellThatItWaits(suspended, Optional.of(moment), asSaid(reply.words(), why), readers(said));
             return talk.answer(said, suspended, talk.put(Phrase.SUSPENDED,
                     "case", suspended.label(), "due", talk.speech().time(moment, said.now())));
         });
+    }
+
+    /// 等配件 下周一到 as it was written, unless the time stands apart from it.
+    private static String asSaid(String words, String why) {
+        return words.strip().endsWith(why) || words.strip().startsWith(why) ? why : words.strip();
+    }
+
+    /// Nobody knows yet until when.
+    void tellThatItWaits(Case about, String why, Said said) {
+        outcome.tellThatItWaits(about, Optional.empty(), why, readers(said));
+    }
+
+    /// Those who read it as it was written.
+    private static Set<String> readers(Said said) {
+        return said.group().map(group -> Set.of(group.id(), said.person().id())).orElseGet(() -> Set.of(said.person().id()));
     }
 
     /// Whoever writes 先挂着 or 等货 to Linli alone is not talking to colleagues.

@@ -126,7 +126,8 @@ record Working(
 
     /// 找老郑 gives it to a colleague of that name, 找师傅 is a promise.
     private Obeyed promise(Optional<Integer> number, String words, Case meant, Said said) {
-        var given = passing.givenTo(PlainText.of(Offhand.words(said.message().text())), meant);
+        String plain = PlainText.of(Offhand.words(said.message().text()));
+        var given = passing.givenTo(plain, meant).or(() -> Optional.of(plain).filter(_ -> telling.givesToSomebody(meant, plain, said)).flatMap(_ -> passing.named(plain, meant, said)));
         return given.isPresent() ? passing.transfer(given.get(), meant, said)
                 : isDone(meant, said) ? closing.close(meant, said, "")
                 : promiseByThen(meant, words, said);

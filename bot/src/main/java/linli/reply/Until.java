@@ -70,7 +70,11 @@ public sealed interface Until {
         private static final String SPAN = "(?<half>半个?小时|半天)(?:之?后|以后)?|(?<count>" + N + ") ?(?:个 ?)?(?<more>半 ?个?)?(?<unit>小时|钟头|分钟)(?<andHalf>半)?(?:之?后|以后)?";
         static final Pattern TIME = Pattern.compile(
                 "(?:" + SPAN + "|(?:" + DAY + ")? ?(?:" + PART + ")? ?(?:" + CLOCK + ")?)");
-        static final Pattern AROUND = Pattern.compile("^[\\s,，.。:：、]*[到至]?[\\s,，.。:：、]*|[\\s,，.。:：、]*[到至]?[\\s,，.。:：、]*$");
+        private static final String PAUSE = "[\\s,，.。:：、]*";
+        /// 等配件 到周五, and not yet 下周一配件到.
+        static final Pattern JUST_BEFORE = Pattern.compile(PAUSE + "[到至]?" + PAUSE + "$");
+        static final Pattern JUST_AFTER = Pattern.compile("^ ?(?:之前|以前|前|再)");
+        static final Pattern AROUND = Pattern.compile("^" + PAUSE + "[到至]?" + PAUSE + "|" + PAUSE + "$");
         static final String WEEKDAYS = "一二三四五六日";
 
         private Forms() {}
@@ -92,7 +96,7 @@ public sealed interface Until {
                 if (!moment.isAfter(now)) {
                     return new Past(words);
                 }
-                String rest = plain.substring(0, said.start()) + " " + plain.substring(said.end()).replaceFirst("^ ?(?:之前|以前|前|再)", "");
+                String rest = Forms.JUST_BEFORE.matcher(plain.substring(0, said.start())).replaceAll("") + " " + Forms.JUST_AFTER.matcher(plain.substring(said.end())).replaceFirst("");
                 return moment.isAfter(now.plus(FURTHEST))
                         ? new TooFar(words)
                         : new At(moment, Forms.AROUND.matcher(rest).replaceAll("").strip());
