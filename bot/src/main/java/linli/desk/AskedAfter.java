@@ -6,6 +6,7 @@ import linli.cases.Case;
 import linli.colleague.Obeyed;
 import linli.colleague.Said;
 import linli.reply.Offhand;
+import linli.text.Labour;
 import linli.text.PlainText;
 import linli.text.Standing;
 
@@ -16,8 +17,14 @@ record AskedAfter(OpenMatters open, Ear ear, Overview overview) {
     Optional<Obeyed> in(Said said) {
         String plain = PlainText.of(said.message().text());
         boolean mayBe = !said.amongResidents() && plain.length() <= LONGEST && said.message().quote().isEmpty() && said.message().forwarded().isEmpty()
-                && Offhand.number(plain).isEmpty() && ear.standing(plain, Ear.BEYOND_DOUBT) == Standing.ASKED;
+                && Offhand.number(plain).isEmpty() && asks(plain);
         var named = mayBe ? open.named(plain, open.knownTo(said)) : List.<Case>of();
         return named.size() == 1 ? Optional.of(overview.look(named.getFirst(), said)) : Optional.empty();
+    }
+
+    /// Colleagues and residents ask after a matter in the same words.
+    private boolean asks(String plain) {
+        return ear.standing(plain, Ear.BEYOND_DOUBT) == Standing.ASKED
+                || ear.standing(plain, Ear.PERHAPS) == Standing.ASKED && ear.labour(plain, Ear.PLAINLY) == Labour.ASKED;
     }
 }

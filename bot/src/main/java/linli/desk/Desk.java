@@ -230,7 +230,7 @@ public final class Desk {
     }
 
     private Obeyed inPassing(Said said) {
-        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
+        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> answering.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Optional<Obeyed> inOtherWords(Said said) {
@@ -295,6 +295,9 @@ public final class Desk {
     /// 达成 1024 of whoever has nothing to do with 1024 is a slip, and no quarrel of its own.
     private Obeyed mediate(MediationReply reply, Said said) {
         var obeyed = mediating.obey(reply, said);
+        if (reply instanceof MediationReply.Settle(var _, var terms) && terms.isEmpty() && obeyed instanceof Obeyed.Done(var about) && about.isOpen()) {
+            questions.await(said, about, "达成 " + about.label());
+        }
         boolean isOnNothing = obeyed instanceof Obeyed.NotMeant && said.group().isEmpty() && reply.number().isPresent();
         return isOnNothing ? working.noSuchCase(reply.number().get(), said) : obeyed;
     }

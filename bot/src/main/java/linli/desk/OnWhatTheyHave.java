@@ -15,7 +15,7 @@ import linli.text.PlainText;
 record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Questions questions) {
     private static final int LONGEST = 60;
     private static final int LOOKED_AT = 5;
-    private static final Duration JUST_NOW = Duration.ofMinutes(15);
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
     /// What they say of what they have in hand, without a word which it is: to Linli alone that is clear of the only one, else what they name tells.
     ///
@@ -37,7 +37,14 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Ques
         if (isMoved && isToLinli && !inHand.isEmpty()) {
             return Optional.of(questions.whichCase(said, named.isEmpty() ? inHand : named));
         }
-        return isMoved && named.isEmpty() ? others(words, said) : handedOn(words, said);
+        return isMoved && named.isEmpty() ? others(words, said) : isToLinli ? answeredTheOffer(words, besides, said) : handedOn(words, said);
+    }
+
+    /// 我下午去不了 腰疼, of what was offered to them just before: its owner reads it, and sees to another.
+    private Optional<Obeyed> answeredTheOffer(String words, Besides besides, Said said) {
+        return pointing.latestThere(said.place(), said.now().minus(JUST_NOW))
+                .filter(c -> besides == Besides.NOTHING && pointing.rights().isOffered(c, said.person()) && telling.saysOneCannot(words))
+                .map(c -> telling.note(c, words, said));
     }
 
     /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so.

@@ -1,6 +1,5 @@
 package linli.desk;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ import linli.wording.Phrase;
 record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, DeskTalk talk) {
     /// 1 今晚八点跟派出所一起去
     private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern CANNOT = Pattern.compile("[不没冇]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// 供电所说9点前来电 is no time of theirs.
     private static final Pattern OF_OTHERS = Pattern.compile("[说讲开关营]");
@@ -65,6 +65,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     boolean givesToSomebody(Case about, String words, Said said) {
         String plain = PlainText.of(words);
         return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && passing.named(plain, about, said).isPresent();
+    }
+
+    /// Whether the words are of somebody who does not come: 去不了, 没空.
+    boolean saysOneCannot(String words) {
+        return CANNOT.matcher(words).find() && ear.labour(PlainText.of(words), Ear.LIKELY) == Labour.TOLD;
     }
 
     private boolean isNotDone(String words) {
@@ -152,7 +157,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     }
 
     private Obeyed take(Case about, String words, Said said) {
-        String time = Until.aheadIn(PlainText.of(words), said.now(), zone()).filter(when -> isTheirs(words, when)).orElse("");
+        String time = Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community()).filter(when -> isTheirs(words, when)).orElse("");
         boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
             return note(about, words, said);
@@ -167,14 +172,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Without a time it is in their hands, and goes on when they say so.
     private Obeyed waitFor(Case about, String words, Said said) {
-        return Until.aheadIn(PlainText.of(words), said.now(), zone())
+        return Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community())
                 .map(time -> timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), time + " " + words), about, said))
                 .orElseGet(() -> take(about, words, said));
     }
 
-    private ZoneId zone() {
-        return talk.speech().community().zone();
-    }
 
     /// Nobody is to read that it was not taken.
     private Case inHand(Case about) {

@@ -1,7 +1,6 @@
 package linli.desk;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -42,7 +41,7 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
 
     Obeyed suspend(CaseReply.Suspend reply, Case meant, Said said) {
         String soFar = "挂起 " + meant.label() + " " + reply.words();
-        boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), zone()) instanceof Until.Unnamed
+        boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), talk.speech().community()) instanceof Until.Unnamed
                 && !said.message().text().strip().startsWith("挂起") && !isPutOffInPrivate(said);
         if (!mayBeTalk && meant.isOpen() && meant.kind() == Kind.EMERGENCY) {
             return cannotWait(meant, said);
@@ -55,9 +54,10 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         });
     }
 
-    /// 等配件 下周一到 as it was written, unless the time stands apart from it.
+    /// 等配件 下周一到 as it was written, unless the time stands apart from it; a time alone is no reason.
     private static String asSaid(String words, String why) {
-        return words.strip().endsWith(why) || words.strip().startsWith(why) ? why : words.strip();
+        String reason = words.strip().endsWith(why) || words.strip().startsWith(why) ? why : words.strip();
+        return Until.timeIn(reason).filter(time -> reason.length() <= time.length() + 1).isPresent() ? "" : reason;
     }
 
     /// Nobody knows yet until when.
@@ -93,7 +93,7 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         if (!meant.isOpen()) {
             return new Obeyed.Done(meant);
         }
-        return switch (Until.in(PlainText.of(words), said.now(), zone())) {
+        return switch (Until.in(PlainText.of(words), said.now(), talk.speech().community())) {
             case Until.At(var moment, var why) -> then.apply(moment, why);
             case Until.Unnamed _ -> questions.missing(said, meant, soFar.strip(), talk.put(Phrase.ASK_UNTIL, "case", meant.label()));
             case Until.Impossible(var time) -> talk.askOnce(said, talk.put(Phrase.NO_SUCH_TIME, "time", time));
@@ -102,7 +102,4 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         };
     }
 
-    private ZoneId zone() {
-        return talk.speech().community().zone();
-    }
 }

@@ -150,7 +150,7 @@ record Working(
     /// 以后七点半开工 is no new time, unless somebody says that it is.
     private boolean isPast(String words, Said said) {
         return !PUT_OFF.matcher(PlainText.of(said.message().text())).find()
-                && Until.in(PlainText.of(words), said.now(), talk.speech().community().zone()) instanceof Until.Past;
+                && Until.in(PlainText.of(words), said.now(), talk.speech().community()) instanceof Until.Past;
     }
 
     /// What is one with others has no time of its own: it is done when the one that leads is. In danger each has.

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linli.community.Community;
 import linli.text.ChineseNumerals;
 
 /// By when a colleague says something will be: 周五下午, 明天10点, 12月3日, 三天后, 半小时后; with whatever else stands around it.
@@ -30,21 +30,21 @@ public sealed interface Until {
     /// Further ahead than anybody can promise.
     record TooFar(String said) implements Until {}
 
-    static Until in(String plain, Instant now, ZoneId zone) {
+    static Until in(String plain, Instant now, Community community) {
         var said = Forms.TIME.matcher(plain);
         while (said.find()) {
             if (!said.group().isBlank()) {
-                return new Reading(said, now, zone).read(plain);
+                return new Reading(said, now, community).read(plain);
             }
         }
         return new Unnamed();
     }
 
     /// The words for the first time in the text that is still to come.
-    static Optional<String> aheadIn(String plain, Instant now, ZoneId zone) {
+    static Optional<String> aheadIn(String plain, Instant now, Community community) {
         var said = Forms.TIME.matcher(plain);
         while (said.find()) {
-            if (!said.group().isBlank() && new Reading(said, now, zone).read(plain) instanceof At) {
+            if (!said.group().isBlank() && new Reading(said, now, community).read(plain) instanceof At) {
                 return Optional.of(said.group().strip());
             }
         }
@@ -61,11 +61,13 @@ public sealed interface Until {
         private static final String N = "[0-9〇零一二两三四五六七八九十]{1,3}";
         private static final String DAY = "(?<word>今天|今日|今晚|明天|明早|明晚|大后天|后天|昨天|前天)"
                 + "|(?<which>下+个?|这个?|本|上个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])"
+                + "|(?<loose>下+个?(?:周|星期|礼拜)|(?:这|本)个?(?:周|星期|礼拜)(?:之?内)?|周末|(?:这个?|本)?月底)(?![0-9一二三四五六日天])"
+                + "|(?:(?:过完?)(?<feast>元旦|五一|国庆|十一|春节|清明|端午|中秋|年|节)|(?<![0-9一二两三四五六七八九十半几])(?<after>元旦|五一|国庆|十一|春节|清明|端午|中秋|年|节)(?:之?后|以后|过后|过完|假后))(?:第一天|上班|头一天)*"
                 + "|(?<month>" + N + ") ?月 ?(?<monthday>" + N + ") ?[日号]?(?!楼|栋)"
                 + "|(?<day>" + N + ") ?[日号](?!楼|栋|门|线|院|机|单元)"
                 + "|(?<days>" + N + ") ?(?:个 ?)?天(?:之?后|以后)?"
                 + "|(?<weeks>" + N + ") ?(?:个 ?)?(?:周|星期|礼拜)(?:之?后|以后)?";
-        private static final String PART = "(?<part>早上|早晨|上午|中午|下午|傍晚|晚上|夜里)";
+        private static final String PART = "(?<part>早上|早晨|一早|一大早|清早|上午|中午|下午|傍晚|晚上|夜里|下班前)";
         private static final String CLOCK = "(?<hour>" + N + ") ?(?:[:：点]|时(?!间)) ?(?<minute>半|一刻|三刻|" + N + ")?分?";
         private static final String SPAN = "(?<half>半个?小时|半天)(?:之?后|以后)?|(?<count>" + N + ") ?(?:个 ?)?(?<more>半 ?个?)?(?<unit>小时|钟头|分钟)(?<andHalf>半)?(?:之?后|以后)?";
         static final Pattern TIME = Pattern.compile(
@@ -81,7 +83,7 @@ public sealed interface Until {
     }
 
     /// What one such time comes to.
-    record Reading(Matcher said, Instant now, ZoneId zone) {
+    record Reading(Matcher said, Instant now, Community community) {
         private static final Duration FURTHEST = Duration.ofDays(31);
         private static final LocalTime MORNING = LocalTime.of(9, 0);
         private static final LocalTime NOON = LocalTime.of(12, 0);
@@ -115,13 +117,15 @@ public sealed interface Until {
                 var unit = said.group("unit").equals("分钟") ? Duration.ofMinutes(1) : Duration.ofHours(1);
                 return now.plus(unit.multipliedBy(count)).plus(andHalf ? unit.dividedBy(2) : Duration.ZERO);
             }
-            var today = LocalDate.ofInstant(now, zone);
-            return LocalDateTime.of(day(today), time()).atZone(zone).toInstant();
+            var today = LocalDate.ofInstant(now, community.zone());
+            return LocalDateTime.of(day(today), time()).atZone(community.zone()).toInstant();
         }
 
         private LocalDate day(LocalDate today) {
             return Optional.ofNullable(said.group("word")).map(word -> today.plusDays(daysTo(word)))
                     .or(() -> Optional.ofNullable(said.group("weekday")).map(weekday -> weekday(weekday, today)))
+                    .or(() -> Optional.ofNullable(said.group("loose")).map(words -> loosely(words, today)))
+                    .or(() -> Optional.ofNullable(said.group("feast")).or(() -> Optional.ofNullable(said.group("after"))).map(feast -> afterTheFeast(feast, today)))
                     .or(() -> number("month").map(month -> date(month, number("monthday").orElseThrow(), today)))
                     .or(() -> number("day").map(day -> dayOfMonth(day, today)))
                     .or(() -> number("days").map(today::plusDays))
@@ -151,6 +155,19 @@ public sealed interface Until {
             return today.with(TemporalAdjusters.nextOrSame(day));
         }
 
+        /// 下周 and 这周 last till Friday, 周末 till Sunday, 月底 till the last day.
+        private static LocalDate loosely(String words, LocalDate today) {
+            return words.endsWith("月底") ? today.with(TemporalAdjusters.lastDayOfMonth())
+                    : words.equals("周末") ? today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                    : words.startsWith("下") ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.next(DayOfWeek.FRIDAY))
+                    : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        }
+
+        /// The first day of work after it; further ahead than anybody can promise where nobody knows when that is.
+        private LocalDate afterTheFeast(String feast, LocalDate today) {
+            return community.holidays().firstWorkdayAfter(feast, today).orElseGet(() -> today.plusDays(2 * FURTHEST.toDays()));
+        }
+
         /// In January 12月30日 is a day gone by, in December 1月3日 one to come.
         private static LocalDate date(int month, int day, LocalDate today) {
             var date = LocalDate.of(today.getYear(), month, day);
@@ -178,9 +195,9 @@ public sealed interface Until {
                         return LocalTime.of(isMeantLater ? hour + 12 : hour, minute());
                     })
                     .orElseGet(() -> switch (part) {
-                        case "早上", "早晨" -> MORNING;
+                        case "早上", "早晨", "一早", "一大早", "清早" -> MORNING;
                         case "上午", "中午" -> NOON;
-                        case "傍晚", "下午", "" -> CLOSING;
+                        case "傍晚", "下午", "下班前", "" -> CLOSING;
                         default -> EVENING;
                     });
         }
