@@ -7,9 +7,9 @@ import linli.cases.Speech;
 import linli.colleague.FormerHands;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
-import linli.community.Group;
 import linli.message.Kind;
 import linli.reply.ClosingWords;
+import linli.text.ChineseNumerals;
 import linli.text.PlainText;
 
 /// The open cases that a colleague may speak of where they write, and which of them words name.
@@ -22,23 +22,26 @@ record OpenMatters(Pointing pointing, Speech speech) {
     List<Case> knownTo(Said said) {
         var cases = pointing.cases();
         return cases.ownersOfOpen().stream().flatMap(owner -> cases.openOwnedBy(owner, LOOKED_THROUGH).stream())
-                .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> !c.confidential() && isOf(group, c)).orElse(true))
+                .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> !c.confidential() && speech.community().organisation().reads(group.id(), c.place(), c.owner())).orElse(true))
                 .filter(c -> pointing.rights().mayWorkOn(c, said.person()) || pointing.rights().isOfTheirStairwell(c, said.person()) || isToldOf(c, said))
                 .toList();
     }
 
-    private boolean isOf(Group group, Case about) {
-        return speech.community().organisation().chainOf(about.place()).stream().anyMatch(unit -> unit.staffGroup().filter(group.id()::equals).isPresent());
-    }
-
     /// Whether they had it, or were asked to keep an eye on it.
-    private boolean isToldOf(Case about, Said said) {
+    boolean isToldOf(Case about, Said said) {
         return new FormerHands(pointing.cases(), speech.community()).mayTellOfTheEnd(about, said.person());
     }
 
-    /// 404的好了, 台阶要等施工队
+    /// 404的好了, 台阶要等施工队; of several those in the building that is named.
     List<Case> named(String words, List<Case> among) {
-        return among.stream().filter(c -> isNamed(c, words)).toList();
+        var named = among.stream().filter(c -> isNamed(c, words)).toList();
+        var there = named.stream().filter(c -> isThere(c, words)).toList();
+        return named.size() > 1 && !there.isEmpty() ? there : named;
+    }
+
+    /// 七栋玻璃, of what is in building 7.
+    boolean isThere(Case about, String words) {
+        return about.place().building().filter(building -> Pattern.compile("(?<![0-9])" + building + "(?:栋|号楼|幢|座)").matcher(ChineseNumerals.toDigits(words)).find()).isPresent();
     }
 
     private boolean isNamed(Case about, String words) {

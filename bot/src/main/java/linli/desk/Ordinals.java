@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linli.cases.Case;
@@ -40,16 +41,21 @@ record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
     /// 1-2都停水了 is a stairwell; only what is dealt out is counted so.
     private static final Pattern RANGE = Pattern.compile("^(?:我|那|好的?|[\\s,，])*(?<from>" + N + ")(?:[-~～—–]+|到|至)(?<to>" + N + ")号?[\\s,，]*(?=(?:我|全|[\\s,，])*(?:都|全部?|一起)?(?:我|来|[\\s,，])*(?:接|归|给|转))");
 
+    /// 7 8 9都接
+    private static final Pattern LIST = Pattern.compile("^(?<each>" + N + "(?:[\\s,，、和跟]+" + N + ")+)号?[\\s,，]*(?=(?:我|全|[\\s,，])*(?:都|全部?|一起)(?:我|来|[\\s,，])*(?:接|归|给|转))");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、和跟]+");
+
     /// The words with the numbers of these in full, where each of them is but one, and where they then do something with it.
     Optional<String> inFull(Said said) {
         String text = said.message().text().strip();
         boolean mayBe = text.length() <= LONGEST && !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty();
-        if (!mayBe || Stream.of(PLACED, TAILED, CALLED, RANGE).noneMatch(form -> form.matcher(text).find())) {
+        if (!mayBe || Stream.of(PLACED, TAILED, CALLED, RANGE, LIST).noneMatch(form -> form.matcher(text).find())) {
             return Optional.empty();
         }
         var waiting = waiting(said);
         String ranged = RANGE.matcher(text).replaceFirst(found -> numbers(found, waiting));
-        String placed = PLACED.matcher(ranged).replaceAll(found -> placed(found, waiting));
+        String listed = replaced(LIST, ranged, found -> listed(found.group("each"), waiting));
+        String placed = PLACED.matcher(listed).replaceAll(found -> placed(found, waiting));
         String tailed = replaced(TAILED, placed, found -> tailed(number(found, "n"), waiting).map(label -> label + " "));
         String full = replaced(CALLED, tailed, found -> saysHowItStands(found.group("rest"))
                 ? tailed(number(found, "n"), waiting).map(label -> label + " " + found.group("rest")) : Optional.empty());
@@ -79,9 +85,14 @@ record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
         int to = number(found, "to");
         boolean isRange = from < to && to - from < MOST;
         var each = isRange ? IntStream.rangeClosed(from, to).boxed().flatMap(n -> tailed(n, waiting).stream()).toList() : List.<String>of();
-        var meant = each.size() == to - from + 1 || !isRange || to > waiting.size() ? each
+        var meant = !each.isEmpty() || !isRange || to > waiting.size() ? each
                 : IntStream.rangeClosed(from, to).mapToObj(n -> waiting.get(n - 1).label()).toList();
         return meant.isEmpty() || meant.size() < to - from + 1 ? Matcher.quoteReplacement(found.group()) : String.join("、", meant);
+    }
+
+    private static Optional<String> listed(String each, List<Case> waiting) {
+        var labels = BETWEEN.splitAsStream(each).map(n -> tailed(Integer.parseInt(ChineseNumerals.toDigits(n)), waiting)).toList();
+        return labels.stream().allMatch(Optional::isPresent) ? Optional.of(labels.stream().flatMap(Optional::stream).collect(Collectors.joining("、"))) : Optional.empty();
     }
 
     /// 03 and 三号 are 1003, where but one that is open ends so.

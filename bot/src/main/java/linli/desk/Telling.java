@@ -27,6 +27,7 @@ import linli.wording.Phrase;
 record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, DeskTalk talk) {
     /// 1 今晚八点跟派出所一起去
     private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern GIVES = Pattern.compile("(?:那|就|先|还是|要不|都|直接|全|我|交|转|派|给|叫|喊|让|请|找|归|由|吧|了|去|来|看|弄|办|修|换|一下|好了|算了|[\\s,，。.!])*");
     private static final Pattern CANNOT = Pattern.compile("[不没冇]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// 供电所说9点前来电 is no time of theirs.
@@ -53,6 +54,14 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
+    /// Whether it is worth looking which case they may be of.
+    boolean mayMove(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PERHAPS)) {
+            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
+            case ASKED, TOLD -> false;
+        };
+    }
+
     /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
     boolean plainlyGoesOn(String words) {
         return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
@@ -65,6 +74,12 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     boolean givesToSomebody(Case about, String words, Said said) {
         String plain = PlainText.of(words);
         return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && passing.named(plain, about, said).isPresent();
+    }
+
+    /// The same, and nothing else: 那转曹师傅.
+    boolean onlyGivesToSomebody(Case about, String words, Said said) {
+        return givesToSomebody(about, words, said)
+                && passing.named(PlainText.of(words), about, said).filter(to -> GIVES.matcher(PlainText.of(words).replace(talk.speech().community().people().get(to.to().split(" ")[0]).name(), "")).matches()).isPresent();
     }
 
     /// Whether the words are of somebody who does not come: 去不了, 没空.
@@ -115,7 +130,8 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         if (about.owner().equals(said.person().id()) && waitsForTheFirstTime(about, plain)) {
             timing.tellThatItWaits(about, afterYes(words), said);
         }
-        return switch (labour(plain)) {
+        boolean isTakenBack = Offhand.read(plain).filter(CaseReply.Reopen.class::isInstance).isPresent();
+        return switch (isTakenBack ? Labour.TOLD : labour(plain)) {
             case DONE -> closing.close(about, said, words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
@@ -212,7 +228,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Where its card was read to begin with.
     private boolean isOfThatGroup(Case about, Said said) {
-        return unitsThere(about, said).findAny().isPresent();
+        return said.group().filter(group -> talk.speech().community().organisation().reads(group.id(), about.place(), about.owner())).isPresent();
     }
 
     private Stream<OrgUnit> unitsThere(Case about, Said said) {

@@ -90,6 +90,8 @@ public sealed interface Until {
         private static final LocalTime CLOSING = LocalTime.of(17, 30);
         private static final LocalTime EVENING = LocalTime.of(21, 0);
         private static final int LATEST_NIGHT_HOUR = 6;
+        /// 四五天 is five at most.
+        private static final Pattern FOUR_OR_FIVE = Pattern.compile("[一二两三四五六七八][二三四五六七八九]");
 
         Until read(String plain) {
             String words = said.group().strip();
@@ -219,7 +221,8 @@ public sealed interface Until {
         }
 
         private Optional<Integer> number(String group) {
-            return Optional.ofNullable(said.group(group)).map(ChineseNumerals::toDigits).map(Integer::valueOf);
+            return Optional.ofNullable(said.group(group)).map(words -> FOUR_OR_FIVE.matcher(words).matches() ? words.substring(1) : words)
+                    .map(ChineseNumerals::toDigits).map(Integer::valueOf);
         }
     }
 }
