@@ -25,6 +25,6 @@ record AskedAfter(OpenMatters open, Ear ear, Overview overview) {
     /// Colleagues and residents ask after a matter in the same words.
     private boolean asks(String plain) {
         return ear.standing(plain, Ear.BEYOND_DOUBT) == Standing.ASKED
-                || ear.standing(plain, Ear.PERHAPS) == Standing.ASKED && ear.labour(plain, Ear.PLAINLY) == Labour.ASKED;
+                || ear.standing(plain, Ear.LIKELY) == Standing.ASKED && ear.labour(plain, Ear.LIKELY) == Labour.ASKED;
     }
 }

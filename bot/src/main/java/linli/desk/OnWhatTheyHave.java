@@ -34,7 +34,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Ques
         if (!mayBe || !isToLinli && !telling.mayMove(words)) {
             return Optional.empty();
         }
-        var known = open.knownTo(said);
+        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION).toList();
         var each = eachTold(words, known, said);
         if (each.size() > 1) {
             return Optional.of(tellEach(each, said));

@@ -18,6 +18,10 @@ record OpenMatters(Pointing pointing, Speech speech) {
     /// Things are everywhere in the stairwell.
     private static final Pattern ANYWHERE = Pattern.compile("楼道|楼梯间|单元|[一二三四五六七八九十0-9]+[楼层栋号]|楼[上下]|门口|大厅|小区|家里|我家|那边|这边");
 
+    /// These are said of everything.
+    private static final Pattern COMMON = Pattern.compile("可以|今天|明天|昨天|后天|现在|已经|没有|一下|一个|怎么|什么|这个|那个|我们|他们|你们|大家|自己|不是|还是|还有|时候|晚上|早上|中午|下午|上午|知道|有人|没人|一直|就是|不能|不要|出来|起来|下来|上来|回来|过来|过去"
+            + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
+
     /// In a staff group those of that group, without what is confidential; to Linli alone all that they have to do with. A danger is spoken of otherwise.
     List<Case> knownTo(Said said) {
         var cases = pointing.cases();
@@ -46,6 +50,6 @@ record OpenMatters(Pointing pointing, Speech speech) {
 
     private boolean isNamed(Case about, String words) {
         boolean isTheRoom = about.place().room().filter(words::contains).isPresent();
-        return isTheRoom || ClosingWords.name(ANYWHERE.matcher(words).replaceAll(" "), PlainText.of(about.text()) + speech.category(about));
+        return isTheRoom || ClosingWords.name(COMMON.matcher(ANYWHERE.matcher(words).replaceAll(" ")).replaceAll(" "), PlainText.of(about.text()) + speech.category(about));
     }
 }

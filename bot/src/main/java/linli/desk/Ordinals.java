@@ -35,7 +35,7 @@ record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
     private static final String START = "(?<=^|[\\s,，。;；、]|那)";
     /// 第二个月 counts something else.
     private static final Pattern PLACED = Pattern.compile("(?:第(?<n>" + N + ")|(?<first>头一)|(?<last>最后一?))(?:个|件|条|单|张)(?!月|人|孩|小时|星期|礼拜|周|楼|门|单元|路口|红绿灯|季|字)(?:是|就|的)?");
-    private static final Pattern TAILED = Pattern.compile(START + "0(?<n>[1-9])(?![0-9:：.\\-点])号?");
+    private static final Pattern TAILED = Pattern.compile(START + "0(?<n>[1-9])(?![0-9:：.\\-点年月日])号?");
     /// 三号去 is a day, 三号楼 a house.
     private static final Pattern CALLED = Pattern.compile(START + "(?<n>" + N + ")号(?![楼栋线门院机单车库]|[来到去前才再上下就以后开晚早])(?<rest>[^\\s,，。;；]{2,12})");
     /// 1-2都停水了 is a stairwell; only what is dealt out is counted so.

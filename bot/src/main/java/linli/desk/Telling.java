@@ -28,6 +28,8 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     /// 1 今晚八点跟派出所一起去
     private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern GIVES = Pattern.compile("(?:那|就|先|还是|要不|都|直接|全|我|交|转|派|给|叫|喊|让|请|找|归|由|吧|了|去|来|看|弄|办|修|换|一下|好了|算了|[\\s,，。.!])*");
+    /// 叫老郑去了 is told of somebody who sees to it.
+    private static final Pattern SENT_ALREADY = Pattern.compile(".*[叫喊让找派请系知].*[了过][\\s。.!]*");
     private static final Pattern CANNOT = Pattern.compile("[不没冇]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// 供电所说9点前来电 is no time of theirs.
@@ -73,7 +75,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     /// Whether the words plainly give it to a colleague whom they name.
     boolean givesToSomebody(Case about, String words, Said said) {
         String plain = PlainText.of(words);
-        return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && passing.named(plain, about, said).isPresent();
+        return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && !SENT_ALREADY.matcher(plain).matches() && passing.named(plain, about, said).isPresent();
     }
 
     /// The same, and nothing else: 那转曹师傅.

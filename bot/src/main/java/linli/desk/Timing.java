@@ -18,7 +18,9 @@ import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Gives a case another time, or lets its clock stand still, as a colleague says.
-record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk talk) {
+record Timing(CaseTime time, Outcome outcome, Questions questions, DeskTalk talk) {
+    private static final int SHORTEST_REASON = 2;
+
     Obeyed postpone(Case meant, String words, Said said) {
         return meant.isOpen() && meant.kind() == Kind.EMERGENCY ? cannotWait(meant, said) : later(meant, words, said);
     }
@@ -57,7 +59,7 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
     /// 等配件 下周一到 as it was written, unless the time stands apart from it; a time alone is no reason.
     private static String asSaid(String words, String why) {
         String reason = words.strip().endsWith(why) || words.strip().startsWith(why) ? why : words.strip();
-        return Until.timeIn(reason).filter(time -> reason.length() <= time.length() + 1).isPresent() ? "" : reason;
+        return reason.length() - Until.timeIn(reason).map(String::length).orElse(0) < SHORTEST_REASON ? "" : reason;
     }
 
     /// Nobody knows yet until when.

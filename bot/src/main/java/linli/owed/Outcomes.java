@@ -22,7 +22,7 @@ import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
 import linli.community.Person;
 import linli.conversation.PendingQuestion;
-import linli.desk.Desk;
+import linli.desk.Outcome;
 import linli.incident.Reported;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
@@ -35,7 +35,7 @@ import linli.store.Transaction;
 import linli.wording.Phrase;
 
 /// Tells people what became of what they reported: each group once, each private reporter once, of a confidential case only the reporter.
-public final class Outcomes implements Desk.Outcome {
+public final class Outcomes implements Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
 
