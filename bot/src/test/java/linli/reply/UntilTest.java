@@ -52,6 +52,18 @@ class UntilTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            过完元旦弄   | 2027-01-04T17:30
+            元旦后       | 2027-01-04T17:30
+            过完节       | 2027-01-04T17:30
+            节后再换     | 2027-01-04T17:30
+            四五天吧     | 2026-12-27T17:30
+            """)
+    void workBeginsAgainAfterTheFeast(String said, String moment) {
+        assertThat(Until.in(said, Examples.at("2026-12-22T09:00"), Examples.community())).isInstanceOfSatisfying(Until.At.class, at -> assertThat(at.moment()).isEqualTo(Examples.at(moment)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"等配件", "3号楼的钥匙", "不知道", "", "等一下"})
     void wordsWithoutATimeNameNone(String said) {
         assertThat(until(said)).isEqualTo(new Until.Unnamed());
