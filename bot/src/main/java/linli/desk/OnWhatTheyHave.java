@@ -78,7 +78,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Ques
     /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so; to Linli alone also what moves nothing, where it plainly is of that.
     private Optional<Obeyed> ofOthers(String words, List<Case> known, Besides besides, Said said) {
         var named = open.named(words, known);
-        boolean isOne = named.size() == 1 && (moves(words, said) || said.message().isPrivate() && isPlainlyOf(named.getFirst(), words, besides, said));
+        boolean isOne = named.size() == 1 && !OpenMatters.areOfElsewhere(words) && (moves(words, said) || said.message().isPrivate() && isPlainlyOf(named.getFirst(), words, besides, said));
         return isOne ? Optional.of(tell(named.getFirst(), words, said)) : Optional.empty();
     }
 

@@ -22,6 +22,10 @@ record OpenMatters(Pointing pointing, Speech speech) {
     private static final Pattern COMMON = Pattern.compile("可以|今天|明天|昨天|后天|现在|已经|没有|一下|一个|怎么|什么|这个|那个|我们|他们|你们|大家|自己|不是|还是|还有|时候|晚上|早上|中午|下午|上午|知道|有人|没人|一直|就是|不能|不要|出来|起来|下来|上来|回来|过来|过去"
             + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
 
+    private static final Pattern BUILDING = Pattern.compile("[0-9]+(?:栋|号楼|幢|座)");
+    /// 食堂的灯换了, 我们那边的也换了
+    private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区|也");
+
     /// In a staff group those of that group, without what is confidential; to Linli alone all that they have to do with. A danger is spoken of otherwise.
     List<Case> knownTo(Said said) {
         var cases = pointing.cases();
@@ -36,11 +40,17 @@ record OpenMatters(Pointing pointing, Speech speech) {
         return new FormerHands(pointing.cases(), speech.community()).mayTellOfTheEnd(about, said.person());
     }
 
-    /// 404的好了, 台阶要等施工队; of several those in the building that is named.
+    /// 404的好了, 台阶要等施工队; where a building is named, what is in that, and what is in none that is known.
     List<Case> named(String words, List<Case> among) {
-        var named = among.stream().filter(c -> isNamed(c, words)).toList();
+        boolean isPlaced = BUILDING.matcher(ChineseNumerals.toDigits(words)).find();
+        var named = among.stream().filter(c -> isNamed(c, words) && (!isPlaced || c.place().building().isEmpty() || isThere(c, words))).toList();
         var there = named.stream().filter(c -> isThere(c, words)).toList();
         return named.size() > 1 && !there.isEmpty() ? there : named;
+    }
+
+    /// Whether the words are of something that stands nowhere among the matters of residents.
+    static boolean areOfElsewhere(String words) {
+        return ELSEWHERE.matcher(words).find() || ClosingWords.areOfTheOffice(words);
     }
 
     /// 七栋玻璃, of what is in building 7.

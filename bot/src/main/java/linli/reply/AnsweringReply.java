@@ -53,7 +53,7 @@ public sealed interface AnsweringReply extends ShortReply {
         private static final String END = "[\\s。.]*";
         private static final String REST = "(?<rest>\\S.*)";
         /// 哦那我改 答 1 …
-        private static final String THEN = "(?:哦|噢|嗯|啊|好吧?|行|对|那|我|再|就|重新|更?改(?:一?下|成|过)?|更正|[\\s,，。:：])*+";
+        private static final String THEN = "(?:哦|噢|嗯|啊|好[的吧]?|行|对|那|我|再|就|重新|更?改(?:一?下|成|过)?|更正|[\\s,，。:：])*+";
         /// 先撤了吧, where there is but one answer that may be meant.
         static final Pattern LOOSELY_BACK = Pattern.compile(
                 "(?:那|哦|对|先|就|还是|都|把|它|我|这[条个]?|刚才那?[条个]?|[\\s,，])*(?:撤(?:回|掉|下来?|销)?|收回|拿掉|拿下来?|(?:先)?别用|不用|作废)(?:了|掉|来|去)*(?:吧|算了|好了|再说|先|一下|[\\s。.!])*");

@@ -28,7 +28,7 @@ public final class LeaveWords {
     /// 周敏请假 我替
     static final Pattern I_STAND_IN = Pattern.compile("我(?:先|来|帮|替|给|[他她])*(?:顶(?:班|替|一?下|着|上)?|替(?:班|一?下)?|代班)(?:[他她]|几天|一下|了|吧|哈)*(?=$|[\\s,，。.!])");
     /// 周敏腰扭了 让李想顶
-    static final String SOMEBODY_STANDS_IN = "[^?？]{2,40}?(?:顶(?:班|替|一?下|着|上)?|替班|代班|我替|替我(?:盯着|看着)|帮我(?:盯着|看着))(?:[他她]|几天|一?下|吧|哈|了|[\\s。.!])*";
+    static final String SOMEBODY_STANDS_IN = "[^?？]{2,40}?(?:顶(?:班|替|一?下|着|上)?|替班|代班|我替|[替代](?=[他她])|替我(?:盯着|看着)|帮我(?:盯着|看着))(?:[他她]|几天|一?下|吧|哈|了|[\\s。.!])*";
     static final Pattern OF_ILLNESS = Pattern.compile(ILL);
     static final Pattern CANNOT_GET_UP = Pattern.compile("起不来");
     static final Pattern EVERYTHING = Pattern.compile("一起|一并|全部|全都|都");

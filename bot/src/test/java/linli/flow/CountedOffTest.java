@@ -70,6 +70,14 @@ class CountedOffTest extends HouseTest {
         assertThat(house.caseOf(1004).isOpen()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"食堂的灯换好了", "会议室路灯那排插座修好了", "9栋路灯修好了", "我们这边路灯也换好了", "门卫室垃圾清了 报表也交了"})
+    void whatIsMendedElsewhereEndsNothing(String text) {
+        house.say("grid-1", "property-qh", text);
+
+        assertThat(List.of(1001, 1002, 1003, 1004)).allSatisfy(number -> assertThat(house.caseOf(number).isOpen()).isTrue());
+    }
+
     @Test
     void severalInOneBreathAreToldOfEach() {
         house.sayInPrivate("property-qh", "那个路灯我接好了已经亮了然后八栋垃圾那个要等环卫车明天来");
