@@ -34,7 +34,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Ques
         if (!mayBe || !isToLinli && !telling.mayMove(words)) {
             return Optional.empty();
         }
-        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION).toList();
+        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION && (besides == Besides.NOTHING || isTheirs(c, said))).toList();
         var each = eachTold(words, known, said);
         if (each.size() > 1) {
             return Optional.of(tellEach(each, said));
@@ -49,6 +49,11 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Ques
             return Optional.of(questions.whichCase(said, (named.isEmpty() ? inHand : named).stream().limit(ASKED_AFTER).toList()));
         }
         return ofOthers(words, known, besides, said).or(() -> isToLinli ? answeredTheOffer(words, besides, said) : handedOn(words, known, said));
+    }
+
+    /// What others tell with a place is a matter of its own.
+    private boolean isTheirs(Case about, Said said) {
+        return about.owner().equals(said.person().id()) || open.isToldOf(about, said);
     }
 
     private boolean moves(String words, Said said) {
