@@ -82,7 +82,7 @@ public final class Commands {
                         tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
                         new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter()::onTheSpot),
                 mediation(),
-                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), turn.site().interpreter()::labour);
+                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), new Hearing(turn.site().interpreter()));
         return told(desk.obey(turn.message(), turn.group(), besides(), turn.now()));
     }
 

@@ -1,6 +1,7 @@
 package linli.colleague;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -107,6 +108,12 @@ public record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
     /// @param place a group's id, or in a private talk the person's
     public Optional<Case> latestCard(String place, Person person) {
         return latestCardNumber(place).flatMap(number -> at(number, person)).filter(Case::isOpen);
+    }
+
+    /// The open case that Linli spoke of last in that place, if that was since then.
+    public Optional<Case> latestThere(String place, Instant since) {
+        return outbox.latestCard(place).filter(row -> row.createdAt().isAfter(since)).flatMap(row -> row.message().caseNumber())
+                .flatMap(number -> cases.find(Integer.parseInt(number))).filter(Case::isOpen);
     }
 
     /// The case of the latest card and what else came to the same owner so lately that somebody may mean that.

@@ -26,6 +26,11 @@ public record Said(InboundMessage message, Person person, Optional<Group> group,
         return message.quote().isPresent() || PlainText.of(message.text()).contains(about.label());
     }
 
+    /// The same in other words.
+    public Said saying(String text) {
+        return new Said(message.saying(text), person, group, now);
+    }
+
     /// Whether silence would leave them in doubt: what is said in a group is often said to others.
     public boolean awaitsAWord(Case about) {
         return pointsAt(about) || message.isPrivate();

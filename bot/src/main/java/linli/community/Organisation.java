@@ -56,6 +56,11 @@ public record Organisation(List<String> levels, Map<String, OrgUnit> units) {
         return units.values().stream().filter(u -> u.level().equals(level) && u.mayCover(place)).toList();
     }
 
+    /// Whether a staff group reads of what happens there: it is theirs, or its owner is one of them.
+    public boolean reads(String staffGroup, Place place, String owner) {
+        return Stream.concat(chainOf(place).stream(), heldBy(owner).stream()).anyMatch(unit -> unit.staffGroup().filter(staffGroup::equals).isPresent());
+    }
+
     /// The link above the one that a person holds, for when that person did not manage.
     public Optional<OrgUnit> above(String personId) {
         return units.values().stream()

@@ -39,11 +39,11 @@ final class AlarmDesk {
     private final DeskTalk talk;
     private final Speech speech;
     private final DrillDesk drills;
-    private final Desk.Outcome outcome;
+    private final Outcome outcome;
     private final Questions questions;
     private final BesideTheDanger beside;
 
-    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, Desk.Outcome outcome, Questions questions, BesideTheDanger beside, DeskTalk talk) {
+    AlarmDesk(Emergencies emergencies, CaseStore cases, OutboxStore outbox, Pointing pointing, Outcome outcome, Questions questions, BesideTheDanger beside, DeskTalk talk) {
         this.beside = beside;
         this.questions = questions;
         this.outcome = outcome;

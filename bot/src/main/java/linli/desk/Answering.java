@@ -36,6 +36,11 @@ record Answering(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Seco
         };
     }
 
+    /// In words that are said of much else.
+    Optional<Obeyed> inOtherWords(Said said) {
+        return seconding.takeBackInPassing(said);
+    }
+
     private Obeyed write(Write reply, Said said) {
         var quoted = quotedLine.of(said);
         var digest = quoted.map(Pointer::digest).flatMap(digests::find).or(digests::latest)

@@ -25,7 +25,7 @@ import linli.wording.Phrase;
 
 /// Closes a case with its result, as whoever did the work says, or takes that back, and has those told who wait for it.
 record Closing(
-        CaseWork work, Workbench bench, Desk.Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, Questions questions, DeskTalk talk) {
+        CaseWork work, Workbench bench, Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, Questions questions, DeskTalk talk) {
     /// Told to the wrong people it cannot be unheard: among colleagues what points at no case must be about one that the speaker has.
     Obeyed ofWhatTheyHave(Close reply, List<Case> meant, Said said) {
         boolean isCommand = ClosingWords.areACommand(said.message().text());

@@ -17,7 +17,7 @@ import linli.wording.Phrase;
 
 /// Puts right what a colleague says was misread: the case at once, and how such words are read from the next message on, unless a
 /// message of the saved set would then be misread.
-record Correcting(Teaching means, Pointing pointing, Apart apart, Desk.Outcome outcome) {
+record Correcting(Teaching means, Pointing pointing, Apart apart, Outcome outcome) {
     private static final int NAMES_OFFERED = 3;
 
     /// Empty where it was talk, or is not for this person to say.

@@ -56,7 +56,7 @@ record Counted(CaseStore cases) {
 
     private static Optional<Several> several(List<Case> meant, String word) {
         return Optional.of(new Several(meant.stream().sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                .flatMap(c -> on(c, word).stream()).toList(), false));
+                .flatMap(c -> on(c, word).map(reply -> new Several.Part(reply, c.label() + " " + word)).stream()).toList(), false));
     }
 
     /// Taken is what nobody has taken yet, done is what they have taken, unless it is all that they have; no danger is counted with the rest.

@@ -2,9 +2,7 @@ package linli.desk;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.CaseTime;
 import linli.cases.CaseWork;
@@ -21,7 +19,6 @@ import linli.colleague.Pointing;
 import linli.colleague.Rights;
 import linli.colleague.Said;
 import linli.community.Group;
-import linli.community.Person;
 import linli.conversation.ConversationStore;
 import linli.incident.Apart;
 import linli.incident.Incidents;
@@ -58,6 +55,8 @@ public final class Desk {
     private final DoneInPassing done;
     private final Working working;
     private final OnWhatTheyHave onWhatTheyHave;
+    private final Ordinals ordinals;
+    private final AskedAfter askedAfter;
     private final Telling telling;
     private final SecondThoughts secondThoughts;
     private final Overview overview;
@@ -71,35 +70,6 @@ public final class Desk {
     private final Leaving leaving;
     private final DutyTalk dutyTalk;
     private final Introducing introducing;
-
-    /// Tells those who reported a case what became of it.
-    public interface Outcome {
-        /// Who has heard that it is done.
-        enum Heard {
-            SOMEBODY,
-            /// Nobody, because the group it was said in wants quiet: whoever asks is told.
-            NOBODY_FOR_QUIET,
-            NOBODY
-        }
-
-        /// That it is done, and asks whether it is solved.
-        ///
-        /// @param by who did it: one is not asked about one's own work
-        /// @param know the groups and people who need not be told
-        Heard tell(Case done, String result, Person by, Set<String> know);
-
-        /// That it is not done after all, where it was told that it is; gives back whether anybody could be told.
-        boolean tellNotDone(Case about);
-
-        /// Somebody whose own matter is open and who is named in a result that others would read.
-        Optional<String> namedOfOthers(Case about, String result);
-
-        /// By when it will be done; gives back whether the reporter could be told.
-        boolean tellNewTime(Case about, Instant finishDue);
-
-        /// That it is an emergency, and what to do first.
-        void alarm(Case raised);
-    }
 
     public Desk(
             Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
@@ -119,7 +89,10 @@ public final class Desk {
         var taking = new Taking(work, timing, talk);
         this.secondThoughts = new SecondThoughts(closing, pointing);
         this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
-        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, questions);
+        var open = new OpenMatters(pointing, speech);
+        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, questions);
+        this.ordinals = new Ordinals(bench.cases(), open, telling);
+        this.askedAfter = new AskedAfter(open, ear, overview);
         this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, secondThoughts, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
@@ -144,7 +117,11 @@ public final class Desk {
     /// @param besides what the message is read as by itself, so that it may not be taken for words on a case that nobody can make out
     public Obeyed obey(InboundMessage message, Optional<Group> group, Besides besides, Instant now) {
         var person = speech.community().person(message.sender());
-        return person.map(p -> orAskBack(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), besides)).orElseGet(Obeyed.NotMeant::new);
+        return person.map(p -> inFull(new Said(message.saying(CaseNumbers.inDigits(message.text())), p, group, now), besides)).orElseGet(Obeyed.NotMeant::new);
+    }
+
+    private Obeyed inFull(Said said, Besides besides) {
+        return orAskBack(ordinals.inFull(said).map(said::saying).orElse(said), besides);
     }
 
     private Obeyed orAskBack(Said said, Besides besides) {
@@ -154,8 +131,9 @@ public final class Desk {
                 : obey(said, besides);
         var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
         var ofTheirs = looked instanceof Obeyed.NotMeant ? onWhatTheyHave.in(said, besides).orElse(looked) : looked;
+        var asked = ofTheirs instanceof Obeyed.NotMeant ? askedAfter.in(said).orElse(ofTheirs) : ofTheirs;
         boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
-        var askedBack = ofTheirs instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : ofTheirs;
+        var askedBack = asked instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : asked;
         if (!(askedBack instanceof Obeyed.NotMeant)) {
             return askedBack;
         }
@@ -193,7 +171,7 @@ public final class Desk {
     /// Each is done by itself, and all of it is answered at once.
     private Obeyed obey(Several several, Said said) {
         talk.held().hold();
-        var all = several.replies().stream().map(reply -> obey(reply, said)).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
+        var all = several.parts().stream().map(part -> obey(part.reply(), said.saying(part.text()))).filter(obeyed -> !(obeyed instanceof Obeyed.NotMeant)).toList();
         talk.answerTogether(said);
         return all.isEmpty() ? new Obeyed.NotMeant() : all.getFirst();
     }
@@ -213,7 +191,7 @@ public final class Desk {
     }
 
     private Obeyed inPassing(Said said) {
-        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
+        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> answering.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Optional<Obeyed> inOtherWords(Said said) {
@@ -278,6 +256,9 @@ public final class Desk {
     /// 达成 1024 of whoever has nothing to do with 1024 is a slip, and no quarrel of its own.
     private Obeyed mediate(MediationReply reply, Said said) {
         var obeyed = mediating.obey(reply, said);
+        if (reply instanceof MediationReply.Settle(var _, var terms) && terms.isEmpty() && obeyed instanceof Obeyed.Done(var about) && about.isOpen()) {
+            questions.await(said, about, "达成 " + about.label());
+        }
         boolean isOnNothing = obeyed instanceof Obeyed.NotMeant && said.group().isEmpty() && reply.number().isPresent();
         return isOnNothing ? working.noSuchCase(reply.number().get(), said) : obeyed;
     }

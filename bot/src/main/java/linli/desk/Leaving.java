@@ -37,7 +37,7 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
     private static final String WRITTEN = "#";
 
     Obeyed away(String words, Said said) {
-        return switch (new LeaveReading(community, LocalDateTime.ofInstant(said.now(), community.zone())).read(words)) {
+        return switch (new LeaveReading(community, said.person(), LocalDateTime.ofInstant(said.now(), community.zone())).read(words)) {
             case SpokenLeave.Talk _ -> new Obeyed.NotMeant();
             case SpokenLeave.Unsure(var who, var days, var isOwn) -> isOwn || said.group().isEmpty()
                     ? orNotTheirs(who, said).orElseGet(() -> talk.askOnce(said, whether(who, days, said)))

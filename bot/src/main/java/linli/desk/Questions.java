@@ -67,15 +67,24 @@ record Questions(ConversationStore conversations, DeskTalk talk) {
         return pose(said, kind, about, soFar, question, kind == Kind.MISSING && isNoSlip);
     }
 
+    /// What was asked in other words than these, the next line answers.
+    void await(Said said, Case about, String soFar) {
+        remember(said, Kind.MISSING, about, soFar);
+    }
+
     private Obeyed pose(Said said, Kind kind, Case about, String soFar, String question, boolean alsoAgain) {
         if (alsoAgain || !talk.wasSaid(said, question)) {
             talk.answer(said, about, question);
         }
+        remember(said, kind, about, soFar);
+        return new Obeyed.Answered();
+    }
+
+    private void remember(Said said, Kind kind, Case about, String soFar) {
         boolean isAskedInPrivate = said.amongResidents() || about.confidential();
         conversations.ask(new PendingQuestion(
                 isAskedInPrivate ? Optional.empty() : said.message().group(), said.person().id(), kind, about.number(), soFar,
                 said.now(), said.now().plus(STILL_TALKING)));
-        return new Obeyed.Answered();
     }
 
     /// Somebody has done something about the case: what was asked of it before is answered.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.colleague.DeskTalk;
 import linli.colleague.Obeyed;
 import linli.colleague.Said;
@@ -11,6 +12,7 @@ import linli.digest.DigestStore;
 import linli.digest.Pointer;
 import linli.digest.WrittenAnswer;
 import linli.message.Purpose;
+import linli.reply.AnsweringReply;
 import linli.text.Masking;
 import linli.text.PlainText;
 import linli.wording.Phrase;
@@ -125,6 +127,16 @@ record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answ
         }
         talk.toGroup(answer, Purpose.REPLY, word);
         return new Obeyed.Informed();
+    }
+
+    /// 先撤了吧, of the one answer that was written or agreed to there just before.
+    Optional<Obeyed> takeBackInPassing(Said said) {
+        boolean mayBe = said.group().isPresent() && said.message().quote().isEmpty() && AnsweringReply.takesBackLoosely(PlainText.of(said.message().text()));
+        var since = said.now().minus(JUST_NOW);
+        var lately = !mayBe ? List.<WrittenAnswer>of() : Stream.concat(digests.drafts().stream(), digests.inForce().stream())
+                .filter(answer -> DeskTalk.isInItsGroup(answer, said) && answer.seconded().orElse(answer.written()).at().isAfter(since))
+                .toList();
+        return lately.size() == 1 ? Optional.of(takeBack(Optional.of(lately.getFirst().number()), said)) : Optional.empty();
     }
 
     private void withdraw(WrittenAnswer answer, Said said) {

@@ -42,7 +42,7 @@ record Taking(CaseWork work, Timing timing, DeskTalk talk) {
 
     /// Whether a time is named that is later than it should be done.
     boolean isLater(Case meant, String words, Said said) {
-        return Until.in(PlainText.of(words), said.now(), talk.speech().community().zone()) instanceof Until.At(var moment, var _) && moment.isAfter(meant.finishDue());
+        return Until.in(PlainText.of(words), said.now(), talk.speech().community()) instanceof Until.At(var moment, var _) && moment.isAfter(meant.finishDue());
     }
 
     /// 阀关了 明天修: it may wait till then, also where it was a danger.

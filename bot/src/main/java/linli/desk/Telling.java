@@ -1,6 +1,5 @@
 package linli.desk;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +27,10 @@ import linli.wording.Phrase;
 record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, DeskTalk talk) {
     /// 1 今晚八点跟派出所一起去
     private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern GIVES = Pattern.compile("(?:那|就|先|还是|要不|都|直接|全|我|交|转|派|给|叫|喊|让|请|找|归|由|吧|了|去|来|看|弄|办|修|换|一下|好了|算了|[\\s,，。.!])*");
+    /// 叫老郑去了 is told of somebody who sees to it.
+    private static final Pattern SENT_ALREADY = Pattern.compile(".*[叫喊让找派请系知].*[了过][\\s。.!]*");
+    private static final Pattern CANNOT = Pattern.compile("[不没冇]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// 供电所说9点前来电 is no time of theirs.
     private static final Pattern OF_OTHERS = Pattern.compile("[说讲开关营]");
@@ -53,12 +56,37 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
+    /// Whether it is worth looking which case they may be of.
+    boolean mayMove(String words) {
+        return switch (ear.labour(PlainText.of(words), Ear.PERHAPS)) {
+            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
+            case ASKED, TOLD -> false;
+        };
+    }
+
     /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
     boolean plainlyGoesOn(String words) {
         return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
             case TAKEN, DONE, WAITS -> true;
             case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
         };
+    }
+
+    /// Whether the words plainly give it to a colleague whom they name.
+    boolean givesToSomebody(Case about, String words, Said said) {
+        String plain = PlainText.of(words);
+        return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && !SENT_ALREADY.matcher(plain).matches() && passing.named(plain, about, said).isPresent();
+    }
+
+    /// The same, and nothing else: 那转曹师傅.
+    boolean onlyGivesToSomebody(Case about, String words, Said said) {
+        return givesToSomebody(about, words, said)
+                && passing.named(PlainText.of(words), about, said).filter(to -> GIVES.matcher(PlainText.of(words).replace(talk.speech().community().people().get(to.to().split(" ")[0]).name(), "")).matches()).isPresent();
+    }
+
+    /// Whether the words are of somebody who does not come: 去不了, 没空.
+    boolean saysOneCannot(String words) {
+        return CANNOT.matcher(words).find() && ear.labour(PlainText.of(words), Ear.LIKELY) == Labour.TOLD;
     }
 
     private boolean isNotDone(String words) {
@@ -101,7 +129,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             return note(about, words, said);
         }
         boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
-        return switch (labour(plain)) {
+        if (about.owner().equals(said.person().id()) && waitsForTheFirstTime(about, plain)) {
+            timing.tellThatItWaits(about, afterYes(words), said);
+        }
+        boolean isTakenBack = Offhand.read(plain).filter(CaseReply.Reopen.class::isInstance).isPresent();
+        return switch (isTakenBack ? Labour.TOLD : labour(plain)) {
             case DONE -> closing.close(about, said, words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
@@ -110,6 +142,22 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             case NOT_MINE -> isOwners ? passing.refuse(new CaseReply.Return(Optional.of(about.number()), words), about, said) : note(about, words, said);
             case TOLD -> note(about, words, said);
         };
+    }
+
+    /// That it waits, and nothing of until when: then it would be put off till then.
+    private boolean waitsForTheFirstTime(Case about, String plain) {
+        boolean isUntimed = Until.timeIn(afterYes(plain)).isEmpty();
+        return isUntimed && waits(afterYes(plain)) && pointing.cases().eventsOf(about.number()).stream().noneMatch(event ->
+                event.type() == CaseEvent.Type.SUSPENDED || event.type() == CaseEvent.Type.NOTED && waits(PlainText.of(event.detail())));
+    }
+
+    private boolean waits(String plain) {
+        return ear.labour(plain, Ear.PLAINLY) == Labour.WAITS;
+    }
+
+    private static String afterYes(String words) {
+        var accepts = ACCEPTS.matcher(words);
+        return accepts.matches() ? accepts.group("rest") : words;
     }
 
     /// Who says that they take it may tell of others what comes next, and of a time of theirs.
@@ -127,13 +175,12 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     }
 
     private Obeyed take(Case about, String words, Said said) {
-        String time = Until.aheadIn(PlainText.of(words), said.now(), zone()).filter(when -> isTheirs(words, when)).orElse("");
+        String time = Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community()).filter(when -> isTheirs(words, when)).orElse("");
         boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
             return note(about, words, said);
         }
-        var accepts = ACCEPTS.matcher(words);
-        prodding.note(about, said.person(), accepts.matches() ? accepts.group("rest") : words);
+        prodding.note(about, said.person(), afterYes(words));
         return taking.promise(about, time, said);
     }
 
@@ -143,14 +190,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Without a time it is in their hands, and goes on when they say so.
     private Obeyed waitFor(Case about, String words, Said said) {
-        return Until.aheadIn(PlainText.of(words), said.now(), zone())
+        return Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community())
                 .map(time -> timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), time + " " + words), about, said))
                 .orElseGet(() -> take(about, words, said));
     }
 
-    private ZoneId zone() {
-        return talk.speech().community().zone();
-    }
 
     /// Nobody is to read that it was not taken.
     private Case inHand(Case about) {
@@ -186,7 +230,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Where its card was read to begin with.
     private boolean isOfThatGroup(Case about, Said said) {
-        return unitsThere(about, said).findAny().isPresent();
+        return said.group().filter(group -> talk.speech().community().organisation().reads(group.id(), about.place(), about.owner())).isPresent();
     }
 
     private Stream<OrgUnit> unitsThere(Case about, Said said) {

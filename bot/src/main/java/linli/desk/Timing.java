@@ -1,7 +1,8 @@
 package linli.desk;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import linli.cases.Case;
 import linli.cases.Case.Status;
@@ -17,7 +18,9 @@ import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Gives a case another time, or lets its clock stand still, as a colleague says.
-record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk talk) {
+record Timing(CaseTime time, Outcome outcome, Questions questions, DeskTalk talk) {
+    private static final int SHORTEST_REASON = 2;
+
     Obeyed postpone(Case meant, String words, Said said) {
         return meant.isOpen() && meant.kind() == Kind.EMERGENCY ? cannotWait(meant, said) : later(meant, words, said);
     }
@@ -40,16 +43,33 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
 
     Obeyed suspend(CaseReply.Suspend reply, Case meant, Said said) {
         String soFar = "挂起 " + meant.label() + " " + reply.words();
-        boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), zone()) instanceof Until.Unnamed
+        boolean mayBeTalk = !said.pointsAtSomething(reply) && Until.in(PlainText.of(reply.words()), said.now(), talk.speech().community()) instanceof Until.Unnamed
                 && !said.message().text().strip().startsWith("挂起") && !isPutOffInPrivate(said);
         if (!mayBeTalk && meant.isOpen() && meant.kind() == Kind.EMERGENCY) {
             return cannotWait(meant, said);
         }
         return mayBeTalk ? new Obeyed.NotMeant() : until(meant, reply.words(), soFar, said, (moment, why) -> {
             var suspended = time.suspend(meant, said.person(), moment, why);
+            outcome.tellThatItWaits(suspended, Optional.of(moment), asSaid(reply.words(), why), readers(said));
             return talk.answer(said, suspended, talk.put(Phrase.SUSPENDED,
                     "case", suspended.label(), "due", talk.speech().time(moment, said.now())));
         });
+    }
+
+    /// 等配件 下周一到 as it was written, unless the time stands apart from it; a time alone is no reason.
+    private static String asSaid(String words, String why) {
+        String reason = words.strip().endsWith(why) || words.strip().startsWith(why) ? why : words.strip();
+        return reason.length() - Until.timeIn(reason).map(String::length).orElse(0) < SHORTEST_REASON ? "" : reason;
+    }
+
+    /// Nobody knows yet until when.
+    void tellThatItWaits(Case about, String why, Said said) {
+        outcome.tellThatItWaits(about, Optional.empty(), why, readers(said));
+    }
+
+    /// Those who read it as it was written.
+    private static Set<String> readers(Said said) {
+        return said.group().map(group -> Set.of(group.id(), said.person().id())).orElseGet(() -> Set.of(said.person().id()));
     }
 
     /// Whoever writes 先挂着 or 等货 to Linli alone is not talking to colleagues.
@@ -75,7 +95,7 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         if (!meant.isOpen()) {
             return new Obeyed.Done(meant);
         }
-        return switch (Until.in(PlainText.of(words), said.now(), zone())) {
+        return switch (Until.in(PlainText.of(words), said.now(), talk.speech().community())) {
             case Until.At(var moment, var why) -> then.apply(moment, why);
             case Until.Unnamed _ -> questions.missing(said, meant, soFar.strip(), talk.put(Phrase.ASK_UNTIL, "case", meant.label()));
             case Until.Impossible(var time) -> talk.askOnce(said, talk.put(Phrase.NO_SUCH_TIME, "time", time));
@@ -84,7 +104,4 @@ record Timing(CaseTime time, Desk.Outcome outcome, Questions questions, DeskTalk
         };
     }
 
-    private ZoneId zone() {
-        return talk.speech().community().zone();
-    }
 }

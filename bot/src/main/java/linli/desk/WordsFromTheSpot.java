@@ -142,7 +142,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
 
     /// Whoever goes on Friday is not on the way.
     private boolean isForLater(String plain, Said said) {
-        return Until.in(plain, said.now(), talk.speech().community().zone()) instanceof Until.At(var moment, var _) && moment.isAfter(said.now().plus(AN_HOUR));
+        return Until.in(plain, said.now(), talk.speech().community()) instanceof Until.At(var moment, var _) && moment.isAfter(said.now().plus(AN_HOUR));
     }
 
     /// What they see there is for all who were called.

@@ -126,7 +126,8 @@ record Working(
 
     /// 找老郑 gives it to a colleague of that name, 找师傅 is a promise.
     private Obeyed promise(Optional<Integer> number, String words, Case meant, Said said) {
-        var given = passing.givenTo(PlainText.of(Offhand.words(said.message().text())), meant);
+        String plain = PlainText.of(Offhand.words(said.message().text()));
+        var given = passing.givenTo(plain, meant).or(() -> Optional.of(plain).filter(_ -> telling.givesToSomebody(meant, plain, said)).flatMap(_ -> passing.named(plain, meant, said)));
         return given.isPresent() ? passing.transfer(given.get(), meant, said)
                 : isDone(meant, said) ? closing.close(meant, said, "")
                 : promiseByThen(meant, words, said);
@@ -149,7 +150,7 @@ record Working(
     /// 以后七点半开工 is no new time, unless somebody says that it is.
     private boolean isPast(String words, Said said) {
         return !PUT_OFF.matcher(PlainText.of(said.message().text())).find()
-                && Until.in(PlainText.of(words), said.now(), talk.speech().community().zone()) instanceof Until.Past;
+                && Until.in(PlainText.of(words), said.now(), talk.speech().community()) instanceof Until.Past;
     }
 
     /// What is one with others has no time of its own: it is done when the one that leads is. In danger each has.

@@ -26,13 +26,18 @@ record HowItWorks(Turn turn) {
     private static final Duration STILL_SPOKEN_OF = Duration.ofHours(1);
     private static final int SHORTHAND = 8;
     private static final Pattern WISH = Pattern.compile(
-            "(?:@邻里[\\s\\u2005]*)?(?:那|哦|噢|[,， ])*(?:帮助|help|菜单|功能|使用说明|说明书?|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
+            "(?:@邻里[\\s\\u2005]*)?(?:那|哦|噢|[,， ])*(?:帮助|help|菜单|功能|使用说明|说明书?|(?:这个|你|邻里)?怎么用|怎么(?:使?用|弄)(?:你|这个)?|(?:你|您|我|邻里)?(?:都|还)?(?:能|可以|会)(?:帮我|帮忙)?(?:做|干|办)?(?:什么|啥|哪些)事?情?)"
                     + "[\\s。?？!！啊呀呢吗]*",
             Pattern.CASE_INSENSITIVE);
 
+    /// 怎么接单, of colleagues to Linli alone.
+    private static final String WORK = "(?:接单?|转(?:给别人|给人|单|派|交)?|退(?:单|回)?|办结|结单|延期|挂起|请假|销假|操作|回复?)";
+    private static final String HOW = "(?:怎么|咋|如何)(?:个|样)?";
+    private static final Pattern HOW_TO_WORK = Pattern.compile("(?:@?邻里|请问|那|这个?|我|要|[\\s,，])*(?:" + HOW + WORK + "(?:法|掉)?|" + WORK + "(?:要|是|该|得)*" + HOW + "(?:弄|搞|办|操作|写|回|用|说|发|接|请|转)?)[的呀啊呢吗啦了\\s。?？!！]*");
+
     /// Whether that was asked.
     boolean tell() {
-        boolean isAsked = turn.message().forwarded().isEmpty() && mayBe(turn.message().text()) && (turn.isCalled() || hasJustSpokenOfItself());
+        boolean isAsked = turn.message().forwarded().isEmpty() && (mayBe(turn.message().text()) || asksHowToWork()) && (turn.isCalled() || hasJustSpokenOfItself());
         if (isAsked) {
             turn.say(turn.speech().wording().say(phrase()), Purpose.REPLY, Optional.empty(), false);
         }
@@ -42,6 +47,10 @@ record HowItWorks(Turn turn) {
     /// Whether words may ask that, before anybody knows whom.
     static boolean mayBe(String text) {
         return WISH.matcher(text.strip()).matches();
+    }
+
+    private boolean asksHowToWork() {
+        return turn.message().isPrivate() && turn.site().community().person(turn.message().sender()).isPresent() && HOW_TO_WORK.matcher(turn.message().text().strip()).matches();
     }
 
     /// 那你会什么 right after 你是真人吗 is said to Linli still.
@@ -105,7 +114,7 @@ record HowItWorks(Turn turn) {
     }
 
     private Phrase phrase() {
-        if (hasStaffGroup()) {
+        if (hasStaffGroup() || asksHowToWork()) {
             return Phrase.HELP_STAFF;
         }
         return turn.site().community().person(turn.message().sender()).isPresent() ? Phrase.HELP_COLLEAGUE : Phrase.HELP;

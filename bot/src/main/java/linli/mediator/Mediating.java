@@ -95,7 +95,7 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
         if (pointed.isPresent() || named.isPresent() && !isFlat(reply)) {
             return pointed.stream().toList();
         }
-        var latest = pointing.latestCard(said.place(), said.person()).filter(c -> may(reply, c, said));
+        var latest = pointing.latestCardNumber(said.place()).flatMap(cases::find).filter(c -> c.isOpen() && may(reply, c, said)); // guests have no other hold on it
         var inHand = latest.map(List::of).orElseGet(() ->
                 cases.openOwnedBy(said.person().id(), CASES_NAMED).stream().filter(c -> may(reply, c, said)).toList());
         boolean isEnd = reply instanceof Settle || reply instanceof Fail;

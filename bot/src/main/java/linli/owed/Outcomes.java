@@ -22,7 +22,7 @@ import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
 import linli.community.Person;
 import linli.conversation.PendingQuestion;
-import linli.desk.Desk;
+import linli.desk.Outcome;
 import linli.incident.Reported;
 import linli.knowledge.Knowledge;
 import linli.message.Kind;
@@ -35,7 +35,7 @@ import linli.store.Transaction;
 import linli.wording.Phrase;
 
 /// Tells people what became of what they reported: each group once, each private reporter once, of a confidential case only the reporter.
-public final class Outcomes implements Desk.Outcome {
+public final class Outcomes implements Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
 
@@ -74,9 +74,7 @@ public final class Outcomes implements Desk.Outcome {
 
     @Override
     public Heard tell(Case done, String result, Person by, Set<String> know) {
-        boolean mayBeRepeated = !result.isBlank() && !done.confidential() && !isDiscreet(done)
-                && !ROOM_OR_PHONE.matcher(result).find() && namedOfOthers(done, result).isEmpty();
-        var word = Optional.of(speech.quote(result)).filter(_ -> mayBeRepeated);
+        var word = fitForAll(result, done);
         var all = doneWith(done);
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
         boolean told = tellOnce(
@@ -86,6 +84,13 @@ public final class Outcomes implements Desk.Outcome {
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         boolean isForQuiet = all.stream().flatMap(c -> residentsGroups.of(c).stream()).anyMatch(this::wantsQuiet);
         return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
+    }
+
+    /// What a colleague wrote, where nothing in it is for few eyes.
+    private Optional<String> fitForAll(String words, Case about) {
+        boolean isFit = !words.isBlank() && !about.confidential() && !isDiscreet(about)
+                && !ROOM_OR_PHONE.matcher(words).find() && namedOfOthers(about, words).isEmpty();
+        return Optional.of(speech.quote(words)).filter(_ -> isFit);
     }
 
     @Override
@@ -154,6 +159,22 @@ public final class Outcomes implements Desk.Outcome {
     public boolean tellNewTime(Case about, Instant finishDue) {
         return tellReporter(about, speech.say(Phrase.NEW_TIME,
                 "case", about.label(), "owner", speech.titled(about.owner()), "due", speech.time(finishDue, now)));
+    }
+
+    @Override
+    public void tellThatItWaits(Case about, Optional<Instant> resume, String why, Set<String> know) {
+        String place = about.group().filter(_ -> !about.confidential()).orElse(about.reporter());
+        String text = waits(about, resume, fitForAll(why, about));
+        boolean isKnown = know.contains(place) || know.contains(about.reporter()) || text.isEmpty() || tx.outbox().saidSince(place, text, about.openedAt());
+        if (!isKnown) {
+            tellReporter(about, text);
+        }
+    }
+
+    private String waits(Case about, Optional<Instant> resume, Optional<String> why) {
+        String goesOn = resume.map(at -> speech.say(Phrase.GOES_ON_THEN, "owner", speech.titled(about.owner()), "due", speech.time(at, now))).orElse("");
+        return why.map(words -> speech.say(Phrase.WAITS_FOR, "case", about.label(), "why", words, "then", goesOn))
+                .orElseGet(() -> goesOn.isEmpty() ? "" : speech.say(Phrase.WAITS, "case", about.label(), "then", goesOn));
     }
 
     /// Tells only whoever reported it first, where that was, unless the group wants quiet or has heard enough for now; gives back whether anybody could be told.

@@ -40,6 +40,11 @@ public sealed interface AnsweringReply extends ShortReply {
                 .or(() -> ReplyForms.first(Forms.TAKE_BACK, text).map(m -> new TakeBack(Forms.number(m))));
     }
 
+    /// Whether the words take back whatever answer is meant.
+    static boolean takesBackLoosely(String plain) {
+        return Forms.LOOSELY_BACK.matcher(plain).matches();
+    }
+
     /// How the replies look. What only begins like one is none: 答2栋的邻居, 答应了, 好2天没来了.
     final class Forms {
         private static final String CALL = ReplyForms.CALL;
@@ -47,8 +52,13 @@ public sealed interface AnsweringReply extends ShortReply {
         private static final String LINE = "(?:第 ?)?(?<number>[1-9][0-9]?)(?![0-9]) ?[条号]?";
         private static final String END = "[\\s。.]*";
         private static final String REST = "(?<rest>\\S.*)";
+        /// 哦那我改 答 1 …
+        private static final String THEN = "(?:哦|噢|嗯|啊|好[的吧]?|行|对|那|我|再|就|重新|更?改(?:一?下|成|过)?|更正|[\\s,，。:：])*+";
+        /// 先撤了吧, where there is but one answer that may be meant.
+        static final Pattern LOOSELY_BACK = Pattern.compile(
+                "(?:那|哦|对|先|就|还是|都|把|它|我|这[条个]?|刚才那?[条个]?|[\\s,，])*(?:撤(?:回|掉|下来?|销)?|收回|拿掉|拿下来?|(?:先)?别用|不用|作废)(?:了|掉|来|去)*(?:吧|算了|好了|再说|先|一下|[\\s。.!])*");
         static final List<Pattern> WRITE = List.of(
-                Pattern.compile(CALL + "答" + GAP + LINE + "[\\s,，.。:：、]+" + REST, Pattern.DOTALL),
+                Pattern.compile(CALL + THEN + "答" + GAP + LINE + "[\\s,，.。:：、]+" + REST, Pattern.DOTALL),
                 Pattern.compile(CALL + "答(?<number>)[\\s,，:：]+(?![0-9])" + REST, Pattern.DOTALL));
         static final List<Pattern> AGREE = List.of(
                 Pattern.compile(CALL + "(?:同意|好的?|可以|对的?)" + GAP + LINE + END),

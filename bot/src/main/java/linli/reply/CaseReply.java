@@ -173,7 +173,7 @@ public sealed interface CaseReply extends ShortReply {
                 .or(() -> CaseForms.CLOSE.in(text, plain).map(m -> new Close(ReplyForms.number(m), rest(m))))
                 .or(() -> CaseForms.RETURN.in(text, plain).map(m -> new Return(ReplyForms.number(m), rest(m))))
                 .or(() -> CaseForms.POSTPONE.in(text, plain).map(m -> new Postpone(ReplyForms.number(m), rest(m))))
-                .or(() -> CaseForms.SUSPEND.in(text, plain).map(m -> new Suspend(ReplyForms.number(m), rest(m))))
+                .or(() -> CaseForms.SUSPEND.in(text, plain).map(m -> new Suspend(ReplyForms.number(m), awaited(m))))
                 .or(() -> CaseForms.RESUME.in(plain).map(m -> new Resume(ReplyForms.number(m))))
                 .or(() -> CaseForms.URGE.in(plain).map(m -> new Urge(ReplyForms.number(m))))
                 .or(() -> CaseForms.NOTE.in(text, plain).map(m -> new Note(ReplyForms.number(m), rest(m))))
@@ -201,6 +201,13 @@ public sealed interface CaseReply extends ShortReply {
 
     static Optional<CaseReply> accept(String plain) {
         return CaseForms.ACCEPT.in(plain).map(m -> new Accept(ReplyForms.number(m)));
+    }
+
+    /// 等 1001 配件: what it waits for keeps its verb.
+    private static String awaited(Matcher found) {
+        String rest = rest(found);
+        boolean isAwaited = !rest.isEmpty() && found.group().substring(0, found.start("rest")).contains("等");
+        return isAwaited ? "等" + rest : rest;
     }
 
     private static String rest(Matcher found) {

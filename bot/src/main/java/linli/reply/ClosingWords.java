@@ -35,6 +35,11 @@ public final class ClosingWords {
                         .anyMatch(pair -> pair.codePoints().allMatch(Character::isIdeographic) && told.contains(pair));
     }
 
+    /// Whether the words tell of something that offices do, or have.
+    public static boolean areOfTheOffice(String words) {
+        return OF_THE_OFFICE.matcher(PlainText.of(words)).find();
+    }
+
     /// Whether the words tell of something that was done, and of none of the things that offices do.
     public static boolean tellWhatWasDone(String words) {
         String plain = PlainText.of(words);

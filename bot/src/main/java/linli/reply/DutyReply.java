@@ -86,7 +86,8 @@ public sealed interface DutyReply extends ShortReply {
         static final List<Pattern> AWAY = List.of(
                 Pattern.compile(CALL + "[^?？]{0,60}?" + LeaveWords.ANY_PLAIN + "[^?？]{0,60}"),
                 Pattern.compile(CALL + LeaveWords.ANY_LOOSE + "[^?？]{0,40}"),
-                Pattern.compile(CALL + LeaveWords.AWAY_AND_WHO_IS_THERE));
+                Pattern.compile(CALL + LeaveWords.AWAY_AND_WHO_IS_THERE),
+                Pattern.compile(CALL + LeaveWords.SOMEBODY_STANDS_IN));
 
         private Forms() {}
 

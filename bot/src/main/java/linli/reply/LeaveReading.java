@@ -16,7 +16,9 @@ import linli.roster.SpokenDays;
 import linli.wording.Phrase;
 
 /// Takes a line on a leave apart: who stands in, the days, whose it is; what is left over is a reason, or makes it doubtful.
-public record LeaveReading(Community community, LocalDateTime now) {
+///
+/// @param speaker who stands in where somebody says 我替
+public record LeaveReading(Community community, Person speaker, LocalDateTime now) {
     private static final Pattern CLAUSE = Pattern.compile("[\\s,，.。;；!、~:：]+");
     private static final Pattern FOR_SOMEBODY = Pattern.compile("帮|替|给");
 
@@ -40,6 +42,10 @@ public record LeaveReading(Community community, LocalDateTime now) {
         var leave = LeaveWords.LEAVE.matcher(who.rest());
         boolean isPlain = leave.find();
         var loosely = LeaveWords.LOOSELY.matcher(who.rest());
+        if (!isAmbiguous && !isPlain && standIn.person().isPresent() && !loosely.find()) {
+            return stoodInFor(who, standIn, isOwn);
+        }
+        loosely.reset();
         if (isAmbiguous || !isPlain && !(loosely.find() && (standIn.person().isPresent() || isSaidOfThemselves(who.rest())))) {
             return new Talk();
         }
@@ -56,6 +62,17 @@ public record LeaveReading(Community community, LocalDateTime now) {
             return isPlain ? new Lacks(who.found(), Phrase.LEAVE_WHICH_DAYS) : new Talk();
         }
         return days.found().<SpokenLeave>map(found -> new Unsure(who.found(), found, isOwn)).orElseGet(Talk::new);
+    }
+
+    /// 周敏腰扭了 让李想顶: whoever needs somebody in their place is off, where that is all that is said.
+    private SpokenLeave stoodInFor(Taken<Person> who, StandIn standIn, boolean isOwn) {
+        var days = days(who.rest(), "");
+        boolean isSomebodys = who.found().filter(person -> standIn.person().filter(person::equals).isEmpty()).isPresent() || isOwn && days.found().isPresent();
+        if (!isSomebodys || !isNothingElse(days.rest())) {
+            return new Talk();
+        }
+        return days.found().<SpokenLeave>map(found -> new Told(who.found(), standIn.person(), standIn.everything(), found))
+                .orElseGet(() -> new Lacks(who.found(), Phrase.LEAVE_WHICH_DAYS));
     }
 
     /// 休息 and 来不了 count of the speaker alone, and 起不来 of whoever is ill.
@@ -80,7 +97,10 @@ public record LeaveReading(Community community, LocalDateTime now) {
                 return new StandIn(Optional.of(person), everything, line.substring(0, standing.start()) + " " + line.substring(standing.end()));
             }
         }
-        return new StandIn(Optional.empty(), false, line);
+        var own = LeaveWords.I_STAND_IN.matcher(line);
+        return own.find()
+                ? new StandIn(Optional.of(speaker), false, line.substring(0, own.start()) + " " + line.substring(own.end()))
+                : new StandIn(Optional.empty(), false, line);
     }
 
     private Taken<Person> named(String line) {

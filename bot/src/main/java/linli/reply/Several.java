@@ -8,9 +8,12 @@ import linli.text.PlainText;
 
 /// One word on several cases at once: 4 1001 1002, 1001和1002都接了, 1003.1004 收到.
 ///
-/// @param replies the same for each of them, in the order in which they were named
+/// @param parts what is said of each, in the order in which they were named
 /// @param areNumbersFirst whether all that stands in front are numbers of cases, of which one may be a slip; 4 1001 2000 may name a case and a price
-public record Several(List<CaseReply> replies, boolean areNumbersFirst) {
+public record Several(List<Part> parts, boolean areNumbersFirst) {
+    /// @param text what would say so of this one alone
+    public record Part(CaseReply reply, String text) {}
+
     private static final int MOST = 8;
     private static final int LONGEST = 200;
     private static final String NUMBER = "#?" + CaseNumbers.DIGITS + CaseNumbers.NO_AMOUNT + CaseNumbers.CALLED_NUMBER;
@@ -27,7 +30,11 @@ public record Several(List<CaseReply> replies, boolean areNumbersFirst) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,7}");
 
     public Several {
-        replies = List.copyOf(replies);
+        parts = List.copyOf(parts);
+    }
+
+    public List<CaseReply> replies() {
+        return parts.stream().map(Part::reply).toList();
     }
 
     public static Optional<Several> in(String text) {
@@ -41,9 +48,9 @@ public record Several(List<CaseReply> replies, boolean areNumbersFirst) {
                 .map(found -> new Several(DIGITS.matcher(found.group("numbers")).results()
                         .map(number -> ((found.group("word") + " " + number.group()).strip() + " " + found.group("rest").strip()).strip())
                         .distinct().limit(MOST)
-                        .flatMap(one -> read(one).stream())
+                        .flatMap(one -> read(one).map(reply -> new Part(reply, one)).stream())
                         .toList(), found.group("word").isEmpty()))
-                .filter(several -> several.replies().size() > 1)
+                .filter(several -> several.parts().size() > 1)
                 .findFirst()
                 .or(() -> eachItsOwn(plain));
     }
@@ -53,7 +60,7 @@ public record Several(List<CaseReply> replies, boolean areNumbersFirst) {
         String told = SLIP.matcher(plain).replaceFirst("");
         var parts = List.of(NEXT.split(told));
         boolean isAnyRead = parts.stream().anyMatch(part -> numbered(part).anyMatch(one -> read(one).isPresent()));
-        var replies = parts.stream().flatMap(Several::numbered).flatMap(one -> read(one).or(() -> kept(one)).stream()).toList();
+        var replies = parts.stream().flatMap(Several::numbered).flatMap(one -> read(one).or(() -> kept(one)).map(reply -> new Part(reply, one)).stream()).toList();
         boolean isEachTold = parts.size() > 1 && ShortReply.parse(plain).filter(reply -> !(reply instanceof CaseReply)).isEmpty();
         boolean areAll = (isAnyRead || isEachTold) && replies.size() > 1 && replies.size() <= MOST && parts.stream().allMatch(part -> OF_THESE.matcher(part).matches());
         return areAll ? Optional.of(new Several(replies, true)) : Optional.empty();

@@ -40,7 +40,7 @@ public final class SpokenDays {
 
     /// Days as [#in] finds them: 今明两天 and 下周 name no day by themselves, 12月1日周二 names it twice, and blanks may break it.
     public static String spelledOut(String line) {
-        String days = THEN_UNTIL.matcher(line).replaceAll("$2 $1到$3").replaceAll("今明(?:两|2)?天", "今天到明天").replaceAll("(?<!大)明后(?:两|2)?天", "明天到后天")
+        String days = THEN_UNTIL.matcher(line).replaceAll("$2 $1到$3").replaceAll("今明(?:两|2)?天", "今天到明天").replaceAll("这([一二两三四五2-5])天", "今天起$1天").replaceAll("(?<!大)明后(?:两|2)?天", "明天到后天")
                 .replaceAll("(?<=[假休])到(?=[0-9周星明后大下])", " 今天到")
                 .replaceAll("下(?:个?星期|个?礼拜|周)(?:一整周|整周)?(?![一二三四五六日天末])", "下周一到周五");
         String plain = days.replaceAll("(?<=[0-9][日号])(?:周|星期)[一二三四五六日天]", "");

@@ -38,4 +38,13 @@ class HowItWorksTest extends HouseTest {
     void questionsAreNotMistakenForIt(String question) {
         assertThat(texts(house.sayInPrivate("r-1", question), "r-1")).noneMatch(text -> text.contains("带上几栋几单元就行"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎么接单", "咋接单", "接单怎么弄的", "怎么转给别人", "办结要怎么写", "延期怎么弄", "如何退单"})
+    void colleaguesAreToldHowToWorkOnCases(String question) {
+        assertThat(texts(house.sayInPrivate("repair-4", question), "repair-4")).singleElement().asString().contains("1 接");
+        assertThat(texts(house.sayInPrivate("worker-1", question), "worker-1")).singleElement().asString().contains("1 接");
+        assertThat(house.say("grid-1", "worker-1", question).messages()).isEmpty();
+        assertThat(house.cases()).isZero();
+    }
 }

@@ -282,4 +282,23 @@ class LeaveTest extends HouseTest {
 
         assertThat(texts(house.say("grid-1", "worker-1", "谭亮帮我顶一下"))).singleElement().asString().contains("谭亮顶");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            周敏腰扭了 今天让李想顶          | 记下了：周敏今天请假，李想顶。
+            谭亮崽住院了 这三天罗小燕顶      | 记下了：谭亮今天到11月26日周四请假，罗小燕顶。
+            罗小燕孩子发烧 明天谭亮替她      | 记下了：罗小燕明天请假，谭亮顶。
+            周敏请假 今天 我替               | 记下了：周敏今天请假，陈刚顶。
+            李想家里有事 后天周敏代班        | 记下了：李想11月26日周四请假，周敏顶。
+            周敏腰扭了 让李想顶              | 哪几天？回「请假 明天」或「请假 12月1日到12月5日」这样就行。
+            """)
+    void whoeverNeedsSomebodyInTheirPlaceIsOff(String said, String answer) {
+        assertThat(texts(house.sayInPrivate("chief", said), "chief")).singleElement().isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"让李想顶住压力", "周敏说让李想顶一下门", "李想替周敏拿了快递", "垃圾桶顶上破了 让老郑看看", "这三天都下雨", "周敏今天生日 李想买蛋糕"})
+    void whateverElsePeopleDoForEachOtherIsNoLeave(String said) {
+        assertThat(texts(house.sayInPrivate("chief", said))).noneMatch(text -> text.contains("请假，") || text.startsWith("哪几天"));
+    }
 }

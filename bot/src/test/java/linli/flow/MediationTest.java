@@ -520,4 +520,22 @@ class MediationTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(1);
         assertThat(house.caseOf(1001).isOpen()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"达成", "谈成了", "谈好了"})
+    void whoeverIsAskedUponWhatAnswersWithTheNextLine(String word) {
+        house.sayInPrivate("worker-1", "1 1001");
+
+        assertThat(texts(house.sayInPrivate("worker-1", word), "worker-1")).singleElement().asString().startsWith("谈成了什么");
+        assertThat(texts(house.sayInPrivate("worker-1", "楼上月底前修好防水"), "worker-1")).singleElement().asString().startsWith("1001 谈成了");
+    }
+
+    @Test
+    void aMediatorWhoWasAskedToItNeedsNoNumber() {
+        house.sayInPrivate("worker-1", "1 1001");
+        house.sayInPrivate("worker-1", "请 1001 唐主任");
+        house.sayInPrivate("mediator", "谈成了");
+
+        assertThat(texts(house.sayInPrivate("mediator", "楼上月底前修好防水"), "mediator")).singleElement().asString().startsWith("1001 谈成了");
+    }
 }

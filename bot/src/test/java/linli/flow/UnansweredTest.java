@@ -11,6 +11,8 @@ import linli.message.Reply;
 import linli.message.SentMessage;
 import linli.rounds.Sweep.Fired;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What nobody could answer is shown to staff once a day; what one of them answers and another agrees to is an answer from then on.
 class UnansweredTest extends HouseTest {
@@ -474,5 +476,36 @@ class UnansweredTest extends HouseTest {
 
         assertThat(house.say(DESK, "chief", "同意").messages()).isEmpty();
         assertThat(house.say(DESK, "chief", "不对 今天是周二").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"先撤了吧", "那撤掉吧", "这条先别用", "收回吧", "先拿下来"})
+    void theOneThatWasJustAgreedToIsTakenBackInPassing(String text) {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        house.say(DESK, "chief", "同意 1");
+
+        assertThat(texts(house.say(DESK, "clerk", text), DESK)).singleElement().asString().startsWith("收回了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"撤了摊子没", "人都撤了", "我先撤了 拜拜", "收回那把伞", "不用谢"})
+    void talkOfOtherThingsTakesNothingBack(String text) {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+        house.say(DESK, "clerk", "答 1 " + ANSWER);
+        house.say(DESK, "chief", "同意 1");
+
+        assertThat(texts(house.say(DESK, "clerk", text), DESK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"哦那我改 答 1 ", "好的 更正 答 1 ", "那重新答 1 "})
+    void aNewAnswerMayBeginWithAWordOnTheOld(String before) {
+        house.sayInPrivate("r-1", PRINT);
+        digest();
+
+        assertThat(texts(house.say(DESK, "clerk", before + ANSWER), DESK)).singleElement().asString().contains(ANSWER);
     }
 }

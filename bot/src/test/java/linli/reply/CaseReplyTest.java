@@ -67,8 +67,8 @@ class CaseReplyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             挂起 1024 等配件 周五   | 1024 | 等配件 周五
-            1024 等业主周六在家     | 1024 | 业主周六在家
-            等 1024 配件 明天       | 1024 | 配件 明天
+            1024 等业主周六在家     | 1024 | 等业主周六在家
+            等 1024 配件 明天       | 1024 | 等配件 明天
             暂停                    | -    | ''
             """)
     void suspensionIsRead(String text, Integer number, String words) {

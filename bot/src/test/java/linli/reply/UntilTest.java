@@ -35,12 +35,32 @@ class UntilTest {
             半小时后            | 2026-11-24T09:30 | ''
             半天                | 2026-11-24T13:00 | ''
             下周一              | 2026-11-30T17:30 | ''
+            下周                | 2026-12-04T17:30 | ''
+            这周内              | 2026-11-27T17:30 | ''
+            周末来              | 2026-11-29T17:30 | 来
+            月底前              | 2026-11-30T17:30 | ''
+            下班前              | 2026-11-24T17:30 | ''
+            明天一早            | 2026-11-25T09:00 | ''
+            下午三点左右        | 2026-11-24T15:00 | 左右
+            等配件 下周一到     | 2026-11-30T17:30 | 等配件 到
             周二                | 2026-11-24T17:30 | ''
             业主周六在家        | 2026-11-28T17:30 | 业主 在家
             等物业周五前答复    | 2026-11-27T17:30 | 等物业 答复
             """)
     void timeAheadIsRead(String said, String moment, String rest) {
         assertThat(until(said)).isEqualTo(new Until.At(Examples.at(moment), rest));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            过完元旦弄   | 2027-01-04T17:30
+            元旦后       | 2027-01-04T17:30
+            过完节       | 2027-01-04T17:30
+            节后再换     | 2027-01-04T17:30
+            四五天吧     | 2026-12-27T17:30
+            """)
+    void workBeginsAgainAfterTheFeast(String said, String moment) {
+        assertThat(Until.in(said, Examples.at("2026-12-22T09:00"), Examples.community())).isInstanceOfSatisfying(Until.At.class, at -> assertThat(at.moment()).isEqualTo(Examples.at(moment)));
     }
 
     @ParameterizedTest
@@ -68,6 +88,6 @@ class UntilTest {
     }
 
     private static Until until(String said) {
-        return Until.in(said, Examples.at("2026-11-24T09:00"), Examples.ZONE);
+        return Until.in(said, Examples.at("2026-11-24T09:00"), Examples.community());
     }
 }

@@ -1,0 +1,19 @@
+package linli.casetalk;
+
+import linli.desk.Ear;
+import linli.text.Labour;
+import linli.text.Standing;
+import linli.understand.Interpreter;
+
+/// What those who read messages hear in words on a case that is known.
+record Hearing(Interpreter interpreter) implements Ear {
+    @Override
+    public Labour labour(String plain, double sureness) {
+        return interpreter.labour(plain, sureness);
+    }
+
+    @Override
+    public Standing standing(String plain, double sureness) {
+        return interpreter.standing(plain, sureness);
+    }
+}

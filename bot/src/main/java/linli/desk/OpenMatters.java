@@ -1,0 +1,65 @@
+package linli.desk;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import linli.cases.Case;
+import linli.cases.Speech;
+import linli.colleague.FormerHands;
+import linli.colleague.Pointing;
+import linli.colleague.Said;
+import linli.message.Kind;
+import linli.reply.ClosingWords;
+import linli.text.ChineseNumerals;
+import linli.text.PlainText;
+
+/// The open cases that a colleague may speak of where they write, and which of them words name.
+record OpenMatters(Pointing pointing, Speech speech) {
+    private static final int LOOKED_THROUGH = 30;
+    /// Things are everywhere in the stairwell.
+    private static final Pattern ANYWHERE = Pattern.compile("楼道|楼梯间|单元|[一二三四五六七八九十0-9]+[楼层栋号]|楼[上下]|门口|大厅|小区|家里|我家|那边|这边");
+
+    /// These are said of everything.
+    private static final Pattern COMMON = Pattern.compile("可以|今天|明天|昨天|后天|现在|已经|没有|一下|一个|怎么|什么|这个|那个|我们|他们|你们|大家|自己|不是|还是|还有|时候|晚上|早上|中午|下午|上午|知道|有人|没人|一直|就是|不能|不要|出来|起来|下来|上来|回来|过来|过去"
+            + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
+
+    private static final Pattern BUILDING = Pattern.compile("[0-9]+(?:栋|号楼|幢|座)");
+    /// 食堂的灯换了, 我们那边的也换了
+    private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区|也");
+
+    /// In a staff group those of that group, without what is confidential; to Linli alone all that they have to do with. A danger is spoken of otherwise.
+    List<Case> knownTo(Said said) {
+        var cases = pointing.cases();
+        return cases.ownersOfOpen().stream().flatMap(owner -> cases.openOwnedBy(owner, LOOKED_THROUGH).stream())
+                .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> !c.confidential() && speech.community().organisation().reads(group.id(), c.place(), c.owner())).orElse(true))
+                .filter(c -> pointing.rights().mayWorkOn(c, said.person()) || pointing.rights().isOfTheirStairwell(c, said.person()) || isToldOf(c, said))
+                .toList();
+    }
+
+    /// Whether they had it, or were asked to keep an eye on it.
+    boolean isToldOf(Case about, Said said) {
+        return new FormerHands(pointing.cases(), speech.community()).mayTellOfTheEnd(about, said.person());
+    }
+
+    /// 404的好了, 台阶要等施工队; where a building is named, what is in that, and what is in none that is known.
+    List<Case> named(String words, List<Case> among) {
+        boolean isPlaced = BUILDING.matcher(ChineseNumerals.toDigits(words)).find();
+        var named = among.stream().filter(c -> isNamed(c, words) && (!isPlaced || c.place().building().isEmpty() || isThere(c, words))).toList();
+        var there = named.stream().filter(c -> isThere(c, words)).toList();
+        return named.size() > 1 && !there.isEmpty() ? there : named;
+    }
+
+    /// Whether the words are of something that stands nowhere among the matters of residents.
+    static boolean areOfElsewhere(String words) {
+        return ELSEWHERE.matcher(words).find() || ClosingWords.areOfTheOffice(words);
+    }
+
+    /// 七栋玻璃, of what is in building 7.
+    boolean isThere(Case about, String words) {
+        return about.place().building().filter(building -> Pattern.compile("(?<![0-9])" + building + "(?:栋|号楼|幢|座)").matcher(ChineseNumerals.toDigits(words)).find()).isPresent();
+    }
+
+    private boolean isNamed(Case about, String words) {
+        boolean isTheRoom = about.place().room().filter(words::contains).isPresent();
+        return isTheRoom || ClosingWords.name(COMMON.matcher(ANYWHERE.matcher(words).replaceAll(" ")).replaceAll(" "), PlainText.of(about.text()) + speech.category(about));
+    }
+}
