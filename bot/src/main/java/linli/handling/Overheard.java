@@ -55,6 +55,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || plain.contains("人工")
                 || mayBeAnEcho(isShowOfHands)
                 || SecondThoughts.mayBe(plain)
+                || Noticeboard.mayBeANotice(plain)
                 || mayBeAnAnswer()
                 || FormWish.in(plain).isPresent()
                 || HowItWorks.mayBe(plain)
