@@ -33,6 +33,10 @@ record Noticeboard(Turn turn, Understanding understanding) {
     /// Valves are closed a little early.
     private static final Duration A_LITTLE_EARLY = Duration.ofMinutes(30);
     private static final Duration SAID_TODAY = Duration.ofHours(12);
+    /// So long neighbours talk of a notice, 又停; 停了 is no talk of what is to come.
+    private static final Duration TALKED_OF = Duration.ofHours(1);
+    private static final Duration AHEAD = Duration.ofDays(31);
+    private static final String HAS_COME = "了";
     private static final Pattern STOPS = Pattern.compile("(?:停|断|中断)(?:止|了|供)?(?<thing>[水电气]|天然气|燃气)(?!动|梯|瓶)");
     private static final Pattern OFFICIAL = Pattern.compile("通知|公告|物业|国网|电网|供电|电力|自来水|供水|水务|水司|燃气公司|【");
     private static final Pattern COMES_BACK = Pattern.compile("恢复|来[水电气]|[送供][水电气]|修好|结束");
@@ -98,7 +102,12 @@ record Noticeboard(Turn turn, Understanding understanding) {
                 && !SOMEBODY.matcher(plain).find();
         return Optional.of(understanding.pieces()).filter(pieces -> mayBe && pieces.size() == 1).map(pieces -> pieces.getFirst())
                 .filter(this::isOnAStoppage)
-                .flatMap(piece -> inForce(piece).map(notice -> told(piece, notice)));
+                .flatMap(piece -> inForce(piece).map(notice -> told(piece, notice)).or(() -> talkedOf(piece).map(_ -> receipt(piece, Act.SILENT))));
+    }
+
+    private Optional<Announcement> talkedOf(Issue piece) {
+        boolean isToCome = !turn.isCalled() && !plain().contains(HAS_COME);
+        return isToCome ? noticeFor(piece, AHEAD).filter(notice -> notice.at().isAfter(turn.now().minus(TALKED_OF))) : Optional.empty();
     }
 
     private boolean isOnAStoppage(Issue piece) {
@@ -110,12 +119,17 @@ record Noticeboard(Turn turn, Understanding understanding) {
     }
 
     private Optional<Announcement> inForce(Issue piece) {
+        return noticeFor(piece, A_LITTLE_EARLY);
+    }
+
+    /// @param ahead how far ahead what begins counts
+    private Optional<Announcement> noticeFor(Issue piece, Duration ahead) {
         var cause = cause(plain());
         boolean isBare = cause.isEmpty() && plain().length() <= SHORTEST_WORD && STOPPED.matcher(plain()).find();
         var place = piece.place().orElse(turn.where());
         String here = turn.message().group().orElseThrow();
         return Stream.concat(Stream.of(here), turn.site().community().groupsOfTheCompound(here).stream())
-                .flatMap(group -> turn.tx().conversations().announced(group, turn.now(), turn.now().plus(A_LITTLE_EARLY)).stream())
+                .flatMap(group -> turn.tx().conversations().announced(group, turn.now(), turn.now().plus(ahead)).stream())
                 .filter(notice -> (isBare || cause.filter(notice.cause()::equals).isPresent()) && notice.isFor(place))
                 .findFirst();
     }
@@ -130,7 +144,11 @@ record Noticeboard(Turn turn, Understanding understanding) {
         if (isSaid) {
             turn.say(word, Purpose.REPLY, Optional.empty(), !turn.isCalled());
         }
-        return new IssueReply("", piece.text(), piece.kind(), piece.category(), isSaid ? Act.ANSWER : Act.SILENT, Optional.empty(), Optional.empty());
+        return receipt(piece, isSaid ? Act.ANSWER : Act.SILENT);
+    }
+
+    private static IssueReply receipt(Issue piece, Act act) {
+        return new IssueReply("", piece.text(), piece.kind(), piece.category(), act, Optional.empty(), Optional.empty());
     }
 
     private Optional<String> cause(String words) {
