@@ -127,7 +127,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         boolean saysHowItIs = standing() != Standing.TOLD;
         var turn = line.turn();
         if (isFresh()) {
-            boolean isAmongNeighbours = standing() == Standing.OVER || tellsOfIt() || isInOneGo();
+            boolean isAmongNeighbours = standing() == Standing.OVER || tellsOfIt() || isInOneGo() || standing() == Standing.NOT_YET && isPlainlyOfIt();
             return turn.isCalled()
                     ? saysHowItIs || tellsOfIt() || !line.isPlainTalk()
                     : !isAFixedForm() && (line.isWildMatter() || isAmongNeighbours) && !TO_SOMEBODY.matcher(line.plain()).find();

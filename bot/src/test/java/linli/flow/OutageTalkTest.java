@@ -2,11 +2,13 @@ package linli.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import linli.message.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An outage is told of in fragments, in several groups at once: it is one, and no group reads of it twice.
@@ -51,6 +53,51 @@ class OutageTalkTest extends HouseTest {
 
         assertThat(reply.issues()).extracting(issue -> issue.act()).containsExactly(Act.JOIN);
         assertThat(reply.messages()).filteredOn(message -> message.to().startsWith("qh-")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全小区都停了吗", "都停了吗", "停了", "我们这边也停了", "整栋都停了", "是不是都断了"})
+    void inTheGroupOfAllWhatIsOutIsTheOnlyThingThatIs(String text) {
+        house.say("qh-2-1", "r-1", "停水了");
+
+        assertThat(house.say("qh-all", "r-2", text).issues()).extracting(issue -> issue.act()).containsExactly(Act.JOIN);
+    }
+
+    @Test
+    void ofTwoThingsThatAreOutItIsNone() {
+        house.say("qh-2-1", "r-1", "停水了");
+        house.say("qh-2-1", "r-1", "停电了");
+
+        assertThat(house.say("qh-all", "r-2", "全小区都停了吗").issues()).extracting(issue -> issue.act()).doesNotContain(Act.JOIN);
+    }
+
+    /// Who asked with the others is heard when theirs stays dark, and not when they talk of anything else.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            我屋里还没有      | true
+            隔壁都有 就我没有 | true
+            就我家还黑着      | true
+            作业还没写完      | false
+            我妈还没下班呢    | false
+            还没吃饭          | false
+            """)
+    void whoStaysInTheDarkWhenTheOthersDoNot(String text, boolean isHeard) {
+        house.say("qh-2-1", "r-1", "停电了");
+        house.say("qh-2-1", "r-2", "几点来电");
+        house.pass(Duration.ofMinutes(50));
+        house.say("qh-2-1", "r-1", "来电了来电了");
+
+        assertThat(house.say("qh-2-1", "r-2", text).messages().isEmpty()).isNotEqualTo(isHeard);
+    }
+
+    /// Where the power is out besides, those who were called to a danger need not read when it comes back.
+    @ParameterizedTest
+    @ValueSource(strings = {"几点来电啊", "什么时候来电", "我们那边也停电了"})
+    void wordsOnTheOutageAreNoWordsOnADanger(String text) {
+        house.say("qh-2-1", "r-1", "停电了");
+        house.say("qh-2-1", "r-2", "电梯里关了人 快来");
+
+        assertThat(house.say("qh-2-1", "r-3", text).issues()).extracting(issue -> issue.caseNumber().orElse("")).containsExactly("1001");
     }
 
     /// Of what is on again, never was off, or is another thing, nobody is counted among those who wait.
