@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linli.conversation.Announcement;
 import linli.community.Group;
+import linli.conversation.Announcement;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -35,7 +35,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
     private static final Duration SAID_TODAY = Duration.ofHours(12);
     /// So long neighbours talk of a notice, 又停; 停了 is no talk of what is to come.
     private static final Duration TALKED_OF = Duration.ofHours(1);
-    private static final Duration AHEAD = Duration.ofDays(31);
+    private static final Duration A_MONTH = Duration.ofDays(31);
     private static final String HAS_COME = "了";
     private static final Pattern STOPS = Pattern.compile("(?:停|断|中断)(?:止|了|供)?(?<thing>[水电气]|天然气|燃气)(?!动|梯|瓶)");
     private static final Pattern OFFICIAL = Pattern.compile("通知|公告|物业|国网|电网|供电|电力|自来水|供水|水务|水司|燃气公司|【");
@@ -45,7 +45,8 @@ record Noticeboard(Turn turn, Understanding understanding) {
     /// 停了, of which nothing else is said.
     private static final Pattern STOPPED = Pattern.compile("停|断|没了");
     /// For some a stoppage is more than a nuisance.
-    private static final Pattern SOMEBODY = Pattern.compile("老人|娭毑|嗲嗲|爷爷|奶奶|小孩|孩子|伢|孕|婴|宝宝|轮椅|残疾|独居|卧床|呼吸机|制氧|透析|病|晕|摔");
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "老人|娭毑|嗲嗲|爷爷|奶奶|小孩|孩子|伢|孕|婴|宝宝|轮椅|残疾|独居|卧床|呼吸机|制氧|透析|病|晕|摔");
 
     /// Whether a line may be such a notice.
     ///
@@ -59,13 +60,20 @@ record Noticeboard(Turn turn, Understanding understanding) {
         String plain = plain();
         var group = turn.group().filter(here -> !here.isStaff());
         boolean isAsked = plain.length() <= LONGEST_QUESTION && Question.hasAskingWords(plain);
-        boolean isTheirs = turn.isStaff() || OFFICIAL.matcher(plain).find() && (turn.isBundle() || understanding.pieces().stream().noneMatch(piece -> piece.kind() == Kind.DISPUTE));
-        if (group.isEmpty() || !mayBeANotice(plain) || isAsked || !isTheirs) {
+        boolean isTheirs = turn.isStaff() || OFFICIAL.matcher(plain).find();
+        if (group.isEmpty() || !mayBeANotice(plain) || isAsked || !isTheirs || !tellsOfNothingGraver()) {
             return false;
         }
         var stretch = stretch(plain);
         stretch.ifPresent(when -> announced(group.get(), plain, when).forEach(turn.tx().conversations()::announce));
         return stretch.isPresent();
+    }
+
+    private boolean tellsOfNothingGraver() {
+        return understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
+            case EMERGENCY, FRAUD, DISPUTE -> false;
+            case SERVICE_REQUEST, SUGGESTION, QUESTION, CHATTER -> true;
+        });
     }
 
     private Stream<Announcement> announced(Group group, String plain, SpokenStretch when) {
@@ -107,7 +115,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     private Optional<Announcement> talkedOf(Issue piece) {
         boolean isToCome = !turn.isCalled() && !plain().contains(HAS_COME);
-        return isToCome ? noticeFor(piece, AHEAD).filter(notice -> notice.at().isAfter(turn.now().minus(TALKED_OF))) : Optional.empty();
+        return isToCome ? noticeFor(piece, A_MONTH).filter(notice -> notice.at().isAfter(turn.now().minus(TALKED_OF))) : Optional.empty();
     }
 
     private boolean isOnAStoppage(Issue piece) {

@@ -142,14 +142,12 @@ public record PendingAnswers(Turn turn) {
             turn.say(turn.speech().say(Phrase.ONE_AFTER_THE_OTHER), Purpose.REPLY, Optional.empty(), false);
             return Optional.of(Receipt.ofEntry(turn.message(), entry.get().id(), Act.ASK));
         }
-        var another = entry.filter(_ -> !isAnswer).flatMap(_ -> another(pending, text));
-        if (another.isPresent()) {
-            return Optional.of(answered(pending, answers.respond(entry.get(), pending.question(), another.get(), text, turn.now())));
-        }
         if (!isAnswer || entry.isEmpty()) {
             return entry.flatMap(known -> answers.cannotTell(known, text)).map(told -> leftOpen(pending, told))
                     .or(() -> entry.filter(_ -> !text.equals(PlainText.of(turn.message().text())))
-                            .flatMap(known -> answers.putRight(known, pending.question(), text, turn.now())).map(response -> answered(pending, response)));
+                            .flatMap(known -> answers.putRight(known, pending.question(), text, turn.now())).map(response -> answered(pending, response)))
+                    .or(() -> entry.flatMap(known -> another(pending, text)
+                            .map(told -> answered(pending, answers.respond(known, pending.question(), told, text, turn.now())))));
         }
         return Optional.of(answered(pending, answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())));
     }

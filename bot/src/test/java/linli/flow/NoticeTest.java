@@ -84,6 +84,21 @@ class NoticeTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(1);
     }
 
+    @Test
+    void aDangerBesideItIsHeard() {
+        assertThat(house.say("qh-2-1", "leader-qh-2-1", "物业8点到17点停电 电梯里关了人 快来").issues()).extracting(issue -> issue.act()).containsExactly(Act.ALARM);
+    }
+
+    @Test
+    void whatIsSaidOfItRightAfterIsTalk() {
+        house.say("qh-2-1", "property-qh", "明天8点到17点停水");
+
+        List.of("又停", "怎么又停水", "一个月停三回").forEach(text -> house.say("qh-2-1", "r-1", text));
+
+        assertThat(house.cases()).isZero();
+        assertThat(house.told("qh-2-1")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"听说今天8点到17点停水", "今天8点到17点停水吗", "昨天8点到17点停水 烦死了", "物业天天停水"})
     void whatSomebodyHasHeardIsNoNotice(String rumour) {

@@ -56,7 +56,7 @@ class OutageTalkTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"全小区都停了吗", "都停了吗", "停了", "我们这边也停了", "整栋都停了", "是不是都断了"})
+    @ValueSource(strings = {"全小区都停了吗", "都停了吗", "停了", "我们这边也停了", "整栋都停了"})
     void inTheGroupOfAllWhatIsOutIsTheOnlyThingThatIs(String text) {
         house.say("qh-2-1", "r-1", "停水了");
 
