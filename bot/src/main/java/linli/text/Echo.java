@@ -16,7 +16,7 @@ public final class Echo {
             + "|停了?[,， ]?" + WHO + "都?" + STATE + END
             + "|(?:又|也|都)?(?:[跳黑停断]了|[没冇]得)" + END);
     /// 全小区都停了吗 is of the only thing that is out there.
-    private static final Pattern STOPPED = Pattern.compile("(?:是|怎么)?(?:全|整个?|这个?)?(?:小区|社区|楼|栋|片|" + WHO + ")?(?:也|都|全|又)*(?:停|断|黑)了?[吗嘛么没不]?" + END);
+    private static final Phrasing STOPPED = Phrasing.of("(?:是|怎么)?(?:全|整个?|这个?)?(?:小区|社区|楼|栋|片|" + WHO + ")?(?:也|都|全|又)*(?:停|断|黑)了?[吗嘛么没不]?" + END);
     private static final Pattern SAME_THING = Pattern.compile(
             "(?:我们?|俺们?|咱们?|我屋|[0-9零一二三四五六七八九十]{1,3}(?:栋|单元|楼|号楼|层))(?:家|屋里?|这边?|这里|这儿|单元|楼上|楼下)?(?:里|头|的)?(?:卡|门|灯|电梯|对讲)?(?:也|都|同样)(?:在|是|开始|不)?"
                     + "(?<what>[冒漏堵滴臭响吵裂反返涌渗晃掉刷亮闪])(?:水|出来|起来|上来|得很|不了|不开|不上)?(?:" + END + "|[,， ].{1,8})");
@@ -49,7 +49,7 @@ public final class Echo {
     ///
     /// @param plain a text as [PlainText] leaves it
     public static boolean isOfAStop(String plain) {
-        return mayBe(plain) && STOPPED.matcher(plain).matches();
+        return mayBe(plain) && STOPPED.matches(plain);
     }
 
     /// Whether the text may be no more than a hand that goes up.
