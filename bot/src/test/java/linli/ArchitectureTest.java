@@ -36,7 +36,7 @@ class ArchitectureTest {
             message      :
             text         :
             community    : files message
-            roster       : community
+            roster       : text community
             wording      : files message community
             knowledge    : files message text
             correction   : message

@@ -52,7 +52,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
     private List<Heard> heard() {
         boolean isOneWord = !turn.isBundle() || turn.isStaff() && turn.message().forwarded().isEmpty() && understanding.pieces().size() == 1;
         var alarmed = !isOneWord ? List.<Case>of() : isAmongStaff() ? passedOn() : alarmed();
-        if (alarmed.isEmpty() || isForSomebodyElse() || answersAQuestion()) {
+        if (alarmed.isEmpty() || isForSomebodyElse() || answersAQuestion() || isOnWhatIsOut()) {
             return List.of();
         }
         var word = new Afterword(turn, understanding.pieces());
@@ -95,6 +95,12 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
             case ResidentReply.OnTheirOwn _ -> false;
             case ResidentReply.Human _, ResidentReply.Quiet _, ResidentReply.Speak _ -> true;
         }).isPresent();
+    }
+
+    /// 几点来电, where the power is out besides: nobody who was called has to read that.
+    private boolean isOnWhatIsOut() {
+        return !understanding.pieces().isEmpty() && understanding.pieces().stream().allMatch(piece ->
+                piece.kind() != Kind.EMERGENCY && turn.echoed(piece).filter(open -> open.kind() == Kind.SERVICE_REQUEST).isPresent());
     }
 
     private boolean answersAQuestion() {

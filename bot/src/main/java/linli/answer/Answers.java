@@ -48,6 +48,15 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
                 .map(window -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now), Editions.of(entry)));
     }
 
+    /// When somebody is to be found at their window, where that is asked.
+    public Optional<Response.Told> hoursOf(String name, String plain, Instant now) {
+        return knowledge.windows().stream()
+                .filter(window -> window.words().contains(name) && Opening.isSurelyAsked(plain, today(now)))
+                .findFirst()
+                .flatMap(window -> knowledge.entry(window.entry())
+                        .map(entry -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now), Editions.of(entry))));
+    }
+
     /// What is said to whoever was just answered from the entry and goes on about the amount that belongs to it, asking or telling; nothing where
     /// there is none or it is about something else.
     ///

@@ -114,11 +114,13 @@ final class Cards {
         return about.kind() == Kind.EMERGENCY ? Purpose.ALARM : Purpose.CARD;
     }
 
-    /// At night staff are written to about danger only; what is not pressing waits until they begin to work that morning.
+    /// At night staff are written to about danger only, and whoever is on call about what is pressing; what is not waits until they begin to work that morning.
     private Instant notBefore(Case about, String reader) {
         var community = speech.community();
         Instant waking = community.quiet().nextWaking(now, community.zone());
-        if (about.kind() == Kind.EMERGENCY || waking.equals(now)) {
+        boolean isToldAtOnce = about.kind() == Kind.EMERGENCY || waking.equals(now)
+                || community.person(reader).filter(person -> routing.deadlines().mayWake(person, about.matter(), now)).isPresent();
+        if (isToldAtOnce) {
             return now;
         }
         boolean isPressing = about.severity().compareTo(Severity.HIGH) >= 0;

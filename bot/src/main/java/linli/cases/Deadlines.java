@@ -10,6 +10,8 @@ import linli.community.Person;
 import linli.community.ServiceLevel;
 import linli.community.WorkingHours;
 import linli.message.Kind;
+import linli.message.Severity;
+import linli.text.PlainText;
 
 /// How much time a matter has, counted in the working hours of whoever has it; what cannot wait for an office is counted by the clock.
 record Deadlines(Community community) {
@@ -29,12 +31,19 @@ record Deadlines(Community community) {
 
     /// When so much of the owner's time will have passed.
     Instant after(Person owner, Matter matter, Instant from, Duration time) {
-        return level(matter).aroundTheClock()
-                ? from.plus(time)
-                : community.hoursOf(owner).map(hours -> hours.after(from, time)).orElseGet(() -> awake(awake(from).plus(time)));
+        if (level(matter).aroundTheClock()) {
+            return mayWake(owner, matter, from) ? from.plus(time) : awake(awake(from).plus(time));
+        }
+        return community.hoursOf(owner).map(hours -> hours.after(from, time)).orElseGet(() -> awake(awake(from).plus(time)));
     }
 
-    /// Whoever keeps no hours sleeps all the same: no card reaches them at night, so no clock begins or ends there.
+    /// Whether somebody is written to at once, be it night: of danger everybody; of what is pressing and cannot wait for an office, whoever is on call.
+    boolean mayWake(Person reader, Matter matter, Instant now) {
+        boolean isPressing = matter.severity().compareTo(Severity.HIGH) >= 0 && level(matter).aroundTheClock();
+        return matter.kind() == Kind.EMERGENCY || isPressing && community.isOnCall(reader, now);
+    }
+
+    /// Others sleep, whatever hours they keep: no card reaches them at night, so no clock begins or ends there.
     private Instant awake(Instant moment) {
         return community.quiet().nextWaking(moment, community.zone());
     }
@@ -65,6 +74,6 @@ record Deadlines(Community community) {
     }
 
     private ServiceLevel level(Matter matter) {
-        return community.serviceLevel(matter.kind(), matter.category(), matter.severity());
+        return community.serviceLevel(matter.kind(), matter.category(), matter.severity(), PlainText.of(matter.text()));
     }
 }

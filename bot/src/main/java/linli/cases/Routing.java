@@ -78,7 +78,7 @@ public record Routing(Community community, ToIntFunction<String> load) {
                 rule.id(), owner.roster(), level(matter), chosen.way(), chosen.insteadOf().map(Person::id));
         return new Assignment(
                 owner,
-                confidential ? Optional.empty() : staffGroup(rule, choosing, owner, matter.place()),
+                confidential ? Optional.empty() : readBy(owner, chosen.way(), matter).or(() -> staffGroup(rule, choosing, owner, matter.place())),
                 // neither is it for those who would hear of such a matter otherwise
                 confidential && !rule.confidential() ? List.of() : told(rule, choosing, owner),
                 confidential,
@@ -86,6 +86,11 @@ public record Routing(Community community, ToIntFunction<String> load) {
                 deadlines().finish(owner, matter, now),
                 rule.id(),
                 because);
+    }
+
+    /// Whoever is on duty for others reads of it at their own desk; a danger everybody reads who works where it is.
+    private Optional<String> readBy(Person owner, Way way, Matter matter) {
+        return way == Way.OUT_OF_HOURS && matter.kind() != Kind.EMERGENCY ? deskOf(owner.id()) : Optional.empty();
     }
 
     private static Chosen choose(RoutingRule rule, Choosing choosing, Instant now) {
@@ -175,7 +180,7 @@ public record Routing(Community community, ToIntFunction<String> load) {
     }
 
     private String level(Matter matter) {
-        return community.serviceLevel(matter.kind(), matter.category(), matter.severity()).id();
+        return community.serviceLevel(matter.kind(), matter.category(), matter.severity(), PlainText.of(matter.text())).id();
     }
 
     private static List<Person> told(RoutingRule rule, Choosing choosing, Person owner) {

@@ -22,7 +22,7 @@ public record AlarmRule(
     /// @param plain the report as `PlainText` leaves it
     /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
     boolean fits(Optional<String> category, Place place, String plain, boolean isPrivate, boolean isForFew) {
-        return match.fits(Kind.EMERGENCY, category, Severity.CRITICAL, place.compound())
+        return match.fits(Kind.EMERGENCY, category, Severity.CRITICAL, place.compound(), Optional.empty())
                 && (telling.fits(plain, isPrivate) || isForFew && discreet);
     }
 

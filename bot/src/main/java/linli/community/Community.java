@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
@@ -97,8 +98,9 @@ public record Community(
     /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
     public RoutingRule route(
             Kind kind, Optional<String> category, Severity severity, Place place, String plain, boolean isPrivate, boolean isForFew) {
+        var cause = causeOf(category, plain);
         return routing.stream()
-                .filter(r -> r.fits(kind, category, severity, place.compound(), plain, isPrivate, isForFew))
+                .filter(r -> r.fits(kind, category, severity, place.compound(), cause, plain, isPrivate, isForFew))
                 .findFirst()
                 .orElseThrow();
     }
@@ -125,9 +127,12 @@ public record Community(
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
-    public ServiceLevel serviceLevel(Kind kind, Optional<String> category, Severity severity) {
+    ///
+    /// @param plain what was told, as `PlainText` leaves it
+    public ServiceLevel serviceLevel(Kind kind, Optional<String> category, Severity severity, String plain) {
+        var cause = causeOf(category, plain);
         return serviceLevels.stream()
-                .filter(s -> s.match().fits(kind, category, severity, Optional.empty()))
+                .filter(s -> s.match().fits(kind, category, severity, Optional.empty(), cause))
                 .findFirst()
                 .orElseThrow();
     }
@@ -135,6 +140,10 @@ public record Community(
     /// The row by which this report may be about the same thing as another.
     public Optional<IncidentRule> incidentRule(Optional<String> category, String plain) {
         return category.flatMap(c -> incidentRule(c, plain));
+    }
+
+    private Optional<String> causeOf(Optional<String> category, String plain) {
+        return incidentRule(category, plain).map(IncidentRule::id);
     }
 
     private Optional<IncidentRule> incidentRule(String category, String plain) {
@@ -182,6 +191,12 @@ public record Community(
     /// Whether the person is in their hours now.
     public boolean isOnDuty(Person person, Instant now) {
         return !isAway(person, now) && rosterOf(person).map(r -> r.isOn(now, zone, holidays)).orElse(true);
+    }
+
+    /// Whether the person keeps hours that are now, or has the turn of a roster that is kept now.
+    public boolean isOnCall(Person person, Instant now) {
+        var turns = rosters.values().stream().filter(roster -> roster.turnOf(now, zone).filter(person.id()::equals).isPresent());
+        return !isAway(person, now) && Stream.concat(rosterOf(person).stream(), turns).anyMatch(roster -> roster.isOn(now, zone, holidays));
     }
 
     /// Whether the person is on leave at that moment.

@@ -57,9 +57,9 @@ public final class CommunityLoader {
         var organisation =
                 new OrganisationLoader(problems, basics, areas, people, groups).load(root("organisation.yaml"));
         var rules = new RuleLoader(problems, basics, people, rosters.keySet());
-        var routing = rules.loadRouting(root("routing.yaml"));
-        var serviceLevels = rules.loadServiceLevels(root("service-levels.yaml"));
         var incidents = rules.loadIncidents(root("incidents.yaml"));
+        var routing = rules.knowing(incidents).loadRouting(root("routing.yaml"));
+        var serviceLevels = rules.knowing(incidents).loadServiceLevels(root("service-levels.yaml"));
         var alarms = rules.loadAlarms(root("alarms.yaml"));
         return new Community(
                 basics.id(), basics.name(), basics.isExample(), basics.zone(), basics.regions(), basics.compounds(), basics.spots(),

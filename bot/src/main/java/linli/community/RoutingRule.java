@@ -19,11 +19,13 @@ public record RoutingRule(
         tell = List.copyOf(tell);
     }
 
+    /// @param cause the row of `incidents.yaml` for such things
     /// @param plain the report as [linli.text.PlainText] leaves it
     /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
     boolean fits(
-            Kind kind, Optional<String> category, Severity severity, Optional<String> compound, String plain, boolean isPrivate, boolean isForFew) {
-        return match.fits(kind, category, severity, compound) && (telling.fits(plain, isPrivate) || isForFew && confidential);
+            Kind kind, Optional<String> category, Severity severity, Optional<String> compound, Optional<String> cause, String plain, boolean isPrivate,
+            boolean isForFew) {
+        return match.fits(kind, category, severity, compound, cause) && (telling.fits(plain, isPrivate) || isForFew && confidential);
     }
 
     /// To what it applies; empty where what was told narrows it.

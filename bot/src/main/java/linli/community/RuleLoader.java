@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import linli.community.BasicsLoader.Basics;
 import linli.community.IncidentRule.Reach;
 import linli.files.Fields;
@@ -17,7 +18,18 @@ import linli.message.Kind;
 import linli.message.Severity;
 
 /// Reads the tables of rules, `routing.yaml`, `service-levels.yaml`, `alarms.yaml` and `incidents.yaml`, in which the first row that fits counts.
-record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, Set<String> rosters) {
+///
+/// @param causes ids of the rows of `incidents.yaml`, of which the others may speak
+record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, Set<String> rosters, Set<String> causes) {
+    /// Where no row speaks of causes yet.
+    RuleLoader(Problems problems, Basics basics, Map<String, Person> people, Set<String> rosters) {
+        this(problems, basics, people, rosters, Set.of());
+    }
+
+    RuleLoader knowing(List<IncidentRule> incidents) {
+        return new RuleLoader(problems, basics, people, rosters, incidents.stream().map(IncidentRule::id).collect(Collectors.toSet()));
+    }
+
     List<RoutingRule> loadRouting(Node root) {
         return load(root, fields -> new RoutingRule(
                 fields.text("id"),
@@ -111,8 +123,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
             checkId(fields, ids);
             fields.rejectUnknown();
         }
-        var everything = new Match(Set.of(), Set.of(), Set.of(), Set.of());
-        if (rows.isEmpty() || !applies.apply(rows.getLast()).equals(Optional.of(everything))) {
+        if (rows.isEmpty() || !applies.apply(rows.getLast()).equals(Optional.of(Match.EVERYTHING))) {
             problems.add(root.file(), 0, "the last row must apply to everything, so that nothing falls through");
         }
         return rows;
@@ -130,8 +141,10 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
         var compounds = new HashSet<>(fields.texts("compounds"));
         compounds.stream().filter(id -> basics.compounds().stream().noneMatch(c -> c.id().equals(id))).forEach(id ->
                 problems.add(fields.at("compounds"), "there is no compound '" + id + "'"));
+        var told = new HashSet<>(fields.texts("causes"));
+        told.stream().filter(id -> !causes.contains(id)).forEach(id -> problems.add(fields.at("causes"), "there is no row '" + id + "' in incidents.yaml"));
         return new Match(
-                values(fields, "kinds", Kind::find), categories, values(fields, "severities", Severity::find), compounds);
+                values(fields, "kinds", Kind::find), categories, values(fields, "severities", Severity::find), compounds, told);
     }
 
     private <T> Set<T> values(Fields fields, String name, Function<String, Optional<T>> find) {

@@ -51,6 +51,14 @@ public interface ConversationStore {
     /// That quiet is over, because a colleague says so.
     void endHush(Hush hush, String by, Instant now);
 
+    /// Keeps what a group was told beforehand; what is over there is forgotten.
+    void announce(Announcement announcement);
+
+    /// What that group was told of what lasts at that moment, the latest first.
+    ///
+    /// @param soon until when what begins counts too
+    List<Announcement> announced(String group, Instant now, Instant soon);
+
     /// The person has written in private, and can be written to from now on.
     void rememberContact(String person, String channel, Instant now);
 

@@ -92,7 +92,7 @@ public final class Decider {
     /// 我们这边也停了 tells of a fault, but not of which: neighbours have just said.
     private static boolean isAnEcho(Issue issue, Decided decided) {
         boolean isNew = decided.decision() instanceof Open || decided.decision() instanceof Ask;
-        return isNew && issue.kind() == Kind.SERVICE_REQUEST && Echo.isBare(PlainText.of(issue.text()));
+        return isNew && issue.kind() == Kind.SERVICE_REQUEST && (Echo.isBare(PlainText.of(issue.text())) || Echo.isOfAStop(PlainText.of(issue.text())));
     }
 
     private Decided byItself(Issue issue, Circumstances now) {

@@ -65,6 +65,7 @@ public final class Handling {
     private final Commands commands;
     private final AskedOn askedOn;
     private final TheirOwn theirOwn;
+    private final Noticeboard noticeboard;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<Integer> spokenOf = Optional.empty();
 
@@ -76,6 +77,7 @@ public final class Handling {
         this.commands = new Commands(turn, understanding);
         this.askedOn = new AskedOn(turn, understanding);
         this.theirOwn = new TheirOwn(turn, understanding);
+        this.noticeboard = new Noticeboard(turn, understanding);
     }
 
     public Reply handle() {
@@ -89,7 +91,8 @@ public final class Handling {
         if (turn.message().isPrivate()) {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
-        if (new ColleagueSpeaks(turn, understanding).isHeard()) {
+        boolean isANotice = noticeboard.putUp();
+        if (new ColleagueSpeaks(turn, understanding).isHeard() || isANotice) {
             var heard = new Reply(false, List.of(), turn.post().sent());
             turn.tx().conversations().remember(turn.message(), heard);
             return heard;
@@ -117,6 +120,7 @@ public final class Handling {
                 new KeptFrom(turn)::heed,
                 new InConfidence(turn, understanding)::heed,
                 new Sides(turn)::asked,
+                noticeboard::answer,
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,

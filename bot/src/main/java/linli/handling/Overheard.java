@@ -55,6 +55,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || plain.contains("人工")
                 || mayBeAnEcho(isShowOfHands)
                 || SecondThoughts.mayBe(plain)
+                || Noticeboard.mayBeANotice(plain)
                 || mayBeAnAnswer()
                 || FormWish.in(plain).isPresent()
                 || HowItWorks.mayBe(plain)
@@ -67,7 +68,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
     /// A few words on what neighbours have just told: +1, unless somebody asks for one, or 几点来电.
     private boolean mayBeAnEcho(boolean isShowOfHands) {
         return Echo.mayBe(plain)
-                && (Echo.sameThing(plain).isPresent() || Echo.isBare(plain) && !isShowOfHands || site.community().isNamedInAnIncident(plain));
+                && (Echo.sameThing(plain).isPresent() || (Echo.isBare(plain) || Echo.isOfAStop(plain)) && !isShowOfHands || site.community().isNamedInAnIncident(plain));
     }
 
     private boolean mayBeAnAnswer() {

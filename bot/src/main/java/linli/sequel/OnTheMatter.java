@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
@@ -42,6 +43,8 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// As it was, whatever it is.
     private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,， …])*+(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
     private static final Pattern TO_SOMEBODY = Pattern.compile("^@\\S+");
+    /// 停电了 is another thing than 停水了; 有水了 但是黄的 is not.
+    private static final Pattern LIFELINE = Pattern.compile("[水电气网]");
     private static final Pattern FLOOR = Pattern.compile("([0-9一二三四五六七八九十]{1,3})(?:楼(?!下|道|上|梯)|层)");
 
     static OnTheMatter of(OwnLine line, Case about) {
@@ -127,7 +130,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         boolean saysHowItIs = standing() != Standing.TOLD;
         var turn = line.turn();
         if (isFresh()) {
-            boolean isAmongNeighbours = standing() == Standing.OVER || tellsOfIt() || isInOneGo();
+            boolean isAmongNeighbours = standing() == Standing.OVER || tellsOfIt() || isInOneGo() || standing() == Standing.NOT_YET && isPlainlyOfIt();
             return turn.isCalled()
                     ? saysHowItIs || tellsOfIt() || !line.isPlainTalk()
                     : !isAFixedForm() && (line.isWildMatter() || isAmongNeighbours) && !TO_SOMEBODY.matcher(line.plain()).find();
@@ -205,8 +208,9 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     }
 
     private boolean isOfAnotherCause() {
-        var cause = new SameCause(line.turn().site().community()).causeOf(Optional.empty(), line.plain());
-        return cause.isPresent() && about.cause().isPresent() && !cause.equals(about.cause());
+        var cause = new SameCause(line.turn().site().community()).causeOf(about.category(), line.plain());
+        boolean isOfTheSameThing = LIFELINE.matcher(line.plain()).results().map(MatchResult::group).anyMatch(about.text()::contains);
+        return cause.isPresent() && about.cause().isPresent() && !cause.equals(about.cause()) && !isOfTheSameThing && LIFELINE.matcher(line.plain()).find();
     }
 
     private boolean isElsewhere() {

@@ -11,6 +11,7 @@ import linli.answer.Response;
 import linli.cases.Case;
 import linli.conversation.PendingFact;
 import linli.conversation.PendingQuestion;
+import linli.knowledge.Fact;
 import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -144,9 +145,18 @@ public record PendingAnswers(Turn turn) {
         if (!isAnswer || entry.isEmpty()) {
             return entry.flatMap(known -> answers.cannotTell(known, text)).map(told -> leftOpen(pending, told))
                     .or(() -> entry.filter(_ -> !text.equals(PlainText.of(turn.message().text())))
-                            .flatMap(known -> answers.putRight(known, pending.question(), text, turn.now())).map(response -> answered(pending, response)));
+                            .flatMap(known -> answers.putRight(known, pending.question(), text, turn.now())).map(response -> answered(pending, response)))
+                    .or(() -> entry.flatMap(known -> another(pending, text)
+                            .map(told -> answered(pending, answers.respond(known, pending.question(), told, text, turn.now())))));
         }
         return Optional.of(answered(pending, answers.respond(entry.get(), pending.question(), fact.get(), text, turn.now())));
+    }
+
+    /// 都是长沙的, of whoever was asked how old they are: it is kept, and the question stands.
+    private Optional<Fact> another(PendingFact pending, String text) {
+        return turn.site().knowledge().table(pending.entry()).stream().flatMap(table -> table.facts().stream())
+                .filter(fact -> !fact.id().equals(pending.fact()) && turn.site().answers().tells(fact, text, turn.now()))
+                .findFirst();
     }
 
     private IssueReply answered(PendingFact pending, Response response) {

@@ -3,6 +3,10 @@ package linli.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import linli.conversation.Announcement;
 import linli.conversation.ConversationStore;
 import linli.conversation.Hush;
 import linli.conversation.PendingFact;
@@ -59,6 +63,15 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
             ORDER BY asked_at DESC LIMIT 1""";
     private static final String END_HUSH =
             "UPDATE hush SET ended_by = ?, ended_at = ? WHERE community = ? AND group_id = ? AND asked_at = ?";
+    private static final String ANNOUNCE =
+            """
+            INSERT INTO announcement (community, group_id, cause, said_at, by_whom, what, houses, from_at, until_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (community, group_id, cause, said_at) DO NOTHING""";
+    private static final String TAKE_DOWN = "DELETE FROM announcement WHERE community = ? AND group_id = ? AND until_at <= ?";
+    private static final String ANNOUNCED =
+            """
+            SELECT cause, said_at, by_whom, what, houses, from_at, until_at FROM announcement
+            WHERE community = ? AND group_id = ? AND from_at <= ? AND until_at > ? ORDER BY said_at DESC, cause""";
     private static final String ASK_FACT =
             """
             INSERT INTO pending_fact (community, group_id, person, entry, question, fact, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -135,6 +148,24 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
     @Override
     public void endHush(Hush hush, String by, Instant now) {
         sql.update(END_HUSH, by, now, community, hush.group(), hush.askedAt());
+    }
+
+    @Override
+    public void announce(Announcement told) {
+        sql.update(TAKE_DOWN, community, told.group(), told.at());
+        sql.update(
+                ANNOUNCE, community, told.group(), told.cause(), told.at(), told.by(), told.what(), String.join(" ", new TreeSet<>(told.buildings())),
+                told.from(), told.until());
+    }
+
+    @Override
+    public List<Announcement> announced(String group, Instant now, Instant soon) {
+        return sql.list(
+                ANNOUNCED,
+                row -> new Announcement(
+                        group, row.text(), row.instant(), row.perhapsText(), row.text(),
+                        Stream.of(row.text().split(" ")).filter(house -> !house.isEmpty()).collect(Collectors.toSet()), row.instant(), row.instant()),
+                community, group, soon, now);
     }
 
     @Override

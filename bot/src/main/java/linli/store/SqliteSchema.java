@@ -8,7 +8,7 @@ import java.util.Objects;
 /// The tables of the store, and which version of them a file has. Each version adds to the one before it, so that a new file and
 /// one of an older Linli come to the same by the same steps.
 final class SqliteSchema {
-    private static final int VERSION = 16;
+    private static final int VERSION = 17;
     private static final int NOTHING_YET = 0;
 
     /// What an older file lacks, and the version that brought it.

@@ -11,6 +11,7 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.Blows;
 import linli.text.Courtesy;
+import linli.text.Discretion;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.text.PutRight;
@@ -51,7 +52,7 @@ public final class AskedOn {
         this.turn = turn;
         this.understanding = understanding;
         this.text = CALL.matcher(turn.message().text()).replaceFirst("").strip();
-        this.plain = Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text)));
+        this.plain = WhichOne.removedFrom(Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text))));
         this.said = PutRight.of(plain);
     }
 
@@ -71,7 +72,8 @@ public final class AskedOn {
             return topic().filter(topic -> !topic.isAQuarrel()).map(_ -> nobodyIsCalled());
         }
         return topic().filter(this::isOfIt).map(this::on).filter(answer -> !answer.isOfTheFactAskedFor())
-                .flatMap(answer -> turn.isCalled() ? answer.asked() : answer.askedAmongNeighbours());
+                .flatMap(answer -> turn.isCalled() ? answer.asked() : answer.askedAmongNeighbours())
+                .or(() -> new TopicHere(turn).beforeTheQuarrel().filter(this::isOfIt).map(this::on).flatMap(TopicAnswer::askedStill));
     }
 
     /// Where somebody has been told already, that is said, and whoever it is reads that nobody is wanted.
@@ -109,7 +111,7 @@ public final class AskedOn {
 
     /// Tells whoever says something on a topic that Linli cannot make anything of what else it knows of that.
     public Optional<IssueReply> notUnderstood() {
-        boolean isSaidToLinli = isShort() && turn.isCalled() && !isNod();
+        boolean isSaidToLinli = isShort() && turn.isCalled() && !isNod() && !Discretion.isWished(plain);
         return Optional.of(turn).filter(_ -> isSaidToLinli).flatMap(_ -> topic()).filter(topic -> topic.entry().isPresent() && isOfIt(topic) && !on(topic).isTheSameAgain() && isAQuestionWith(topic, TOLD_ON_IT))
                 .map(topic -> {
                     on(topic).whatElseIsKnown().filter(word -> !turn.wasSaid(word, GivenHere.A_MOMENT))
@@ -120,7 +122,7 @@ public final class AskedOn {
 
     private Optional<Topic> topic() {
         var here = new TopicHere(turn);
-        return here.find().filter(topic -> turn.isCalled() || turn.message().quote().isPresent() || TopicHere.isFresh(topic, turn))
+        return here.find().filter(topic -> turn.isCalled() || turn.message().quote().isPresent() || topic.isAnsweredByAPerson() || TopicHere.isFresh(topic, turn))
                 .or(() -> Ellipsis.asks(plain) ? here.ofTheGroup() : Optional.empty());
     }
 
@@ -141,7 +143,12 @@ public final class AskedOn {
 
     /// 明天下雨不 names something, and nothing that anybody at a desk could answer.
     private boolean isSmallTalk() {
-        return asks() && !Ellipsis.isIn(plain) && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER && piece.confidence() >= PLAINLY_OF_ITS_OWN);
+        return asks() && !Ellipsis.isIn(plain) && !isOneThingMore() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER && piece.confidence() >= PLAINLY_OF_ITS_OWN);
+    }
+
+    /// 彩打呢, after 社区能打印吗.
+    private boolean isOneThingMore() {
+        return plain.endsWith("呢") && plain.length() <= LONGEST_FRAGMENT;
     }
 
     /// 谢谢 and 哈哈; 交了8年 is as short, and tells something.

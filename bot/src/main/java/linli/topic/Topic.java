@@ -31,6 +31,16 @@ record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case>
         return new Topic(Optional.empty(), Optional.empty(), Optional.of(waiting), waiting.openedAt());
     }
 
+    /// What a person has answered.
+    static Topic answered(Case question, Instant at) {
+        return new Topic(Optional.empty(), Optional.empty(), Optional.of(question), at);
+    }
+
+    /// Whether a person has answered it, so that what is asked on is for that person.
+    boolean isAnsweredByAPerson() {
+        return waiting.filter(question -> !question.isOpen()).isPresent();
+    }
+
     /// The same, while a person is to answer more of it.
     Topic waitingFor(Optional<Case> further) {
         return new Topic(entry, answer, further, at);

@@ -41,14 +41,15 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     private static final Pattern WHAT_IS_LAID_DOWN = Pattern.compile("(?:法律|法规|政策|规定|文件|条例|国家)+(?:上|里)?(?:到底|究竟|是)*(?:怎么|如何|怎样)(?:说|规定|讲|定)的?[吗呢啊呀?]*");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?]+");
     static final Pattern OF_A_DAY = Pattern.compile("(?:那|还有)?[0-9一二三四五六七八九十月号日周星期礼拜天今明后大元旦国庆五劳动节春除夕的上下中午早晚]{2,12}(?:呢|开吗|开不|开门吗|上班吗|上班不|有人吗|有人不)[?]?");
+    private static final Pattern PAID = Pattern.compile("[领拿赔补].{0,4}(?:几|多少|多久)|(?:几|多少|多久).{0,4}[领拿赔补]");
     private static final String HOW = "怎么办";
 
     Optional<IssueReply> asked() {
         if (topic.isAQuarrel()) {
-            return Ellipsis.isIn(said.asked()) ? Optional.empty() : first(this::ofAnother, this::foundByItself, this::foundTogether);
+            return Ellipsis.isIn(said.asked()) ? first(this::ofWhatIsPaid) : first(this::ofAnother, this::foundByItself, this::foundTogether);
         }
         return isTheSameAgain() ? Optional.empty() : first(
-                this::ofAnother, this::onTheAmount, this::atTheWindow, this::foundTogether, this::spokenOf, this::foundAlone);
+                this::ofAnother, this::onTheAmount, this::atTheWindow, this::ofWhoeverAnswers, this::foundTogether, this::spokenOf, this::foundAlone);
     }
 
     /// Among neighbours only what leaves out its matter, or is spoken of in the entry, is surely meant for Linli.
@@ -59,7 +60,28 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
             case EMERGENCY, FRAUD, DISPUTE -> false;
         });
         boolean isMeant = mayBeAsked && topic.entry().isPresent() && (Ellipsis.isIn(plain) || !namesAnything(topic.entry().get()));
-        return isMeant ? first(this::onAnotherDay, this::onTheAmount, () -> spokenOf(false)) : first(this::onAnotherDay);
+        return isMeant ? first(this::onAnotherDay, this::onTheAmount, () -> spokenOf(false)) : first(this::onAnotherDay, this::ofWhoeverAnswers);
+    }
+
+    /// What they were answered before they told of a quarrel, 能领几个月, as far as it is spoken of there.
+    Optional<IssueReply> askedStill() {
+        return isTheSameAgain() ? Optional.empty() : first(this::onTheAmount, () -> isInItsWords() ? spokenOf(false) : Optional.empty());
+    }
+
+    /// 能领几个月 of somebody who was dismissed asks for what is laid down, and not how the quarrel goes on.
+    private Optional<IssueReply> ofWhatIsPaid() {
+        return PAID.matcher(said.asked()).find() ? foundTogether() : Optional.empty();
+    }
+
+    /// 中午有人吗, where a person has answered or is to answer: the hours of their window.
+    private Optional<IssueReply> ofWhoeverAnswers() {
+        return topic.waiting().filter(question -> question.kind() == Kind.QUESTION)
+                .flatMap(question -> turn.site().community().person(question.owner()))
+                .flatMap(person -> answers().hoursOf(person.name(), said.asked(), now()))
+                .map(hours -> {
+                    turn.say(hours.text(), Purpose.REPLY, Optional.empty(), false);
+                    return Receipt.ofEntry(turn.message(), hours.entry().id(), Act.ANSWER);
+                });
     }
 
     Optional<IssueReply> told() {

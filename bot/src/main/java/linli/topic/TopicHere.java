@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import linli.act.GivenHere;
 import linli.act.Inquiry;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.message.Kind;
 import linli.owed.Successor;
 import linli.recall.GivenAnswer;
+import linli.text.PlainText;
 import linli.turn.Turn;
 
 /// Finds out what somebody is talking about with Linli just now: what they were answered, were asked a fact for, or wait to have answered, unless they
@@ -19,6 +21,8 @@ import linli.turn.Turn;
 record TopicHere(Turn turn) {
     /// So soon among neighbours a question that names nothing is one to Linli still.
     private static final Duration JUST_NOW = Duration.ofMinutes(3);
+    /// Whoever reads what a person answered comes back to it later than to what Linli said at once.
+    private static final Duration STILL_READ = Duration.ofMinutes(30);
 
     static boolean isFresh(Topic topic, Turn turn) {
         return topic.at().isAfter(turn.now().minus(JUST_NOW));
@@ -31,7 +35,22 @@ record TopicHere(Turn turn) {
                 .max(Comparator.comparing(Topic::at))
                 .map(topic -> topic.waitingFor(waiting.filter(open -> !open.openedAt().isBefore(topic.at()))))
                 .or(() -> waiting.map(Topic::of))
+                .or(this::answeredByAPerson)
                 .or(() -> quarrel().map(Topic::of));
+    }
+
+    /// What they were answered before they told of a quarrel: they may come back to it.
+    Optional<Topic> beforeTheQuarrel() {
+        return quarrel().flatMap(_ -> answered());
+    }
+
+    private Optional<Topic> answeredByAPerson() {
+        return turn.tx().cases().reportedBy(turn.message().sender(), 1).stream()
+                .filter(about -> about.kind() == Kind.QUESTION && about.status() == Case.Status.DONE && about.group().equals(turn.message().group()))
+                .flatMap(about -> turn.tx().cases().eventsOf(about.number()).stream()
+                        .filter(event -> event.type() == CaseEvent.Type.DONE && event.at().isAfter(turn.now().minus(STILL_READ)))
+                        .map(done -> Topic.answered(about, done.at())))
+                .findFirst();
     }
 
     /// What they have just told of in confidence is what they ask about, 时效多久, as far as anything is known of that.
@@ -57,7 +76,13 @@ record TopicHere(Turn turn) {
 
     private Optional<Topic> answered() {
         var given = new GivenHere(turn);
-        return (turn.message().quote().isPresent() ? given.quoted() : given.theirs()).flatMap(this::of);
+        return (turn.message().quote().isPresent() ? given.quoted() : given.theirs().map(last -> ofSeveral(last, given))).flatMap(this::of);
+    }
+
+    /// 第二个要不要公证, of several that were answered in one go.
+    private GivenAnswer ofSeveral(GivenAnswer last, GivenHere given) {
+        var inOneGo = given.latest().stream().filter(other -> other.at().equals(last.at()) && other.askedBy().equals(last.askedBy())).toList().reversed();
+        return WhichOne.in(PlainText.of(turn.message().text())).filter(which -> which <= inOneGo.size()).map(which -> inOneGo.get(which - 1)).orElse(last);
     }
 
     /// What another neighbour was answered there a moment ago, which is what somebody means who calls Linli, names nothing and has nothing open with it: @邻里 在哪里打.

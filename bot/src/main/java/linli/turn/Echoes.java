@@ -24,6 +24,7 @@ record Echoes(Community community, Transaction tx, Instant now) {
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final Duration STILL_IN_THE_AIR = Duration.ofHours(6);
     private static final int NEWEST = 60;
+    private static final String LIFELINES = "water_power_gas";
 
     Optional<Case> find(String group, Issue issue) {
         String plain = PlainText.of(issue.text());
@@ -31,6 +32,7 @@ record Echoes(Community community, Transaction tx, Instant now) {
             return Optional.empty();
         }
         return named(plain, issue.place()).or(() -> Echo.isBare(plain) || Echo.asksWhose(plain) ? justSaidIn(group, A_MOMENT) : Optional.empty())
+                .or(() -> Echo.isOfAStop(plain) ? theOnlyOneOut(issue.place()) : Optional.empty())
                 .or(() -> Echo.sameThing(plain).flatMap(what -> justSaidIn(group, HALF_A_DAY).filter(c -> PlainText.of(c.text()).contains(what))));
     }
 
@@ -38,6 +40,15 @@ record Echoes(Community community, Transaction tx, Instant now) {
         return tx.incidents().latestIn(group, now.minus(within))
                 .flatMap(tx.cases()::find)
                 .filter(c -> c.isOpen() && !c.confidential() && isTheSameForMany(c));
+    }
+
+    /// Where a single thing is out for a whole compound, such as its power, whoever says that it is out means that.
+    private Optional<Case> theOnlyOneOut(Place place) {
+        var out = community.incidents().stream()
+                .filter(rule -> rule.reach() == IncidentRule.Reach.COMPOUND && rule.category().equals(LIFELINES))
+                .flatMap(rule -> open(rule, "", place).stream())
+                .toList();
+        return out.size() == 1 ? Optional.of(out.getFirst()) : Optional.empty();
     }
 
     private static boolean isTheSameForMany(Case open) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.SameMatter;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.text.Echo;
 import linli.text.PlainText;
 import linli.text.TellingCharacters;
@@ -53,15 +54,20 @@ public record Known(Turn turn) {
                 .orElse(isOwnHome);
     }
 
+    private static boolean isElsewhere(Place one, Place other) {
+        return one.building().isPresent() && other.building().isPresent() && !one.building().equals(other.building());
+    }
+
     private static boolean areOne(String name, String known) {
         return known.contains(name) || name.contains(known);
     }
 
-    /// Of what a colleague passes on, where Linli has heard the same words from the same neighbour that day.
+    /// Of what a colleague passes on, where Linli has heard the same words from the same neighbour of that house that day.
     public Optional<Case> heardAlready(Issue issue) {
         return Filing.speaker(issue).filter(_ -> turn.isStaff())
                 .flatMap(name -> turn.tx().incidents().inTheseWords(issue.text(), turn.now().minus(SAME_DAY))
-                        .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent()))
+                        .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent())
+                        .filter(told -> !isElsewhere(told.report().place(), issue.place())))
                 .flatMap(told -> turn.tx().cases().find(told.number()))
                 .filter(c -> c.isOpen() && !turn.filing().hasJustOpened(c))
                 .map(turn.incidents()::leadOf);

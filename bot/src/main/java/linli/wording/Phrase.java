@@ -19,6 +19,8 @@ public enum Phrase {
     DONE_UNTIL("owner", "due", "case"),
     NOT_OURS("name"),
     CASE_JOINED("owner", "case"),
+    ANNOUNCED("by", "at", "what", "until"),
+    ANNOUNCED_HERE("at", "what", "until"),
     INCIDENT_GREW("case", "category", "count", "places"),
     INCIDENT_TOOK_IN("case", "cases", "count", "places"),
     INCIDENT_TAKEN_IN("cases", "case", "owner", "first"),

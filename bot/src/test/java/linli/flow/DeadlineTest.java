@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineTest extends HouseTest {
     @Test
     void overdueCaseGoesUpOnceAndTheNextLevelGetsTheCard() {
-        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("qh-2-1", "r-1", "楼道灯坏了");
 
         var fired = house.pass(Duration.ofHours(4));
 
@@ -48,7 +48,7 @@ class DeadlineTest extends HouseTest {
 
     @Test
     void acceptedInTimeItStaysUntilItsTimeIsUp() {
-        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("qh-2-1", "r-1", "楼道灯坏了");
         house.say("grid-1", "worker-1", "1");
 
         assertThat(house.pass(Duration.ofDays(2))).isEmpty();
@@ -57,7 +57,7 @@ class DeadlineTest extends HouseTest {
 
     @Test
     void acceptedLateItGetsItsFullTime() {
-        house.say("qh-2-1", "r-1", "又停水了");
+        house.say("qh-2-1", "r-1", "楼道灯坏了");
         house.pass(Duration.ofDays(7));
 
         house.say("grid-1", "worker-1", "1 1001");
@@ -68,7 +68,7 @@ class DeadlineTest extends HouseTest {
 
     @Test
     void cardsWrittenAtNightWaitForTheMorning() {
-        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "又停水了");
+        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "楼道灯坏了");
 
         assertThat(house.lastTo("grid-1").notBefore()).isEqualTo(Examples.at("2026-11-25T08:30"));
         assertThat(house.lastTo("property-qh").notBefore()).isEqualTo(Examples.at("2026-11-25T07:00"));
@@ -77,7 +77,7 @@ class DeadlineTest extends HouseTest {
 
     @Test
     void atNightOnlyTheGroupsLineIsDelivered() {
-        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "又停水了");
+        house.at("2026-11-24T23:30").say("qh-2-1", "r-1", "楼道灯坏了");
 
         assertThat(house.deliverable()).containsExactly("qh-2-1");
         house.pass(Duration.ofMinutes(450));

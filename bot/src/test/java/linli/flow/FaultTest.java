@@ -29,14 +29,14 @@ class FaultTest extends HouseTest {
 
         assertThat(acts(reply)).isEqualTo("case 1001");
         assertThat(targets(reply)).containsExactly("grid-1", "property-qh", "qh-2-1");
-        assertThat(texts(reply, "grid-1").getFirst()).contains("1001", "又停水了", "2-1-301", "李姐", "12:00");
+        assertThat(texts(reply, "grid-1").getFirst()).contains("1001", "又停水了", "2-1-301", "李姐", "10:00");
     }
 
     @Test
     void firstWordInTheGroupNamesAPersonATimeAndTheNumber() {
         var reply = house.say("qh-2-1", "r-1", "又停水了");
 
-        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("周敏", "今天 12:00", "1001");
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("周敏", "今天 10:00", "1001");
     }
 
     @Test

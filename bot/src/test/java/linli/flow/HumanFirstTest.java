@@ -301,7 +301,7 @@ class HumanFirstTest extends HouseTest {
     /// Half an hour before somebody is to have answered.
     private void powerCut() {
         house.say("qh-3-1", "r-0", "又停电了");
-        house.pass(Duration.ofMinutes(150));
+        house.pass(Duration.ofMinutes(30));
     }
 
     private static String human(Reply reply, String to) {

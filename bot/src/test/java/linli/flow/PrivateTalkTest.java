@@ -71,7 +71,7 @@ class PrivateTalkTest extends HouseTest {
         assertThat(acts(reply)).isEqualTo("case 1001, case 1002");
         assertThat(reply.issues()).extracting(IssueReply::speaker).containsExactly("2-1-301 李姐", "2-1-502 老周");
         assertThat(texts(reply, "leader-qh-2-1")).singleElement().asString().isEqualTo("""
-                2-1-301 李姐那条（水电气）：新建 1001，片区网格员周敏，今天 12:00 前联系
+                2-1-301 李姐那条（水电气）：新建 1001，片区网格员周敏，今天 10:00 前联系
                 2-1-502 老周那条（电梯）：新建 1002，片区网格员周敏，今天 12:00 前联系""");
         assertThat(house.caseOf(1002).reporterName()).contains("2-1-502 老周");
     }

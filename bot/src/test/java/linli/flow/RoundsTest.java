@@ -42,7 +42,7 @@ class RoundsTest extends HouseTest {
 
     @Test
     void whatIsPressingWaitsForTheMorningButNotForTheOffice() {
-        house.at("2026-11-24T23:00").say("qh-2-1", "r-1", "整栋楼停电了 家里有老人怕黑");
+        house.at("2026-11-24T23:00").say("qh-2-1", "r-1", "电梯停了 家里坐轮椅的老人下不来");
 
         assertThat(house.caseOf(1001).severity()).isEqualTo(Severity.HIGH);
         assertThat(house.lastTo("grid-1").notBefore()).isEqualTo(at("2026-11-25T07:00"));

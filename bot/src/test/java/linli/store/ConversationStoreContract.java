@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import linli.conversation.Announcement;
 import linli.conversation.ConversationStore;
 import linli.conversation.Hush;
 import linli.conversation.PendingQuestion;
@@ -158,6 +160,21 @@ interface ConversationStoreContract extends OpenStore {
 
         conversations(all -> all.endHush(hush, "worker-1", minutes(5)));
         assertThat(conversations().hush("qh-2-1", minutes(6))).isEmpty();
+    }
+
+    @Test
+    default void whatAGroupWasToldBeforehandIsKnownWhileItLasts() {
+        var water = new Announcement("qh-2-1", "water-out", NOON, Optional.of("worker-1"), "停水", Set.of("2", "3"), minutes(60), minutes(120));
+        var power = new Announcement("qh-2-1", "power-out", minutes(1), Optional.empty(), "停电", Set.of(), minutes(60), minutes(90));
+        conversations(all -> {
+            all.announce(water);
+            all.announce(power);
+        });
+
+        assertThat(conversations().announced("qh-2-1", minutes(30), minutes(59))).isEmpty();
+        assertThat(conversations().announced("qh-2-1", minutes(30), minutes(60))).containsExactly(power, water);
+        assertThat(conversations().announced("qh-2-1", minutes(90), minutes(120))).containsExactly(water);
+        assertThat(conversations().announced("qh-2-2", minutes(60), minutes(60))).isEmpty();
     }
 
     @Test

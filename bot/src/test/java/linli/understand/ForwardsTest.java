@@ -263,6 +263,26 @@ class ForwardsTest {
             assertThat(Forwards.takeApart(text)).extracting(Utterance::speaker).endsWith("田姐", "田姐");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "8-1-301 田姐：楼道灯坏了 8-1-502 老曾：居住证怎么办", "8-1-301田姐:楼道灯坏了8-1-502老曾:居住证怎么办", "301田姐：楼道灯坏了。502老曾：居住证怎么办",
+            "田姐：楼道灯坏了 老曾：居住证怎么办", "转 8-1-301 田姐：楼道灯坏了 8-1-502 老曾：居住证怎么办", "8—1—301的田姐：楼道灯坏了；502室老曾：居住证怎么办"
+        })
+        void neighboursInOneLineComeApartByWhatTheyAreCalled(String text) {
+            assertThat(Forwards.takeApart(text)).satisfiesExactly(
+                    one -> assertThat(one.speaker() + one.text()).contains("田姐").contains("楼道灯坏了").doesNotContain("居住证"),
+                    other -> assertThat(other.speaker() + other.text()).contains("老曾").contains("居住证怎么办"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "时间：周六 地点：花园", "8-1-301 田姐：楼道灯坏了 快点来人", "上午：停水 下午：来水", "老师：交作业 家长：好", "一栋：停水 二栋：停电", "联系人：田姐 电话：见公告栏",
+            "昨天分了工 田姐：买菜 老曾：搬凳子"
+        })
+        void fewWordsBeforeColonsAreNoTalkOfNeighbours(String text) {
+            assertWhole(text);
+        }
+
         @Test
         void wholeGroupsMaySpeak() {
             assertThat(Forwards.takeApart("【转】一单元群：井盖响；二单元群：路灯坏了")).extracting(u -> u.where() + u.text())

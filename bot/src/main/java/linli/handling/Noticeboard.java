@@ -1,0 +1,169 @@
+package linli.handling;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import linli.community.Group;
+import linli.conversation.Announcement;
+import linli.message.Act;
+import linli.message.IssueReply;
+import linli.message.Kind;
+import linli.message.Purpose;
+import linli.reply.Until;
+import linli.roster.SpokenStretch;
+import linli.text.PlainText;
+import linli.text.Question;
+import linli.turn.Turn;
+import linli.understand.Issue;
+import linli.understand.Understanding;
+import linli.wording.Phrase;
+
+/// What neighbours were told beforehand, 明天8点到17点停水: while it lasts, whoever says that the water is gone is told who announced it and until when, and
+/// nobody is called for it; from then on it is a matter again.
+record Noticeboard(Turn turn, Understanding understanding) {
+    private static final String LIFELINES = "water_power_gas";
+    private static final int SHORTEST = 8;
+    private static final int LONGEST_QUESTION = 30;
+    private static final int LONGEST_WORD = 24;
+    private static final int SHORTEST_WORD = 8;
+    /// Valves are closed a little early.
+    private static final Duration A_LITTLE_EARLY = Duration.ofMinutes(30);
+    private static final Duration SAID_TODAY = Duration.ofHours(12);
+    /// So long neighbours talk of a notice, 又停; 停了 is no talk of what is to come.
+    private static final Duration TALKED_OF = Duration.ofHours(1);
+    private static final Duration A_MONTH = Duration.ofDays(31);
+    private static final String HAS_COME = "了";
+    private static final Pattern STOPS = Pattern.compile("(?:停|断|中断)(?:止|了|供)?(?<thing>[水电气]|天然气|燃气)(?!动|梯|瓶)");
+    private static final Pattern OFFICIAL = Pattern.compile("通知|公告|物业|国网|电网|供电|电力|自来水|供水|水务|水司|燃气公司|【");
+    private static final Pattern COMES_BACK = Pattern.compile("恢复|来[水电气]|[送供][水电气]|修好|结束");
+    private static final Pattern HOUSES = Pattern.compile("[0-9]{1,2}(?:(?:栋|号楼|幢)?[、,，和及到至~/-][0-9]{1,2})*(?=栋|号楼|幢)");
+    private static final Pattern RANGE = Pattern.compile("(?<from>[0-9]{1,2})(?:栋|号楼|幢)?(?:[到至~-](?<to>[0-9]{1,2}))?");
+    /// 停了, of which nothing else is said.
+    private static final Pattern STOPPED = Pattern.compile("停|断|没了");
+    /// For some a stoppage is more than a nuisance.
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "老人|娭毑|嗲嗲|爷爷|奶奶|小孩|孩子|伢|孕|婴|宝宝|轮椅|残疾|独居|卧床|呼吸机|制氧|透析|病|晕|摔");
+
+    /// Whether a line may be such a notice.
+    ///
+    /// @param plain a text as `PlainText` leaves it
+    static boolean mayBeANotice(String plain) {
+        return plain.length() >= SHORTEST && STOPS.matcher(plain).find();
+    }
+
+    /// Puts a notice up; whether the message was one.
+    boolean putUp() {
+        String plain = plain();
+        var group = turn.group().filter(here -> !here.isStaff());
+        boolean isAsked = plain.length() <= LONGEST_QUESTION && Question.hasAskingWords(plain);
+        boolean isTheirs = turn.isStaff() || OFFICIAL.matcher(plain).find();
+        if (group.isEmpty() || !mayBeANotice(plain) || isAsked || !isTheirs || !tellsOfNothingGraver()) {
+            return false;
+        }
+        var stretch = stretch(plain);
+        stretch.ifPresent(when -> announced(group.get(), plain, when).forEach(turn.tx().conversations()::announce));
+        return stretch.isPresent();
+    }
+
+    private boolean tellsOfNothingGraver() {
+        return understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
+            case EMERGENCY, FRAUD, DISPUTE -> false;
+            case SERVICE_REQUEST, SUGGESTION, QUESTION, CHATTER -> true;
+        });
+    }
+
+    private Stream<Announcement> announced(Group group, String plain, SpokenStretch when) {
+        var by = Optional.of(turn.message().sender()).filter(_ -> turn.isStaff());
+        return STOPS.matcher(plain).results().map(found -> found.group()).distinct()
+                .flatMap(what -> cause(what).stream()
+                        .map(cause -> new Announcement(group.id(), cause, turn.now(), by, what, houses(plain), when.from(), when.until())));
+    }
+
+    private Optional<SpokenStretch> stretch(String plain) {
+        var zone = turn.site().community().zone();
+        return SpokenStretch.in(plain, turn.now(), zone)
+                .or(() -> Optional.of(plain).filter(text -> COMES_BACK.matcher(text).find())
+                        .map(text -> Until.in(text, turn.now(), zone))
+                        .flatMap(until -> until instanceof Until.At(var moment, var _) ? Optional.of(new SpokenStretch(turn.now(), moment)) : Optional.empty()));
+    }
+
+    private static Set<String> houses(String plain) {
+        var houses = new HashSet<String>();
+        HOUSES.matcher(plain).results().map(found -> RANGE.matcher(found.group())).forEach(ranges -> {
+            while (ranges.find()) {
+                int from = Integer.parseInt(ranges.group("from"));
+                int to = Optional.ofNullable(ranges.group("to")).map(Integer::parseInt).orElse(from);
+                IntStream.rangeClosed(from, to).mapToObj(Integer::toString).forEach(houses::add);
+            }
+        });
+        return houses;
+    }
+
+    /// What they say is announced, and lasts.
+    Optional<IssueReply> answer() {
+        String plain = plain();
+        boolean mayBe = plain.length() <= LONGEST_WORD && turn.group().filter(here -> !here.isStaff()).isPresent() && !turn.isBundle() && !turn.isStaff()
+                && !SOMEBODY.matcher(plain).find();
+        return Optional.of(understanding.pieces()).filter(pieces -> mayBe && pieces.size() == 1).map(pieces -> pieces.getFirst())
+                .filter(this::isOnAStoppage)
+                .flatMap(piece -> inForce(piece).map(notice -> told(piece, notice)).or(() -> talkedOf(piece).map(_ -> receipt(piece, Act.SILENT))));
+    }
+
+    private Optional<Announcement> talkedOf(Issue piece) {
+        boolean isToCome = !turn.isCalled() && !plain().contains(HAS_COME);
+        return isToCome ? noticeFor(piece, A_MONTH).filter(notice -> notice.at().isAfter(turn.now().minus(TALKED_OF))) : Optional.empty();
+    }
+
+    private boolean isOnAStoppage(Issue piece) {
+        return switch (piece.kind()) {
+            case SERVICE_REQUEST, QUESTION -> true;
+            case CHATTER -> turn.isCalled();
+            case EMERGENCY, FRAUD, DISPUTE, SUGGESTION -> false;
+        };
+    }
+
+    private Optional<Announcement> inForce(Issue piece) {
+        return noticeFor(piece, A_LITTLE_EARLY);
+    }
+
+    /// @param ahead how far ahead what begins counts
+    private Optional<Announcement> noticeFor(Issue piece, Duration ahead) {
+        var cause = cause(plain());
+        boolean isBare = cause.isEmpty() && plain().length() <= SHORTEST_WORD && STOPPED.matcher(plain()).find();
+        var place = piece.place().orElse(turn.where());
+        String here = turn.message().group().orElseThrow();
+        return Stream.concat(Stream.of(here), turn.site().community().groupsOfTheCompound(here).stream())
+                .flatMap(group -> turn.tx().conversations().announced(group, turn.now(), turn.now().plus(ahead)).stream())
+                .filter(notice -> (isBare || cause.filter(notice.cause()::equals).isPresent()) && notice.isFor(place))
+                .findFirst();
+    }
+
+    private IssueReply told(Issue piece, Announcement notice) {
+        var speech = turn.speech();
+        String until = speech.time(notice.until(), turn.now());
+        String at = speech.since(notice.at(), turn.now());
+        String word = notice.by().map(by -> speech.say(Phrase.ANNOUNCED, "by", speech.titled(by), "at", at, "what", notice.what(), "until", until))
+                .orElseGet(() -> speech.say(Phrase.ANNOUNCED_HERE, "at", at, "what", notice.what(), "until", until));
+        boolean isSaid = turn.isCalled() || turn.hasBudget() && !turn.wasSaid(word, SAID_TODAY);
+        if (isSaid) {
+            turn.say(word, Purpose.REPLY, Optional.empty(), !turn.isCalled());
+        }
+        return receipt(piece, isSaid ? Act.ANSWER : Act.SILENT);
+    }
+
+    private static IssueReply receipt(Issue piece, Act act) {
+        return new IssueReply("", piece.text(), piece.kind(), piece.category(), act, Optional.empty(), Optional.empty());
+    }
+
+    private Optional<String> cause(String words) {
+        return turn.site().community().incidentRule(Optional.of(LIFELINES), words).map(rule -> rule.id());
+    }
+
+    private String plain() {
+        return PlainText.of(turn.message().text());
+    }
+}
