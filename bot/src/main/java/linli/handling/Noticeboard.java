@@ -84,10 +84,10 @@ record Noticeboard(Turn turn, Understanding understanding) {
     }
 
     private Optional<SpokenStretch> stretch(String plain) {
-        var zone = turn.site().community().zone();
-        return SpokenStretch.in(plain, turn.now(), zone)
+        var community = turn.site().community();
+        return SpokenStretch.in(plain, turn.now(), community.zone())
                 .or(() -> Optional.of(plain).filter(text -> COMES_BACK.matcher(text).find())
-                        .map(text -> Until.in(text, turn.now(), zone))
+                        .map(text -> Until.in(text, turn.now(), community))
                         .flatMap(until -> until instanceof Until.At(var moment, var _) ? Optional.of(new SpokenStretch(turn.now(), moment)) : Optional.empty()));
     }
 
