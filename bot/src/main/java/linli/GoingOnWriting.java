@@ -63,14 +63,18 @@ final class GoingOnWriting {
                 : Optional.empty();
     }
 
-    /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have just said, where something is known of that.
+    /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have said a moment ago, where
+    /// something is known of that.
     private Optional<Whole> question(Site site, InboundMessage message, String plain, boolean isCalled) {
         boolean namesNothing = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty() && Ellipsis.asks(site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst("")));
-        return conversations.justLeftAlone(message, STILL_WRITING).filter(_ -> namesNothing).flatMap(before -> {
-            var both = message.saying(before.text() + " " + message.text());
-            var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
-            return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(asked -> new Whole(both, asked));
-        });
+        return conversations.justLeftAlone(message, STILL_WRITING).filter(_ -> namesNothing)
+                .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line).stream()).findFirst());
+    }
+
+    private Optional<Whole> question(Site site, InboundMessage message, String before) {
+        var both = message.saying(before + " " + message.text());
+        var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
+        return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(asked -> new Whole(both, asked));
     }
 
     private static boolean isOneThatIsAnswered(Understanding read) {

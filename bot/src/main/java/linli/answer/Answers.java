@@ -83,6 +83,11 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
         return further(said).isNamed(entry);
     }
 
+    /// Whether the entry speaks of most of what is named.
+    public boolean holds(Entry entry, String named) {
+        return further(named).isHeldBy(entry);
+    }
+
     private Further further(String said) {
         return new Further(wording, knowledge.dialect(), said);
     }

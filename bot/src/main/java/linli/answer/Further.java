@@ -44,6 +44,14 @@ record Further(Wording wording, Dialect dialect, String said) {
         return !title.isEmpty() && shared(title, own) >= NAMED * Math.min(title.size(), own.size());
     }
 
+    /// Whether its words are in any that the entry is known by, wherever they stand.
+    boolean isHeldBy(Entry entry) {
+        var held = Stream.concat(Stream.of(entry.title(), entry.inShort(), entry.inFull()), entry.asks().stream()).map(this::plain).map(Further::pairs)
+                .flatMap(Set::stream).collect(Collectors.toSet());
+        var own = pairs(plain(said));
+        return shared(own, held) >= NAMED * own.size();
+    }
+
     /// The one sentence that answers it, or two.
     Optional<String> sentence(Entry entry) {
         boolean isBare = Ellipsis.isIn(plain(said));

@@ -66,7 +66,11 @@ record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case>
 
     /// A short way to ask for it: of a title such as 没单位，养老保险自己怎么交，断了能补吗 the first part that asks.
     String question() {
-        String title = PlainText.of(title());
+        return firstAsked(title());
+    }
+
+    static String firstAsked(String asked) {
+        String title = PlainText.of(asked);
         return CLAUSE.splitAsStream(title).filter(Question::hasAskingWords).findFirst().orElse(title);
     }
 

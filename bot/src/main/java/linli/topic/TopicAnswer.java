@@ -38,6 +38,9 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     private static final double SURE_BY_ITSELF = 0.9;
     /// 我妈 alone tells nothing yet.
     private static final int SHORTEST_FACT = 3;
+    private static final int SHORTEST_NAME = 2;
+    /// 社保 and 物业 are in the titles of many.
+    private static final int SHORTEST_TITLE = 3;
     private static final Pattern WHAT_IS_LAID_DOWN = Pattern.compile("(?:法律|法规|政策|规定|文件|条例|国家)+(?:上|里)?(?:到底|究竟|是)*(?:怎么|如何|怎样)(?:说|规定|讲|定)的?[吗呢啊呀?]*");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?]+");
     static final Pattern OF_A_DAY = Pattern.compile("(?:那|还有)?[0-9一二三四五六七八九十月号日周星期礼拜天今明后大元旦国庆五劳动节春除夕的上下中午早晚]{2,12}(?:呢|开吗|开不|开门吗|上班吗|上班不|有人吗|有人不)[?]?");
@@ -124,10 +127,21 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     private Optional<Entry> outright() {
         var called = answers().calledByName(said.asked(), turn.now()).filter(this::isAnother);
-        return called.or(() -> alone(said.asked())
+        return called.or(this::calledByItsTitle).or(() -> alone(said.asked())
                 .filter(match -> Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(said.asked())) && !isInItsWords())
                 .flatMap(match -> entry(said.asked(), match))
                 .filter(this::isAnother));
+    }
+
+    /// 居住证要办多久 is of 居住证怎么办, however much is said of it in what they were told of school.
+    private Optional<Entry> calledByItsTitle() {
+        return alone(said.asked()).flatMap(match -> entry(said.asked(), match))
+                .filter(entry -> isAnother(entry) && isCalled(entry.title()) && topic.entry().filter(mine -> isCalled(mine.title())).isEmpty());
+    }
+
+    private boolean isCalled(String title) {
+        String name = Ellipsis.named(Topic.firstAsked(title));
+        return name.length() >= SHORTEST_TITLE && Ellipsis.named(said.asked()).contains(name);
     }
 
     /// 发票丢了怎么办 after 电动车怎么上牌 is not about what a hospital pays back.
@@ -168,7 +182,14 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     private Optional<IssueReply> foundTogether() {
         String name = said.mistaken().filter(topic.name()::contains).map(not -> topic.name().replace(not, said.asked()))
                 .orElseGet(() -> topic.name() + " " + said.asked());
-        return alone(name).flatMap(match -> entry(said.asked(), match)).filter(this::isAnother).flatMap(entry -> tell(entry, said.asked()));
+        return alone(name).flatMap(match -> entry(said.asked(), match)).filter(this::isAnother).filter(this::holdsWhatIsNamed).flatMap(entry -> tell(entry, said.asked()));
+    }
+
+    /// 我能不能把他锁剪了 after a quarrel about a parking space is in no entry on parking spaces; and where nothing answered what they told or asked
+    /// before, words that name nothing more, 多少钱一期, find only something else.
+    private boolean holdsWhatIsNamed(Entry entry) {
+        String named = Ellipsis.named(said.asked());
+        return named.length() < SHORTEST_NAME ? topic.entry().isPresent() : answers().holds(entry, named);
     }
 
     private Optional<IssueReply> foundAlone() {
