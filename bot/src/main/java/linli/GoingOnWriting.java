@@ -67,7 +67,7 @@ final class GoingOnWriting {
     /// something is known of that.
     private Optional<Whole> question(Site site, InboundMessage message, String plain, boolean isCalled) {
         boolean namesNothing = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty() && Ellipsis.asks(site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst("")));
-        return conversations.justLeftAlone(message, STILL_WRITING).filter(_ -> namesNothing)
+        return conversations.justLeftAlone(message, CALLS_AFTER).filter(_ -> namesNothing)
                 .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line).stream()).findFirst());
     }
 

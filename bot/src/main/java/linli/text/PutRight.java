@@ -18,7 +18,9 @@ public record PutRight(String asked, boolean isRight, Optional<String> mistaken)
             "(?:那|我|也|就|你们?|先|暂时)*(?:不用|不要|不必|不需要|莫|别)(?:再|去|给我们?|帮我们?|你们)*(?:找|喊|叫|派|请|联系|惊动|麻烦|转)(?:人|他|她|谁|网格[长员]?|社区|领导|房东|师傅|干部)*(?:来|了|啦|上门|过来)*"
                     + "|没有?(?:什么|啥)?(?:纠纷|矛盾|吵架|冲突|扯皮)");
     private static final Pattern JUST_ASKING = Pattern.compile(
-            "(?:我|就|只|是|想|来|先|随便)*(?:问问|问(?:一)?(?:下|声|句)|打听(?:一)?下|了解(?:一)?下|咨询(?:一)?下|(?:跟|和|找)?(?:你|您|个人)?(?:讲讲|说说|倒倒?苦水|诉诉?苦|吐槽|吐吐?苦水|聊聊|说说?话|讲讲?话)(?:心里话)?)(?:而已|就行|就好|就可以)?|(?:你|您)?(?:就)?(?:告诉|跟|和|给)我(?:说|讲)?(?:一声|一下)?|(?:就行|就好|就可以)(?:了)?$");
+            "(?:我|就|只|是|想|来|先|随便)*(?:问问|问(?:一)?(?:下|声|句)|打听(?:一)?下|了解(?:一)?下|咨询(?:一)?下)(?:而已|就行|就好|就可以)?|(?:你|您)?(?:就)?(?:告诉|跟|和|给)我(?:说|讲)?(?:一声|一下)?|(?:就行|就好|就可以)(?:了)?$");
+    private static final Pattern WISH_TO_BE_HEARD = Pattern.compile(
+            "(?:我|也|就|只|是|想|要|来)*(?:跟|和|找|给)?(?:你|您|个人|人)?(?:随便)?(?:(?:讲|说|聊|诉|吐)(?:一)?(?:讲|说|聊|下|几句)|说说话|讲讲话|诉(?:诉)?苦|倒(?:倒)?苦水|吐(?:吐)?(?:苦水|槽)|发(?:发)?牢骚|透(?:透|口)?气)(?:而已|就行|就好|就可以|罢了)?(?:了|的|咯|啊|哈)?$");
     private static final Pattern SLIP = Pattern.compile(
             "^(?:哦|噢|啊|不对|不好意思|[\\s,，])*(?:打|写|说|讲|发|按|输|记|看|搞|弄)(?:反|错)了?(?:字|数)?(?:了|哒)?" + PAUSE + "(?:应该)?是?(?=.)");
     private static final Pattern FIRST = Pattern.compile("^(?:那么|那(?![里边家个些种样])|还有(?!没)|另外|对了|然后|哦|噢|嗯|所以|就是(?:说)?)+[\\s,，]*");
@@ -45,6 +47,14 @@ public record PutRight(String asked, boolean isRight, Optional<String> mistaken)
     /// @param plain a text as [PlainText] leaves it
     public static boolean asksNothing(String plain) {
         return isMerelyAsked(plain) && Words.of(withoutManners(plain)).isEmpty();
+    }
+
+    /// Whether they say no more than that they want to be heard and nobody is to come: 不要派人来 我就是讲讲.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static boolean wantsToBeHeard(String plain) {
+        var wish = WISH_TO_BE_HEARD.matcher(plain);
+        return wish.find() && Words.of(withoutManners(plain.substring(0, wish.start()))).isEmpty();
     }
 
     private static String withoutManners(String said) {

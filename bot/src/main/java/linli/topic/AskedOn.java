@@ -65,11 +65,14 @@ public final class AskedOn {
 
     /// Answers a question that goes on about it, where anything that is known speaks of that.
     public Optional<IssueReply> answered() {
+        if (isShort() && turn.isCalled() && PutRight.wantsToBeHeard(plain)) {
+            return topic().map(topic -> nobodyIsCalled(topic.isAQuarrel() ? topic.waiting() : wantedSomebody()));
+        }
         if (!isShort() || !asks()) {
             return Optional.empty();
         }
         if (turn.isCalled() && PutRight.asksNothing(plain)) {
-            return topic().filter(topic -> !topic.isAQuarrel()).map(_ -> nobodyIsCalled());
+            return topic().filter(topic -> !topic.isAQuarrel()).map(_ -> nobodyIsCalled(wantedSomebody()));
         }
         return topic().filter(this::isOfIt).map(this::on).filter(answer -> !answer.isOfTheFactAskedFor())
                 .flatMap(answer -> turn.isCalled() ? answer.asked() : answer.askedAmongNeighbours())
@@ -77,15 +80,19 @@ public final class AskedOn {
     }
 
     /// Where somebody has been told already, that is said, and whoever it is reads that nobody is wanted.
-    private IssueReply nobodyIsCalled() {
-        var known = turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream()
-                .filter(about -> turn.message().isPrivate() && about.kind() == Kind.CHATTER) // 有人找
-                .findFirst();
+    private IssueReply nobodyIsCalled(Optional<Case> known) {
         known.ifPresent(about -> turn.work().tellOwner(about, turn.speech().say(Phrase.CARD_NOTED, "case", about.label(),
                 "by", turn.speech().named(turn.message().name(), turn.message().sender()), "text", turn.speech().quote(turn.message().text()))));
         turn.say(known.map(about -> turn.speech().say(Phrase.SOMEBODY_KNOWS, "owner", turn.speech().titled(about.owner())))
                 .orElseGet(() -> turn.speech().say(Phrase.NOBODY_IS_CALLED)), Purpose.REPLY, known, false);
         return Receipt.ofAnswer(turn.message());
+    }
+
+    /// 有人找 is what their newest case says.
+    private Optional<Case> wantedSomebody() {
+        return turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream()
+                .filter(about -> turn.message().isPrivate() && about.kind() == Kind.CHATTER)
+                .findFirst();
     }
 
     /// Takes what they tell of themselves: a fact on which an amount hangs, or what the entry speaks of, 自己辞职的.
