@@ -17,7 +17,7 @@ final class Opening {
     /// Words that ask whether somebody is there.
     private static final List<String> ASKING_WHETHER = List.of(
             "几点", "开门", "关门", "上班", "下班", "在吗", "在不", "在没", "有人吗", "有人不", "有人没", "还在", "开吗", "开不", "休息吗", "休息不", "放假",
-            "来不来", "来吗", "来不", "值班", "几时", "哪天");
+            "来不来", "来吗", "来不", "值班", "几时", "哪天", "周末");
     /// Words that may ask for a time, where it is plain already what is asked about.
     private static final List<String> ASKING_WHEN = List.of("时候", "时间", "有人", "休息", "过去", "约");
     private static final List<String> NOW = List.of("现在", "这会", "还在");

@@ -72,7 +72,7 @@ class NamedThingTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我爸昨晚在家里走了", "我妈今天早上过世了 在家里", "屋里老人刚刚走了 要办些什么", "我岳母昨夜里没了"})
+    @ValueSource(strings = {"我爸昨晚在家里走了", "我妈今天早上过世了 在家里", "屋里老人刚刚走了 要办些什么", "我岳母昨夜里没了 现在要做什么"})
     void whoeverTellsOfADeathHearsAKindWordFirstAndThenWhatToDo(String told) {
         var reply = house.sayInPrivate("r-1", told);
 
