@@ -33,6 +33,8 @@ public final class AskedOn {
     /// Whoever says 他 and not who that is has said it before.
     private static final Pattern OF_THEM = Pattern.compile("[他她](?!妈的)");
     private static final Pattern ANOTHER_MATTER = Pattern.compile("(?:还有|另外|再有|再一个|对了)");
+    /// 周末办不办, 要钱不要钱.
+    private static final Pattern EITHER_OR = Pattern.compile("(\\p{IsHan}{1,2})不\\1");
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
     private static final double ASKED_WITH_IT = 0.9;
@@ -182,7 +184,7 @@ public final class AskedOn {
     }
 
     private boolean asks() {
-        return Question.hasAskingWords(plain) || plain.endsWith("呢") || !said.isRight() || PutRight.isMerelyAsked(plain);
+        return Question.hasAskingWords(plain) || plain.endsWith("呢") || EITHER_OR.matcher(plain).find() || !said.isRight() || PutRight.isMerelyAsked(plain);
     }
 
     /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.

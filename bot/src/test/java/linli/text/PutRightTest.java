@@ -50,4 +50,22 @@ class PutRightTest {
         assertThat(PutRight.of("中午呢").another()).isEmpty();
         assertThat(PutRight.of("育儿补贴怎么领").another()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "不要派人来 我就是讲讲", "莫喊人来 我就是想找个人说说", "我就是想倒倒苦水", "我只是说说而已", "就想找你聊聊", "我随便讲讲", "别派人 我就发发牢骚", "不要找人来 我只想透口气",
+        "就跟你诉诉苦", "不用找人 我就跟你说说话"
+    })
+    void whoeverWantsToBeHeardSaysNoMore(String said) {
+        assertThat(PutRight.wantsToBeHeard(PlainText.of(said))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "我想说说楼上漏水的事", "你帮我跟他讲一下", "你们去跟他说说", "给我讲讲低保怎么申请", "能不能叫他来讲讲", "让物业跟他聊聊", "叫网格员来跟我说一下", "他就是随便讲讲",
+        "帮忙跟楼上说一下", "物业在群里说几句"
+    })
+    void whoeverWantsSomethingToBeToldWantsMore(String said) {
+        assertThat(PutRight.wantsToBeHeard(PlainText.of(said))).isFalse();
+    }
 }
