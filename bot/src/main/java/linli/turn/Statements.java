@@ -48,10 +48,7 @@ public final class Statements {
                 .filter(party -> party.isAccount(turn.message().sender()) || party.side() == Side.OTHER && party.livesAt(flat))
                 .map(Party::side)
                 .findFirst()
-                .or(() -> quarrels.of(turn.message().sender(), flat, turn.now()).stream()
-                        .filter(standing -> standing.about().number() == about.number())
-                        .map(standing -> standing.party().side())
-                        .findFirst())
+                .or(() -> Optional.of(Side.OTHER).filter(_ -> quarrels.isOther(about, turn.message().sender(), flat, turn.message().text(), turn.now())))
                 .orElse(Side.BESIDE);
     }
 
@@ -90,7 +87,7 @@ public final class Statements {
 
     private void showToOwner(Case about, Issue issue, Phrase phrase) {
         var sender = turn.message().sender();
-        var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> quarrels.claimed(other, sender));
+        var party = Optional.of(about).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(_ -> quarrels.claimed(about, sender, home.ofSender(), issue.text()));
         boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
         String card = turn.speech().say(isDangerous ? Phrase.CARD_BLOWS : phrase,
                 "case", about.label(), "text", turn.speech().quote(issue.text()),
