@@ -144,8 +144,9 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
         }
         var other = quarrels.name(about, named);
         work.note(about, Type.NAMED, said.person().id(), talk.means().card().nameOf(other));
-        return talk.say(said, about, talk.put(Phrase.OTHER_NAMED,
-                "case", about.label(), "who", talk.means().card().nameOf(other), "reach", talk.reach(other)));
+        String word = talk.put(Phrase.OTHER_NAMED, "case", about.label(), "who", talk.means().card().nameOf(other), "reach", talk.reach(other));
+        var claim = other.account().filter(_ -> !other.isSure()).map(account -> "\n" + talk.put(Phrase.CARD_CLAIMED, "case", about.label(), "account", account));
+        return talk.say(said, about, word + claim.orElse(""));
     }
 
     /// Nobody is both sides of one quarrel.

@@ -137,10 +137,15 @@ public final class Sides {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
             case CHATTER, SUGGESTION -> (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
             case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> namesFirst || isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
+            case SERVICE_REQUEST -> namesFirst || isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue) || isOfTheirHeart(issue, standing.about()));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
             case FRAUD -> false;
         };
+    }
+
+    /// 晚上睡不着 of whoever has told what goes on at home.
+    private static boolean isOfTheirHeart(Issue issue, Case about) {
+        return about.category().equals(Optional.of("family")) && issue.category().equals(Optional.of("care_assistance")) && issue.place().spot().isEmpty();
     }
 
     /// 我在群里看到了 我就拉一下子, of whoever was named there.
