@@ -5,6 +5,7 @@ import java.util.Optional;
 import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
+import linli.casetalk.Commands;
 import linli.community.Roster;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -13,6 +14,7 @@ import linli.text.PlainText;
 import linli.text.Standing;
 import linli.turn.Receipt;
 import linli.turn.Turn;
+import linli.understand.Said;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
@@ -21,6 +23,7 @@ import linli.wording.Phrase;
 public record Confiding(Turn turn, Understanding understanding) {
     private static final Duration STILL_MINDED = Duration.ofDays(7);
     private static final double LIKELY = 0.6;
+    private static final double PLAINLY = 0.8;
     private static final int LONGEST = 40;
     private static final int MOST_LOOKED_AT = 3;
 
@@ -28,7 +31,15 @@ public record Confiding(Turn turn, Understanding understanding) {
         String plain = PlainText.of(turn.message().text());
         boolean mayBe = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && plain.length() <= LONGEST
                 && understanding.pieces().stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY || piece.kind() == Kind.FRAUD);
-        return mayBe && turn.site().interpreter().standing(plain, LIKELY) == Standing.CONFIDED ? confided().map(this::heard) : Optional.empty();
+        return mayBe ? heed(turn.site().interpreter().standing(plain)) : Optional.empty();
+    }
+
+    /// 已经和好了 is of what they wanted somebody for; of a quarrel whoever mediates hears it.
+    private Optional<IssueReply> heed(Said<Standing> said) {
+        return said.ifSure(LIKELY) == Standing.CONFIDED ? confided().map(this::heard)
+                : said.ifSure(PLAINLY) == Standing.OVER
+                        ? confided().filter(about -> about.kind() == Kind.CHATTER).flatMap(about -> new Commands(turn, understanding).ofResident(about, Standing.OVER))
+                        : Optional.empty();
     }
 
     /// What they have told last that few are to know of.
