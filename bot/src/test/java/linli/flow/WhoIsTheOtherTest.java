@@ -92,6 +92,21 @@ class WhoIsTheOtherTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"19-602的崽把我女儿推倒了 家长还骂人", "刚才滑梯那边的家长太过分了 他崽打了我崽还不道歉"})
+    void parentsWhoShoutAtEachOtherAreOneQuarrel(String told) {
+        house.named("a", "17-801 朵朵妈").named("b", "19-602").named("c", "3-1-401");
+        house.say("qh-all", "a", told);
+        int lines = house.told("qh-all").size();
+        house.say("qh-all", "b", "是你家妹妹先抢他车");
+        house.say("qh-all", "a", "抢车就可以推人？医药费你出");
+        house.say("qh-all", "c", "先看小孩要不要紧");
+        house.say("qh-all", "b", "小孩子磕磕碰碰正常 莫讹人");
+
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(house.told("qh-all")).hasSize(lines);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"对方 1001 23-1101", "对方 1001 23栋1101", "对方 1001 1101", "对方 1001 23-1-1101"})
     void houseWithOneUnitNeedsNoUnit(String named) {
         house.say("qh-23-1", "a", "隔壁天天把垃圾放我门口 臭死了 讲了也不听");
@@ -172,6 +187,7 @@ class WhoIsTheOtherTest extends HouseTest {
         @ParameterizedTest
         @ValueSource(strings = {"他把车位还我了 算了不用管了", "讲好了 下个月还我 你们别去找他了"})
         void whatTheFirstCallsOverGoesUpToNobody(String word) {
+            house.pass(Duration.ofMinutes(20));
             house.sayInPrivate("a", word);
             house.pass(Duration.ofDays(5));
 
