@@ -59,7 +59,7 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
 
     /// What a colleague says of the other side.
     public Party name(Case about, Named said) {
-        var known = other(about.number()).orElseGet(() -> Party.unknown(about.number()));
+        var known = otherOrUnknown(about);
         var named = known.known(said);
         store.put(named);
         return named;
@@ -112,7 +112,7 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
         return named.stream()
                 .flatMap(first -> compoundsOf(first).flatMap(compound -> cases.openOfKind(Kind.DISPUTE, Optional.of(compound), now.minus(LATELY), MOST_LOOKED_AT).stream()))
                 .filter(about -> store.partiesOf(about.number()).stream().anyMatch(party -> party.side() == Side.FIRST && !party.isAccount(person) && party.livesAt(named.get())))
-                .flatMap(about -> Stream.of(other(about.number()).orElseGet(() -> Party.unknown(about.number()))).filter(party -> mayBe(party, person, flat, about)));
+                .flatMap(about -> Stream.of(otherOrUnknown(about)).filter(party -> mayBe(party, person, flat, about)));
     }
 
     private boolean mayBe(Party other, String person, Place flat, Case about) {
@@ -123,7 +123,22 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
     /// Whether somebody who has an account of no side is the other: by the way they are spoken of, or because they name whoever brought it up.
     public boolean isOther(Case about, String person, Place flat, String told, Instant now) {
         boolean isSpokenOf = spokenOf(person, flat, now).anyMatch(party -> party.caseNumber() == about.number());
-        return isSpokenOf || isFirstNamed(about, told, flat) && mayBe(other(about.number()).orElseGet(() -> Party.unknown(about.number())), person, flat, about);
+        return isSpokenOf || isFirstNamed(about, told, flat) && mayBeOther(about, person, flat);
+    }
+
+    /// Whether nothing tells that somebody else is the other.
+    public boolean mayBeOther(Case about, String person, Place flat) {
+        return mayBe(otherOrUnknown(about), person, flat, about);
+    }
+
+    /// Whether nobody knows yet in which flat the other lives, or how they write.
+    public boolean isOtherUnknown(Case about) {
+        var other = otherOrUnknown(about);
+        return other.account().isEmpty() && other.place().room().isEmpty();
+    }
+
+    private Party otherOrUnknown(Case about) {
+        return other(about.number()).orElseGet(() -> Party.unknown(about.number()));
     }
 
     /// Whether somebody's words name the flat of whoever brought the quarrel up.
@@ -151,7 +166,7 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
     /// Somebody whose card names the other side's flat has written; until a colleague says so, it is not theirs for certain, unless each of the two
     /// named the flat of the other where nobody else could read it.
     public Party claimed(Case about, String person, Place flat, String told) {
-        var other = other(about.number()).orElseGet(() -> Party.unknown(about.number()));
+        var other = otherOrUnknown(about);
         if (other.account().isPresent()) {
             return other;
         }

@@ -98,7 +98,7 @@ final class QuarrelHere {
                 ? Optional.empty()
                 : hot().stream()
                         .filter(about -> isSince(about, turn.now().minus(STILL_SHOUTING)) && !about.reporter().equals(turn.message().sender()) && isAboutNothingElse(plain, about))
-                        .filter(about -> quarrels.other(about.number()).filter(other -> other.account().isPresent() || other.place().room().isPresent()).isEmpty())
+                        .filter(about -> quarrels.isOtherUnknown(about) && quarrels.mayBeOther(about, turn.message().sender(), home.ofSender()))
                         .findFirst();
     }
 

@@ -51,6 +51,15 @@ class WhoIsTheOtherTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"你家几楼啊", "你自己上去听听就晓得了 我家也听得到"})
+    void whoeverLivesElsewhereThanWhoWasNamedIsNotOfIt(String word) {
+        house.say("qh-23-1", "a", "楼上天天半夜拖椅子 吵死人 讲了不听");
+        house.say("qh-23-1", "c", word);
+
+        assertThat(view()).doesNotContain(word);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"23-1103告我什么了", "23-1103是不是跟你告我了", "1103那个女的天天找我麻烦", "1103是不是在群里说我", "我跟1103讲过晚上就收进去"})
     void whoeverNamesTheFirstInPrivateIsHeardByWhoeverMediates(String told) {
         house.say("qh-23-1", "a", SHOES);
@@ -182,6 +191,18 @@ class WhoIsTheOtherTest extends HouseTest {
             assertThat(house.told("a")).last().asString().contains("元旦还车位");
             assertThat(house.told("b")).last().asString().contains("元旦还车位");
             assertThat(house.told(house.caseOf(1001).owner())).last().asString().contains("1001");
+        }
+
+        @Test
+        void whatWhoeverHadItCallsDoneGoesUpNoFurther() {
+            house.pass(Duration.ofHours(8));
+            assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+
+            house.sayInPrivate("worker-2", "4 1001 车位还了 锁也换回来了");
+            house.pass(Duration.ofDays(5));
+
+            assertThat(house.caseOf(1001).owner()).isEqualTo("chief");
+            assertThat(house.told("chief")).anyMatch(text -> text.contains("李想说好了：车位还了"));
         }
 
         @ParameterizedTest
