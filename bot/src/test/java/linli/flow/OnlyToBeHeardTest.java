@@ -28,7 +28,7 @@ class OnlyToBeHeardTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"她昨天又把我的菜倒了", "你们能不能来劝劝她", "什么时候来人", "我跟老公讲了 他不听", "社区有没有人来讲讲她"})
+    @ValueSource(strings = {"她昨天又把我的菜倒了", "你们能不能来劝劝她", "什么时候来人", "我跟老公讲了 他不听", "社区有没有人来讲讲她", "别叫人 我就问下离婚怎么办"})
     void whoeverTellsMoreOrWantsSomebodyIsNotThat(String word) {
         tell(AT_HOME);
         house.sayInPrivate("a", word);
