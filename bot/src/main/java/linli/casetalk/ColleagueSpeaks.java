@@ -18,6 +18,7 @@ import linli.reply.ShortReply;
 import linli.reply.WorkWords;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 
@@ -101,7 +102,7 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
             return List.of();
         }
         var fitting = open.stream().filter(c -> fits(c, plain)).toList();
-        var theirs = open.stream().filter(c -> concerns(c, speaker)).toList();
+        var theirs = open.stream().filter(c -> concerns(c, speaker) && (fitting.contains(c) || !new Sides(turn).isQuarrelSince(c))).toList();
         var both = fitting.stream().filter(theirs::contains).toList();
         return Stream.of(both, fitting, theirs).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }

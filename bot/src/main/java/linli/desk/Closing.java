@@ -10,7 +10,6 @@ import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseEvent;
 import linli.cases.CaseWork;
-import linli.cases.Prodding;
 import linli.cases.Workbench;
 import linli.colleague.DeskTalk;
 import linli.colleague.FormerHands;
@@ -61,8 +60,7 @@ record Closing(
         boolean isTheirs = pointing.rights().maySay(new Close(Optional.of(meant.number()), result), meant, said.person());
         var former = new FormerHands(pointing.cases(), talk.speech().community());
         if (!isTheirs && !former.mayClose(meant)) {
-            String text = said.message().text().strip();
-            new Prodding(bench).note(meant, said.person(), text);
+            new Aftermath(bench).saidToBeOver(meant, said.person().id(), Optional.of(said.person().titled()), result.isBlank() ? said.message().text().strip() : result);
             return talk.answer(said, meant, talk.put(Phrase.NOTED, "case", meant.label(), "owner", talk.speech().titled(meant.owner())));
         }
         var named = outcome.namedOfOthers(meant, result)

@@ -40,6 +40,7 @@ import linli.reply.ShortReply;
 import linli.roster.StaffChange;
 import linli.sequel.Addenda;
 import linli.sequel.Aftereffects;
+import linli.sequel.Confiding;
 import linli.sequel.InConfidence;
 import linli.sequel.PendingAnswers;
 import linli.sequel.TheirOwn;
@@ -119,6 +120,7 @@ public final class Handling {
                 new AfterAnAlarm(turn, understanding)::heed,
                 new KeptFrom(turn)::heed,
                 new InConfidence(turn, understanding)::heed,
+                new Confiding(turn, understanding)::heed,
                 new Sides(turn)::asked,
                 noticeboard::answer,
                 askedOn::answered,

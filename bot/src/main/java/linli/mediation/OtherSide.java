@@ -14,14 +14,14 @@ public record OtherSide(Community community) {
     private static final Pattern BARE_ROOM = Pattern.compile("(?<![0-9-])(?<room>[0-9]{3,4})(?:室|房|号)?(?![0-9-])");
     /// A colleague who writes a name writes it by itself, perhaps right behind the flat.
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-zA-Z·]{1,6}");
-    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,2}(?:[-–—]|栋|号楼)[0-9]{1,2}(?:[-–—]|单元)[0-9]{3,4}(?:室|房|号)?|[0-9]{3,4}(?:室|房|号)?");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,2}(?:[-–—]|栋|号楼)(?:[0-9]{1,2}(?:[-–—]|单元))?[0-9]{3,4}(?:室|房|号)?|[0-9]{3,4}(?:室|房|号)?");
 
     /// As the first side named them, in a sentence.
     ///
     /// @param own where the first side lives
     public Named find(String text, Place own) {
         String plain = PlainText.of(text);
-        var flat = FlatFinder.find(plain, own);
+        var flat = new FlatFinder(community).find(plain, own);
         var name = flat.flatMap(found -> NameFinder.behind(plain, found.end()))
                 .or(() -> NameFinder.spokenOf(plain, this::isColleague))
                 .or(() -> flat.isPresent() ? Optional.empty() : NameFinder.neighbour(plain));
@@ -36,8 +36,7 @@ public record OtherSide(Community community) {
         String plain = PlainText.of(account.map(a -> text.replace(a, " ")).orElse(text));
         var phone = Phones.find(plain);
         String rest = phone.map(p -> plain.replace(p, " ")).orElse(plain).strip();
-        var flat = FlatFinder.find(rest, Place.UNKNOWN)
-                .map(found -> new Place(own.compound(), found.flat().building().or(own::building), found.flat().unit().or(own::unit), found.flat().room(), Optional.empty()))
+        var flat = new FlatFinder(community).find(rest, own.withoutRoom()).map(FlatFinder.Found::flat)
                 .or(() -> bareRoom(rest, own));
         var name = Arrays.stream(ADDRESS.matcher(rest).replaceAll(" ").strip().split("[\\s,，。:：的]+"))
                 .filter(word -> NAME.matcher(word).matches())

@@ -49,8 +49,8 @@ public record Party(
     }
 
     /// Somebody wrote whose card names their flat.
-    Party claimedBy(String person) {
-        return new Party(caseNumber, side, Optional.of(person), false, name, place, phone, contactedAt, askedAt, kept);
+    Party claimedBy(String person, Place flat, boolean isSure) {
+        return new Party(caseNumber, side, Optional.of(person), isSure, name, place.room().isPresent() ? place : flat, phone, contactedAt, askedAt, kept);
     }
 
     public Party contacted(Instant at) {

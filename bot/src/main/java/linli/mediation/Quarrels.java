@@ -12,6 +12,7 @@ import linli.community.Community;
 import linli.community.Compound;
 import linli.message.Kind;
 import linli.message.Place;
+import linli.text.PlainText;
 
 /// The sides of quarrels, as they become known, within one transaction.
 public record Quarrels(CaseStore cases, MediationStore store, Community community) {
@@ -58,18 +59,21 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
 
     /// What a colleague says of the other side.
     public Party name(Case about, Named said) {
-        var known = other(about.number()).orElseGet(() -> Party.unknown(about.number()));
+        var known = otherOrUnknown(about);
         var named = known.known(said);
         store.put(named);
         return named;
     }
 
-    /// Open quarrels in which somebody stands on a side, the newest first: by their account, or as the other by the flat on their card.
-    public List<Standing> of(String person, Place flat, Instant now) {
+    /// Open quarrels in which somebody stands on a side, the newest first: by their account, as the other by the flat on their card, or because they
+    /// name whoever brought it up.
+    ///
+    /// @param told what they say to Linli alone; empty where it is not known
+    public List<Standing> of(String person, Place flat, String told, Instant now) {
         var named = isWhole(flat)
                 ? store.othersAt(flat, NEWEST).stream().filter(party -> party.livesAt(flat) && isNobodyElse(party, person))
                 : Stream.<Party>empty();
-        return Stream.of(store.partiesBy(person, NEWEST).stream(), named, spokenOf(person, flat, now))
+        return Stream.of(store.partiesBy(person, NEWEST).stream(), named, spokenOf(person, flat, now), naming(told, person, flat, now))
                 .flatMap(parties -> parties)
                 .distinct()
                 .flatMap(party -> open(party.caseNumber()).map(about -> new Standing(about, party)).stream())
@@ -102,6 +106,46 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
                                 .filter(party -> Stairs.isMeant(party.name(), homeOfFirst(c), flat)).stream());
     }
 
+    /// Whoever names the flat of the first, where nobody else is known to be the other, is the other: 1701讲涨价就涨价.
+    private Stream<Party> naming(String told, String person, Place flat, Instant now) {
+        var named = new FlatFinder(community).find(PlainText.of(told), flat).map(FlatFinder.Found::flat).filter(Quarrels::isWhole);
+        return named.stream()
+                .flatMap(first -> compoundsOf(first).flatMap(compound -> cases.openOfKind(Kind.DISPUTE, Optional.of(compound), now.minus(LATELY), MOST_LOOKED_AT).stream()))
+                .filter(about -> store.partiesOf(about.number()).stream().anyMatch(party -> party.side() == Side.FIRST && !party.isAccount(person) && party.livesAt(named.get())))
+                .flatMap(about -> Stream.of(otherOrUnknown(about)).filter(party -> mayBe(party, person, flat, about)));
+    }
+
+    private boolean mayBe(Party other, String person, Place flat, Case about) {
+        boolean mayLiveThere = other.place().room().isPresent() ? other.livesAt(flat) : !Stairs.isElsewhere(other.name(), homeOfFirst(about), flat);
+        return isNobodyElse(other, person) && (flat.room().isEmpty() || mayLiveThere);
+    }
+
+    /// Whether somebody who has an account of no side is the other: by the way they are spoken of, or because they name whoever brought it up.
+    public boolean isOther(Case about, String person, Place flat, String told, Instant now) {
+        boolean isSpokenOf = spokenOf(person, flat, now).anyMatch(party -> party.caseNumber() == about.number());
+        return isSpokenOf || isFirstNamed(about, told, flat) && mayBeOther(about, person, flat);
+    }
+
+    /// Whether nothing tells that somebody else is the other.
+    public boolean mayBeOther(Case about, String person, Place flat) {
+        return mayBe(otherOrUnknown(about), person, flat, about);
+    }
+
+    /// Whether nobody knows yet in which flat the other lives, or how they write.
+    public boolean isOtherUnknown(Case about) {
+        var other = otherOrUnknown(about);
+        return other.account().isEmpty() && other.place().room().isEmpty();
+    }
+
+    private Party otherOrUnknown(Case about) {
+        return other(about.number()).orElseGet(() -> Party.unknown(about.number()));
+    }
+
+    /// Whether somebody's words name the flat of whoever brought the quarrel up.
+    public boolean isFirstNamed(Case about, String told, Place flat) {
+        return new FlatFinder(community).find(PlainText.of(told), flat).filter(named -> homeOfFirst(about).room().equals(named.flat().room())).isPresent();
+    }
+
     /// Whoever says 12栋1101 in private may mean any compound.
     private Stream<String> compoundsOf(Place flat) {
         return flat.compound().map(Stream::of).orElseGet(() -> community.compounds().stream().map(Compound::id));
@@ -119,12 +163,15 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
         return cases.find(number).filter(c -> c.isOpen() && c.kind() == Kind.DISPUTE);
     }
 
-    /// Somebody whose card names the other side's flat has written; until a colleague says so, it is not theirs for certain.
-    public Party claimed(Party other, String person) {
+    /// Somebody whose card names the other side's flat has written; until a colleague says so, it is not theirs for certain, unless each of the two
+    /// named the flat of the other where nobody else could read it.
+    public Party claimed(Case about, String person, Place flat, String told) {
+        var other = otherOrUnknown(about);
         if (other.account().isPresent()) {
             return other;
         }
-        var claimed = other.claimedBy(person);
+        boolean isMutual = about.group().isEmpty() && other.livesAt(flat) && isFirstNamed(about, told, flat);
+        var claimed = other.claimedBy(person, flat, isMutual);
         store.put(claimed);
         return claimed;
     }

@@ -21,6 +21,11 @@ final class Stairs {
                 && Integer.parseInt(flat.room().get()) == Integer.parseInt(own.room().get()) + up.get() * ROOMS_OF_A_FLOOR;
     }
 
+    /// Whether whoever was spoken of as 楼上 or 楼下 lives in another flat than this.
+    static boolean isElsewhere(Optional<String> who, Place own, Place flat) {
+        return who.flatMap(Stairs::floorsUp).isPresent() && !isMeant(who, own, flat);
+    }
+
     private static Optional<Integer> floorsUp(String who) {
         return who.startsWith("楼上") ? Optional.of(1) : who.startsWith("楼下") ? Optional.of(-1) : Optional.empty();
     }

@@ -33,6 +33,7 @@ record Ending(CaseWork work, MediationTalk talk) {
         var settled = work.endQuarrel(about, Type.SETTLED, said.person(), "");
         String told = talk.toBoth(settled, talk.put(Phrase.SETTLED_FOR_SIDE,
                 "text", text, "owner", talk.speech().titled(settled.owner())), Set.of(Sensitive.AGREEMENT), said);
+        tellOwner(settled, text, said);
         return talk.say(said, settled, talk.put(Phrase.SETTLED, "case", settled.label(), "told", told));
     }
 
@@ -48,6 +49,14 @@ record Ending(CaseWork work, MediationTalk talk) {
         String where = referral.group("where");
         var referred = work.endQuarrel(about, Type.HANDED_ON, said.person(), why);
         String told = talk.toBoth(referred, talk.put(Phrase.REFERRED_FOR_SIDE, "where", where), Set.of(), said);
+        tellOwner(referred, why, said);
         return talk.say(said, referred, talk.put(Phrase.REFERRED, "case", referred.label(), "where", where, "told", told));
+    }
+
+    /// Whoever has it need do nothing about it any more.
+    private void tellOwner(Case ended, String how, Said said) {
+        if (!ended.owner().equals(said.person().id())) {
+            talk.toColleague(ended.owner(), ended, talk.speech().doneBy(ended, said.person(), how));
+        }
     }
 }

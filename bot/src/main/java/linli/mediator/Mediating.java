@@ -7,8 +7,10 @@ import java.util.Set;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.cases.CaseStore;
+import linli.cases.CaseTime;
 import linli.cases.CaseWork;
 import linli.cases.Workbench;
+import linli.colleague.FormerHands;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
@@ -36,7 +38,7 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
 
     public static Mediating at(Workbench bench, CaseWork work, Pointing pointing, Mediation means) {
         var talk = new MediationTalk(means, bench.post(), bench.speech());
-        return new Mediating(bench.cases(), work, pointing, talk, new Inviting(work, talk), new Meeting(work, talk), new Ending(work, talk));
+        return new Mediating(bench.cases(), work, pointing, talk, new Inviting(work, talk), new Meeting(work, new CaseTime(bench), talk), new Ending(work, talk));
     }
 
     public Obeyed obey(MediationReply reply, Said said) {
@@ -75,7 +77,8 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
         };
     }
 
-    private Obeyed obey(MediationReply reply, Case about, Said said) {
+    private Obeyed obey(MediationReply reply, Case meant, Said said) {
+        var about = takenUp(meant, said);
         return switch (reply) {
             case View _ -> talk.say(said, about, new BothSides(talk).text(about, said));
             case Name name -> name(about, who(name, about), said);
@@ -88,17 +91,22 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
         };
     }
 
+    /// Whoever works on a quarrel of theirs has taken it up, though they never said 1.
+    private Case takenUp(Case meant, Said said) {
+        return meant.owner().equals(said.person().id()) && meant.status() == Case.Status.ASSIGNED ? work.accept(meant, said.person()) : meant;
+    }
+
     /// By number, by the quoted card, by the latest card if it is of a quarrel, or all open ones in hand.
     private List<Case> meant(MediationReply reply, Said said) {
         var named = reply.number().or(() -> said.message().quote().flatMap(pointing::quoted));
-        var pointed = named.flatMap(cases::find).filter(c -> may(reply, c, said));
+        boolean isEnd = reply instanceof Settle || reply instanceof Fail;
+        var pointed = named.flatMap(cases::find).filter(c -> may(reply, c, said) || isEnd && hadIt(c, said));
         if (pointed.isPresent() || named.isPresent() && !isFlat(reply)) {
             return pointed.stream().toList();
         }
         var latest = pointing.latestCardNumber(said.place()).flatMap(cases::find).filter(c -> c.isOpen() && may(reply, c, said)); // guests have no other hold on it
         var inHand = latest.map(List::of).orElseGet(() ->
                 cases.openOwnedBy(said.person().id(), CASES_NAMED).stream().filter(c -> may(reply, c, said)).toList());
-        boolean isEnd = reply instanceof Settle || reply instanceof Fail;
         return inHand.isEmpty() && isEnd ? pointing.hadThere(said).filter(c -> c.kind() == Kind.DISPUTE).stream().toList() : inHand; // it went up while they talked
     }
 
@@ -116,6 +124,11 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
                 && (pointing.rights().mayWorkOn(about, said.person()) || isGuest(about, said, reply instanceof View));
     }
 
+    /// It went up while they talked.
+    private boolean hadIt(Case about, Said said) {
+        return about.kind() == Kind.DISPUTE && about.isOpen() && new FormerHands(cases, talk.speech().community()).hasItNoLonger(about, said.person());
+    }
+
     private boolean isGuest(Case about, Said said, boolean onlyReads) {
         return talk.means().quarrels().store().guestsOf(about.number()).stream()
                 .filter(guest -> guest.person().equals(said.person().id()))
@@ -131,8 +144,9 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
         }
         var other = quarrels.name(about, named);
         work.note(about, Type.NAMED, said.person().id(), talk.means().card().nameOf(other));
-        return talk.say(said, about, talk.put(Phrase.OTHER_NAMED,
-                "case", about.label(), "who", talk.means().card().nameOf(other), "reach", talk.reach(other)));
+        String word = talk.put(Phrase.OTHER_NAMED, "case", about.label(), "who", talk.means().card().nameOf(other), "reach", talk.reach(other));
+        var claim = other.account().filter(_ -> !other.isSure()).map(account -> "\n" + talk.put(Phrase.CARD_CLAIMED, "case", about.label(), "account", account));
+        return talk.say(said, about, word + claim.orElse(""));
     }
 
     /// Nobody is both sides of one quarrel.

@@ -1,11 +1,13 @@
 package linli.mediator;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.CaseEvent.Type;
+import linli.cases.CaseTime;
 import linli.cases.CaseWork;
 import linli.colleague.Obeyed;
 import linli.colleague.Said;
@@ -13,8 +15,8 @@ import linli.mediation.Appointment;
 import linli.mediation.Offer;
 import linli.wording.Phrase;
 
-/// Has the two sides of a quarrel meet at the clinic when it is open and free; each is told apart from the other.
-record Meeting(CaseWork work, MediationTalk talk) {
+/// Has the two sides of a quarrel meet at the clinic when it is open and free; each is told apart from the other, and until they have met the clock stands still.
+record Meeting(CaseWork work, CaseTime time, MediationTalk talk) {
     /// How a meeting is told of to a side, to a colleague who comes too, and to whoever mediates.
     private enum Words {
         FIRST(Phrase.MEETING_OF_SIDE, Phrase.MEETING_OF_GUEST, Phrase.MEETING_MADE),
@@ -58,7 +60,8 @@ record Meeting(CaseWork work, MediationTalk talk) {
         var since = earlier.isEmpty() || !earlier.getLast().detail().equals(at.toString()) ? said.now() : firstOfLast(earlier);
         quarrels.store().put(new Appointment(about.number(), talk.means().rules().clinic().roster(), at, said.person().id()));
         work.note(about, Type.APPOINTED, said.person().id(), at.toString());
-        return tell(about, at, since, said, isMoved ? Words.MOVED : Words.FIRST);
+        var waiting = time.suspend(about, said.person(), at.plus(Duration.ofMinutes(talk.means().rules().clinic().slotMinutes())), talk.means().rules().clinic().name());
+        return tell(waiting, at, since, said, isMoved ? Words.MOVED : Words.FIRST);
     }
 
     private Obeyed tell(Case about, Instant at, Instant since, Said said, Words words) {

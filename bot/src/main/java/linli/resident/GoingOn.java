@@ -57,7 +57,7 @@ record GoingOn(
             case NOT_YET -> about.isOpen() ? notYet(about, heard) : reopen(about, heard);
             case ASKED -> about.isOpen() ? tellHowItIs(about, CERTAIN, heard) : voice.add(heard, about, work.progress(about));
             case WANTED -> about.isOpen() ? wanted(about, heard) : reopen(about, heard);
-            case TOLD -> saidMore(about, heard);
+            case CONFIDED, TOLD -> saidMore(about, heard);
         };
     }
 

@@ -19,6 +19,8 @@ import linli.wording.Phrase;
 /// told of who has read it is true. Whoever leads a stairwell and asks who complained of them learns nothing either.
 public record InConfidence(Turn turn, Understanding understanding) {
     private static final Duration STILL_MINDED = Duration.ofDays(7);
+    /// Whoever has just been promised it goes on to what they have to tell.
+    private static final Duration STILL_TELLING = Duration.ofMinutes(10);
     private static final int LONGEST = 40;
     private static final int MOST_LOOKED_AT = 1;
 
@@ -39,7 +41,7 @@ public record InConfidence(Turn turn, Understanding understanding) {
                 .filter(c -> c.openedAt().isAfter(turn.now().minus(STILL_MINDED)))
                 .findFirst();
         return newest.isEmpty()
-                ? Optional.of(isWished).filter(wished -> wished).map(_ -> answer(turn.speech().say(Phrase.KEPT_BEFOREHAND)))
+                ? Optional.of(turn.speech().say(Phrase.KEPT_BEFOREHAND)).filter(word -> isWished && !turn.wasSaid(word, STILL_TELLING)).map(this::answer)
                 : newest.filter(about -> about.kind() != Kind.DISPUTE && about.kind() != Kind.EMERGENCY).map(this::kept); // these have few eyes of their own
     }
 

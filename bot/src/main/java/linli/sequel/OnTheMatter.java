@@ -122,7 +122,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return line.understanding().pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && switch (standing) {
             case TOLD, NOT_YET -> true;
             case OVER -> piece.confidence() >= PLAINLY_A_FAULT;
-            case ASKED, WANTED -> false;
+            case ASKED, WANTED, CONFIDED -> false;
         } && isOneWith(piece));
     }
 
@@ -156,7 +156,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         boolean isMinded = isMinded();
         boolean isShort = line.plain().length() <= FEW_WORDS;
         return about.kind() == Kind.SERVICE_REQUEST && switch (standing()) {
-            case TOLD -> false;
+            case TOLD, CONFIDED -> false;
             case OVER -> isFresh() || turn.message().isPrivate() && isMinded || isMinded && isAskedWhetherItIs();
             case NOT_YET, WANTED -> isMinded && (isFresh() && isShort || turn.isCalled() || isAskedWhetherItIs()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
             case ASKED -> turn.isCalled() && isMinded;

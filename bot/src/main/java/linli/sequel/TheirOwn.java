@@ -102,7 +102,7 @@ public final class TheirOwn {
     private boolean isOnASide() {
         String sender = turn.message().sender();
         return turn.tx().cases().openReportedBy(sender, MOST).stream().anyMatch(c -> c.confidential() && c.kind() != Kind.EMERGENCY)
-                || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender(), turn.now()).isEmpty();
+                || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender(), "", turn.now()).isEmpty();
     }
 
     /// Of a danger that was told of as well only what is about nothing else.

@@ -47,7 +47,7 @@ public enum Remark {
             case TOLD, ASKED -> switch (standing) {
                 case OVER -> OVER;
                 case ASKED -> HOW_FAR;
-                case WANTED, NOT_YET, TOLD -> said;
+                case WANTED, NOT_YET, CONFIDED, TOLD -> said;
             };
             case TAKEN_BACK, IN_CONFIDENCE, PUT_RIGHT, ANSWERED, SEEN_TO, HOW_FAR, OVER, PRESSED, HOW_TO_ANSWER -> said;
         };

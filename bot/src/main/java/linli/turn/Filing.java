@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Report;
+import linli.mediation.OtherSide;
 import linli.message.Enclosure;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.text.PlainText;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -51,8 +53,18 @@ public final class Filing {
     Report report(Issue issue) {
         var message = turn.message();
         return new Report(
-                issue.kind(), issue.category(), issue.severity(), issue.place(), message.group(), message.sender(),
+                issue.kind(), issue.category(), issue.severity(), place(issue), message.group(), message.sender(),
                 speaker(issue).or(message::name), issue.text(), message.id(), onTheCard);
+    }
+
+    /// Who tells of a quarrel names the flat of the other, and it is at home with whoever tells.
+    private Place place(Issue issue) {
+        if (issue.kind() != Kind.DISPUTE || issue.place().room().isEmpty()) {
+            return issue.place();
+        }
+        var home = new SpeakersHome(turn).of(speaker(issue).or(turn.message()::name));
+        boolean isOthers = home.room().isPresent() && new OtherSide(turn.site().community()).find(issue.text(), home).place().room().equals(issue.place().room());
+        return isOthers ? home : issue.place();
     }
 
     /// Nobody looked for a place in what was taken for small talk.

@@ -1,6 +1,7 @@
 package linli.turn;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,15 +12,20 @@ import linli.message.Kind;
 import linli.text.Blows;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.text.Question;
+import linli.text.Subject;
 import linli.understand.Issue;
 
 /// The quarrel that has broken out in the group where something is said: who joins into it, hits back or threatens is of it.
 final class QuarrelHere {
     private static final Duration STILL_AT_IT = Duration.ofHours(1);
+    private static final Duration STILL_SHOUTING = Duration.ofMinutes(15);
     private static final double SAYS_MUCH_THE_SAME = 0.25;
     /// What is thrown at somebody.
-    private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?家|们|才|还|说|装|敢|等|再|有|凭|这|天天|老是|总是|每天|讲哪个|说谁)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
+    private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?一?家|们|才|还|说|装|敢|等|再|有|凭|这|天天|老是|总是|每天|讲哪个|说谁)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
             + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
+    /// What is said to somebody's face.
+    private static final Pattern THROWN_BACK = Pattern.compile("你们?一?家|你自己|你(?:才|还好意思|装|敢|有本事|凭什么|讲哪个|说谁)|有本事|凭什么|不讲道理|倒打一耙|血口喷人");
     /// What somebody has at home or names is a quarrel of their own; without that it is said into the one that is going on.
     private static final Pattern OF_THEIR_OWN = Pattern.compile("我|俺|咱|谁家|哪家|哪个|有人|楼上|楼下|隔壁|对门|对面|邻居|房东|老板|公司|物业|[0-9]{3,4}");
     private static final int NEWEST = 8;
@@ -69,9 +75,31 @@ final class QuarrelHere {
             return Optional.empty();
         }
         return theirsHere().stream()
-                .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about))
+                .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about) || isBroughtUpInIt(issue, about))
                 .findFirst()
+                .or(this::thrownBack)
                 .or(this::threatened);
+    }
+
+    /// What one of the two brings up right after is of their quarrel, unless it names another thing.
+    private boolean isBroughtUpInIt(Issue issue, Case about) {
+        return issue.kind() == Kind.SERVICE_REQUEST && isSince(about, turn.now().minus(STILL_SHOUTING)) && isAboutNothingElse(PlainText.of(issue.text()), about);
+    }
+
+    private static boolean isAboutNothingElse(String plain, Case about) {
+        var named = Subject.in(plain);
+        return named.isEmpty() || named.stream().anyMatch(Subject.in(PlainText.of(about.text()))::contains);
+    }
+
+    /// Where nobody knows yet who the other is, whoever throws something at somebody right after is of it: 又不是你一家的.
+    private Optional<Case> thrownBack() {
+        String plain = PlainText.of(turn.message().text());
+        return turn.isStaff() || turn.isCalled() || Question.isPut(plain) || !THROWN_BACK.matcher(plain).find()
+                ? Optional.empty()
+                : hot().stream()
+                        .filter(about -> isSince(about, turn.now().minus(STILL_SHOUTING)) && !about.reporter().equals(turn.message().sender()) && isAboutNothingElse(plain, about))
+                        .filter(about -> quarrels.isOtherUnknown(about) && quarrels.mayBeOther(about, turn.message().sender(), home.ofSender()))
+                        .findFirst();
     }
 
     /// 拿刀伺候 where a quarrel has just broken out is of that quarrel, whoever says it.
@@ -81,7 +109,7 @@ final class QuarrelHere {
 
     /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.
     boolean isPartyHere() {
-        return threatened().isPresent() || !theirsHere().isEmpty();
+        return threatened().isPresent() || !theirsHere().isEmpty() || thrownBack().isPresent();
     }
 
     /// Of those that are hot here the ones in which the speaker stands on a side.
@@ -94,7 +122,7 @@ final class QuarrelHere {
         return hot.stream().filter(about -> quarrels.isOnASide(about, turn.message().sender(), flat)).toList();
     }
 
-    private List<Case> hot() {
+    List<Case> hot() {
         return turn.message().group().stream()
                 .flatMap(group -> turn.tx().cases().openInGroup(group, Kind.DISPUTE, NEWEST).stream())
                 .filter(this::isHot)
@@ -102,9 +130,11 @@ final class QuarrelHere {
     }
 
     private boolean isHot(Case about) {
-        var since = turn.now().minus(STILL_AT_IT);
-        return about.group().equals(turn.message().group())
-                && (about.openedAt().isAfter(since) || turn.tx().mediations().statementsOf(about.number()).stream().anyMatch(s -> s.at().isAfter(since)));
+        return about.group().equals(turn.message().group()) && isSince(about, turn.now().minus(STILL_AT_IT));
+    }
+
+    private boolean isSince(Case about, Instant since) {
+        return about.openedAt().isAfter(since) || turn.tx().mediations().statementsOf(about.number()).stream().anyMatch(s -> s.at().isAfter(since));
     }
 
     private boolean isAtIt(Issue issue, Case about) {

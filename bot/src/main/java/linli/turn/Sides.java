@@ -1,6 +1,7 @@
 package linli.turn;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
@@ -61,12 +62,19 @@ public final class Sides {
         return new QuarrelHere(turn).isPartyHere();
     }
 
+    /// Whether a quarrel has broken out in this group and goes on, of which a colleague's word may be that names nothing: 我晚点过来坐坐.
+    ///
+    /// @param older what was told before it
+    public boolean isQuarrelSince(Case older) {
+        return new QuarrelHere(turn).hot().stream().anyMatch(quarrel -> quarrel.openedAt().isAfter(older.openedAt()));
+    }
+
     /// The quarrel on which somebody tells their side in private.
     public Optional<Case> toldInPrivate(Issue issue) {
         if (!turn.message().isPrivate() || turn.isBundle() || !issue.speaker().isEmpty()) {
             return Optional.empty();
         }
-        return quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
+        return standings().stream()
                 .filter(standing -> isAbout(issue, standing))
                 .map(Standing::about)
                 .findFirst();
@@ -76,7 +84,7 @@ public final class Sides {
     public Optional<Decided> hearsay(Issue issue) {
         boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && issue.kind() != Kind.EMERGENCY && Hearsay.isIn(issue.text());
         return isAsked
-                ? Optional.of(quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
+                ? Optional.of(standings().stream()
                         .filter(standing -> standing.party().side() == Side.OTHER)
                         .findFirst()
                         .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
@@ -88,7 +96,7 @@ public final class Sides {
     public Optional<IssueReply> asked() {
         boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && QuarrelQuestion.isOne(turn.message().text());
         return isAsked
-                ? quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
+                ? standings().stream()
                         .filter(standing -> isInIt(standing) && isNewest(standing.about()))
                         .findFirst()
                         .map(standing -> {
@@ -97,6 +105,10 @@ public final class Sides {
                             return Receipt.ofCommand(turn.message(), Optional.of(standing.about()));
                         })
                 : Optional.empty();
+    }
+
+    private List<Standing> standings() {
+        return quarrels.of(turn.message().sender(), home.ofSender(), turn.message().isPrivate() ? turn.message().text() : "", turn.now());
     }
 
     /// Whoever has told of something else since asks after that.
@@ -110,7 +122,7 @@ public final class Sides {
         if (!fitsNothing || !turn.message().isPrivate() || turn.isBundle() || turn.isStaff()) {
             return decided;
         }
-        return quarrels.of(turn.message().sender(), home.ofSender(), turn.now()).stream()
+        return standings().stream()
                 .findFirst()
                 .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
                 .orElse(decided);
@@ -120,14 +132,20 @@ public final class Sides {
     /// that can be answered. Whoever does not know yet that they are in one must not learn it by an answer to small talk.
     private boolean isAbout(Issue issue, Standing standing) {
         boolean isOther = standing.party().side() == Side.OTHER;
+        boolean namesFirst = isOther && quarrels.isFirstNamed(standing.about(), issue.text(), home.ofSender());
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
-            case CHATTER, SUGGESTION -> (isInIt(standing) || isOther && isOfTheGroup(issue)) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
-            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || (isInIt(standing) || isOther && isOfTheGroup(issue)) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue));
+            case CHATTER, SUGGESTION -> (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
+            case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && turn.site().decider().answering(issue, turn).isEmpty();
+            case SERVICE_REQUEST -> namesFirst || isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue) || isOfTheirHeart(issue, standing.about()));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
             case FRAUD -> false;
         };
+    }
+
+    /// 晚上睡不着 of whoever has told what goes on at home.
+    private static boolean isOfTheirHeart(Issue issue, Case about) {
+        return about.category().equals(Optional.of("family")) && issue.category().equals(Optional.of("care_assistance")) && issue.place().spot().isEmpty();
     }
 
     /// 我在群里看到了 我就拉一下子, of whoever was named there.

@@ -1,7 +1,11 @@
 package linli.turn;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
 import linli.mediation.Party;
@@ -11,6 +15,7 @@ import linli.mediation.Statement;
 import linli.message.Purpose;
 import linli.text.Blows;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.text.Standing;
 import linli.understand.Issue;
 import linli.wording.Phrase;
@@ -19,6 +24,7 @@ import linli.wording.Phrase;
 public final class Statements {
     private static final double PLAINLY = 0.8;
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
+    private static final Pattern THANKS = Pattern.compile("谢谢|多谢|感谢");
     private static final Optional<String> FAMILY = Optional.of("family");
 
     private final Turn turn;
@@ -48,10 +54,7 @@ public final class Statements {
                 .filter(party -> party.isAccount(turn.message().sender()) || party.side() == Side.OTHER && party.livesAt(flat))
                 .map(Party::side)
                 .findFirst()
-                .or(() -> quarrels.of(turn.message().sender(), flat, turn.now()).stream()
-                        .filter(standing -> standing.about().number() == about.number())
-                        .map(standing -> standing.party().side())
-                        .findFirst())
+                .or(() -> Optional.of(Side.OTHER).filter(_ -> quarrels.isOther(about, turn.message().sender(), flat, turn.message().text(), turn.now())))
                 .orElse(Side.BESIDE);
     }
 
@@ -77,6 +80,7 @@ public final class Statements {
                 }
                 if (turn.message().isPrivate() || isDangerous) {
                     showToOwner(about, issue, isSaidToBeOver() ? Phrase.CARD_OVER_FOR_SIDE : Phrase.CARD_FIRST_SIDE);
+                    noteWhetherItIsOver(about);
                 }
             }
             case BESIDE -> {
@@ -88,9 +92,19 @@ public final class Statements {
         return isDangerous ? turn.work().graver(about) : about;
     }
 
+    /// What whoever brought it up calls over goes up to nobody, until they say that it is not.
+    private void noteWhetherItIsOver(Case about) {
+        boolean wasOver = new Aftermath(turn.bench()).isSaidToBeOver(about);
+        if (isSaidToBeOver() && !wasOver) {
+            turn.work().note(about, Type.SAID_OVER, turn.message().sender(), turn.message().text());
+        } else if (wasOver && standing() == Standing.NOT_YET) {
+            turn.work().note(about, Type.REOPENED, turn.message().sender(), turn.message().text());
+        }
+    }
+
     private void showToOwner(Case about, Issue issue, Phrase phrase) {
         var sender = turn.message().sender();
-        var party = quarrels.other(about.number()).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(other -> quarrels.claimed(other, sender));
+        var party = Optional.of(about).filter(_ -> phrase == Phrase.CARD_OTHER_SIDE).map(_ -> quarrels.claimed(about, sender, home.ofSender(), issue.text()));
         boolean isDangerous = Blows.areSpokenOf(PlainText.of(issue.text()));
         String card = turn.speech().say(isDangerous ? Phrase.CARD_BLOWS : phrase,
                 "case", about.label(), "text", turn.speech().quote(issue.text()),
@@ -99,9 +113,16 @@ public final class Statements {
                 .map(_ -> "\n" + turn.speech().say(Phrase.CARD_CLAIMED, "case", about.label(), "account", sender))
                 .orElse("");
         var community = turn.site().community();
-        turn.post().say(
-                turn.speech().toColleague(about.owner(), Purpose.CARD, card + claim, about),
-                isDangerous ? turn.now() : community.quiet().nextWaking(turn.now(), community.zone()));
+        readers(about).forEach(reader -> turn.post().say(
+                turn.speech().toColleague(reader, Purpose.CARD, card + claim, about),
+                isDangerous ? turn.now() : community.quiet().nextWaking(turn.now(), community.zone())));
+    }
+
+    /// Whoever has it, and whoever has arranged that they meet.
+    private Set<String> readers(Case about) {
+        var readers = new LinkedHashSet<>(Set.of(about.owner()));
+        turn.tx().mediations().appointmentOf(about.number()).filter(meeting -> meeting.at().isAfter(turn.now())).ifPresent(meeting -> readers.add(meeting.by()));
+        return readers;
     }
 
     /// What the sender hears: in private that it is kept, in a group nothing.
@@ -115,15 +136,26 @@ public final class Statements {
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
                 : QuarrelQuestion.isOfTheOther(turn.message().text()) ? dated(Phrase.QUARREL_NOT_CARRIED, about)
                 : side == Side.FIRST && QuarrelQuestion.isWhatComes(turn.message().text()) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
-                : side == Side.FIRST && isSaidToBeOver() ? turn.speech().say(Phrase.QUARREL_OVER_FOR_SIDE, "owner", owner)
+                : QuarrelQuestion.isWhatComes(turn.message().text()) ? turn.speech().say(Phrase.QUARREL_WHO_HAS_IT, "owner", owner)
+                : isSaidToBeOver() ? turn.speech().say(Phrase.QUARREL_OVER_FOR_SIDE, "owner", owner)
                 : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
                 : turn.speech().say(Phrase.STATEMENT_KEPT, "owner", owner);
-        return Optional.of(word).filter(_ -> turn.message().isPrivate());
+        return Optional.of(word).filter(_ -> turn.message().isPrivate() && !isThankedFor());
     }
 
     /// 不用管了 我们自己说开了: whoever mediates hears of it and decides.
     private boolean isSaidToBeOver() {
-        return turn.message().isPrivate() && turn.site().interpreter().standing(PlainText.of(turn.message().text()), PLAINLY) == Standing.OVER;
+        return turn.message().isPrivate() && standing() == Standing.OVER;
+    }
+
+    private Standing standing() {
+        return turn.site().interpreter().standing(PlainText.of(turn.message().text()), PLAINLY);
+    }
+
+    /// 去了 文老师蛮好 谢谢你 wants no receipt.
+    private boolean isThankedFor() {
+        String plain = PlainText.of(turn.message().text());
+        return THANKS.matcher(plain).find() && !Question.isPut(plain) && standing() != Standing.NOT_YET && standing() != Standing.OVER;
     }
 
     private String dated(Phrase phrase, Case about) {
