@@ -131,7 +131,7 @@ public final class Interpreter {
     /// @param plain a text as [PlainText] leaves it
     /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
     public OnTheSpot onTheSpot(String plain, double sureness) {
-        return models.onTheSpot().in(plain, sureness);
+        return models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
     }
 
     /// Whether the words say no more than that others' words follow: 几位邻居的事 麻烦分一下.
