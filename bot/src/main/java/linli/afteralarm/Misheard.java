@@ -25,9 +25,10 @@ import linli.wording.Phrase;
 record Misheard(Turn turn, List<Issue> pieces) {
     private static final Duration JUST_NOW = Duration.ofHours(1);
     private static final int MOST = 5;
+    private static final double BEYOND_DOUBT = 0.95;
     private static final Set<String> FOR_FEW_EYES = Set.of("violence", "self_harm");
     /// Of whom whoever told of it knows best.
-    private static final Set<String> OF_A_PERSON = Set.of("medical", "missing_person", "trapped");
+    private static final Set<String> OF_A_PERSON = Set.of("medical", "missing_person");
 
     /// The newest danger of their own that they speak of so.
     Optional<Case> about() {
@@ -52,9 +53,9 @@ record Misheard(Turn turn, List<Issue> pieces) {
 
     /// 不是煤气 是着火了 takes nothing back, and whoever told of smoke in plain words and explains it now may be wrong: somebody looks.
     private boolean neverWas(Case open, String plain) {
-        boolean mayBe = !wasPlainlyTold(open) || open.category().filter(OF_A_PERSON::contains).isPresent();
-        return mayBe && new SaidOfIt(turn.site().interpreter()).neverWas(plain) && pieces.stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY
-                && !piece.category().equals(open.category()) && PlainDanger.isNamed(piece.category(), plain));
+        boolean knowsBest = open.category().filter(OF_A_PERSON::contains).isPresent();
+        return (knowsBest || !wasPlainlyTold(open)) && new SaidOfIt(turn.site().interpreter()).neverWas(plain) && pieces.stream().noneMatch(piece ->
+                piece.kind() == Kind.EMERGENCY && !piece.category().equals(open.category()) && PlainDanger.isNamed(piece.category(), plain));
     }
 
     /// 出来了 of whoever is out is news to nobody.
@@ -89,8 +90,10 @@ record Misheard(Turn turn, List<Issue> pieces) {
         return new IssueReply("", message.text(), Kind.CHATTER, Optional.empty(), Act.JOIN, Optional.of(about.label()), about.incident());
     }
 
+    /// In the words that are always used for it, or so that it was beyond doubt.
     private boolean wasPlainlyTold(Case open) {
-        return PlainDanger.isNamed(open.category(), turn.site().knowledge().dialect().standard(PlainText.of(open.text())));
+        return PlainDanger.isNamed(open.category(), turn.site().knowledge().dialect().standard(PlainText.of(open.text())))
+                || turn.site().interpreter().surenessOfDanger(PlainText.of(open.text())) >= BEYOND_DOUBT;
     }
 
     /// Where others tell of it too, or are beaten and may have to say so, somebody goes and looks all the same; 你搞错了 alone explains no gas.

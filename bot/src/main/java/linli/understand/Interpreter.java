@@ -262,6 +262,13 @@ public final class Interpreter {
         };
     }
 
+    /// How likely it is that such words tell of a danger.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public double surenessOfDanger(String plain) {
+        return reader.read(plain).danger();
+    }
+
     /// The category of a text that is of that kind; empty where the kind has none.
     ///
     /// @param plain a text as [PlainText] leaves it
