@@ -21,7 +21,7 @@ import linli.understand.Issue;
 import linli.wording.Phrase;
 
 /// 我没说燃气啊, 是狗 不是人: whoever was taken for telling of a danger, and did not, is told that Linli is sorry, and all who were called read that they
-/// need not come; whoever has it makes sure. What they say next is read by itself again.
+/// need not come. What they say next is read by itself again.
 record Misheard(Turn turn, List<Issue> pieces) {
     private static final Duration JUST_NOW = Duration.ofHours(1);
     private static final int MOST = 5;
@@ -67,12 +67,12 @@ record Misheard(Turn turn, List<Issue> pieces) {
     Optional<IssueReply> heed() {
         return about().flatMap(about -> {
             boolean isMoreTold = pieces.stream().anyMatch(piece -> new Afterword(turn, pieces).isAnotherMatter(piece, about));
-            var receipt = heed(about, isMoreTold);
+            var receipt = heed(about);
             return isMoreTold ? Optional.empty() : Optional.of(receipt);
         });
     }
 
-    private IssueReply heed(Case about, boolean isMoreTold) {
+    private IssueReply heed(Case about) {
         var message = turn.message();
         var speech = turn.speech();
         boolean isFirst = turn.tx().cases().eventsOf(about.number()).stream()

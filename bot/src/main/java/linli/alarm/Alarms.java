@@ -100,10 +100,12 @@ public final class Alarms {
         return about;
     }
 
-    /// Whoever raised it never meant a danger: nobody is called any more, and whoever has it makes sure and closes it.
+    /// Whoever raised it never meant a danger: nobody is called any more, and there is no case.
     public void neverWas(Alarm alarm, Case about, String by, String text) {
         alarms.update(alarm.over(new Alarm.End(now, by, text)));
         cases.append(new CaseEvent(about.number(), Type.STOOD_DOWN, now, by, text));
+        cases.update(about.withdrawn());
+        cases.append(new CaseEvent(about.number(), Type.WITHDRAWN, now, by, text));
         callers.neverWas(about, alarms.callsOf(alarm.number()), rings.staffGroup(Danger.of(about)), text);
     }
 

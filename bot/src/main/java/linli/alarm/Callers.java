@@ -47,17 +47,16 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
         say(about, call, speech.say(Phrase.ALARM_LET_GO, "case", about.label()));
     }
 
-    /// Whoever raised it never meant a danger: all who were called read it once, and whoever has it how it is closed.
+    /// Whoever raised it never meant a danger: all who were called read it once.
     ///
     /// @param desk where colleagues read of it
     void neverWas(Case about, List<Call> called, Optional<String> desk, String text) {
         String line = speech.say(Phrase.ALARM_NEVER_WAS, "case", about.label(), "text", speech.quote(text));
-        String close = line + speech.say(Phrase.ALARM_NEVER_WAS_CLOSE, "case", about.label());
         called.forEach(call -> say(about, call, switch (call.ring()) {
-            case DUTY -> call.person().equals(about.owner()) ? close : line;
+            case DUTY -> line;
             case VOLUNTEERS, RELEASED -> speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", about.label());
         }));
-        desk.ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, close, about)));
+        desk.ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
     }
 
     /// @param desk where the person's colleagues read of it too

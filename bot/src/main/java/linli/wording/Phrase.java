@@ -154,7 +154,6 @@ public enum Phrase {
     ALARM_MISHEARD("owner"),
     ALARM_TAKEN_BACK,
     ALARM_NEVER_WAS("case", "text"),
-    ALARM_NEVER_WAS_CLOSE("case"),
     ALARM_MORE("case", "who", "text"),
     ALARM_SEEN("case", "place"),
     ALARM_HEARD("owner", "case"),
