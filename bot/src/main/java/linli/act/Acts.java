@@ -141,7 +141,7 @@ public final class Acts {
     }
 
     private Case alarm(Issue issue) {
-        var opened = turn.alarms().raise(turn.filing().open(new ToldPlace(turn).of(issue)));
+        var opened = turn.alarms().raise(turn.filing().open(new ToldPlace(turn).of(issue).crying()));
         new LostAndFound(turn).tell(opened);
         new FirstMinute(turn).say(opened);
         return opened;

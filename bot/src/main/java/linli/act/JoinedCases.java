@@ -120,7 +120,7 @@ final class JoinedCases {
         if (turn.filing().hasJustOpened(open) || mereContinuation || joined.confidential() && amongNeighbours) {
             return;
         }
-        boolean danger = joined.kind() == Kind.EMERGENCY;
+        boolean danger = joined.kind() == Kind.EMERGENCY && turn.scene().alarmOf(joined).isPresent(); // nobody hurries to what is over
         String word = turn.speech().say(danger ? Phrase.ALARM_JOINED : Phrase.CASE_JOINED,
                 "owner", turn.speech().titled(joined.owner()), "case", joined.label());
         boolean isOneMoreInDanger = danger && isOtherDanger(issue, joined) && issue.category().filter(OF_SOMEBODY::contains).isPresent();

@@ -1,7 +1,9 @@
 package linli.act;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.SameCause;
+import linli.text.Flats;
 import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.understand.Issue;
@@ -14,6 +16,10 @@ record ToldPlace(Turn turn) {
 
     Issue of(Issue told) {
         String plain = turn.site().knowledge().dialect().standard(PlainText.of(told.text()));
+        var flat = Flats.in(plain).filter(room -> !told.place().room().equals(Optional.of(room))).findFirst();
+        if (flat.isPresent() && told.place().building().isPresent()) {
+            return told.at(told.place().inRoom(flat.get()));
+        }
         boolean isRoomTold = turn.site().interpreter().places().find(plain).room().isPresent();
         boolean isTheirOwn = isRoomTold || SameCause.isOwn(plain) || plain.contains("我在");
         return !isTheirOwn && ELSEWHERE.matcher(plain).find() ? told.at(told.place().withoutRoom()) : told;

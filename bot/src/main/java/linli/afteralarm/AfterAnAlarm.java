@@ -38,11 +38,11 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// Whether the message belongs to an alarm that is up.
     public boolean isMeant() {
-        return new Misheard(turn).about().isPresent() || !heard().isEmpty();
+        return new Misheard(turn, understanding.pieces()).about().isPresent() || !heard().isEmpty();
     }
 
     public Optional<IssueReply> heed() {
-        return (isAmongStaff() ? Optional.<IssueReply>empty() : new Misheard(turn).heed()).or(() -> {
+        return (isAmongStaff() ? Optional.<IssueReply>empty() : new Misheard(turn, understanding.pieces()).heed()).or(() -> {
             var heard = heard();
             return heard.stream().findFirst().flatMap(first -> first.sense() == Sense.OVER_AND_MORE ? passBesides(first) : pass(heard));
         });

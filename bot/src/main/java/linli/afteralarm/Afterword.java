@@ -88,7 +88,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     /// 做饭的时候停水了 is no word on the gas that was smelt before, though cooking often explains an alarm.
-    private boolean isAnotherMatter(Issue piece, Case alarmed) {
+    boolean isAnotherMatter(Issue piece, Case alarmed) {
         boolean mayTellOfMore = piece.kind() != Kind.EMERGENCY && !SecondThoughts.isNothingElse(PlainText.of(piece.text()));
         return mayTellOfMore && switch (turn.site().decider().decide(piece, turn).decision()) {
             case Open _, Ask _, Warn _, Answer _, AskFact _, Alarm _ -> true;

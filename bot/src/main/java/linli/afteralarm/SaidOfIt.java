@@ -20,16 +20,23 @@ public record SaidOfIt(Interpreter interpreter) {
     }
 
     boolean isOver(String plain) {
-        return !Question.hasAskingWords(plain) && (says(plain) == OnTheSpot.OVER || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, RATHER) == OnTheSpot.OVER);
+        return !Question.hasAskingWords(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, RATHER).isNoDanger());
     }
 
     /// Whoever told of it need not say so plainly: 没事了 of theirs is of that. 焦味出来了 is not.
     boolean isTakenBack(String plain) {
         return switch (says(plain)) {
-            case OVER -> true;
+            case OVER, NEVER_WAS -> true;
             case OTHER -> SecondThoughts.mayBe(plain);
             case GOING, THERE, WORSE, MORE, ASKED -> SecondThoughts.isNothingElse(plain);
         };
+    }
+
+    /// 是狗 不是人: whoever told of it never meant a danger.
+    ///
+    /// @param plain a text as `PlainText` leaves it, in standard words
+    boolean neverWas(String plain) {
+        return !Question.hasAskingWords(plain) && says(plain) == OnTheSpot.NEVER_WAS;
     }
 
     /// Whether a line may be a word on such a danger, whoever says it.
@@ -51,7 +58,7 @@ public record SaidOfIt(Interpreter interpreter) {
     /// @param matter the category that the line would have by itself
     boolean isWhatComesOf(Optional<String> danger, Optional<String> matter, String plain) {
         return ComesOfIt.mayBe(danger, matter) && switch (says(plain)) {
-            case WORSE, MORE, THERE, OVER -> true;
+            case WORSE, MORE, THERE, OVER, NEVER_WAS -> true;
             case GOING, ASKED, OTHER -> false;
         };
     }

@@ -100,6 +100,15 @@ public final class Alarms {
         return about;
     }
 
+    /// Whoever raised it never meant a danger: nobody is called any more, and there is no case.
+    public void neverWas(Alarm alarm, Case about, String by, String text) {
+        alarms.update(alarm.over(new Alarm.End(now, by, text)));
+        cases.append(new CaseEvent(about.number(), Type.STOOD_DOWN, now, by, text));
+        cases.update(about.withdrawn());
+        cases.append(new CaseEvent(about.number(), Type.WITHDRAWN, now, by, text));
+        callers.neverWas(about, alarms.callsOf(alarm.number()), rings.staffGroup(Danger.of(about)), text);
+    }
+
     /// It is of somebody's home, as it turns out: whoever is not called to such a thing is called no more.
     public Case turnedOutAtHome(Case open) {
         var kept = work.keepForFew(open);

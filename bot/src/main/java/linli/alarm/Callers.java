@@ -2,6 +2,7 @@ package linli.alarm;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,6 +45,18 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
     /// Whoever need not come after all, since it is for fewer eyes.
     void letGo(Case about, Call call) {
         say(about, call, speech.say(Phrase.ALARM_LET_GO, "case", about.label()));
+    }
+
+    /// Whoever raised it never meant a danger: all who were called read it once.
+    ///
+    /// @param desk where colleagues read of it
+    void neverWas(Case about, List<Call> called, Optional<String> desk, String text) {
+        String line = speech.say(Phrase.ALARM_NEVER_WAS, "case", about.label(), "text", speech.quote(text));
+        called.forEach(call -> say(about, call, switch (call.ring()) {
+            case DUTY -> line;
+            case VOLUNTEERS, RELEASED -> speech.say(Phrase.ALARM_OVER_FOR_VOLUNTEERS, "case", about.label());
+        }));
+        desk.ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
     }
 
     /// @param desk where the person's colleagues read of it too

@@ -59,7 +59,7 @@ record WordsAfterTheEnd(Emergencies emergencies, CaseStore cases, CaseWork work,
         return switch (emergencies.ear().hear(plain, LIKELY)) {
             case GOING -> Optional.of(needNotGo(about, said));
             case THERE -> Optional.of(AlarmReply.isBareAnswer(plain) ? needNotGo(about, said) : kept(about, said));
-            case OVER, MORE -> Optional.of(kept(about, said));
+            case OVER, NEVER_WAS, MORE -> Optional.of(kept(about, said));
             case WORSE, ASKED, OTHER -> Optional.empty(); // what begins anew is a danger of its own
         };
     }

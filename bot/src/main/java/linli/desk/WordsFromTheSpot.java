@@ -59,7 +59,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], BEYOND_DOUBT)) {
             case THERE -> OnTheSpot.THERE;
             case GOING -> OnTheSpot.GOING;
-            case OVER, WORSE, MORE, ASKED, OTHER -> OnTheSpot.OTHER;
+            case OVER, NEVER_WAS, WORSE, MORE, ASKED, OTHER -> OnTheSpot.OTHER;
         };
     }
 
@@ -108,7 +108,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
 
     private static Word before(OnTheSpot says) {
         return switch (says) {
-            case OVER, WORSE, MORE, ASKED, OTHER -> Word.THERE;
+            case OVER, NEVER_WAS, WORSE, MORE, ASKED, OTHER -> Word.THERE;
             case GOING, THERE -> Word.COMING;
         };
     }
@@ -133,7 +133,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         return switch (says) {
             case GOING -> isForLater(plain, said) ? Optional.empty() : desk.answered(about, Word.COMING, said);
             case THERE -> there(about, plain, said);
-            case OVER -> over(about, plain, said);
+            case OVER, NEVER_WAS -> over(about, plain, said);
             case WORSE, MORE -> questions.awaitWhyItIsOver(said, about) ? over(about, plain, said) : said.amongResidents() ? Optional.empty() : Optional.of(more(about, said));
             case ASKED -> said.amongResidents() || plain.length() > LONGEST_QUESTION ? Optional.empty() : Optional.of(howItIs(about, said));
             case OTHER -> Optional.empty();
@@ -155,14 +155,20 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     }
 
     private Optional<Obeyed> over(Case about, String plain, Said said) {
-        boolean hasCome = theirs().hasSaid(about, said.person(), Word.THERE) || theirs().hasSaid(about, said.person(), Word.COMING);
+        boolean hasCome = theirs().hasSaid(about, said.person(), Word.THERE) || theirs().hasSaid(about, said.person(), Word.COMING)
+                || theirs().isOnDuty(about, said.person()) && beginsThere(plain);
         boolean isNothingFromAfar = WasNothing.isSaidIn(plain) && !hasCome;
-        boolean isUnsure = !hasCome && !questions.awaitWhyItIsOver(said, about) && emergencies.ear().hear(plain, PLAINLY) != OnTheSpot.OVER;
+        boolean isUnsure = !hasCome && !questions.awaitWhyItIsOver(said, about) && !emergencies.ear().hear(plain, PLAINLY).isNoDanger();
         if (isNothingFromAfar || isUnsure || said.amongResidents() && !hasCome || !hasCome && !theirs().isOnDuty(about, said.person())) {
             return Optional.empty();
         }
         String how = BARE_END.matcher(said.message().text().strip()).replaceAll("").strip();
         return Optional.of(new Obeyed.Done(how.length() > SAYS_HOW ? desk.over(about, how, said) : desk.standDown(about, said.message().text().strip(), said)));
+    }
+
+    /// 我在楼下 老人家没事 is said by whoever is there.
+    private boolean beginsThere(String plain) {
+        return emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], LIKELY) == OnTheSpot.THERE;
     }
 
     private Obeyed howItIs(Case about, Said said) {

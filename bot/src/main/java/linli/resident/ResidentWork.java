@@ -59,6 +59,10 @@ record ResidentWork(
             return confirm(meant, heard);
         }
         String owner = bench.speech().titled(meant.owner());
+        if (isDangerOfTheirsAlone(meant)) {
+            aftermath.saidMore(meant, heard.sender(), heard.message().name(), heard.message().text());
+            return voice.say(heard, Optional.of(meant), bench.speech().say(Phrase.SAID_OVER, "case", meant.label(), "owner", owner));
+        }
         if (isOthersToo(meant)) {
             aftermath.noLongerWanted(meant, heard.sender(), heard.message().text());
             return voice.say(heard, Optional.of(meant), bench.speech().say(Phrase.WITHDRAWN_BY_ONE, "case", meant.label(), "owner", owner));
@@ -73,14 +77,24 @@ record ResidentWork(
 
     /// Whether others told of it too, or of a case that is one with it, or would be in danger.
     boolean isOthersToo(Case open) {
-        return open.kind() == Kind.EMERGENCY || bench.cases().reportersOf(open.number()).size() > 1
-                || incidents.tellersOf(open.number(), open.incident(), 2) > 1;
+        return open.kind() == Kind.EMERGENCY || areSeveral(open);
+    }
+
+    private boolean areSeveral(Case open) {
+        return bench.cases().reportersOf(open.number()).size() > 1 || incidents.tellersOf(open.number(), open.incident(), 2) > 1;
+    }
+
+    /// Its owner makes sure and closes it, but nobody is said to wait who does not.
+    private boolean isDangerOfTheirsAlone(Case open) {
+        return open.kind() == Kind.EMERGENCY && !areSeveral(open);
     }
 
     /// Whoever has it reads that it is over, and closes it; of what others wait for, and of danger, that is one voice among several.
     Obeyed saidToBeOver(Case open, HeardFrom heard) {
-        boolean isOthersToo = isOthersToo(open);
-        if (isOthersToo && (heard.isCalled() || !wasNotedLately(open))) {
+        boolean isOthersToo = isOthersToo(open) && !isDangerOfTheirsAlone(open);
+        if (isDangerOfTheirsAlone(open)) {
+            aftermath.saidMore(open, heard.sender(), heard.message().name(), heard.message().text());
+        } else if (isOthersToo && (heard.isCalled() || !wasNotedLately(open))) {
             aftermath.isOverForOne(open, heard.sender(), heard.message().text());
         } else if (!isOthersToo) {
             aftermath.saidToBeOver(open, heard.sender(), heard.message().name(), heard.message().text());

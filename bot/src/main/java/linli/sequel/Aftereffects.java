@@ -2,30 +2,64 @@ package linli.sequel;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.cases.Case;
+import linli.cases.PlainDanger;
 import linli.message.Kind;
 import linli.text.PlainText;
+import linli.turn.BareCry;
 import linli.turn.Turn;
 import linli.understand.Issue;
 
-/// What somebody says of what a matter of their own does to them: 臭得要死 孩子都吐了, after 下水道堵了 粪水冒出来了, is no gas. Whoever names the gas, or somebody
-/// who faints, is heard as ever.
+/// What only sounds like a danger where somebody goes on about a fault: 臭得要死 孩子都吐了, after 下水道堵了 粪水冒出来了, is no gas, nor is 味道也大 of a
+/// neighbour of the noodle shop, and 我一个老太婆 不会弄 after 马桶漏水 is of nobody who is missing. Whoever names the gas, or somebody who faints, is heard as ever.
 public record Aftereffects(Turn turn) {
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
     private static final int MOST = 10;
+    /// From here on it is a danger whatever was told before.
+    private static final double BEYOND_DOUBT = 0.9;
     private static final Pattern SMELL = Pattern.compile("臭|味|熏|恶心|吐");
     private static final Pattern DANGER = Pattern.compile("煤气|燃气|天然气|液化气|瓦斯|臭鸡蛋|灶|管道漏气|漏气|晕|昏|倒|抽搐|喘不|救|烟|火|烧|120|119|110");
     private static final Pattern STINKING = Pattern.compile("下水|粪|污水|马桶|厕所|卫生间|地漏|反水|返水|垃圾|死老鼠|臭");
+    private static final Set<String> SMELT_BY_MANY = Set.of("noise_pollution", "sanitation");
 
     public Optional<Case> of(Issue piece) {
-        String plain = PlainText.of(piece.text());
-        boolean mayBe = piece.kind() == Kind.EMERGENCY && !turn.isBundle() && SMELL.matcher(plain).find() && !DANGER.matcher(plain).find();
-        return mayBe
-                ? turn.tx().cases().openReportedBy(turn.message().sender(), MOST).stream()
-                        .filter(c -> c.group().equals(turn.message().group()) && c.openedAt().isAfter(turn.now().minus(A_DAY)))
-                        .filter(c -> c.kind() == Kind.SERVICE_REQUEST && STINKING.matcher(PlainText.of(c.text())).find())
-                        .findFirst()
-                : Optional.empty();
+        String plain = turn.site().knowledge().dialect().standard(PlainText.of(piece.text()));
+        boolean mayBe = piece.kind() == Kind.EMERGENCY && !turn.isBundle() && !DANGER.matcher(plain).find();
+        return !mayBe ? Optional.empty() : toldInPrivate(piece, plain).or(() -> SMELL.matcher(plain).find() ? stinking(piece) : Optional.empty());
+    }
+
+    /// Whoever writes to Linli alone goes on about what they have just told.
+    private Optional<Case> toldInPrivate(Issue piece, String plain) {
+        boolean mayBe = turn.message().isPrivate() && piece.confidence() < BEYOND_DOUBT && !PlainDanger.isNamed(piece.category(), plain)
+                && !new BareCry(turn.site().community()).isAll(plain);
+        return mayBe ? own(JUST_NOW).findFirst() : Optional.empty();
+    }
+
+    private Optional<Case> stinking(Issue piece) {
+        return own(A_DAY).filter(c -> STINKING.matcher(PlainText.of(c.text())).find() || isSmeltByMany(c)).findFirst()
+                .or(() -> piece.confidence() < BEYOND_DOUBT ? ofNeighbours().findFirst() : Optional.empty());
+    }
+
+    private Stream<Case> own(Duration within) {
+        return turn.tx().cases().openReportedBy(turn.message().sender(), MOST).stream()
+                .filter(c -> c.group().equals(turn.message().group()) && c.kind() == Kind.SERVICE_REQUEST && isWithin(within, c));
+    }
+
+    private Stream<Case> ofNeighbours() {
+        return turn.message().group().stream()
+                .flatMap(group -> turn.tx().cases().openInGroup(group, Kind.SERVICE_REQUEST, MOST).stream())
+                .filter(c -> !c.confidential() && isSmeltByMany(c) && isWithin(A_DAY, c));
+    }
+
+    private static boolean isSmeltByMany(Case open) {
+        return open.category().filter(SMELT_BY_MANY::contains).isPresent();
+    }
+
+    private boolean isWithin(Duration time, Case open) {
+        return open.openedAt().isAfter(turn.now().minus(time));
     }
 }

@@ -131,7 +131,7 @@ public final class Interpreter {
     /// @param plain a text as [PlainText] leaves it
     /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
     public OnTheSpot onTheSpot(String plain, double sureness) {
-        return models.onTheSpot().in(plain, sureness);
+        return models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
     }
 
     /// Whether the words say no more than that others' words follow: 几位邻居的事 麻烦分一下.
@@ -260,6 +260,13 @@ public final class Interpreter {
             case EMERGENCY, FRAUD, DISPUTE, SERVICE_REQUEST -> reading.probability();
             case QUESTION, SUGGESTION, CHATTER -> 0;
         };
+    }
+
+    /// How likely it is that such words tell of a danger.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public double surenessOfDanger(String plain) {
+        return reader.read(plain).danger();
     }
 
     /// The category of a text that is of that kind; empty where the kind has none.

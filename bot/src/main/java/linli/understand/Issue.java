@@ -45,6 +45,11 @@ public record Issue(
         return new Issue(speaker, text, Kind.EMERGENCY, category, danger, need, danger, Severity.HIGH, place, entry, evidence);
     }
 
+    /// The same, for which people are called.
+    public Issue crying() {
+        return new Issue(speaker, text, kind, category, confidence, need, danger, Severity.CRITICAL, place, entry, evidence);
+    }
+
     /// The same, to be looked at soon.
     public Issue pressing() {
         return new Issue(speaker, text, kind, category, confidence, need, danger, Severity.HIGH, place, entry, evidence);

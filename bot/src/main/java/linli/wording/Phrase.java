@@ -156,6 +156,8 @@ public enum Phrase {
     ALARM_SAID_TO_BE_OVER("case", "who", "text"),
     ALARM_PERHAPS_THE_SAME("case", "other", "text"),
     ALARM_MISHEARD("owner"),
+    ALARM_TAKEN_BACK,
+    ALARM_NEVER_WAS("case", "text"),
     ALARM_MORE("case", "who", "text"),
     ALARM_SEEN("case", "place"),
     ALARM_HEARD("owner", "case"),
