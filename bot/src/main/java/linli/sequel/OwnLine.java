@@ -13,6 +13,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.text.TellingCharacters;
 import linli.turn.Turn;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
@@ -41,6 +42,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// Hours later such talk need not be as plain: 吃饭去了.
     private static final double TALK_OF_ANOTHER_DAY = 0.99;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
+    private static final Pattern SAME = Pattern.compile("也是|也这样|一样的?|同样");
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
     private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
     /// When somebody is there, of which whoever comes has to know.
@@ -146,6 +148,29 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     boolean isMatter() {
         return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST);
+    }
+
+    /// Whether it most likely says so, where little else could be meant.
+    boolean leans(Standing standing) {
+        return said.likeliest() == standing && said.sureness() >= LIKELY;
+    }
+
+    boolean namesNothing() {
+        return named.isEmpty() && !TellingCharacters.tellsOfAThingBeside(plain, "");
+    }
+
+    /// 我家也是, and how it is there.
+    boolean isTheSame() {
+        return SAME.matcher(plain).find();
+    }
+
+    /// What would be acted upon whoever said it.
+    boolean isMatterByItself() {
+        return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act());
+    }
+
+    boolean isQuestion() {
+        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.QUESTION);
     }
 
     boolean isTalk() {
