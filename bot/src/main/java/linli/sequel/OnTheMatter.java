@@ -34,7 +34,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// So soon even what names nothing is still of it, among neighbours too.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final int MOST_IN_ONE_GO = 3;
-    private static final double PLAINLY_A_FAULT = 0.95;
+    static final double PLAINLY_A_FAULT = 0.95;
     private static final int SAME_WORDS = 3;
     private static final int FEW_WORDS = 20;
     private static final int A_FEW_WORDS = 12;
@@ -60,7 +60,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// Whether whoever told of the case means it.
     boolean isMeant() {
-        return !isOfSomethingElse() && !isAQuestionOfItsOwn() && !isSaidToAnybody() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
+        return !isOfSomethingElse() && !isASecondFaultOfTheirs() && !isAQuestionOfItsOwn() && !isSaidToAnybody() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
     }
 
     /// 大家不用等我了 among neighbours is of anything.
@@ -174,7 +174,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// Whether it says beyond doubt how a quarrel stands of which nobody has told for days.
     boolean isEndOfAQuarrel() {
         boolean saysSo = line.standsBeyondDoubt(Standing.OVER) && !line.refuses() || about.status() == Case.Status.DONE && line.standsBeyondDoubt(Standing.NOT_YET);
-        return saysSo && isMinded() && !isOfSomethingElse() && (about.isOpen() || about.status() == Case.Status.DONE);
+        return saysSo && isMinded() && !isFresh() && !isOfSomethingElse() && (about.isOpen() || about.status() == Case.Status.DONE);
     }
 
     /// 亮是亮了 一秒就熄, hours after 解决了吗: nobody has told yet.
@@ -224,7 +224,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     private boolean namesAnotherThing() {
         boolean isOfItsKind = line.standsBeyondDoubt(Standing.OVER) && about.category().filter(of -> Subject.of("", Optional.of(of)).stream().anyMatch(line.named()::contains)).isPresent();
         boolean isNamed = (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects);
-        return !isTheSameElsewhere() && (isNamed || tellsOfAnotherThing());
+        return isNamed && !isTheSameElsewhere();
     }
 
     /// 我昨晚也是 门关了又开, of the lift.
@@ -232,9 +232,13 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return line.isTheSame() && line.understanding().pieces().stream().anyMatch(piece -> piece.category().isPresent() && piece.category().equals(about.category()));
     }
 
-    /// 门口那块砖翘起来了, after strawberries: a fault by itself, of a thing of which whoever told said nothing.
-    private boolean tellsOfAnotherThing() {
-        return line.isMatterByItself() && !tellsOfIt() && TellingCharacters.tellsOfAThingBeside(line.plain(), told + added());
+    /// 门口那块砖翘起来了, after strawberries: a fault by itself, of a thing of which whoever told said nothing. Who told of it goes on about it in many words.
+    boolean isOfAnotherThing() {
+        return line.isMatterByItself() && !isTheSameElsewhere() && !tellsOfIt() && TellingCharacters.tellsOfAThingBeside(line.plain(), told + added());
+    }
+
+    private boolean isASecondFaultOfTheirs() {
+        return !line.turn().isCalled() && !isSince(about.openedAt(), IN_ONE_GO) && line.isPlainFaultBeside(about.category()) && isOfAnotherThing();
     }
 
     /// 物业几点下班, said to Linli: it wants to know something, and not of this.

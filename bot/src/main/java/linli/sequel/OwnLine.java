@@ -1,6 +1,7 @@
 package linli.sequel;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -167,6 +168,16 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// What would be acted upon whoever said it.
     boolean isMatterByItself() {
         return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act());
+    }
+
+    boolean isPlainFaultBeside(Optional<String> category) {
+        return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST
+                && piece.confidence() >= OnTheMatter.PLAINLY_A_FAULT && !piece.category().equals(category));
+    }
+
+    /// 知道了 谢谢; 到了 and 收到了 say more, where something is owed.
+    boolean isANod() {
+        return Courtesy.isNothingElse(plain) && !plain.contains("到了");
     }
 
     boolean isQuestion() {

@@ -1,6 +1,7 @@
 package linli.sequel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.text.Phrasing;
@@ -50,10 +51,18 @@ final class WordsForTheOwner {
         if (isCalled && ON_THE_WAY.matches(plain) || AT_HOME.matches(plain) || IN_CONFIDENCE.matches(plain)) {
             return Optional.of(plain);
         }
-        var clauses = Arrays.stream(PAUSE.split(plain)).filter(clause -> !clause.isEmpty()).toList();
+        var clauses = clauses(plain);
         boolean areAll = !clauses.isEmpty() && clauses.stream().allMatch(WordsForTheOwner::isOfTheAppointment);
-        boolean isPutOff = isCalled && clauses.stream().anyMatch(clause -> PUT_OFF.matches(clause));
-        return areAll && (isCalled || clauses.size() > 1) || isPutOff ? Optional.of(plain) : Optional.empty();
+        return areAll && (isCalled || clauses.size() > 1) || isCalled && putsOff(plain) ? Optional.of(plain) : Optional.empty();
+    }
+
+    /// Whether they say that somebody should come at another time.
+    static boolean putsOff(String plain) {
+        return clauses(plain).stream().anyMatch(PUT_OFF::matches);
+    }
+
+    private static List<String> clauses(String plain) {
+        return Arrays.stream(PAUSE.split(plain)).filter(clause -> !clause.isEmpty()).toList();
     }
 
     private static boolean isOfTheAppointment(String clause) {
