@@ -36,6 +36,8 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final int LONGEST = 60;
     /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
     private static final double LIKELY = 0.7;
+    /// Where little else could be meant.
+    private static final double LEANING = 0.5;
     private static final double PLAINLY = 0.8;
     private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
@@ -153,7 +155,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     /// Whether it most likely says so, where little else could be meant.
     boolean leans(Standing standing) {
-        return said.likeliest() == standing && said.sureness() >= LIKELY;
+        return said.ifSure(LEANING) == standing;
     }
 
     boolean namesNothing() {
