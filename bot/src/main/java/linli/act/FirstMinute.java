@@ -32,7 +32,7 @@ record FirstMinute(Turn turn) {
         if (asksWhere(opened)) {
             new Inquiry(turn).where(opened);
         }
-        boolean asksWhich = asksWhichCompound(opened);
+        boolean asksWhich = new Inquiry(turn).mayBeInSeveral(opened);
         if (asksWhich) {
             new Inquiry(turn).whichCompound(opened);
         }
@@ -50,12 +50,6 @@ record FirstMinute(Turn turn) {
         String text = turn.speech().say(phrase,
                 "steps", steps(first, opened), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());
         turn.say(asksWhich ? text + "\n" + new Inquiry(turn).inWhichCompound() : text, Purpose.ALARM, Optional.of(opened), false);
-    }
-
-    /// 9栋 stands in more than one compound.
-    private boolean asksWhichCompound(Case opened) {
-        var place = opened.place();
-        return turn.message().isPrivate() && place.building().isPresent() && place.compound().isEmpty() && turn.site().community().compounds().size() > 1;
     }
 
     private String steps(FirstSteps first, Case opened) {

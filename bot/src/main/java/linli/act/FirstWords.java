@@ -59,11 +59,19 @@ public final class FirstWords {
         boolean isCardEnough = unplaced.isEmpty() && known.isEmpty() && taken.stream().allMatch(turn::isCardReadHere);
         if (!cases.isEmpty() && !isCardEnough) {
             boolean unasked = taken.isEmpty() && unplaced.isEmpty() && known.stream().allMatch(KnownAlready::unasked);
-            turn.say(String.join("\n", lines()), Purpose.REPLY, Optional.of(cases.getFirst()), unasked);
+            var asked = oneOfSeveralHouses();
+            turn.say(String.join("\n", lines(asked.isPresent())), Purpose.REPLY, Optional.of(cases.getFirst()), unasked);
+            asked.ifPresent(new Inquiry(turn)::whichCompound);
         }
     }
 
-    private Set<String> lines() {
+    /// Of whom something else is to be asked, or was asked already, that is not asked too.
+    private Optional<Case> oneOfSeveralHouses() {
+        var inquiry = new Inquiry(turn);
+        return unplaced.isEmpty() && !inquiry.isAwaited() ? taken.stream().filter(inquiry::mayBeInSeveral).findFirst() : Optional.empty();
+    }
+
+    private Set<String> lines(boolean whichCompound) {
         var lines = new LinkedHashSet<String>();
         var open = taken.stream().filter(c -> !c.confidential()).toList();
         if (open.size() == 1) {
@@ -75,6 +83,9 @@ public final class FirstWords {
         known.forEach(k -> lines.add(k.word()));
         if (!unplaced.isEmpty()) {
             lines.add(whereIsIt());
+        }
+        if (whichCompound) {
+            lines.add(new Inquiry(turn).inWhichCompound());
         }
         return lines;
     }

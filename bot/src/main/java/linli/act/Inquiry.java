@@ -22,6 +22,17 @@ public record Inquiry(Turn turn) {
                 turn.message().group(), turn.message().sender(), opened.number(), turn.now(), turn.now().plus(ANSWER_AWAITED)));
     }
 
+    /// Whether nobody who reads of it knows which house is meant: 9栋, told to Linli alone, stands in more than one compound.
+    boolean mayBeInSeveral(Case opened) {
+        var place = opened.place();
+        return turn.message().isPrivate() && place.building().isPresent() && place.compound().isEmpty() && turn.site().community().compounds().size() > 1;
+    }
+
+    /// Whether they have been asked where something is, and have not said so.
+    boolean isAwaited() {
+        return turn.tx().conversations().pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, turn.now()).isPresent();
+    }
+
     /// In which compound the house is that was named.
     void whichCompound(Case opened) {
         turn.tx().conversations().ask(new PendingQuestion(

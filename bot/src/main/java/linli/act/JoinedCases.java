@@ -54,6 +54,9 @@ final class JoinedCases {
         }
         statements.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
                 .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(kept), false));
+        if (turn.isCalled() && !turn.message().isPrivate() && issue.kind() == Kind.QUESTION) {
+            turn.say(firstWords.inConfidence(kept), Purpose.REPLY, Optional.empty(), false);
+        }
         return kept;
     }
 

@@ -26,6 +26,7 @@ import linli.message.Severity;
 import linli.text.Blows;
 import linli.text.BroughtIn;
 import linli.text.Echo;
+import linli.text.Ellipsis;
 import linli.text.PersonWanted;
 import linli.text.PlainText;
 import linli.text.Question;
@@ -202,6 +203,11 @@ public final class Decider {
             return new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
         }
         var response = response(issue, now);
+        var quarrel = Optional.of(issue).filter(_ -> response.isEmpty() && now.isCalled() && Ellipsis.isIn(PlainText.of(issue.text())))
+                .flatMap(_ -> now.justOpened()).filter(open -> open.kind() == Kind.DISPUTE);
+        if (quarrel.isPresent()) {
+            return new Decided(new Join(quarrel.get()), Reason.SAME_MATTER); // 这种找哪个
+        }
         if (response.isEmpty()) {
             return now.isCalled() || isAskedForSomebody(issue, now)
                     ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS)

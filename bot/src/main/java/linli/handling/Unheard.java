@@ -9,17 +9,20 @@ import linli.sequel.TheirOwn;
 import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.text.Standing;
+import linli.text.Tidings;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
 /// Whoever asks or tells Linli something that is nobody's business is not met with silence: it says once in a while what it is good for, and how to
-/// get a human. Thanks and goodbyes want no answer.
+/// get a human. Bad news and good are met with a short word; thanks and goodbyes want no answer.
 record Unheard(Turn turn, Understanding understanding) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
     /// Whoever just likes to talk knows it for the day.
     private static final Duration STILL_KNOWN = Duration.ofHours(18);
+    private static final double PLAINLY = 0.8;
 
     Optional<IssueReply> answer() {
         String plain = PlainText.of(turn.message().text());
@@ -28,11 +31,17 @@ record Unheard(Turn turn, Understanding understanding) {
             return Optional.empty();
         }
         boolean isAsked = Question.hasAskingWords(plain);
-        String word = turn.speech().say(isAsked ? Phrase.CANNOT_SAY : Phrase.LINLI_LISTENS);
-        if (turn.wasSaid(word, isAsked ? STILL_READ : STILL_KNOWN)) {
+        Phrase phrase = isAsked ? Phrase.CANNOT_SAY : toWhatIsTold(plain);
+        String word = turn.speech().say(phrase);
+        if (turn.wasSaid(word, phrase == Phrase.LINLI_LISTENS ? STILL_KNOWN : STILL_READ)) {
             return Optional.empty();
         }
         turn.say(word, Purpose.REPLY, Optional.empty(), false);
         return Optional.of(Receipt.ofAnswer(turn.message()));
+    }
+
+    private Phrase toWhatIsTold(String plain) {
+        return Tidings.areBad(plain) ? Phrase.THAT_IS_HARD
+                : Tidings.areGood(plain) || turn.site().interpreter().standing(plain, PLAINLY) == Standing.OVER ? Phrase.THAT_IS_GOOD : Phrase.LINLI_LISTENS;
     }
 }

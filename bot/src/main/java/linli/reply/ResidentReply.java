@@ -148,10 +148,10 @@ public sealed interface ResidentReply {
         static final Phrasing ALL_OF_THEIRS = Phrasing.of(
                 "(?:(?:早上|上午|中午|下午|昨天|前天|今天|刚才?|之前|上次|这两天|这周|我们?|跟|和|给|向|您们?|你们?|邻里|[\\s,，])*(?:说|讲|报|反映|反应|提|发|转|交代)(?:过去|过来|上去|过|给[你您]|的|了)*[那这]?(?:几|两|三|些|[二2-9])?" + THINGS
                         + "|(?:这|那|上面|刚才)(?:几|两|三|些|[二2-9])" + THINGS + ")" + HOW_FAR + END);
-        static final Phrasing WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
+        static final Phrasing WITHDRAW = form("撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不[用要必](?:来|修|管|弄|麻烦|处理)(?:它|人)?|不需要了|(?:已经|自己)(?:修|弄|搞)?好了|已经解决了?|已经来了");
         /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
         static final Phrasing WITHDRAW_BECAUSE =
-                Phrasing.of("#?" + CaseNumbers.NUMBER + "[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不需要了)[\\s,，]+.+");
+                Phrasing.of("#?" + CaseNumbers.NUMBER + "[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不[用要必](?:来|修|管|弄|麻烦|处理)|不需要了)[\\s,，]+.+");
         static final Phrasing SOLVED = form("1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了");
         static final Phrasing UNSOLVED = form("2(?: ?没好)?|不满意|没好|没解决|没有解决|没修好|还没好|还不行|没弄好|还没修好");
         static final Phrasing QUIET = form("(?:请|你|你们|给我|能不能|可不可以)*(?:安静(?:点|一点|些)?|闭嘴|(?:别|不要|莫)(?:再)?(?:说话?|讲话?|吵|发|插嘴|出声|啰嗦|叫)(?:消息)?了?|少说两句|少说点|吵死(?:人)?了)");

@@ -112,7 +112,7 @@ public record Addenda(Turn turn, Understanding understanding) {
     private boolean isAnotherMatter(Case about) {
         return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
             case EMERGENCY, FRAUD, DISPUTE -> true;
-            case SERVICE_REQUEST -> piece.category().isPresent() && !piece.category().equals(about.category());
+            case SERVICE_REQUEST -> piece.category().isPresent() && !piece.category().equals(about.category()) && !WordsForTheOwner.putsOff(withoutCall(PlainText.of(turn.message().text())));
             case QUESTION, SUGGESTION, CHATTER -> false;
         });
     }

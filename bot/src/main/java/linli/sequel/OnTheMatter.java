@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -19,6 +20,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.text.TellingCharacters;
 import linli.turn.Sides;
 import linli.understand.Issue;
 
@@ -32,7 +34,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// So soon even what names nothing is still of it, among neighbours too.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
     private static final int MOST_IN_ONE_GO = 3;
-    private static final double PLAINLY_A_FAULT = 0.95;
+    static final double PLAINLY_A_FAULT = 0.95;
     private static final int SAME_WORDS = 3;
     private static final int FEW_WORDS = 20;
     private static final int A_FEW_WORDS = 12;
@@ -58,7 +60,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// Whether whoever told of the case means it.
     boolean isMeant() {
-        return !isOfSomethingElse() && !isSaidToAnybody() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
+        return !isOfSomethingElse() && !isASecondFaultOfTheirs() && !isAQuestionOfItsOwn() && !isSaidToAnybody() && !isHeardAnyway() && mayBeOfItsKind() && !isOfPeople() && (about.isOpen() ? isOnOpen() : isOnDone());
     }
 
     /// 大家不用等我了 among neighbours is of anything.
@@ -80,6 +82,12 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// Whether neighbours still speak of it.
     boolean isMinded() {
         return isSince(touched(), OwnLine.STILL_MINDED);
+    }
+
+    /// 还没修啊 by a neighbour, who names nothing because all know what.
+    boolean isMissed() {
+        var standing = standing();
+        return (standing == Standing.NOT_YET || standing == Standing.ASKED || line.leans(Standing.ASKED) || line.leans(Standing.NOT_YET)) && line.namesNothing() && isSince(touched(), A_DAY);
     }
 
     /// 物业来人没有, in the hours after it was told.
@@ -163,6 +171,12 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         };
     }
 
+    /// Whether it says beyond doubt how a quarrel stands of which nobody has told for days.
+    boolean isEndOfAQuarrel() {
+        boolean saysSo = line.standsBeyondDoubt(Standing.OVER) && !line.refuses() || about.status() == Case.Status.DONE && line.standsBeyondDoubt(Standing.NOT_YET);
+        return saysSo && isMinded() && !isFresh() && !isOfSomethingElse() && (about.isOpen() || about.status() == Case.Status.DONE);
+    }
+
     /// 亮是亮了 一秒就熄, hours after 解决了吗: nobody has told yet.
     private boolean isAskedWhetherItIs() {
         return about.status() == Case.Status.DONE && line.plain().length() <= A_FEW_WORDS && (line.named().isEmpty() || namesIt());
@@ -173,6 +187,11 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         var theirs = notedBySender();
         boolean goesOn = about.reporter().equals(line.turn().message().sender()) && isSince(theirs.isEmpty() ? about.openedAt() : theirs.getLast(), IN_ONE_GO);
         return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.refuses() && !line.isOfAVisit() && !line.isPlainTalk() && Sides.saysSomething(line.plain());
+    }
+
+    /// What was told of it since: 线被人剪了, of the net that is off.
+    private String added() {
+        return events().filter(event -> event.type() == CaseEvent.Type.NOTED).map(CaseEvent::detail).collect(Collectors.joining());
     }
 
     private List<Instant> notedBySender() {
@@ -204,7 +223,27 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter; nor is 拧紧了 不臭了, of a dead rat's smell.
     private boolean namesAnotherThing() {
         boolean isOfItsKind = line.standsBeyondDoubt(Standing.OVER) && about.category().filter(of -> Subject.of("", Optional.of(of)).stream().anyMatch(line.named()::contains)).isPresent();
-        return (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects);
+        boolean isNamed = (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects);
+        return isNamed && !isTheSameElsewhere();
+    }
+
+    /// 我昨晚也是 门关了又开, of the lift.
+    private boolean isTheSameElsewhere() {
+        return line.isTheSame() && line.understanding().pieces().stream().anyMatch(piece -> piece.category().isPresent() && piece.category().equals(about.category()));
+    }
+
+    /// 门口那块砖翘起来了, after strawberries: a fault by itself, of a thing of which whoever told said nothing. Who told of it goes on about it in many words.
+    boolean isOfAnotherThing() {
+        return line.isMatterByItself() && !isTheSameElsewhere() && !tellsOfIt() && TellingCharacters.tellsOfAThingBeside(line.plain(), told + added());
+    }
+
+    private boolean isASecondFaultOfTheirs() {
+        return !line.turn().isCalled() && !isSince(about.openedAt(), IN_ONE_GO) && line.isPlainFaultBeside(about.category()) && isOfAnotherThing();
+    }
+
+    /// 物业几点下班, said to Linli: it wants to know something, and not of this.
+    private boolean isAQuestionOfItsOwn() {
+        return line.turn().isCalled() && line.isQuestion() && standing() == Standing.TOLD && !tellsOfIt() && !Ellipsis.isIn(line.plain());
     }
 
     private boolean isOfAnotherCause() {

@@ -1,6 +1,7 @@
 package linli.sequel;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.text.TellingCharacters;
 import linli.turn.Turn;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
@@ -34,6 +36,8 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final int LONGEST = 60;
     /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
     private static final double LIKELY = 0.7;
+    /// Where little else could be meant.
+    private static final double LEANING = 0.5;
     private static final double PLAINLY = 0.8;
     private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
@@ -41,6 +45,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// Hours later such talk need not be as plain: 吃饭去了.
     private static final double TALK_OF_ANOTHER_DAY = 0.99;
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
+    private static final Pattern SAME = Pattern.compile("也是|也这样|一样的?|同样");
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
     private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
     /// When somebody is there, of which whoever comes has to know.
@@ -146,6 +151,39 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     boolean isMatter() {
         return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST);
+    }
+
+    /// Whether it most likely says so, where little else could be meant.
+    boolean leans(Standing standing) {
+        return said.ifSure(LEANING) == standing;
+    }
+
+    boolean namesNothing() {
+        return named.isEmpty() && !TellingCharacters.tellsOfAThingBeside(plain, "");
+    }
+
+    /// 我家也是, and how it is there.
+    boolean isTheSame() {
+        return SAME.matcher(plain).find();
+    }
+
+    /// What would be acted upon whoever said it.
+    boolean isMatterByItself() {
+        return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act());
+    }
+
+    boolean isPlainFaultBeside(Optional<String> category) {
+        return understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST
+                && piece.confidence() >= OnTheMatter.PLAINLY_A_FAULT && !piece.category().equals(category));
+    }
+
+    /// 知道了 谢谢; 到了 and 收到了 say more, where something is owed.
+    boolean isANod() {
+        return Courtesy.isNothingElse(plain) && !plain.contains("到了");
+    }
+
+    boolean isQuestion() {
+        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.QUESTION);
     }
 
     boolean isTalk() {

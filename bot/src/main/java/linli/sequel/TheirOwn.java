@@ -77,17 +77,27 @@ public final class TheirOwn {
 
     /// The case that was just told of in the group, where a neighbour says how it is in words that name nothing: 整栋都没的, 坏了一个星期了.
     public Optional<Case> ofNeighbours(Issue piece) {
-        boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && line.plain().length() <= FEW_WORDS;
-        boolean namesNothing = line.named().isEmpty() || SAME_HERE.matcher(line.plain()).find() && !AT_HOME.matcher(line.plain()).find();
+        boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && (line.plain().length() <= FEW_WORDS || line.isTheSame());
+        boolean namesNothing = line.named().isEmpty() || line.isTheSame() || SAME_HERE.matcher(line.plain()).find() && !AT_HOME.matcher(line.plain()).find();
         return line.mayGoOn() && isMatter && namesNothing
-                ? toldHere(OwnLine.STILL_MINDED).filter(on -> on.isFresh() || on.isBack() || on.isAwaited()).map(OnTheMatter::about)
+                ? toldHere(OwnLine.STILL_MINDED).filter(on -> !on.isOfAnotherThing()).filter(on -> on.isFresh() || on.isBack() || on.isAwaited() || on.isMissed()).map(OnTheMatter::about)
                 : Optional.empty();
     }
 
     private Optional<OnTheMatter> meant() {
         return line.mayGoOn()
                 ? theirs().filter(OnTheMatter::isMeant).findFirst().filter(on -> on.namesIt() || !isOnASide()).or(this::askedByNeighbours).or(this::overForANeighbour)
-                        .filter(_ -> !isOnAQuarrel())
+                        .filter(_ -> !isOnAQuarrel()).or(this::endOfAQuarrel)
+                : endOfAQuarrel();
+    }
+
+    /// 收到了 谢谢, of the deposit that was withheld: the end of a quarrel is told in private in words that could hardly be of anything else; after 解决了吗
+    /// also that it is not.
+    private Optional<OnTheMatter> endOfAQuarrel() {
+        return turn.message().isPrivate() && !turn.isStaff() && !turn.isBundle() && line.isTalk() && !line.isANod()
+                ? turn.tx().cases().reportedBy(turn.message().sender(), MOST).stream()
+                        .filter(c -> c.kind() == Kind.DISPUTE)
+                        .map(about -> OnTheMatter.of(line, about)).filter(OnTheMatter::isEndOfAQuarrel).findFirst()
                 : Optional.empty();
     }
 

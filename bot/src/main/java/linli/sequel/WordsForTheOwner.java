@@ -1,6 +1,7 @@
 package linli.sequel;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.text.Phrasing;
@@ -18,11 +19,14 @@ final class WordsForTheOwner {
     private static final String END = "[的了哈啊哦吧呢哒咯吗么]*";
     private static final Phrasing AT_HOME = Phrasing.of("(?:(?:我们?|家里?|" + NUMERAL + "楼的?|平时|一般|要|只有)[,， ]*)*"
             + "(?:" + DAY + "|" + TIME + "|到|和|或者?)+" + AROUND + "(?:在家|有人|有空|在的|方便|回来|到家|下班)" + END);
+    private static final String MIGHT = "(?:那|要不|" + PoliteWords.COULD_YOU + "|" + PoliteWords.PLEASE + "|还是|师傅)*";
+    private static final String FITS = "(?:行不行?|行吗|可以不|可以吗|可不可以|好不好|方便不|方便吗|要得不)";
+    private static final String ON_ANOTHER_DAY = "(?:改|换|挪|推|约|调)(?:到|成|在|为|个)?" + WHEN + "(?:来|过来|上门|" + FITS + ")?";
     /// 周四行不: which day is meant for whom nobody else can tell.
-    private static final Phrasing ANOTHER_TIME = Phrasing.of("(?:那|要不|" + PoliteWords.COULD_YOU + "|" + PoliteWords.PLEASE + "|还是|师傅)*(?:"
-            + "(?:改|换|挪|推|约|调)(?:到|成|在|为|个)?" + WHEN + "(?:来|过来|上门|行不行?|行吗|可以吗|好不好)?"
-            + "|" + WHEN + "(?:来|过来|上门|再来)?(?:行不行?|行吗|可以不|可以吗|可不可以|好不好|方便不|方便吗|要得不)"
-            + "|" + WHEN + "(?:师傅)?(?:来|过来|上门|再来))" + END);
+    private static final Phrasing ANOTHER_TIME = Phrasing.of(
+            MIGHT + "(?:" + ON_ANOTHER_DAY + "|" + WHEN + "(?:来|过来|上门|再来)?" + FITS + "|" + WHEN + "(?:师傅)?(?:来|过来|上门|再来))" + END);
+    /// 医生改成下午了 改一点半行不: why may stand beside it.
+    private static final Phrasing PUT_OFF = Phrasing.of(MIGHT + ON_ANOTHER_DAY + END);
     private static final Phrasing NOT_THERE = Phrasing.of("(?:我们?|家里)?" + WHEN + "(?:我们?|家里)?(?:都|要|得|可能)*(?:不在家?|没人|没空|冇空|有事|出去|出门|上班|加班|出差|不方便|不行|走不开)" + END
             + "|(?:我们?|家里)(?:都|要|得|可能)*(?:不在家|没人在?|出去|出门|出差)" + END);
     private static final Phrasing IN_CONFIDENCE = Phrasing.of("(?:" + PoliteWords.PLEASE + "|千万|可|你们?)*(?:不要|别|莫|不能)(?:跟.{1,4}|和.{1,4})?(?:讲|说|告诉|透露).{0,6}是?我(?:讲|说|报|反映)?的?[啊哈哦咯]*");
@@ -47,9 +51,18 @@ final class WordsForTheOwner {
         if (isCalled && ON_THE_WAY.matches(plain) || AT_HOME.matches(plain) || IN_CONFIDENCE.matches(plain)) {
             return Optional.of(plain);
         }
-        var clauses = Arrays.stream(PAUSE.split(plain)).filter(clause -> !clause.isEmpty()).toList();
+        var clauses = clauses(plain);
         boolean areAll = !clauses.isEmpty() && clauses.stream().allMatch(WordsForTheOwner::isOfTheAppointment);
-        return areAll && (isCalled || clauses.size() > 1) ? Optional.of(plain) : Optional.empty();
+        return areAll && (isCalled || clauses.size() > 1) || isCalled && putsOff(plain) ? Optional.of(plain) : Optional.empty();
+    }
+
+    /// Whether they say that somebody should come at another time.
+    static boolean putsOff(String plain) {
+        return clauses(plain).stream().anyMatch(PUT_OFF::matches);
+    }
+
+    private static List<String> clauses(String plain) {
+        return Arrays.stream(PAUSE.split(plain)).filter(clause -> !clause.isEmpty()).toList();
     }
 
     private static boolean isOfTheAppointment(String clause) {

@@ -512,6 +512,8 @@ public enum Phrase {
     ASKED_TOO("owner", "due"),
     CANNOT_SAY,
     LINLI_LISTENS,
+    THAT_IS_GOOD,
+    THAT_IS_HARD,
     NOBODY_IS_CALLED,
     ONE_AFTER_THE_OTHER,
     SOMEBODY_KNOWS("owner"),
