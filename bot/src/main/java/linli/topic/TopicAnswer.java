@@ -44,6 +44,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     private static final Pattern WHAT_IS_LAID_DOWN = Pattern.compile("(?:法律|法规|政策|规定|文件|条例|国家)+(?:上|里)?(?:到底|究竟|是)*(?:怎么|如何|怎样)(?:说|规定|讲|定)的?[吗呢啊呀?]*");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?]+");
     static final Pattern OF_A_DAY = Pattern.compile("(?:那|还有)?[0-9一二三四五六七八九十月号日周星期礼拜天今明后大元旦国庆五劳动节春除夕的上下中午早晚]{2,12}(?:呢|开吗|开不|开门吗|上班吗|上班不|有人吗|有人不)[?]?");
+    private static final Pattern THERE = Pattern.compile("有人|在不在|在吗|在么|开门|上班|下班|几点");
     private static final Pattern PAID = Pattern.compile("[领拿赔补].{0,4}(?:几|多少|多久)|(?:几|多少|多久).{0,4}[领拿赔补]");
     private static final String HOW = "怎么办";
 
@@ -78,7 +79,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     /// 中午有人吗, where a person has answered or is to answer: the hours of their window.
     private Optional<IssueReply> ofWhoeverAnswers() {
-        return topic.waiting().filter(question -> question.kind() == Kind.QUESTION)
+        return topic.waiting().filter(question -> question.kind() == Kind.QUESTION && THERE.matcher(said.asked()).find())
                 .flatMap(question -> turn.site().community().person(question.owner()))
                 .flatMap(person -> answers().hoursOf(person.name(), said.asked(), now()))
                 .map(hours -> {
@@ -189,7 +190,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     /// before, words that name nothing more, 多少钱一期, find only something else.
     private boolean holdsWhatIsNamed(Entry entry) {
         String named = Ellipsis.named(said.asked());
-        return named.length() < SHORTEST_NAME ? topic.entry().isPresent() : answers().holds(entry, named);
+        return named.length() < SHORTEST_NAME ? topic.entry().isPresent() || PAID.matcher(said.asked()).find() : answers().holds(entry, named);
     }
 
     private Optional<IssueReply> foundAlone() {

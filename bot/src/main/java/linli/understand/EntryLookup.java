@@ -8,6 +8,8 @@ import linli.text.RightsQuestion;
 
 /// Looks up the entry that somebody may be asking for, of the files or of what staff have answered.
 record EntryLookup(FittedModels models, WrittenEntries written, PlaceFinder places) {
+    private static final double SURE_THOUGH_IT_IS_TALK = 0.9;
+
     /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk; and so is what sounds like a
     /// complaint but asks after the law, unless it says where somebody is to go and look.
     ///
@@ -23,11 +25,12 @@ record EntryLookup(FittedModels models, WrittenEntries written, PlaceFinder plac
         };
     }
 
-    /// 开水泼到手上了 抹牙膏行吗 sounds like talk through and through, but whoever calls Linli to ask it is waiting for an answer.
+    /// 开水泼到手上了 抹牙膏行吗 sounds like talk through and through, but whoever calls Linli to ask it is waiting for an answer; and so is whoever tells of
+    /// what an entry is about, 我爸昨晚在家里走了.
     ///
     /// @param plain a text as `PlainText` leaves it
     Optional<EntryMatch> findAtAGlance(String plain, Around around) {
-        return around.isCalled() && Question.isPut(plain) ? find(plain, around) : Optional.empty();
+        return around.isCalled() ? find(plain, around).filter(match -> Question.isPut(plain) || match.probability() >= SURE_THOUGH_IT_IS_TALK) : Optional.empty();
     }
 
     private Optional<EntryMatch> find(String plain, Around around) {

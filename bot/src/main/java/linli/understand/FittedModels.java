@@ -15,11 +15,13 @@ import linli.message.Kind;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.Standing;
+import linli.text.Supposed;
 import linli.understand.TextClassifier.Verdict;
 
 /// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
 /// and to find the entry that answers.
 public final class FittedModels {
+    private static final double PLAINLY_OVER = 0.7;
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;
     private final List<Example> examples;
@@ -88,6 +90,13 @@ public final class FittedModels {
         return onTheSpot;
     }
 
+    /// Whether a danger that words tell of is only supposed, or told to be over: 刚解救出来.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    boolean isNoDangerNow(String plain) {
+        return Supposed.isIn(plain) || onTheSpot().in(plain, PLAINLY_OVER) == OnTheSpot.OVER;
+    }
+
     /// The words that speak for the kind the loudest.
     List<String> tellingWords(String plain, Kind kind) {
         return TellingWords.in(plain, kinds.linear().voices(plain, kinds.labels().indexOf(kind.code())));
@@ -111,7 +120,7 @@ public final class FittedModels {
     /// As Linli takes a whole message in the end: for danger, where it may be danger.
     public Reading readErringTowardsDanger(String plain) {
         var reading = read(plain);
-        return Reading.isTakenForDanger(reading.kind(), reading.danger(), reading.need(), plain) ? reading.asDanger(category(Kind.EMERGENCY, plain)) : reading;
+        return Reading.isTakenForDanger(reading.kind(), reading.danger(), reading.need(), () -> isNoDangerNow(plain)) ? reading.asDanger(category(Kind.EMERGENCY, plain)) : reading;
     }
 
     /// What the witnesses make of a text's kind.

@@ -235,7 +235,7 @@ public final class Interpreter {
     /// looked through by whoever passes it on.
     private Issue erringTowardsDanger(Issue issue) {
         String plain = PlainText.of(issue.text());
-        if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need(), plain)) {
+        if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need(), () -> models.isNoDangerNow(plain))) {
             return issue.asMaybeDanger(models.category(Kind.EMERGENCY, plain));
         }
         return Reading.mayBeDanger(issue.kind(), issue.danger()) ? issue.pressing() : issue;

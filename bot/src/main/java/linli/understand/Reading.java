@@ -2,10 +2,9 @@ package linli.understand;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import linli.message.Kind;
 import linli.message.Label;
-import linli.text.PlainText;
-import linli.text.Supposed;
 
 /// What a text is taken for.
 ///
@@ -37,9 +36,9 @@ public record Reading(
     /// Whether to take for danger what is likelier something else.
     ///
     /// @param need where somebody is surely needed they go soon for what it is likelier to be, and read no alarm that is none
-    /// @param plain the text as [PlainText] has it: what is only supposed has to be beyond doubt
-    static boolean isTakenForDanger(Kind kind, double danger, double need, String plain) {
-        return mayBeDanger(kind, danger) && (danger >= SURELY_DANGER || need < SURELY_NEEDED && !Supposed.isIn(plain));
+    /// @param isNoneNow what is only supposed, or told to be over, has to be beyond doubt
+    static boolean isTakenForDanger(Kind kind, double danger, double need, BooleanSupplier isNoneNow) {
+        return mayBeDanger(kind, danger) && (danger >= SURELY_DANGER || need < SURELY_NEEDED && !isNoneNow.getAsBoolean());
     }
 
     static boolean mayBeDanger(Kind kind, double danger) {

@@ -155,7 +155,7 @@ class MattersLaterTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"我被公司裁了, 难为您", "这个师傅真好 给他橘子都不要, 那就好", "两个小伙子蛮好 一路扶着, 那就好"})
+    @CsvSource({"前天离婚了 一个人住, 难为您", "这个师傅真好 给他橘子都不要, 那就好", "两个小伙子蛮好 一路扶着, 那就好"})
     void newsInPrivateAreMetWithAFittingWord(String text, String word) {
         assertThat(texts(house.sayInPrivate("r-1", text), "r-1")).singleElement().asString().contains(word);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import linli.Examples;
 import linli.cases.Case;
+import linli.outbox.Floor;
 import linli.outbox.OutboxRow.Status;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class RandomRepliesTest extends HouseTest {
                 house.pass(Duration.ofMinutes(random.nextInt(600)));
             }
         }
-        assertThat(house.outbox()).as("seed %d", SEED).noneMatch(row -> row.status() == Status.HELD);
+        assertThat(house.outbox()).as("seed %d", SEED).noneMatch(row -> row.status() == Status.HELD && !row.problem().equals(Optional.of(Floor.HELD_BECAUSE)));
     }
 
     private void assertWhole(String step) {

@@ -113,7 +113,7 @@ class KnowledgeLoaderTest {
         knowledge.replace("first-steps.yaml", "steps: |\n", "steps: |\n    先喊人。\n");
         assertThat(problems()).containsExactly(new Problem("knowledge-base/first-steps.yaml", line, "'steps' has more than two lines"));
 
-        knowledge.replace("first-steps.yaml", "    先喊人。\n", "").replace("first-steps.yaml", "category: gas", "category: fire");
+        knowledge.replace("first-steps.yaml", "    先喊人。\n", "").replace("first-steps.yaml", "category: gas\n  title: 闻到燃气味", "category: fire\n  title: 闻到燃气味");
         assertThat(problems()).contains(new Problem(
                 "knowledge-base/first-steps.yaml", knowledge.lineOf("first-steps.yaml", "title: 闻到燃气味") - 1,
                 "the first steps for 'fire' are given twice"));
