@@ -14,7 +14,7 @@ import linli.text.PlainText;
 import linli.text.Standing;
 import linli.turn.Receipt;
 import linli.turn.Turn;
-import linli.understand.Said;
+import linli.understand.Saying;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
@@ -35,7 +35,7 @@ public record Confiding(Turn turn, Understanding understanding) {
     }
 
     /// 已经和好了 is of what they wanted somebody for; of a quarrel whoever mediates hears it.
-    private Optional<IssueReply> heed(Said<Standing> said) {
+    private Optional<IssueReply> heed(Saying<Standing> said) {
         return said.ifSure(LIKELY) == Standing.CONFIDED ? confided().map(this::heard)
                 : said.ifSure(PLAINLY) == Standing.OVER
                         ? confided().filter(about -> about.kind() == Kind.CHATTER).flatMap(about -> new Commands(turn, understanding).ofResident(about, Standing.OVER))

@@ -18,7 +18,7 @@ import linli.text.TellingCharacters;
 import linli.turn.Turn;
 import linli.understand.Interpreter;
 import linli.understand.Issue;
-import linli.understand.Said;
+import linli.understand.Saying;
 import linli.understand.Understanding;
 
 /// A line as far as it matters whether it goes on about something that was told before.
@@ -26,7 +26,7 @@ import linli.understand.Understanding;
 /// @param plain its words as [PlainText] leaves them, without the call of Linli
 /// @param named what it names
 /// @param said how it says a matter stands
-public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named, Said<Standing> said) {
+public record OwnLine(Turn turn, Understanding understanding, String plain, Set<Subject> named, Saying<Standing> said) {
     static final Duration JUST_NOW = Duration.ofMinutes(35);
     static final Duration STILL_MINDED = Duration.ofDays(3);
     /// What names nothing is of it still on the evening of the next day.
@@ -76,7 +76,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
         return isCourtesy(plain, () -> interpreter.standing(plain));
     }
 
-    private static boolean isCourtesy(String plain, Supplier<Said<Standing>> said) {
+    private static boolean isCourtesy(String plain, Supplier<Saying<Standing>> said) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
                 && (Courtesy.isNothingElse(plain) || said.get().ifSure(PLAINLY) == Standing.TOLD);
     }

@@ -2,6 +2,7 @@ package linli.understand;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import linli.message.Kind;
 import linli.text.Courtesy;
 import linli.text.LeadIn;
@@ -13,7 +14,13 @@ import linli.text.SpokenAloud;
 /// @param plain these words as `PlainText` leaves them
 record Heart(String plain, Reading reading) {
     private static final double SURELY_DANGER = 0.4;
+    private static final double PLAINLY_DANGER = 0.8;
     private static final double SURELY_NEEDED = 0.86;
+    private static final int A_CRY = 2;
+    private static final String BUILDING = "[0-9]{1,2} ?(?:栋|幢|号楼|#楼?)";
+    private static final String UNIT = "[0-9]{1,2} ?单元";
+    private static final String ROOM = "[0-9]{3,4} ?(?:室|房)?(?![0-9元块])";
+    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,2}-[0-9]{1,4}(?:-[0-9]{3,4})?|" + BUILDING + "(?: ?" + UNIT + ")?(?: ?" + ROOM + ")?|" + UNIT + "(?: ?" + ROOM + ")?");
 
     /// @param plain the whole utterance as `PlainText` leaves it
     static Heart of(String plain, Function<String, Reading> read) {
@@ -23,7 +30,19 @@ record Heart(String plain, Reading reading) {
         }
         return QuarrelTold.in(plain).map(read).filter(told -> isOfNeighbours(whole, told)).map(told -> new Heart(plain, told))
                 .or(() -> besideLeadIn(plain, read).filter(beside -> weighsMore(beside.reading, whole)))
+                .or(() -> dangerWherever(plain, whole, read))
                 .orElseGet(() -> new Heart(plain, whole));
+    }
+
+    /// 我家着火了 2栋2单元301 is no less a fire than 我家着火了, however much else is told with an address.
+    private static Optional<Heart> dangerWherever(String plain, Reading whole, Function<String, Reading> read) {
+        if (whole.kind() == Kind.EMERGENCY || !plain.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String what = ADDRESS.matcher(plain).replaceAll(" ").strip();
+        return Optional.of(what).filter(words -> words.length() >= A_CRY && words.length() < plain.length()).map(read)
+                .filter(told -> told.kind() == Kind.EMERGENCY && told.probability() >= PLAINLY_DANGER)
+                .map(told -> new Heart(plain, told));
     }
 
     private static Optional<Heart> besideLeadIn(String plain, Function<String, Reading> read) {

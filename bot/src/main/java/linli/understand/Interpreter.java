@@ -114,7 +114,7 @@ public final class Interpreter {
     /// The same, and how sure it is.
     ///
     /// @param plain a text as [PlainText] leaves it
-    public Said<Standing> standing(String plain) {
+    public Saying<Standing> standing(String plain) {
         return models.standings().in(plain);
     }
 

@@ -32,16 +32,16 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
     }
 
     /// @param plain a text as [PlainText] leaves it
-    Said<S> in(String plain) {
+    Saying<S> in(String plain) {
         double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
         int likeliest = Ensemble.likeliest(probabilities);
-        return new Said<>(says.get(likeliest), probabilities[likeliest], nothing);
+        return new Saying<>(says.get(likeliest), probabilities[likeliest], nothing);
     }
 
     /// The same where some of what it can say is much the same: between two of these one need not be sure which.
     ///
     /// @param plain a text as [PlainText] leaves it
-    Said<S> in(String plain, Predicate<S> alike) {
+    Saying<S> in(String plain, Predicate<S> alike) {
         double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
         double[] together = probabilities.clone();
         double ofThese = IntStream.range(0, together.length).filter(i -> alike.test(says.get(i))).mapToDouble(i -> probabilities[i]).sum();
@@ -49,7 +49,7 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
                 .max(Comparator.comparingDouble(i -> probabilities[i])).orElseThrow();
         together[foremost] = ofThese;
         int likeliest = Ensemble.likeliest(together);
-        return new Said<>(says.get(likeliest), together[likeliest], nothing);
+        return new Saying<>(says.get(likeliest), together[likeliest], nothing);
     }
 
     /// @param plain a text as [PlainText] leaves it

@@ -95,6 +95,18 @@ class DangerTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"我家着火了 2栋2单元301", "2-1-502 我妈叫不醒了", "救命 2栋1单元", "2栋 煤气味好大 快来人"})
+    void aPlainCryIsHeardWithWhateverAddressItComes(String cry) {
+        assertThat(acts(house.say("qh-2-1", "r-1", cry))).isEqualTo("alarm 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2栋有电 别慌", "我住2栋1单元502 上午都在屋里", "2栋402快递放门口", "2栋消防演习 10点开始", "2-1的救护车是接我妈复查的"})
+    void anAddressAloneIsNoDanger(String text) {
+        assertThat(acts(house.say("qh-2-1", "r-1", text))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             qh-16-1 | 201老汪说 我爸胸口痛得在地上打滚       | qh-16-1 | 我老公切菜把手指切断了 血止不住
             qh-8-1  | 楼下有人拿刀打起来了                   | qh-8-2  | 我老公喝醉了打我 救我
