@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import linli.Examples;
+import linli.text.Blows;
 import linli.text.Echo;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
@@ -41,16 +42,16 @@ final class Traffic {
 
     private List<String> texts(String kind, int count) {
         var texts = new ArrayList<>(ProjectFiles.examples(kind));
-        if (kind.equals("chatter")) { // 我家也是 and 锁好了 mean something else once a neighbour has reported something
-            texts.removeIf(text -> Echo.mayBe(PlainText.of(text)) || mayTellHowAMatterStands(PlainText.of(text)));
+        if (kind.equals("chatter")) { // 我家也是, 锁好了 and 弄死你 mean something else once a neighbour has reported something, or quarrels
+            texts.removeIf(text -> isOnWhateverIsKnown(PlainText.of(text)));
         }
         Collections.shuffle(texts, random);
         return texts.subList(0, count);
     }
 
-    private static boolean mayTellHowAMatterStands(String plain) {
+    private static boolean isOnWhateverIsKnown(String plain) {
         var interpreter = Examples.site().interpreter();
-        return interpreter.standing(plain, PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, RATHER) != OnTheSpot.OTHER;
+        return Echo.mayBe(plain) || Blows.areThreatened(plain) || interpreter.standing(plain, PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, RATHER) != OnTheSpot.OTHER;
     }
 
     private Optional<String> inAGroup() {
