@@ -5,16 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import linli.Examples;
-import linli.text.Blows;
 import linli.text.Echo;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.Standing;
+import linli.turn.Sides;
 
 /// What a compound writes in a day: mostly chatter, some faults, some questions to Linli, some quarrels, from many people in all groups.
 final class Traffic {
     private static final int RESIDENTS = 700;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]"); // of which most mean no flat
     private static final double PLAINLY = 0.8;
     private static final double RATHER = 0.7;
 
@@ -28,9 +30,9 @@ final class Traffic {
     /// So many messages, no two alike.
     List<Said> draw(int count) {
         var all = new ArrayList<Said>();
-        texts("chatter", count * 6 / 10).forEach(text -> all.add(said("talker", all.size(), inAGroup(), text, false))); // who has told of nothing goes on about nothing
+        texts("chatter", count / 2).forEach(text -> all.add(said("talker", all.size(), inAGroup(), text, false))); // who has told of nothing goes on about nothing
         texts("service_request", count * 2 / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, false)));
-        texts("question", count / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, true)));
+        texts("question", count * 2 / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, true)));
         texts("dispute", count / 10).forEach(text -> all.add(said("resident", all.size(), maybeInPrivate(), text, false)));
         Collections.shuffle(all, random);
         return all;
@@ -51,7 +53,7 @@ final class Traffic {
 
     private static boolean isOnWhateverIsKnown(String plain) {
         var interpreter = Examples.site().interpreter();
-        return Echo.mayBe(plain) || Blows.areThreatened(plain) || interpreter.standing(plain, PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, RATHER) != OnTheSpot.OTHER;
+        return Echo.mayBe(plain) || Sides.mayBeAtSomebody(DIGITS.matcher(plain).replaceAll("")) || interpreter.standing(plain, PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, RATHER) != OnTheSpot.OTHER;
     }
 
     private Optional<String> inAGroup() {
