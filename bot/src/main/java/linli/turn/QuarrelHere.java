@@ -24,8 +24,8 @@ final class QuarrelHere {
     /// What is thrown at somebody.
     private static final Pattern AT_SOMEBODY = Pattern.compile("我们?家|你(?:自己|们?一?家|们|才|还|说|装|敢|等|再|有|凭|这|天天|老是|总是|每天|讲哪个|说谁)|凭什么|凭啥|赖(?:我|人|上|账)|冤枉|污蔑|诬[赖陷]|胡说|瞎说|乱说|放屁|"
             + "血口喷人|倒打一耙|恶人|不要脸|讹|骂|没漏|没有漏|关我|不关我|法院|法庭|打官司|报警|证据|赔|有本事|欺负|欺人|讲点?道理|不讲理");
-    /// What is said to somebody's face.
-    private static final Pattern THROWN_BACK = Pattern.compile("你们?一?家|你自己|你(?:才|还好意思|装|敢|有本事|凭什么|讲哪个|说谁)|有本事|凭什么|不讲道理|倒打一耙|血口喷人");
+    /// What is said to somebody's face; 你们家空调开几度 is asked of any neighbour.
+    private static final Pattern THROWN_BACK = Pattern.compile("(?:不是|就|只有)你们?一?家|你们?一?家(?:才|还|自己|也(?!去)|先|倒)|你自己|你(?:才|还好意思|装|敢|有本事|凭什么|讲哪个|说谁)|有本事|凭什么|不讲道理|倒打一耙|血口喷人");
     /// What somebody has at home or names is a quarrel of their own; without that it is said into the one that is going on.
     private static final Pattern OF_THEIR_OWN = Pattern.compile("我|俺|咱|谁家|哪家|哪个|有人|楼上|楼下|隔壁|对门|对面|邻居|房东|老板|公司|物业|[0-9]{3,4}");
     private static final int NEWEST = 8;

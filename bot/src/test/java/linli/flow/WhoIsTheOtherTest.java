@@ -40,6 +40,15 @@ class WhoIsTheOtherTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"你们家空调是开26还是28 我老公非要20", "你们家宝宝好可爱", "你们一家都去旅游啊 羡慕"})
+    void whatIsAskedOfAnyNeighbourIsNotThrownBack(String talk) {
+        house.say("qh-23-1", "a", "隔壁天天把垃圾放我门口 臭死了 讲了也不听");
+
+        assertThat(acts(house.say("qh-23-1", "b", talk))).isEmpty();
+        assertThat(view()).doesNotContain(talk);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"又不是你一家的 谁都能放", "你自己还不是堆了一地", "有本事你去告"})
     void whereNobodyWasNamedWhoeverHitsBackOpensNothing(String angry) {
         house.say("qh-23-1", "a", "隔壁天天把垃圾放我门口 臭死了 讲了也不听");
