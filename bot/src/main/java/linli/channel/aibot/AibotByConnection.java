@@ -49,7 +49,7 @@ public final class AibotByConnection implements Platform {
         this.answerable = new AnswerableMessages(clock);
         this.cards = new ShownCards(clock);
         this.keeper = new Keeper(settings, rhythm, this::told);
-        this.messages = new ConnectionMessages(settings, addressOf, answerable, cards, keeper::line);
+        this.messages = new ConnectionMessages(settings, addressOf, answerable, cards, keeper::connection);
     }
 
     @Override
@@ -94,6 +94,6 @@ public final class AibotByConnection implements Platform {
 
     /// Not on the thread that hears the acknowledgement.
     private void say(Frame frame) {
-        Thread.startVirtualThread(() -> keeper.line().ifPresent(line -> line.say(frame)));
+        Thread.startVirtualThread(() -> keeper.connection().ifPresent(open -> open.say(frame)));
     }
 }

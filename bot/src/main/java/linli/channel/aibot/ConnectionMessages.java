@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutputChannel;
 import linli.outbox.Quota;
-import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome;
+import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unreached;
 
@@ -18,19 +18,19 @@ final class ConnectionMessages implements OutputChannel {
     private final Function<String, Optional<String>> addressOf;
     private final AnswerableMessages answerable;
     private final ShownCards cards;
-    private final Supplier<Optional<Line>> line;
+    private final Supplier<Optional<RobotConnection>> connection;
 
     ConnectionMessages(
             AibotConnectionSettings settings,
             Function<String, Optional<String>> addressOf,
             AnswerableMessages answerable,
             ShownCards cards,
-            Supplier<Optional<Line>> line) {
+            Supplier<Optional<RobotConnection>> connection) {
         this.settings = settings;
         this.addressOf = addressOf;
         this.answerable = answerable;
         this.cards = cards;
-        this.line = line;
+        this.connection = connection;
     }
 
     @Override
@@ -49,10 +49,10 @@ final class ConnectionMessages implements OutputChannel {
         if (chat.isEmpty()) {
             return new Gone("not bound");
         }
-        return line.get().map(open -> send(row, chat.get(), open)).orElseGet(() -> new Unreached("not connected"));
+        return connection.get().map(open -> send(row, chat.get(), open)).orElseGet(() -> new Unreached("not connected"));
     }
 
-    private SendOutcome send(OutboxRow row, String chat, Line open) {
+    private SendOutcome send(OutboxRow row, String chat, RobotConnection open) {
         var said = AibotMessages.utterance(row, settings.words());
         said.card().ifPresent(cards::remember);
         var answered = answerable.take(row, chat).map(question -> open.say(Frame.answer(question, said)));

@@ -23,7 +23,7 @@ final class Keeper implements AutoCloseable {
     private final BiConsumer<String, JsonNode> told;
     private final HttpClient http = HttpClient.newHttpClient();
     private final CompletableFuture<Void> closing = new CompletableFuture<>();
-    private volatile Optional<Line> open = Optional.empty();
+    private volatile Optional<RobotConnection> open = Optional.empty();
     private volatile boolean isReplaced;
 
     /// @param told gets the id and the body of what WeCom tells
@@ -34,7 +34,7 @@ final class Keeper implements AutoCloseable {
     }
 
     /// Empty while there is none.
-    Optional<Line> line() {
+    Optional<RobotConnection> connection() {
         return open;
     }
 
@@ -50,7 +50,7 @@ final class Keeper implements AutoCloseable {
     @Override
     public void close() {
         closing.complete(null);
-        open.ifPresent(Line::close);
+        open.ifPresent(RobotConnection::close);
         http.shutdownNow();
     }
 
@@ -65,32 +65,32 @@ final class Keeper implements AutoCloseable {
 
     /// Returns when the connection is over: whether it ever stood.
     private boolean connect() {
-        var line = new Line(told, rhythm.toAcknowledge());
+        var connection = new RobotConnection(told, rhythm.toAcknowledge());
         try {
-            http.newWebSocketBuilder().connectTimeout(rhythm.toAcknowledge()).buildAsync(settings.address(), new ClientSocket(line::opened)).join();
+            http.newWebSocketBuilder().connectTimeout(rhythm.toAcknowledge()).buildAsync(settings.address(), new ClientSocket(connection::opened)).join();
         } catch (CompletionException e) {
             LOG.warn("The robot of channel {} cannot be connected: {}", settings.channel(), e.getCause().getClass().getSimpleName());
             return false;
         }
-        var subscribed = line.say(Frame.subscribe(settings));
+        var subscribed = connection.say(Frame.subscribe(settings));
         boolean stands = subscribed instanceof Delivered && !closing.isDone();
         if (stands) {
             LOG.info("The robot of channel {} is connected", settings.channel());
-            open = Optional.of(line);
-            keepAlive(line);
+            open = Optional.of(connection);
+            keepAlive(connection);
             open = Optional.empty();
         } else {
             LOG.error("The robot of channel {} is not let in: {}", settings.channel(), subscribed);
         }
-        line.close();
+        connection.close();
         return stands;
     }
 
     /// Two pings without an answer mean that nobody is there.
-    private void keepAlive(Line line) {
+    private void keepAlive(RobotConnection connection) {
         int missed = 0;
-        while (missed < 2 && !closing.isDone() && !SocketKeeper.isWithin(line.over(), rhythm.betweenPings())) {
-            missed = line.say(Frame.ping()) instanceof Delivered ? 0 : missed + 1;
+        while (missed < 2 && !closing.isDone() && !SocketKeeper.isWithin(connection.over(), rhythm.betweenPings())) {
+            missed = connection.say(Frame.ping()) instanceof Delivered ? 0 : missed + 1;
         }
     }
 }

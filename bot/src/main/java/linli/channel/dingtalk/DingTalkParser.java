@@ -25,9 +25,9 @@ record DingTalkParser(String channel, String robot) {
         String senderId = get(json, "/senderId");
         boolean isGroup = get(json, "/conversationType").equals(IN_GROUP);
         Optional<String> group = isGroup ? Optional.of(get(json, "/conversationId")) : Optional.empty();
-        String text = Content.text(json).strip();
+        String text = DingTalkContent.text(json).strip();
         List<ForwardedLine> forwarded = ChatRecord.lines(json);
-        List<Attachment> attachments = Content.attachments(json);
+        List<Attachment> attachments = DingTalkContent.attachments(json);
         boolean isOwn = find(json, "/chatbotUserId").filter(senderId::equals).isPresent();
         if (isOwn || text.isEmpty() && forwarded.isEmpty() && attachments.isEmpty()) {
             return Optional.empty();
@@ -37,7 +37,7 @@ record DingTalkParser(String channel, String robot) {
                         new MessageId(channel, robot, id), group,
                         // whoever is not in the corp has no id of it
                         find(json, "/senderStaffId").orElse(senderId), find(json, "/senderNick"), receivedAt, text,
-                        isGroup && json.path("isInAtList").asBoolean(true), Content.quote(json), forwarded, attachments),
+                        isGroup && json.path("isInAtList").asBoolean(true), DingTalkContent.quote(json), forwarded, attachments),
                 session(json)));
     }
 

@@ -51,7 +51,7 @@ final class Arrivals {
     }
 
     /// Completes after what the message caused is committed, or at the deadline.
-    CompletableFuture<Void> take(UnresolvedMessage said) {
+    CompletableFuture<Void> take(UnresolvedFeishuMessage said) {
         var mine = new CompletableFuture<Void>();
         var first = arrived.asMap().putIfAbsent(said.id(), mine);
         if (first != null) {
@@ -70,7 +70,7 @@ final class Arrivals {
         return mine;
     }
 
-    private void accept(UnresolvedMessage said, InboundMessage message, CompletableFuture<Void> mine) {
+    private void accept(UnresolvedFeishuMessage said, InboundMessage message, CompletableFuture<Void> mine) {
         var caused = targets.open(said);
         acceptance.take(
                 message,
@@ -82,7 +82,7 @@ final class Arrivals {
     }
 
     /// Whether Feishu still waits, is told of the failure, and will bring the message again.
-    private boolean passesOn(UnresolvedMessage said, CompletableFuture<Void> mine, Throwable failure) {
+    private boolean passesOn(UnresolvedFeishuMessage said, CompletableFuture<Void> mine, Throwable failure) {
         arrived.asMap().remove(said.id(), mine); // before Feishu is told, for it may bring the message again at once
         boolean isUnanswered = mine.completeExceptionally(failure);
         if (isUnanswered) {

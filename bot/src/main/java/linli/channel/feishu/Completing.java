@@ -11,21 +11,21 @@ import linli.message.MessageId;
 import linli.message.Quote;
 
 /// Makes a whole message of what Feishu told, by asking for what it only pointed at. May block.
-record Completing(String channel, Lookup lookup, Clock clock) {
+record Completing(String channel, FeishuLookup lookup, Clock clock) {
     /// Nothing for what says nothing.
-    Optional<InboundMessage> complete(UnresolvedMessage said) {
+    Optional<InboundMessage> complete(UnresolvedFeishuMessage said) {
         var receivedAt = clock.instant();
-        var attachments = new ArrayList<Attachment>(Content.attachments(said.type(), said.content(), said.id()));
+        var attachments = new ArrayList<Attachment>(FeishuContent.attachments(said.type(), said.content(), said.id()));
         List<ForwardedLine> forwarded = List.of();
         if (FetchedMessage.isBundle(said.type())) {
-            var unbundling = new Unbundling(lookup, person -> said.chat().flatMap(group -> lookup.name(group, person)));
+            var unbundling = new FeishuUnbundling(lookup, person -> said.chat().flatMap(group -> lookup.name(group, person)));
             unbundling.of(said.id());
             forwarded = unbundling.lines();
             attachments.addAll(unbundling.attachments());
         }
         // who calls nobody does not call the bot
         Optional<String> self = said.mentions().isEmpty() ? Optional.empty() : lookup.self();
-        String text = Mention.named(Content.text(said.type(), said.content()), said.mentions(), self);
+        String text = Mention.named(FeishuContent.text(said.type(), said.content()), said.mentions(), self);
         if (text.isEmpty() && attachments.isEmpty() && forwarded.isEmpty()) {
             return Optional.empty();
         }

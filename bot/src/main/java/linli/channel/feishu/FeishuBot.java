@@ -39,7 +39,7 @@ public final class FeishuBot implements Platform {
         var own = new OwnWords(clock);
         var targets = new ReplyTargets(clock);
         var sending = FeishuCalls.of(settings, calls, clock);
-        var lookup = new Lookup(sending.by(new PlatformCalls(settings.api()::isAt, TO_CONNECT, TO_LOOK_UP)), own, clock);
+        var lookup = new FeishuLookup(sending.by(new PlatformCalls(settings.api()::isAt, TO_CONNECT, TO_LOOK_UP)), own, clock);
         var completing = new Completing(settings.channel(), lookup, clock);
         this.webhook = new FeishuWebhook(
                 settings.path(),

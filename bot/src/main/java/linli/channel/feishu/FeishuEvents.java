@@ -11,7 +11,7 @@ record FeishuEvents(String application) {
     private static final String MESSAGE = "im.message.receive_v1";
 
     /// Nothing for what a bot said, for other events and for those yet to be invented.
-    Optional<UnresolvedMessage> parse(JsonNode json) {
+    Optional<UnresolvedFeishuMessage> parse(JsonNode json) {
         if (!find(json, "/schema").filter("2.0"::equals).isPresent()) {
             return Optional.empty(); // the form of many years ago, and with another order of fields
         }
@@ -22,12 +22,12 @@ record FeishuEvents(String application) {
         return get(json, "/header/event_type").equals(MESSAGE) ? said(json.path("event")) : Optional.empty();
     }
 
-    private Optional<UnresolvedMessage> said(JsonNode event) {
+    private Optional<UnresolvedFeishuMessage> said(JsonNode event) {
         if (!get(event, "/sender/sender_type").equals("user")) {
             return Optional.empty();
         }
         var message = event.path("message");
-        return Optional.of(new UnresolvedMessage(
+        return Optional.of(new UnresolvedFeishuMessage(
                 get(message, "/message_id"),
                 application,
                 get(message, "/chat_type").equals("p2p") ? Optional.empty() : Optional.of(get(message, "/chat_id")),

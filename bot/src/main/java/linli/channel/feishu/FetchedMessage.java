@@ -22,9 +22,9 @@ record FetchedMessage(
         String id = find(json, "/message_id").orElse("");
         String type = find(json, "/msg_type").orElse("");
         var content = FeishuEvents.content(find(json, "/body/content").orElse(""));
-        String text = Mention.named(Content.text(type, content), Mention.all(json.path("mentions")), Optional.empty());
+        String text = Mention.named(FeishuContent.text(type, content), Mention.all(json.path("mentions")), Optional.empty());
         return new FetchedMessage(
-                id, find(json, "/upper_message_id"), type, find(json, "/sender/id").orElse(""), text, Content.attachments(type, content, id));
+                id, find(json, "/upper_message_id"), type, find(json, "/sender/id").orElse(""), text, FeishuContent.attachments(type, content, id));
     }
 
     boolean isBundle() {

@@ -30,14 +30,14 @@ final class ReplyTargets {
                 .build();
     }
 
-    CausedRows open(UnresolvedMessage said) {
+    CausedRows open(UnresolvedFeishuMessage said) {
         var caused = new CausedRows(said.place(), clock.instant());
         open.put(said.id(), caused);
         return caused;
     }
 
     /// One that failed and will be brought again.
-    void close(UnresolvedMessage said) {
+    void close(UnresolvedFeishuMessage said) {
         open.invalidate(said.id());
     }
 

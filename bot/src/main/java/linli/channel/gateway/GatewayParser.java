@@ -55,7 +55,7 @@ record GatewayParser(String channel, OwnName ownName, Numbers numbers, Rooms roo
 
     private Optional<InboundMessage> said(GatewayForm form, String type, Sender sender, Instant receivedAt) {
         boolean isKnown = sender.room().map(room -> !room.name().isEmpty() && rooms.heard(room.name(), room.id())).orElse(true);
-        var content = Content.of(type, form);
+        var content = GatewayContent.of(type, form);
         if (!isKnown || !sender.isPerson() || content.isNothing()) {
             return Optional.empty();
         }

@@ -23,19 +23,19 @@ final class RawMessage {
         return START.matcher(text).lookingAt();
     }
 
-    static Content read(String text) {
+    static GatewayContent read(String text) {
         var start = START.matcher(text);
-        return start.lookingAt() ? BoundedXml.read(text.substring(start.end())).map(RawMessage::content).orElse(Content.NOTHING) : Content.NOTHING;
+        return start.lookingAt() ? BoundedXml.read(text.substring(start.end())).map(RawMessage::content).orElse(GatewayContent.NOTHING) : GatewayContent.NOTHING;
     }
 
-    private static Content content(BoundedXml message) {
+    private static GatewayContent content(BoundedXml message) {
         var shown = message.name().equals("appmsg") ? Optional.of(message) : message.all("appmsg").findFirst();
         return shown.map(app -> switch (app.find("type").orElse("")) {
-            case "57" -> new Content(title(app), quote(app), List.of(), List.of());
+            case "57" -> new GatewayContent(title(app), quote(app), List.of(), List.of());
             case "19" -> bundle(app);
-            case "5" -> new Content("", Optional.empty(), List.of(), app.find("url").map(url -> new Attachment(Type.LINK, url, title(app))).stream().toList());
-            default -> Content.NOTHING;
-        }).orElse(Content.NOTHING);
+            case "5" -> new GatewayContent("", Optional.empty(), List.of(), app.find("url").map(url -> new Attachment(Type.LINK, url, title(app))).stream().toList());
+            default -> GatewayContent.NOTHING;
+        }).orElse(GatewayContent.NOTHING);
     }
 
     private static String title(BoundedXml app) {
@@ -59,7 +59,7 @@ final class RawMessage {
     }
 
     /// Who said what; where that cannot be read, the first lines as they are shown.
-    private static Content bundle(BoundedXml app) {
+    private static GatewayContent bundle(BoundedXml app) {
         var lines = app.find("recorditem").flatMap(RawMessage::inner).stream()
                 .flatMap(record -> record.all("datalist"))
                 .flatMap(list -> list.all("dataitem"))
@@ -67,8 +67,8 @@ final class RawMessage {
                 .flatMap(item -> line(item).stream())
                 .toList();
         return lines.isEmpty()
-                ? new Content(title(app) + "\n" + app.find("des").orElse("").strip(), Optional.empty(), List.of(), List.of())
-                : new Content("", Optional.empty(), lines, List.of());
+                ? new GatewayContent(title(app) + "\n" + app.find("des").orElse("").strip(), Optional.empty(), List.of(), List.of())
+                : new GatewayContent("", Optional.empty(), lines, List.of());
     }
 
     private static Optional<ForwardedLine> line(BoundedXml item) {

@@ -43,9 +43,9 @@ public final class OneBotByHttp implements Platform {
         Actions lookUps = settings.api()
                 .<Actions>map(api -> new HttpActions(api.at(), api.token(), patience.toLookUp()))
                 .orElse((_, _) -> new ActionAnswer.Silent(new Unreached("no API")));
-        var reports = new Reports(settings.channel(), settings.bots(), new Lookup(lookUps, own), taking::apply, clock, patience.toBePassedBy());
+        var reports = new Reports(settings.channel(), settings.bots(), new OneBotLookup(lookUps, own), taking::apply, clock, patience.toBePassedBy());
         // words that go back with the answer have a deadline of their own: past another they would be lost
-        Function<UnresolvedMessage, CompletableFuture<Optional<String>>> inTime = settings.api().isPresent()
+        Function<UnresolvedOneBotMessage, CompletableFuture<Optional<String>>> inTime = settings.api().isPresent()
                 ? said -> reports.take(said).completeOnTimeout(Optional.empty(), patience.toAnswer().toMillis(), TimeUnit.MILLISECONDS)
                 : reports::take;
         this.route = new ReportRoute(settings.path(), new ReportDoor(settings.secret(), clock), reports, inTime);

@@ -21,7 +21,7 @@ record OneBotParser(String channel, Set<String> bots) {
     }
 
     /// @param selfId what the implementation calls the account outside of the event, which with some bridges is another name
-    Optional<UnresolvedMessage> parse(JsonNode event, Optional<String> selfId) {
+    Optional<UnresolvedOneBotMessage> parse(JsonNode event, Optional<String> selfId) {
         if (!find(event, "post_type").orElseThrow(OneBotError.UNREADABLE::refusal).equals("message")) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ record OneBotParser(String channel, Set<String> bots) {
         if (ourIds.contains(sender) || bots.contains(sender) || find(event, "sub_type").filter("notice"::equals).isPresent()) {
             return Optional.empty();
         }
-        var content = Content.of(event.path("message"), ourIds);
+        var content = OneBotContent.of(event.path("message"), ourIds);
         return switch (find(event, "message_type").orElse("")) {
             case "group" -> Optional.of(said(event, account, Optional.of(id(event, "group_id")), sender, content));
             case "private" -> Optional.of(said(event, account, Optional.empty(), sender, content));
@@ -39,8 +39,8 @@ record OneBotParser(String channel, Set<String> bots) {
         };
     }
 
-    private UnresolvedMessage said(JsonNode event, String account, Optional<String> group, String sender, Content content) {
-        return new UnresolvedMessage(new MessageId(channel, account, id(event, "message_id")), group, sender, name(event), content);
+    private UnresolvedOneBotMessage said(JsonNode event, String account, Optional<String> group, String sender, OneBotContent content) {
+        return new UnresolvedOneBotMessage(new MessageId(channel, account, id(event, "message_id")), group, sender, name(event), content);
     }
 
     /// Those who write without a name share one number and are told apart by another.

@@ -13,7 +13,7 @@ import linli.channel.WebResponse;
 /// at the latest, at the deadline.
 ///
 /// @param taking completes in good time, with what is said in answer
-record ReportRoute(String path, ReportDoor door, Reports reports, Function<UnresolvedMessage, CompletableFuture<Optional<String>>> taking)
+record ReportRoute(String path, ReportDoor door, Reports reports, Function<UnresolvedOneBotMessage, CompletableFuture<Optional<String>>> taking)
         implements Route {
     private static final WebResponse TAKEN = new WebResponse(204, "text/plain; charset=utf-8", new byte[0], Map.of());
 

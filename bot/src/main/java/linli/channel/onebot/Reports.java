@@ -18,7 +18,7 @@ final class Reports {
     private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
     private final OneBotParser parser;
-    private final Lookup lookup;
+    private final OneBotLookup lookup;
     private final Function<InboundMessage, CompletionStage<Optional<String>>> intake;
     private final Clock clock;
     private final Readying readying;
@@ -28,7 +28,7 @@ final class Reports {
     Reports(
             String channel,
             Set<String> bots,
-            Lookup lookup,
+            OneBotLookup lookup,
             Function<InboundMessage, CompletionStage<Optional<String>>> intake,
             Clock clock,
             Duration toBePassedBy) {
@@ -42,11 +42,11 @@ final class Reports {
     /// Empty for what does not concern Linli.
     ///
     /// @param selfId what the implementation calls the account outside of the event
-    Optional<UnresolvedMessage> read(JsonNode event, Optional<String> selfId) {
+    Optional<UnresolvedOneBotMessage> read(JsonNode event, Optional<String> selfId) {
         return parser.parse(event, selfId);
     }
 
-    CompletableFuture<Optional<String>> take(UnresolvedMessage said) {
+    CompletableFuture<Optional<String>> take(UnresolvedOneBotMessage said) {
         var receivedAt = clock.instant();
         return readying.of(
                 said.chat(),

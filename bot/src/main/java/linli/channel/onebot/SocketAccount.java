@@ -25,7 +25,7 @@ final class SocketAccount {
             OneBotPatience patience) {
         var own = new OwnWords(clock);
         this.reports = new Reports(
-                channel, bots, new Lookup(lines.within(patience.toLookUp()), own), OneBotByHttp.accepting(new Acceptance(intake))::apply, clock, patience.toBePassedBy());
+                channel, bots, new OneBotLookup(lines.within(patience.toLookUp()), own), OneBotByHttp.accepting(new Acceptance(intake))::apply, clock, patience.toBePassedBy());
         this.messages = new OneBotMessages(channel, addressOf, lines.within(patience.toSend()), own, repeatMark);
     }
 

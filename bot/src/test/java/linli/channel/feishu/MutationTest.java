@@ -22,8 +22,8 @@ class MutationTest {
     void spoiltEventsAreUnderstoodOrRefused() {
         var events = new FeishuEvents("cli_linli");
         SpoiltPayloads.FEISHU_EVENT.spoil(bytesOf(EVENTS, payload -> payload.getBytes(UTF_8)), bytes -> events.parse(read(bytes)).ifPresent(said -> {
-            Mention.named(Content.text(said.type(), said.content()), said.mentions(), Optional.of("ou_bot"));
-            Content.attachments(said.type(), said.content(), said.id());
+            Mention.named(FeishuContent.text(said.type(), said.content()), said.mentions(), Optional.of("ou_bot"));
+            FeishuContent.attachments(said.type(), said.content(), said.id());
         }));
     }
 

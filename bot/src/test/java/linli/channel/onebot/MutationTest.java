@@ -27,7 +27,7 @@ class MutationTest {
     void spoiltReportsAreUnderstoodOrRefused() {
         var answer = ActionAnswer.of(OneBotJson.object(Payloads.payload("answer_get_msg")));
         spoil(SpoiltPayloads.ONEBOT_REPORT, EVENTS, text -> parser.parse(OneBotJson.object(text), Optional.of("mock-account"))
-                .ifPresent(said -> new Lookup((_, _) -> answer, own).completed(said, Instant.EPOCH)));
+                .ifPresent(said -> new OneBotLookup((_, _) -> answer, own).completed(said, Instant.EPOCH)));
     }
 
     @Test
@@ -36,8 +36,8 @@ class MutationTest {
         var reply = parser.parse(OneBotJson.object(Payloads.payload("group_reply")), Optional.empty()).orElseThrow();
         spoil(SpoiltPayloads.ONEBOT_ANSWER, ANSWERS, text -> {
             var answer = ActionAnswer.of(OneBotJson.object(text));
-            new Lookup((_, _) -> answer, own).completed(said, Instant.EPOCH);
-            new Lookup((_, _) -> answer, own).completed(reply, Instant.EPOCH);
+            new OneBotLookup((_, _) -> answer, own).completed(said, Instant.EPOCH);
+            new OneBotLookup((_, _) -> answer, own).completed(reply, Instant.EPOCH);
         });
     }
 

@@ -89,7 +89,7 @@ class WhatIsSaidTest {
     @Test
     void anAccountOfABridgeIsCalledByEitherOfItsIds() {
         var message = parser.parse(OneBotJson.object(payload("group_string_ids_onebots")), Optional.of("mock-account"))
-                .flatMap(said -> new Lookup(nobody(), new OwnWords(TestClock.pinned(NOW))).completed(said, NOW)).orElseThrow();
+                .flatMap(said -> new OneBotLookup(nobody(), new OwnWords(TestClock.pinned(NOW))).completed(said, NOW)).orElseThrow();
 
         assertThat(message.mentionsBot()).isTrue();
         assertThat(message.text()).isEqualTo("几点来水");
@@ -148,7 +148,7 @@ class WhatIsSaidTest {
         var own = new OwnWords(TestClock.pinned(NOW));
         own.remember("11", "1042 号：2栋停水");
 
-        var message = said("group_reply").flatMap(said -> new Lookup(nobody(), own).completed(said, NOW)).orElseThrow();
+        var message = said("group_reply").flatMap(said -> new OneBotLookup(nobody(), own).completed(said, NOW)).orElseThrow();
 
         assertThat(message.quote()).contains(new Quote(Optional.empty(), "1042 号：2栋停水"));
     }
@@ -208,16 +208,16 @@ class WhatIsSaidTest {
         assertThat(read("group_forward", long_).forwarded()).hasSize(100);
     }
 
-    private Optional<UnresolvedMessage> said(String name) {
+    private Optional<UnresolvedOneBotMessage> said(String name) {
         return parser.parse(OneBotJson.object(payload(name)), Optional.of("10001000"));
     }
 
     private Optional<InboundMessage> read(String name) {
-        return said(name).flatMap(said -> new Lookup(nobody(), new OwnWords(TestClock.pinned(NOW))).completed(said, NOW));
+        return said(name).flatMap(said -> new OneBotLookup(nobody(), new OwnWords(TestClock.pinned(NOW))).completed(said, NOW));
     }
 
     private InboundMessage read(String name, Actions actions) {
-        return said(name).flatMap(said -> new Lookup(actions, new OwnWords(TestClock.pinned(NOW))).completed(said, NOW)).orElseThrow();
+        return said(name).flatMap(said -> new OneBotLookup(actions, new OwnWords(TestClock.pinned(NOW))).completed(said, NOW)).orElseThrow();
     }
 
     private static Actions nobody() {

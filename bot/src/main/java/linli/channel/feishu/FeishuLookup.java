@@ -16,7 +16,7 @@ import linli.channel.OwnWords;
 import tools.jackson.databind.JsonNode;
 
 /// Asks Feishu for what an event only points at: who the bot is, what people are called, what a quoted message said. Thread-safe.
-final class Lookup {
+final class FeishuLookup {
     /// Names change seldom, and whoever is new in a group is looked for sooner.
     private static final Duration NAMES_KNOWN = Duration.ofHours(6);
     private static final int MOST_GROUPS = 1_000;
@@ -32,7 +32,7 @@ final class Lookup {
     private record Names(Map<String, String> byId, long askedAt) {}
 
     /// @param own what Linli itself has said lately, by the ids of messages
-    Lookup(FeishuCalls calls, OwnWords own, Clock clock) {
+    FeishuLookup(FeishuCalls calls, OwnWords own, Clock clock) {
         this.calls = calls;
         this.own = own;
         this.clock = clock;

@@ -12,8 +12,8 @@ import linli.message.Attachment.Type;
 import tools.jackson.databind.JsonNode;
 
 /// The words and the pictures of a message.
-final class Content {
-    private Content() {}
+final class FeishuContent {
+    private FeishuContent() {}
 
     /// With placeholders for those who are called.
     static String text(String type, JsonNode content) {
@@ -65,7 +65,7 @@ final class Content {
 
     private static String post(JsonNode post) {
         var lines = post.path("content").valueStream()
-                .map(line -> line.valueStream().map(Content::words).collect(Collectors.joining()).strip());
+                .map(line -> line.valueStream().map(FeishuContent::words).collect(Collectors.joining()).strip());
         return Stream.concat(find(post, "/title").stream(), lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 

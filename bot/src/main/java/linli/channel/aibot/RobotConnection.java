@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /// One connection to WeCom while it holds: says a frame and waits until it is acknowledged, one frame of an id at a time.
 /// Thread-safe.
-final class Line implements Socket.Listener {
+final class RobotConnection implements Socket.Listener {
     private static final int NORMAL = 1000;
 
     private final BiConsumer<String, JsonNode> told;
@@ -30,7 +30,7 @@ final class Line implements Socket.Listener {
     private final Map<String, CompletableFuture<Integer>> unacknowledged = new ConcurrentHashMap<>();
 
     /// @param told gets the id and the body of what WeCom tells
-    Line(BiConsumer<String, JsonNode> told, Duration toAcknowledge) {
+    RobotConnection(BiConsumer<String, JsonNode> told, Duration toAcknowledge) {
         this.told = told;
         this.toAcknowledge = toAcknowledge;
     }

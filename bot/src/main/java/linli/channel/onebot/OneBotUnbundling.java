@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import linli.channel.BoundedJson;
-import linli.channel.onebot.Content.Bundle;
+import linli.channel.onebot.OneBotContent.Bundle;
 import linli.message.Attachment;
 import linli.message.ForwardedLine;
 import org.slf4j.Logger;
@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Takes forwarded bundles apart into who said what. They are fetched by their id, may lie in one another, and look somewhat different with
 /// each implementation.
-final class Unbundling {
-    private static final Logger LOG = LoggerFactory.getLogger(Unbundling.class);
+final class OneBotUnbundling {
+    private static final Logger LOG = LoggerFactory.getLogger(OneBotUnbundling.class);
     private static final int MOST_LINES = 100;
     private static final int DEEPEST = 3;
     private static final int MOST_FETCHED = 10;
@@ -29,7 +29,7 @@ final class Unbundling {
     private final List<Attachment> attachments = new ArrayList<>();
     private int fetched;
 
-    Unbundling(Actions actions) {
+    OneBotUnbundling(Actions actions) {
         this.actions = actions;
     }
 
@@ -66,7 +66,7 @@ final class Unbundling {
         if (!message.isString() && !message.isContainer()) {
             return;
         }
-        var content = Content.of(message, Set.of());
+        var content = OneBotContent.of(message, Set.of());
         if (!content.text().isEmpty()) {
             lines.add(new ForwardedLine(name(said), time(said), content.text()));
         }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// @param isCall whether it calls us by name; the call is not in the text
 /// @param repliesTo the id of the message it replies to
 /// @param bundles the forwarded bundles in it
-record Content(String text, boolean isCall, Optional<String> repliesTo, List<Bundle> bundles, List<Attachment> attachments) {
+record OneBotContent(String text, boolean isCall, Optional<String> repliesTo, List<Bundle> bundles, List<Attachment> attachments) {
     /// Talk that was forwarded: by an id under which it is fetched, or as a whole.
     record Bundle(Optional<String> id, JsonNode nodes) {
         boolean isWhole() {
@@ -21,13 +21,13 @@ record Content(String text, boolean isCall, Optional<String> repliesTo, List<Bun
         }
     }
 
-    Content {
+    OneBotContent {
         bundles = List.copyOf(bundles);
         attachments = List.copyOf(attachments);
     }
 
     /// @param ourIds by which we may be called: some bridges know an account by two
-    static Content of(JsonNode message, Set<String> ourIds) {
+    static OneBotContent of(JsonNode message, Set<String> ourIds) {
         var text = new StringBuilder();
         boolean isCall = false;
         Optional<String> repliesTo = Optional.empty();
@@ -50,7 +50,7 @@ record Content(String text, boolean isCall, Optional<String> repliesTo, List<Bun
                 default -> attachment(segment).ifPresent(attachments::add);
             }
         }
-        return new Content(text.toString().strip(), isCall, repliesTo, bundles, attachments);
+        return new OneBotContent(text.toString().strip(), isCall, repliesTo, bundles, attachments);
     }
 
     /// What keeps words apart is part of the text.

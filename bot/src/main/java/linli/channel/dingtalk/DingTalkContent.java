@@ -14,11 +14,11 @@ import linli.message.Quote;
 import tools.jackson.databind.JsonNode;
 
 /// The words, the pictures and the quote of a message.
-final class Content {
+final class DingTalkContent {
     /// Where the robot may not read what is quoted, DingTalk gives it sealed.
     private static final Pattern SEALED = Pattern.compile("[A-Za-z0-9+/=]{64,}(\\|\\|\\d+){3}");
 
-    private Content() {}
+    private DingTalkContent() {}
 
     static String text(JsonNode json) {
         return switch (find(json, "/msgtype").orElse("")) {
@@ -56,7 +56,7 @@ final class Content {
     private static String quotedText(JsonNode content) {
         if (content.isString()) {
             String text = content.stringValue();
-            return BoundedJson.readObject(text).map(Content::quotedText).filter(inner -> !inner.isBlank()).orElse(text.strip());
+            return BoundedJson.readObject(text).map(DingTalkContent::quotedText).filter(inner -> !inner.isBlank()).orElse(text.strip());
         }
         return find(content, "/text")
                 .or(() -> find(content, "/content"))

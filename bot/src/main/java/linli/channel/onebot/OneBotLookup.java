@@ -10,11 +10,11 @@ import linli.message.Quote;
 import tools.jackson.databind.JsonNode;
 
 /// Finds what a message only points at: the words it replies to, and the talk that it forwards.
-record Lookup(Actions actions, OwnWords own) {
+record OneBotLookup(Actions actions, OwnWords own) {
     /// Empty where nothing is left to be read.
-    Optional<InboundMessage> completed(UnresolvedMessage said, Instant receivedAt) {
+    Optional<InboundMessage> completed(UnresolvedOneBotMessage said, Instant receivedAt) {
         var content = said.content();
-        var unbundling = new Unbundling(actions);
+        var unbundling = new OneBotUnbundling(actions);
         unbundling.take(content.bundles());
         var attachments = new ArrayList<>(content.attachments());
         attachments.addAll(unbundling.attachments());
@@ -37,7 +37,7 @@ record Lookup(Actions actions, OwnWords own) {
 
     private static Optional<String> words(JsonNode message) {
         return message.isString() || message.isContainer()
-                ? Optional.of(Content.of(message, Set.of()).text()).filter(text -> !text.isEmpty())
+                ? Optional.of(OneBotContent.of(message, Set.of()).text()).filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
 }

@@ -12,19 +12,19 @@ import linli.message.ForwardedLine;
 import linli.message.Quote;
 
 /// What a report says: words, what they answer, talk that is passed on, and what is shown with it.
-record Content(String text, Optional<Quote> quote, List<ForwardedLine> forwarded, List<Attachment> attachments) {
-    static final Content NOTHING = new Content("", Optional.empty(), List.of(), List.of());
+record GatewayContent(String text, Optional<Quote> quote, List<ForwardedLine> forwarded, List<Attachment> attachments) {
+    static final GatewayContent NOTHING = new GatewayContent("", Optional.empty(), List.of(), List.of());
     /// Far more than WeChat lets anybody write.
     private static final int LONGEST_TEXT = 64 * 1024;
     /// A hundred lines of a bundle, with all that WeChat keeps about each.
     private static final int LONGEST_XML = 512 * 1024;
 
-    Content {
+    GatewayContent {
         forwarded = List.copyOf(forwarded);
         attachments = List.copyOf(attachments);
     }
 
-    static Content of(String type, GatewayForm form) {
+    static GatewayContent of(String type, GatewayForm form) {
         return switch (type) {
             case "text", "unknown" -> words(form.get("content"));
             case "file" -> with(file(form.get("content")));
@@ -41,7 +41,7 @@ record Content(String text, Optional<Quote> quote, List<ForwardedLine> forwarded
         return text.isBlank() && forwarded.isEmpty() && attachments.isEmpty();
     }
 
-    private static Content words(Part part) {
+    private static GatewayContent words(Part part) {
         boolean isXml = RawMessage.isOne(part.text());
         int longest = isXml ? LONGEST_XML : LONGEST_TEXT;
         if (part.content().length > longest) {
@@ -51,11 +51,11 @@ record Content(String text, Optional<Quote> quote, List<ForwardedLine> forwarded
             return RawMessage.read(part.text());
         }
         var said = QuotedText.of(lines(part.text()));
-        return new Content(said.text(), said.quote(), List.of(), List.of());
+        return new GatewayContent(said.text(), said.quote(), List.of(), List.of());
     }
 
-    private static Content with(Attachment attachment) {
-        return new Content("", Optional.empty(), List.of(), List.of(attachment));
+    private static GatewayContent with(Attachment attachment) {
+        return new GatewayContent("", Optional.empty(), List.of(), List.of(attachment));
     }
 
     /// Forms of browsers, and of programs that do as browsers do, end lines in their own way.

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// @param sender whom it is from, by the id that the application knows people by
 /// @param type what it is, such as `post`
 /// @param quoted the id of the message it replies to
-record UnresolvedMessage(
+record UnresolvedFeishuMessage(
         String id,
         String application,
         Optional<String> chat,
@@ -20,7 +20,7 @@ record UnresolvedMessage(
         JsonNode content,
         List<Mention> mentions,
         Optional<String> quoted) {
-    UnresolvedMessage {
+    UnresolvedFeishuMessage {
         mentions = List.copyOf(mentions);
     }
 

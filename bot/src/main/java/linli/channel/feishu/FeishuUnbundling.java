@@ -8,17 +8,17 @@ import linli.message.Attachment;
 import linli.message.ForwardedLine;
 
 /// Takes what was forwarded in one bundle apart. Feishu says only that there is one; what is in it has to be fetched.
-final class Unbundling {
+final class FeishuUnbundling {
     private static final int MOST_LINES = 100;
     private static final int DEEPEST = 3;
 
-    private final Lookup lookup;
+    private final FeishuLookup lookup;
     private final Function<String, Optional<String>> nameOf;
     private final List<ForwardedLine> lines = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
 
     /// @param nameOf what somebody is called, by the id the application knows them by
-    Unbundling(Lookup lookup, Function<String, Optional<String>> nameOf) {
+    FeishuUnbundling(FeishuLookup lookup, Function<String, Optional<String>> nameOf) {
         this.lookup = lookup;
         this.nameOf = nameOf;
     }
