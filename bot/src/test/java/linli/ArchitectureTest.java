@@ -119,6 +119,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void noNameStandsForTwoThings() {
+        var names = MAIN.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info")).map(JavaClass::getSimpleName);
+
+        assertThat(names).doesNotHaveDuplicates();
+    }
+
+    @Test
     void noPackagesImportEachOtherInACircle() {
         slices().matching("linli.(**)").should().beFreeOfCycles().check(MAIN);
     }

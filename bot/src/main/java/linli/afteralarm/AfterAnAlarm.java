@@ -22,7 +22,7 @@ import linli.message.Place;
 import linli.reply.ResidentReply;
 import linli.sequel.PendingAnswers;
 import linli.text.PlainText;
-import linli.text.Secret;
+import linli.text.WayIn;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 
@@ -183,7 +183,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     private void more(Alarm alarm, Case about, String who) {
         String text = turn.message().text();
-        if (Secret.isIn(PlainText.of(text))) {
+        if (WayIn.isIn(PlainText.of(text))) {
             turn.scene().secret(alarm, about, who, text);
         } else {
             turn.scene().more(alarm, about, turn.message().sender(), who, text);

@@ -8,7 +8,7 @@ import linli.cases.Case;
 import linli.message.Purpose;
 import linli.reply.ResidentReply;
 import linli.text.PlainText;
-import linli.text.Secret;
+import linli.text.WayIn;
 import linli.turn.Hearsay;
 import linli.turn.Turn;
 import linli.wording.Phrase;
@@ -31,7 +31,7 @@ record Reassurance(Turn turn) {
         }
         if (!turn.message().isPrivate()) {
             say(Phrase.ALARM_JOINED, about, SAID_JUST_NOW);
-        } else if (Secret.isIn(plain)) {
+        } else if (WayIn.isIn(plain)) {
             say(Phrase.ALARM_SECRET, about, Duration.ZERO);
         } else if (Hearsay.isIn(plain)) {
             say(Phrase.NOTHING_IS_CARRIED, about, Duration.ZERO);

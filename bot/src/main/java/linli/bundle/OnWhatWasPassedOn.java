@@ -14,9 +14,9 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.sequel.Addenda;
 import linli.text.PlainText;
-import linli.text.Pointing;
-import linli.text.Pointing.How;
 import linli.text.Remark;
+import linli.text.WhichPassedOn;
+import linli.text.WhichPassedOn.How;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Issue;
@@ -98,7 +98,7 @@ public final class OnWhatWasPassedOn {
             return Optional.empty();
         }
         var remark = remark();
-        return Pointing.in(withoutCall(), toldOf(PassedOnBefore.last(all)), toldOf(all))
+        return WhichPassedOn.in(withoutCall(), toldOf(PassedOnBefore.last(all)), toldOf(all))
                 .map(pointing -> new Meant(one(all, pointing), pointing.how(), remark))
                 .filter(this::isSure)
                 .filter(meant -> meant.how() == How.ALL ? remark == Remark.PRESSED || remark == Remark.HOW_FAR || remark == Remark.TOLD : !bringsUpAnother(meant))
@@ -113,12 +113,12 @@ public final class OnWhatWasPassedOn {
         return turn.message().text().replaceFirst("^\\s*@邻里[\\s\\u2005]*", "");
     }
 
-    private static List<Pointing.Told> toldOf(List<Matter> matters) {
+    private static List<WhichPassedOn.Told> toldOf(List<Matter> matters) {
         return matters.stream().map(Matter::told).toList();
     }
 
     /// Each matter once; of one that was told of again, as it was told last.
-    private static List<Matter> one(List<Matter> all, Pointing pointing) {
+    private static List<Matter> one(List<Matter> all, WhichPassedOn pointing) {
         var meant = new ArrayList<Matter>();
         for (var told : pointing.told()) {
             all.stream().filter(matter -> matter.told().equals(told)).findFirst()

@@ -12,8 +12,8 @@ import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.text.PlainText;
-import linli.text.Pointing.Told;
 import linli.text.TellingCharacters;
+import linli.text.WhichPassedOn.Told;
 import linli.turn.Turn;
 import linli.understand.Issue;
 

@@ -7,9 +7,9 @@ import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.text.PlainText;
-import linli.text.Pointing;
-import linli.text.Pointing.Told;
 import linli.text.Remark;
+import linli.text.WhichPassedOn;
+import linli.text.WhichPassedOn.Told;
 import linli.turn.Turn;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -54,7 +54,7 @@ public record Remarks(Turn turn, Understanding understanding) {
 
     private boolean isOn(Issue piece, String remark) {
         var pieces = understanding.pieces().stream().map(this::toldOf).toList();
-        var pointing = Pointing.in(remark, pieces, pieces);
+        var pointing = WhichPassedOn.in(remark, pieces, pieces);
         return pointing.filter(found -> found.told().equals(List.of(toldOf(piece)))).isPresent();
     }
 
@@ -62,7 +62,7 @@ public record Remarks(Turn turn, Understanding understanding) {
     public void pass(List<IssueReply> became) {
         var told = became.stream().map(issue -> new Told(issue.speaker(), issue.text(), issue.item())).toList();
         for (String remark : understanding.remarks()) {
-            Pointing.in(remark, told, told).map(found -> became.get(told.indexOf(found.told().getFirst())))
+            WhichPassedOn.in(remark, told, told).map(found -> became.get(told.indexOf(found.told().getFirst())))
                     .flatMap(IssueReply::caseNumber).map(Integer::valueOf).flatMap(turn.tx().cases()::find)
                     .ifPresent(about -> pass(remark, about));
         }

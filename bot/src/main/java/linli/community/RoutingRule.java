@@ -9,11 +9,11 @@ import linli.message.Severity;
 ///
 /// @param id how explanations name the row
 /// @param name what staff call such matters: 清河苑的维修
-/// @param telling what has to be told for it, and how
+/// @param condition what has to be told for it, and how
 /// @param outOfHours who takes it while the owner is off duty; empty when it waits for the owner
 /// @param confidential the card goes to the owner in private, never to a staff group
 public record RoutingRule(
-        String id, String name, Match match, Telling telling, Holder owner, Optional<Holder> outOfHours, List<Holder> tell,
+        String id, String name, Match match, RuleCondition condition, Holder owner, Optional<Holder> outOfHours, List<Holder> tell,
         boolean confidential) {
     public RoutingRule {
         tell = List.copyOf(tell);
@@ -25,12 +25,12 @@ public record RoutingRule(
     boolean fits(
             Kind kind, Optional<String> category, Severity severity, Optional<String> compound, Optional<String> cause, String plain, boolean isPrivate,
             boolean isForFew) {
-        return match.fits(kind, category, severity, compound, cause) && (telling.fits(plain, isPrivate) || isForFew && confidential);
+        return match.fits(kind, category, severity, compound, cause) && (condition.fits(plain, isPrivate) || isForFew && confidential);
     }
 
     /// To what it applies; empty where what was told narrows it.
     Optional<Match> appliesTo() {
-        return telling.isAnything() ? Optional.of(match) : Optional.empty();
+        return condition.isAnything() ? Optional.of(match) : Optional.empty();
     }
 
     /// Whether a colleague with this skill is offered such a matter.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import linli.community.BasicsLoader.Basics;
@@ -35,7 +35,7 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
                 fields.text("id"),
                 fields.optionalText("name").orElseGet(() -> fields.optionalText("id").orElse("")),
                 match(fields),
-                telling(fields),
+                condition(fields),
                 holder(fields.text("owner"), fields.at("owner")),
                 fields.optionalText("out-of-hours").map(t -> holder(t, fields.at("out-of-hours"))),
                 fields.texts("tell").stream().map(t -> holder(t, fields.at("tell"))).toList(),
@@ -46,14 +46,14 @@ record RuleLoader(Problems problems, Basics basics, Map<String, Person> people, 
         return load(root, fields -> new AlarmRule(
                 fields.text("id"),
                 match(fields),
-                telling(fields),
+                condition(fields),
                 fields.texts("call").stream().map(t -> holder(t, fields.at("call"))).toList(),
                 skills(fields),
                 fields.flag("discreet")), AlarmRule::appliesTo);
     }
 
-    private Telling telling(Fields fields) {
-        return new Telling(keywords(fields, "words"), keywords(fields, "unless"), fields.flag("in-private"));
+    private RuleCondition condition(Fields fields) {
+        return new RuleCondition(keywords(fields, "words"), keywords(fields, "unless"), fields.flag("in-private"));
     }
 
     private List<String> skills(Fields fields) {

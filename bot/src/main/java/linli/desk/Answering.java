@@ -6,8 +6,8 @@ import linli.colleague.Obeyed;
 import linli.colleague.Said;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
+import linli.digest.DigestTopic;
 import linli.digest.Pointer;
-import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
 import linli.message.Kind;
 import linli.message.Purpose;
@@ -65,7 +65,7 @@ record Answering(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Seco
         return keep(digest.get(), line.get(), topic.get(), answer, said);
     }
 
-    private Obeyed keep(Digest digest, int line, Topic topic, String answer, Said said) {
+    private Obeyed keep(Digest digest, int line, DigestTopic topic, String answer, Said said) {
         String masked = Masking.mask(answer);
         // the latest word to a line is the one to agree to
         digests.answersTo(digest.number(), line).stream()

@@ -58,7 +58,7 @@ public final class Desk {
     private final Ordinals ordinals;
     private final AskedAfter askedAfter;
     private final Telling telling;
-    private final SecondThoughts secondThoughts;
+    private final ClosedTooSoon closedTooSoon;
     private final Overview overview;
     private final Schoolroom schoolroom;
     private final Answering answering;
@@ -87,13 +87,13 @@ public final class Desk {
         var closing = new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk);
         var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
         var taking = new Taking(work, timing, talk);
-        this.secondThoughts = new SecondThoughts(closing, pointing);
+        this.closedTooSoon = new ClosedTooSoon(closing, pointing);
         this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
         var open = new OpenMatters(pointing, speech);
         this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, questions);
         this.ordinals = new Ordinals(bench.cases(), open, telling);
         this.askedAfter = new AskedAfter(open, ear, overview);
-        this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, secondThoughts, incidents, overview, questions, talk);
+        this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, closedTooSoon, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
@@ -191,7 +191,7 @@ public final class Desk {
     }
 
     private Obeyed inPassing(Said said) {
-        return secondThoughts.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> answering.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
+        return closedTooSoon.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> answering.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
     }
 
     private Optional<Obeyed> inOtherWords(Said said) {

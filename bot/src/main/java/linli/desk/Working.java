@@ -22,7 +22,7 @@ import linli.wording.Phrase;
 
 /// Moves a case on as a colleague says, or tells how it stands. What is said twice, or after the case is over, does nothing.
 record Working(
-        Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Telling telling, SecondThoughts secondThoughts,
+        Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Telling telling, ClosedTooSoon closedTooSoon,
         Incidents incidents, Overview overview,
         Questions questions, DeskTalk talk) {
     private static final Pattern OK = Pattern.compile("(?:[#0-9\\s,，、和跟与都全]|号)*(?:ok(?:ay)?|\\[ok\\])[\\s。.!~]*");
@@ -197,7 +197,7 @@ record Working(
         if ((reply instanceof CaseReply.Reopen || reply instanceof CaseReply.Resume) && closing.mayBeTakenBack(meant)) {
             return closing.takeBack(meant, said);
         }
-        if (secondThoughts.areOf(meant, reply, said)) {
+        if (closedTooSoon.areOf(meant, reply, said)) {
             return goOn(reply, closing.takeBack(meant, said), said);
         }
         if (reply instanceof CaseReply.Garbled || pointing.cases().reportersOf(meant.number()).contains(said.person().id())) {

@@ -24,13 +24,13 @@ public interface DigestStore {
     /// The digest has been shown.
     ///
     /// @param topics numbered from 1 by their order
-    void show(Digest digest, List<Topic> topics);
+    void show(Digest digest, List<DigestTopic> topics);
 
     Optional<Digest> find(int digest);
 
     Optional<Digest> latest();
 
-    Optional<Topic> topic(int digest, int topic);
+    Optional<DigestTopic> topic(int digest, int topic);
 
     /// The number of the next answer, from 1; taken for good even if it is not used.
     int nextAnswer();

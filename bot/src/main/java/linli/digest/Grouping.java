@@ -15,7 +15,7 @@ public final class Grouping {
     /// Questions before suggestions; what more people asked comes first.
     ///
     /// @param all the earliest first
-    public static List<Topic> of(List<Asked> all) {
+    public static List<DigestTopic> of(List<Asked> all) {
         var piles = new ArrayList<List<Said>>();
         for (Asked asked : all) {
             var said = new Said(asked, Question.of(PlainText.of(asked.text())));
@@ -24,8 +24,8 @@ public final class Grouping {
                     .ifPresentOrElse(pile -> pile.add(said), () -> piles.add(new ArrayList<>(List.of(said))));
         }
         return piles.stream()
-                .map(pile -> new Topic(pile.stream().map(Said::asked).toList()))
-                .sorted(Comparator.comparing((Topic topic) -> topic.kind() == Kind.SUGGESTION)
+                .map(pile -> new DigestTopic(pile.stream().map(Said::asked).toList()))
+                .sorted(Comparator.comparing((DigestTopic topic) -> topic.kind() == Kind.SUGGESTION)
                         .thenComparing(topic -> -topic.people()))
                 .toList();
     }

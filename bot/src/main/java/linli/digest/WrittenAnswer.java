@@ -39,7 +39,7 @@ public record WrittenAnswer(
     /// Who did something to it, and when.
     public record Step(String by, Instant at) {}
 
-    public static WrittenAnswer draft(int number, Digest digest, int place, Topic topic, String answer, Step written) {
+    public static WrittenAnswer draft(int number, Digest digest, int place, DigestTopic topic, String answer, Step written) {
         return new WrittenAnswer(
                 number, digest.number(), place, digest.group(), topic.title(), topic.ways(), answer, written, Optional.empty(),
                 Optional.empty(), "", Optional.empty());

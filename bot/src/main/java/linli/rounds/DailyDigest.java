@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import linli.community.Group;
 import linli.digest.Digest;
+import linli.digest.DigestTopic;
 import linli.digest.Grouping;
 import linli.digest.Pointer;
-import linli.digest.Topic;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.outbox.Post;
@@ -49,16 +49,16 @@ record DailyDigest(Site site, Transaction tx) {
                 tx.digests().point(new Pointer(Long.parseLong(said.id()), digest.number(), Optional.empty())));
     }
 
-    private List<String> lines(List<Topic> topics) {
+    private List<String> lines(List<DigestTopic> topics) {
         var lines = new ArrayList<String>();
-        for (Topic topic : topics) {
+        for (DigestTopic topic : topics) {
             lines.add(say(Phrase.DIGEST_LINE,
                     "number", Integer.toString(lines.size() + 1), "what", what(topic), "where", where(topic)));
         }
         return lines;
     }
 
-    private String what(Topic topic) {
+    private String what(DigestTopic topic) {
         boolean isIdea = topic.kind() == Kind.SUGGESTION;
         String title = site.speech().quote(topic.title());
         String what = isIdea ? say(Phrase.DIGEST_IDEA, "idea", title) : title;
@@ -66,7 +66,7 @@ record DailyDigest(Site site, Transaction tx) {
                 isIdea ? Phrase.SUGGESTED_BY_SEVERAL : Phrase.ASKED_BY_SEVERAL, "what", what, "count", Integer.toString(topic.people()));
     }
 
-    private String where(Topic topic) {
+    private String where(DigestTopic topic) {
         return site.speech().places(topic.places().stream().map(this::name).toList(), PLACES_NAMED);
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import linli.digest.Asked;
 import linli.digest.Digest;
 import linli.digest.DigestStore;
+import linli.digest.DigestTopic;
 import linli.digest.Owed;
 import linli.digest.Pointer;
-import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
 import linli.message.Kind;
 import linli.message.MessageId;
@@ -95,7 +95,7 @@ record SqlDigests(Sql sql, String community, SqlAnswers answers) implements Dige
     }
 
     @Override
-    public void show(Digest digest, List<Topic> topics) {
+    public void show(Digest digest, List<DigestTopic> topics) {
         sql.update(INSERT_DIGEST, community, digest.number(), digest.group(), digest.at(), digest.topics());
         for (int i = 0; i < topics.size(); i++) {
             for (Asked asked : topics.get(i).asked()) {
@@ -119,9 +119,9 @@ record SqlDigests(Sql sql, String community, SqlAnswers answers) implements Dige
     }
 
     @Override
-    public Optional<Topic> topic(int digest, int topic) {
+    public Optional<DigestTopic> topic(int digest, int topic) {
         var asked = sql.list(TOPIC, SqlDigests::asked, community, digest, topic);
-        return asked.isEmpty() ? Optional.empty() : Optional.of(new Topic(asked));
+        return asked.isEmpty() ? Optional.empty() : Optional.of(new DigestTopic(asked));
     }
 
     @Override

@@ -129,7 +129,7 @@ final class ExportedChat {
                 end++;
             }
             var body = lines.subList(start + 1, end).stream().filter(line -> !Heading.isSeparator(line)).toList();
-            int own = IntStream.range(0, body.size()).filter(i -> Heading.isRule(body.get(i)) || i > 0 && OwnWords.areInBrackets(Utterance.trimmed(body.get(i)))).findFirst().orElse(body.size());
+            int own = IntStream.range(0, body.size()).filter(i -> Heading.isRule(body.get(i)) || i > 0 && PastersRemark.areInBrackets(Utterance.trimmed(body.get(i)))).findFirst().orElse(body.size());
             said.add(new Utterance(SpeakerName.of(speakers.get(start).orElseThrow()), String.join("\n", body.subList(0, own))));
             said.add(Utterance.own(Heading.beyond(body.subList(own, body.size()))));
             start = end;

@@ -74,12 +74,12 @@ final class NamedLines {
     private static List<Utterance> read(List<String> lines, List<Optional<Utterance>> spoken, int first) {
         var said = new ArrayList<Utterance>();
         said.add(Utterance.own(Heading.beyond(lines.subList(0, first))));
-        int ownWords = OwnWords.startIn(lines, first, i -> spoken.get(i).isPresent());
+        int remark = PastersRemark.startIn(lines, first, i -> spoken.get(i).isPresent());
         for (int i = first; i < lines.size(); ) {
             var begun = spoken.get(i);
             int end = i + 1;
             // A message may have several lines; what stands alone under a blank one is the sender's own word.
-            while (end < lines.size() && end != ownWords && spoken.get(end).isEmpty() && !lines.get(end).isEmpty() && !OwnWords.areInBrackets(lines.get(end))) {
+            while (end < lines.size() && end != remark && spoken.get(end).isEmpty() && !lines.get(end).isEmpty() && !PastersRemark.areInBrackets(lines.get(end))) {
                 end++;
             }
             said.add(begun.isPresent()

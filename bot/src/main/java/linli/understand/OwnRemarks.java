@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import linli.text.PlainText;
-import linli.text.Pointing;
-import linli.text.Pointing.Told;
+import linli.text.WhichPassedOn;
+import linli.text.WhichPassedOn.Told;
 
 /// Parts what whoever passes on a bundle adds of her own, ②我回了 ③打了电话, into remarks on what others said and words that stand for themselves.
 final class OwnRemarks {
@@ -60,7 +60,7 @@ final class OwnRemarks {
         boolean goesOn = false;
         for (String clause : BETWEEN.split(own.text())) {
             String words = MARK.matcher(BRACKETS.matcher(Utterance.trimmed(clause)).replaceAll("")).replaceFirst("");
-            boolean isRemark = !words.isEmpty() && !ONE_MORE.matcher(words).find() && Pointing.in(words, told, told).filter(_ -> isBelow).isPresent();
+            boolean isRemark = !words.isEmpty() && !ONE_MORE.matcher(words).find() && WhichPassedOn.in(words, told, told).filter(_ -> isBelow).isPresent();
             if (isRemark) {
                 remarks.add(words);
                 goesOn = true;

@@ -1,7 +1,7 @@
 package linli.understand;
 
 import java.util.List;
-import linli.text.Pointing.Told;
+import linli.text.WhichPassedOn.Told;
 
 /// What a message says, piece by piece, small talk included.
 ///

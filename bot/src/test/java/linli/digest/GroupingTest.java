@@ -32,7 +32,7 @@ class GroupingTest {
         asked(Kind.SUGGESTION, "r-1", "中心花园加长椅");
         asked(Kind.QUESTION, "r-2", "中心花园加长椅");
 
-        assertThat(Grouping.of(all)).extracting(Topic::kind).containsExactly(Kind.QUESTION, Kind.SUGGESTION);
+        assertThat(Grouping.of(all)).extracting(DigestTopic::kind).containsExactly(Kind.QUESTION, Kind.SUGGESTION);
     }
 
     @Test
@@ -49,7 +49,7 @@ class GroupingTest {
         asked(Kind.QUESTION, "r-2", "哪里能打印照片");
         asked(Kind.QUESTION, "r-3", "哪里能打印照片");
 
-        assertThat(Grouping.of(all)).extracting(Topic::title).containsExactly("哪里能打印照片", "哪里能配钥匙");
+        assertThat(Grouping.of(all)).extracting(DigestTopic::title).containsExactly("哪里能打印照片", "哪里能配钥匙");
     }
 
     private void asked(Kind kind, String sender, String text) {

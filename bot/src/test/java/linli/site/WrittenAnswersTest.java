@@ -9,7 +9,7 @@ import java.util.Optional;
 import linli.Examples;
 import linli.digest.Asked;
 import linli.digest.Digest;
-import linli.digest.Topic;
+import linli.digest.DigestTopic;
 import linli.digest.WrittenAnswer;
 import linli.digest.WrittenAnswer.Step;
 import linli.knowledge.Entry;
@@ -74,7 +74,7 @@ class WrittenAnswersTest {
                 1, Kind.QUESTION, Optional.of("qh-2-1"), "r-1", question, Examples.MONDAY_MORNING, new MessageId("open", "open", "m-0"),
                 Optional.empty());
         var digest = new Digest(1, "community-desk", Examples.MONDAY_MORNING, 1);
-        return WrittenAnswer.draft(1, digest, 1, new Topic(List.of(asked)), "一楼问李姐", new Step("clerk", Examples.MONDAY_MORNING))
+        return WrittenAnswer.draft(1, digest, 1, new DigestTopic(List.of(asked)), "一楼问李姐", new Step("clerk", Examples.MONDAY_MORNING))
                 .secondedBy(new Step("chief", Examples.MONDAY_MORNING));
     }
 

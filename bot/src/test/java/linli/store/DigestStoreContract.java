@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import linli.digest.Asked;
 import linli.digest.Digest;
+import linli.digest.DigestTopic;
 import linli.digest.Owed;
 import linli.digest.Pointer;
-import linli.digest.Topic;
 import linli.digest.WrittenAnswer;
 import linli.digest.WrittenAnswer.Step;
 import linli.message.Kind;
@@ -36,16 +36,16 @@ interface DigestStoreContract extends OpenStore {
         assertThat(digests().nextAsked()).isEqualTo(4);
         assertThat(digests().waiting()).containsExactly(first, second, later);
         assertThat(digests().oldestWaiting()).contains(minutes(1));
-        digests().show(DIGEST, List.of(new Topic(List.of(first)), new Topic(List.of(second))));
+        digests().show(DIGEST, List.of(new DigestTopic(List.of(first)), new DigestTopic(List.of(second))));
         assertThat(digests().waiting()).containsExactly(later);
-        digests().show(new Digest(2, "community-desk", NOON, 1), List.of(new Topic(List.of(later))));
+        digests().show(new Digest(2, "community-desk", NOON, 1), List.of(new DigestTopic(List.of(later))));
         assertThat(digests().waiting()).isEmpty();
         assertThat(digests().oldestWaiting()).isEmpty();
     }
 
     @Test
     default void theLinesOfADigestAreFoundByTheirNumbers() {
-        var topic = new Topic(List.of(asked(1, 0, "哪里能打印"), asked(2, 1, "打印去哪里")));
+        var topic = new DigestTopic(List.of(asked(1, 0, "哪里能打印"), asked(2, 1, "打印去哪里")));
         topic.asked().forEach(digests()::collect);
 
         digests().show(DIGEST, List.of(topic));

@@ -14,7 +14,7 @@ import linli.community.Leave;
 import linli.correction.Correction;
 import linli.digest.Asked;
 import linli.digest.Digest;
-import linli.digest.Topic;
+import linli.digest.DigestTopic;
 import linli.digest.WrittenAnswer;
 import linli.mediation.Party;
 import linli.mediation.Side;
@@ -102,7 +102,7 @@ final class StoreExamples {
     /// What the clerk answered at noon to the first line of a digest.
     static WrittenAnswer written(int number, int digest) {
         return WrittenAnswer.draft(
-                number, new Digest(digest, "community-desk", NOON, 1), 1, new Topic(List.of(asked(1, 0, "哪里能打印"), asked(2, 1, "打印去哪里"))),
+                number, new Digest(digest, "community-desk", NOON, 1), 1, new DigestTopic(List.of(asked(1, 0, "哪里能打印"), asked(2, 1, "打印去哪里"))),
                 "一楼文印室\n带身份证", new WrittenAnswer.Step("clerk", NOON));
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// the thing itself, 灯的事.
 ///
 /// @param told those that it may be about, in their order; several where nobody can tell
-public record Pointing(List<Told> told, How how) {
+public record WhichPassedOn(List<Told> told, How how) {
     private static final String DIGITS = "[0-9一二三四五六七八九十]{1,2}";
     private static final Pattern NTH = Pattern.compile("^(?:就|那)?第(" + DIGITS + ")[个条件项]");
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -39,23 +39,23 @@ public record Pointing(List<Told> told, How how) {
     /// How surely it is meant.
     public enum How { NUMBER, NAME, TOPIC, WORD, ALL }
 
-    public Pointing {
+    public WhichPassedOn {
         told = List.copyOf(told);
     }
 
     /// @param raw the line as it was typed
     /// @param last what was passed on in one message, which alone has numbers
     /// @param all what was passed on, that of the last message first
-    public static Optional<Pointing> in(String raw, List<Told> last, List<Told> all) {
+    public static Optional<WhichPassedOn> in(String raw, List<Told> last, List<Told> all) {
         String plain = PlainText.of(raw);
         return byNumber(raw.strip(), plain, last)
-                .or(() -> ALL.matcher(plain).find() && !last.isEmpty() ? Optional.of(new Pointing(last, How.ALL)) : Optional.empty())
+                .or(() -> ALL.matcher(plain).find() && !last.isEmpty() ? Optional.of(new WhichPassedOn(last, How.ALL)) : Optional.empty())
                 .or(() -> byName(plain, all))
                 .or(() -> byTopic(plain, all))
                 .or(() -> byWord(plain, all));
     }
 
-    private static Optional<Pointing> byNumber(String raw, String plain, List<Told> last) {
+    private static Optional<WhichPassedOn> byNumber(String raw, String plain, List<Told> last) {
         int circled = raw.isEmpty() ? -1 : CIRCLED.indexOf(raw.charAt(0));
         if (circled >= 0) {
             return nth(circled + 1, last);
@@ -68,10 +68,10 @@ public record Pointing(List<Told> told, How how) {
         if (behind >= 0) {
             return nth(behind + 1, last);
         }
-        return (LAST.matcher(plain).find() || last.size() == 1 && JUST_NOW.matcher(plain).find()) && !last.isEmpty() ? Optional.of(new Pointing(List.of(last.getLast()), How.NUMBER)) : Optional.empty();
+        return (LAST.matcher(plain).find() || last.size() == 1 && JUST_NOW.matcher(plain).find()) && !last.isEmpty() ? Optional.of(new WhichPassedOn(List.of(last.getLast()), How.NUMBER)) : Optional.empty();
     }
 
-    private static Optional<Pointing> nth(int number, List<Told> last) {
+    private static Optional<WhichPassedOn> nth(int number, List<Told> last) {
         boolean isList = last.stream().anyMatch(told -> told.item() > 0);
         var numbered = isList
                 ? last.stream().filter(told -> told.item() == number).toList()
@@ -79,9 +79,9 @@ public record Pointing(List<Told> told, How how) {
         return found(numbered, How.NUMBER);
     }
 
-    private static Optional<Pointing> byName(String plain, List<Told> all) {
+    private static Optional<WhichPassedOn> byName(String plain, List<Told> all) {
         var theirs = all.stream().filter(told -> isCalled(told.whose(), plain)).toList();
-        var narrowed = theirs.size() > 1 ? byWord(plain, theirs).map(Pointing::told).orElse(theirs) : theirs;
+        var narrowed = theirs.size() > 1 ? byWord(plain, theirs).map(WhichPassedOn::told).orElse(theirs) : theirs;
         return found(narrowed, How.NAME);
     }
 
@@ -95,7 +95,7 @@ public record Pointing(List<Told> told, How how) {
         return isNamed || !spoken.isEmpty() && ROOM.matcher(whose).results().anyMatch(room -> spoken.contains(room.group()));
     }
 
-    private static Optional<Pointing> byTopic(String plain, List<Told> all) {
+    private static Optional<WhichPassedOn> byTopic(String plain, List<Told> all) {
         var topic = TOPIC.matcher(plain);
         String named = topic.find() ? topic.group("topic") : "";
         boolean says = named.codePoints().anyMatch(TellingCharacters::isOne);
@@ -104,7 +104,7 @@ public record Pointing(List<Told> told, How how) {
     }
 
     /// Those that share the longest word with it.
-    private static Optional<Pointing> byWord(String plain, List<Told> all) {
+    private static Optional<WhichPassedOn> byWord(String plain, List<Told> all) {
         for (int length = LONGEST_WORD; length > 0; length--) {
             var words = words(plain, length);
             var fitting = all.stream().filter(told -> words.stream().anyMatch(PlainText.of(told.text())::contains)).toList();
@@ -126,7 +126,7 @@ public record Pointing(List<Told> told, How how) {
         return words;
     }
 
-    private static Optional<Pointing> found(List<Told> told, How how) {
-        return told.isEmpty() ? Optional.empty() : Optional.of(new Pointing(told, how));
+    private static Optional<WhichPassedOn> found(List<Told> told, How how) {
+        return told.isEmpty() ? Optional.empty() : Optional.of(new WhichPassedOn(told, how));
     }
 }

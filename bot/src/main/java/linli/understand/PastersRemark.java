@@ -5,12 +5,12 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /// Where in a pasted record the words of whoever pastes it begin: under lines that have one name each, in brackets of their own, after 注：.
-final class OwnWords {
+final class PastersRemark {
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[].{4,}[）)】\\]]");
     private static final Pattern MARKED = Pattern.compile("^(?:注|备注|说明|补充|我的话|PS|P\\.S\\.?)[:：.、 ].*", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST = 2;
 
-    private OwnWords() {}
+    private PastersRemark() {}
 
     static boolean areInBrackets(String line) {
         return BRACKETS.matcher(line).matches() || MARKED.matcher(line).matches();

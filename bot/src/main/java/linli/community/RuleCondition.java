@@ -7,10 +7,10 @@ import java.util.List;
 /// @param words one of which must be in it; none where any text will do
 /// @param unless what names one of these is something else
 /// @param inPrivate only what is told Linli in private
-record Telling(List<Keyword> words, List<Keyword> unless, boolean inPrivate) {
-    static final Telling ANYTHING = new Telling(List.of(), List.of(), false);
+record RuleCondition(List<Keyword> words, List<Keyword> unless, boolean inPrivate) {
+    static final RuleCondition ANYTHING = new RuleCondition(List.of(), List.of(), false);
 
-    Telling {
+    RuleCondition {
         words = List.copyOf(words);
         unless = List.copyOf(unless);
     }

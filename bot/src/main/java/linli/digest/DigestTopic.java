@@ -8,8 +8,8 @@ import linli.message.Kind;
 /// What several people asked or suggested in nearly the same words: one line of a digest.
 ///
 /// @param asked the earliest first, at least one
-public record Topic(List<Asked> asked) {
-    public Topic {
+public record DigestTopic(List<Asked> asked) {
+    public DigestTopic {
         asked = List.copyOf(asked);
     }
 

@@ -13,7 +13,7 @@ import linli.reply.Offhand;
 import linli.text.PlainText;
 
 /// Takes back what somebody closed a moment ago when they say that it was a slip, or that there is work left: 点错了 导靴还没换, 等下 换错楼了, 1001明天弄.
-record SecondThoughts(Closing closing, Pointing pointing) {
+record ClosedTooSoon(Closing closing, Pointing pointing) {
     private static final Duration A_MOMENT = Duration.ofMinutes(30);
     private static final int LONGEST = 40;
     private static final Pattern SLIP = Pattern.compile(
