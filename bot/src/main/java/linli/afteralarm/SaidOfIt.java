@@ -6,21 +6,19 @@ import linli.alarm.ComesOfIt;
 import linli.alarm.SecondThoughts;
 import linli.text.OnTheSpot;
 import linli.text.Question;
+import linli.text.Sureness;
 import linli.understand.Interpreter;
 
 /// What neighbours' lines say of a danger for which an alarm is up, as far as the words alone tell: what is nothing by itself, 我也闻到了, is news there.
 public record SaidOfIt(Interpreter interpreter) {
-    /// So sure it has to be.
-    private static final double PLAINLY = 0.7;
-    private static final double RATHER = 0.5;
     private static final int LONGEST = 60;
 
     OnTheSpot says(String plain) {
-        return plain.length() <= LONGEST ? interpreter.onTheSpot(plain, PLAINLY) : OnTheSpot.OTHER;
+        return plain.length() <= LONGEST ? interpreter.onTheSpot(plain, Sureness.LIKELY) : OnTheSpot.OTHER;
     }
 
     boolean isOver(String plain) {
-        return !Question.hasAskingWords(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, RATHER).isNoDanger());
+        return !Question.hasAskingWords(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, Sureness.LEANING).isNoDanger());
     }
 
     /// Whoever told of it need not say so plainly: 没事了 of theirs is of that. 焦味出来了 is not.

@@ -15,6 +15,7 @@ import linli.message.Purpose;
 import linli.sequel.Addenda;
 import linli.text.PlainText;
 import linli.text.Remark;
+import linli.text.Sureness;
 import linli.text.WhichPassedOn;
 import linli.text.WhichPassedOn.How;
 import linli.turn.Receipt;
@@ -35,7 +36,6 @@ public final class OnWhatWasPassedOn {
     private static final Pattern MORE_CLOSELY = Pattern.compile("^.{1,8}?(?:[说讲指问]的|那[个条家边]|的)?就?是(?!不是|说|谁|什么|哪)");
     /// 买的: so few words begin no matter of their own.
     private static final int A_WORD = 4;
-    private static final double LIKELY = 0.8;
     private static final int MOST_ASKED = 3;
 
     private final Turn turn;
@@ -106,7 +106,7 @@ public final class OnWhatWasPassedOn {
     }
 
     private Remark remark() {
-        return Remark.of(plain, turn.site().interpreter().standing(plain, LIKELY));
+        return Remark.of(plain, turn.site().interpreter().standing(plain, Sureness.PLAINLY));
     }
 
     private String withoutCall() {

@@ -3,17 +3,18 @@ package linli.casetalk;
 import linli.desk.Ear;
 import linli.text.Labour;
 import linli.text.Standing;
+import linli.text.Sureness;
 import linli.understand.Interpreter;
 
 /// What those who read messages hear in words on a case that is known.
 record Hearing(Interpreter interpreter) implements Ear {
     @Override
-    public Labour labour(String plain, double sureness) {
+    public Labour labour(String plain, Sureness sureness) {
         return interpreter.labour(plain, sureness);
     }
 
     @Override
-    public Standing standing(String plain, double sureness) {
+    public Standing standing(String plain, Sureness sureness) {
         return interpreter.standing(plain, sureness);
     }
 }

@@ -9,6 +9,7 @@ import linli.reply.Offhand;
 import linli.text.Labour;
 import linli.text.PlainText;
 import linli.text.Standing;
+import linli.text.Sureness;
 
 /// Tells a colleague how a matter stands that they ask after without its number, 那个灯弄好没, where but one that they may see is named so.
 record AskedAfter(OpenMatters open, Ear ear, Overview overview) {
@@ -24,7 +25,7 @@ record AskedAfter(OpenMatters open, Ear ear, Overview overview) {
 
     /// Colleagues and residents ask after a matter in the same words.
     private boolean asks(String plain) {
-        return ear.standing(plain, Ear.BEYOND_DOUBT) == Standing.ASKED
-                || ear.standing(plain, Ear.LIKELY) == Standing.ASKED && ear.labour(plain, Ear.LIKELY) == Labour.ASKED;
+        return ear.standing(plain, Sureness.BEYOND_DOUBT) == Standing.ASKED
+                || ear.standing(plain, Sureness.LIKELY) == Standing.ASKED && ear.labour(plain, Sureness.LIKELY) == Labour.ASKED;
     }
 }

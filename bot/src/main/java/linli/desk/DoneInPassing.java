@@ -16,6 +16,7 @@ import linli.reply.CaseReply;
 import linli.reply.WorkWords;
 import linli.text.Labour;
 import linli.text.PlainText;
+import linli.text.Sureness;
 
 /// Hears from a colleague in private that something is mended which they name and do not number: 楼道纸箱的事我处理好了. It is of
 /// what they told of and of their own stairwell; what they have in hand is heard by [OnWhatTheyHave].
@@ -38,7 +39,7 @@ record DoneInPassing(Pointing pointing, Questions questions, Ear ear, DeskTalk t
         String plain = PlainText.of(said.message().text());
         boolean mayBe = said.message().isPrivate() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty()
                 && plain.length() <= LONGEST && !questions.awaitTheirOwnWord(said);
-        return mayBe && ear.labour(plain, Ear.LIKELY) == Labour.DONE && WorkWords.nameSomething(plain)
+        return mayBe && ear.labour(plain, Sureness.LIKELY) == Labour.DONE && WorkWords.nameSomething(plain)
                 ? concerning(said.person()).filter(c -> WorkWords.mayBeOf(c, talk.speech().category(c), plain)).toList()
                 : List.of();
     }

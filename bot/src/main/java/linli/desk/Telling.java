@@ -21,6 +21,7 @@ import linli.reply.Until;
 import linli.reply.WordForTheAsker;
 import linli.text.Labour;
 import linli.text.PlainText;
+import linli.text.Sureness;
 import linli.wording.Phrase;
 
 /// Hears what colleagues tell of a case they point at in words of their own: it is moved on as far as these say, and the words are kept with it.
@@ -50,7 +51,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// The same where it is not said which.
     boolean plainlyMoves(String words) {
-        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+        return switch (ear.labour(PlainText.of(words), Sureness.PLAINLY)) {
             case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
             case ASKED, TOLD -> false;
         };
@@ -58,7 +59,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Whether it is worth looking which case they may be of.
     boolean mayMove(String words) {
-        return switch (ear.labour(PlainText.of(words), Ear.PERHAPS)) {
+        return switch (ear.labour(PlainText.of(words), Sureness.LEANING)) {
             case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
             case ASKED, TOLD -> false;
         };
@@ -66,7 +67,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
     boolean plainlyGoesOn(String words) {
-        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+        return switch (ear.labour(PlainText.of(words), Sureness.PLAINLY)) {
             case TAKEN, DONE, WAITS -> true;
             case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
         };
@@ -75,7 +76,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     /// Whether the words plainly give it to a colleague whom they name.
     boolean givesToSomebody(Case about, String words, Said said) {
         String plain = PlainText.of(words);
-        return ear.labour(plain, Ear.PLAINLY) == Labour.HAND_ON && !SENT_ALREADY.matcher(plain).matches() && passing.named(plain, about, said).isPresent();
+        return ear.labour(plain, Sureness.PLAINLY) == Labour.HAND_ON && !SENT_ALREADY.matcher(plain).matches() && passing.named(plain, about, said).isPresent();
     }
 
     /// The same, and nothing else: 那转曹师傅.
@@ -86,11 +87,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Whether the words are of somebody who does not come: 去不了, 没空.
     boolean saysOneCannot(String words) {
-        return CANNOT.matcher(words).find() && ear.labour(PlainText.of(words), Ear.LIKELY) == Labour.TOLD;
+        return CANNOT.matcher(words).find() && ear.labour(PlainText.of(words), Sureness.LIKELY) == Labour.TOLD;
     }
 
     private boolean isNotDone(String words) {
-        return switch (ear.labour(PlainText.of(words), Ear.PLAINLY)) {
+        return switch (ear.labour(PlainText.of(words), Sureness.PLAINLY)) {
             case DONE, TOLD -> false;
             case TAKEN, WAITS, NOT_MINE, HAND_ON, ASKED -> true;
         };
@@ -152,7 +153,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     }
 
     private boolean waits(String plain) {
-        return ear.labour(plain, Ear.PLAINLY) == Labour.WAITS;
+        return ear.labour(plain, Sureness.PLAINLY) == Labour.WAITS;
     }
 
     private static String afterYes(String words) {
@@ -204,7 +205,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// What its owner tells of as being worked on is in their hands.
     private Case seenTo(Case about, String words, Said said) {
-        return switch (ear.labour(PlainText.of(words), Ear.PERHAPS)) {
+        return switch (ear.labour(PlainText.of(words), Sureness.LEANING)) {
             case TAKEN, DONE, WAITS -> about.owner().equals(said.person().id()) ? inHand(about) : about;
             case NOT_MINE, HAND_ON, ASKED, TOLD -> about;
         };

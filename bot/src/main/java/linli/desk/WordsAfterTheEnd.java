@@ -16,12 +16,12 @@ import linli.reply.AlarmReply;
 import linli.reply.Offhand;
 import linli.reply.ShortReply;
 import linli.text.PlainText;
+import linli.text.Sureness;
 import linli.wording.Phrase;
 
 /// What those who were called say of a danger soon after it was over: that they come now too, or what it was. It is kept with it, and nobody is called.
 record WordsAfterTheEnd(Emergencies emergencies, CaseStore cases, CaseWork work, Pointing pointing, DeskTalk talk) {
     private static final Duration SOON = Duration.ofHours(2);
-    private static final double LIKELY = 0.6;
     private static final int LONGEST = 60;
 
     Optional<Obeyed> heard(Said said) {
@@ -56,7 +56,7 @@ record WordsAfterTheEnd(Emergencies emergencies, CaseStore cases, CaseWork work,
     }
 
     private Optional<Obeyed> heed(Case about, String plain, Said said) {
-        return switch (emergencies.ear().hear(plain, LIKELY)) {
+        return switch (emergencies.ear().hear(plain, Sureness.RATHER)) {
             case GOING -> Optional.of(needNotGo(about, said));
             case THERE -> Optional.of(AlarmReply.isBareAnswer(plain) ? needNotGo(about, said) : kept(about, said));
             case OVER, NEVER_WAS, MORE -> Optional.of(kept(about, said));

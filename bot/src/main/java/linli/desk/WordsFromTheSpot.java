@@ -22,6 +22,7 @@ import linli.text.Courtesy;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.Subject;
+import linli.text.Sureness;
 import linli.wording.Phrase;
 
 /// What whoever comes to a danger says of it in their own words, while its alarm is up: that they come, are there, that it is over, or worse than was
@@ -34,11 +35,6 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     private static final Pattern BARE_END = Pattern.compile("[\\s,，。]*解除了?[。.!]*$");
     private static final int IN_HAND = 5;
     private static final Duration AN_HOUR = Duration.ofHours(1);
-    /// So sure it has to be where the number says of what it is, in private, and where others talk too.
-    private static final double NAMED = 0.5;
-    private static final double LIKELY = 0.6;
-    private static final double PLAINLY = 0.8;
-    private static final double BEYOND_DOUBT = 0.9;
     private static final Pattern FIRST_WORDS = Pattern.compile("[\\s,，。.!]+");
 
     /// @param reply what the line is as a short reply
@@ -54,9 +50,9 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     }
 
     /// 到了 before a long story is plain enough.
-    private OnTheSpot says(String plain, double sureness) {
+    private OnTheSpot says(String plain, Sureness sureness) {
         var whole = emergencies.ear().hear(plain, sureness);
-        return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], BEYOND_DOUBT)) {
+        return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], Sureness.BEYOND_DOUBT)) {
             case THERE -> OnTheSpot.THERE;
             case GOING -> OnTheSpot.GOING;
             case OVER, NEVER_WAS, WORSE, MORE, ASKED, OTHER -> OnTheSpot.OTHER;
@@ -82,8 +78,8 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         return Offhand.number(plain).filter(number -> cases.find(number).isPresent());
     }
 
-    private double sureness(Said said) {
-        return named(said).isPresent() ? NAMED : said.message().isPrivate() ? LIKELY : PLAINLY;
+    private Sureness sureness(Said said) {
+        return named(said).isPresent() ? Sureness.LEANING : said.message().isPrivate() ? Sureness.RATHER : Sureness.PLAINLY;
     }
 
     private Optional<Integer> named(Said said) {
@@ -158,7 +154,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         boolean hasCome = theirs().hasSaid(about, said.person(), Word.THERE) || theirs().hasSaid(about, said.person(), Word.COMING)
                 || theirs().isOnDuty(about, said.person()) && beginsThere(plain);
         boolean isNothingFromAfar = WasNothing.isSaidIn(plain) && !hasCome;
-        boolean isUnsure = !hasCome && !questions.awaitWhyItIsOver(said, about) && !emergencies.ear().hear(plain, PLAINLY).isNoDanger();
+        boolean isUnsure = !hasCome && !questions.awaitWhyItIsOver(said, about) && !emergencies.ear().hear(plain, Sureness.PLAINLY).isNoDanger();
         if (isNothingFromAfar || isUnsure || said.amongResidents() && !hasCome || !hasCome && !theirs().isOnDuty(about, said.person())) {
             return Optional.empty();
         }
@@ -168,7 +164,7 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
 
     /// 我在楼下 老人家没事 is said by whoever is there.
     private boolean beginsThere(String plain) {
-        return emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], LIKELY) == OnTheSpot.THERE;
+        return emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], Sureness.RATHER) == OnTheSpot.THERE;
     }
 
     private Obeyed howItIs(Case about, Said said) {

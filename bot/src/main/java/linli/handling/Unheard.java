@@ -10,6 +10,7 @@ import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
+import linli.text.Sureness;
 import linli.text.Tidings;
 import linli.turn.Receipt;
 import linli.turn.Turn;
@@ -22,7 +23,6 @@ record Unheard(Turn turn, Understanding understanding) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
     /// Whoever just likes to talk knows it for the day.
     private static final Duration STILL_KNOWN = Duration.ofHours(18);
-    private static final double PLAINLY = 0.8;
 
     Optional<IssueReply> answer() {
         String plain = PlainText.of(turn.message().text());
@@ -42,6 +42,6 @@ record Unheard(Turn turn, Understanding understanding) {
 
     private Phrase toWhatIsTold(String plain) {
         return Tidings.areBad(plain) ? Phrase.THAT_IS_HARD
-                : Tidings.areGood(plain) || turn.site().interpreter().standing(plain, PLAINLY) == Standing.OVER ? Phrase.THAT_IS_GOOD : Phrase.LINLI_LISTENS;
+                : Tidings.areGood(plain) || turn.site().interpreter().standing(plain, Sureness.PLAINLY) == Standing.OVER ? Phrase.THAT_IS_GOOD : Phrase.LINLI_LISTENS;
     }
 }

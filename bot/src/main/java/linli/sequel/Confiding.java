@@ -12,6 +12,7 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.PlainText;
 import linli.text.Standing;
+import linli.text.Sureness;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Saying;
@@ -22,8 +23,6 @@ import linli.wording.Phrase;
 /// told once where somebody listens.
 public record Confiding(Turn turn, Understanding understanding) {
     private static final Duration STILL_MINDED = Duration.ofDays(7);
-    private static final double LIKELY = 0.6;
-    private static final double PLAINLY = 0.8;
     private static final int LONGEST = 40;
     private static final int MOST_LOOKED_AT = 3;
 
@@ -36,8 +35,8 @@ public record Confiding(Turn turn, Understanding understanding) {
 
     /// 已经和好了 is of what they wanted somebody for; of a quarrel whoever mediates hears it.
     private Optional<IssueReply> heed(Saying<Standing> said) {
-        return said.ifSure(LIKELY) == Standing.CONFIDED ? confided().map(this::heard)
-                : said.ifSure(PLAINLY) == Standing.OVER
+        return said.ifSure(Sureness.RATHER) == Standing.CONFIDED ? confided().map(this::heard)
+                : said.ifSure(Sureness.PLAINLY) == Standing.OVER
                         ? confided().filter(about -> about.kind() == Kind.CHATTER).flatMap(about -> new Commands(turn, understanding).ofResident(about, Standing.OVER))
                         : Optional.empty();
     }

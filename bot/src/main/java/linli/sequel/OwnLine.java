@@ -14,6 +14,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.text.Sureness;
 import linli.text.TellingCharacters;
 import linli.turn.Turn;
 import linli.understand.Interpreter;
@@ -34,12 +35,6 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// So long after it was told a neighbour who asks how far it is means it.
     static final Duration IN_THE_AIR = Duration.ofHours(6);
     private static final int LONGEST = 60;
-    /// So surely words have to say how a matter stands where Linli is called, and where they may be said to anybody.
-    private static final double LIKELY = 0.7;
-    /// Where little else could be meant.
-    private static final double LEANING = 0.5;
-    private static final double PLAINLY = 0.8;
-    private static final double BEYOND_DOUBT = 0.95;
     /// Talk as plain as this is of nothing.
     private static final double PLAIN_TALK = 0.9995;
     /// Hours later such talk need not be as plain: 吃饭去了.
@@ -61,14 +56,14 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// @param since how long ago they spoke of a matter
     public static boolean mayGoOn(Interpreter interpreter, String plain, Duration since) {
         return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain)
-                && (since.compareTo(JUST_NOW) < 0 || interpreter.standing(plain, PLAINLY) != Standing.TOLD);
+                && (since.compareTo(JUST_NOW) < 0 || interpreter.standing(plain, Sureness.PLAINLY) != Standing.TOLD);
     }
 
     /// Whether a neighbour's line of talk may say that it is over, by what is remembered of the group alone.
     ///
     /// @param since how long ago a matter was spoken of there
     public static boolean mayBeOver(Interpreter interpreter, String plain, Duration since) {
-        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && interpreter.standing(plain, PLAINLY) == Standing.OVER && !isCourtesy(interpreter, plain);
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && interpreter.standing(plain, Sureness.PLAINLY) == Standing.OVER && !isCourtesy(interpreter, plain);
     }
 
     /// 开走了 is as short as a courtesy, and so are 好哒通哒 and 又动哒 谢谢.
@@ -78,7 +73,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     private static boolean isCourtesy(String plain, Supplier<Saying<Standing>> said) {
         return Courtesy.isNoMore(plain) && !REFUSAL.matcher(plain).find()
-                && (Courtesy.isNothingElse(plain) || said.get().ifSure(PLAINLY) == Standing.TOLD);
+                && (Courtesy.isNothingElse(plain) || said.get().ifSure(Sureness.PLAINLY) == Standing.TOLD);
     }
 
     boolean mayGoOn() {
@@ -95,7 +90,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     }
 
     private Standing standingByItself() {
-        return said.ifSure(turn.isCalled() ? LIKELY : PLAINLY);
+        return said.ifSure(turn.isCalled() ? Sureness.LIKELY : Sureness.PLAINLY);
     }
 
     /// Whether it may say that a matter is over of which its speaker never told.
@@ -110,7 +105,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     }
 
     boolean standsBeyondDoubt(Standing standing) {
-        return said.ifSure(BEYOND_DOUBT) == standing;
+        return said.ifSure(Sureness.OUTRIGHT) == standing;
     }
 
     /// Danger, a scam, and a question that an entry answers go their own way.
@@ -155,7 +150,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     /// Whether it most likely says so, where little else could be meant.
     boolean leans(Standing standing) {
-        return said.ifSure(LEANING) == standing;
+        return said.ifSure(Sureness.LEANING) == standing;
     }
 
     boolean namesNothing() {

@@ -17,12 +17,12 @@ import linli.text.Blows;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
+import linli.text.Sureness;
 import linli.understand.Issue;
 import linli.wording.Phrase;
 
 /// Keeps what is said on a quarrel with the side of whoever says it, for whoever mediates.
 public final class Statements {
-    private static final double PLAINLY = 0.8;
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final Pattern THANKS = Pattern.compile("谢谢|多谢|感谢");
     private static final Optional<String> FAMILY = Optional.of("family");
@@ -149,7 +149,7 @@ public final class Statements {
     }
 
     private Standing standing() {
-        return turn.site().interpreter().standing(PlainText.of(turn.message().text()), PLAINLY);
+        return turn.site().interpreter().standing(PlainText.of(turn.message().text()), Sureness.PLAINLY);
     }
 
     /// 去了 文老师蛮好 谢谢你 wants no receipt.

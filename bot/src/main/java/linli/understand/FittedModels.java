@@ -16,12 +16,12 @@ import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.Standing;
 import linli.text.Supposed;
+import linli.text.Sureness;
 import linli.understand.TextClassifier.Verdict;
 
 /// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
 /// and to find the entry that answers.
 public final class FittedModels {
-    private static final double PLAINLY_OVER = 0.7;
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;
     private final List<Example> examples;
@@ -94,7 +94,7 @@ public final class FittedModels {
     ///
     /// @param plain a text as [PlainText] leaves it
     boolean isNoDangerNow(String plain) {
-        return Supposed.isIn(plain) || onTheSpot().in(plain, PLAINLY_OVER) == OnTheSpot.OVER;
+        return Supposed.isIn(plain) || onTheSpot().in(plain, Sureness.LIKELY) == OnTheSpot.OVER;
     }
 
     /// The words that speak for the kind the loudest.

@@ -13,9 +13,7 @@ import linli.text.SpokenAloud;
 ///
 /// @param plain these words as `PlainText` leaves them
 record Heart(String plain, Reading reading) {
-    private static final double SURELY_DANGER = 0.4;
     private static final double PLAINLY_DANGER = 0.8;
-    private static final double SURELY_NEEDED = 0.86;
     private static final int A_CRY = 2;
     private static final String BUILDING = "[0-9]{1,2} ?(?:栋|幢|号楼|#楼?)";
     private static final String UNIT = "[0-9]{1,2} ?单元";
@@ -57,7 +55,7 @@ record Heart(String plain, Reading reading) {
 
     /// 亮了 谢谢 就是电表箱打火花: what is told beside it decides.
     private static boolean weighsMore(Reading beside, Reading whole) {
-        return beside.kind() == Kind.EMERGENCY && beside.probability() >= SURELY_DANGER
-                || whole.kind() == Kind.CHATTER && beside.kind() != Kind.CHATTER && beside.need() >= SURELY_NEEDED;
+        return beside.kind() == Kind.EMERGENCY && beside.probability() >= Reading.SURELY_DANGER
+                || whole.kind() == Kind.CHATTER && beside.kind() != Kind.CHATTER && beside.need() >= Reading.SURELY_NEEDED;
     }
 }

@@ -21,6 +21,7 @@ import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.RefundQuestion;
 import linli.text.Standing;
+import linli.text.Sureness;
 
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
@@ -106,8 +107,8 @@ public final class Interpreter {
     /// How a matter stands that is known to be spoken of: such words mean anything where it is not.
     ///
     /// @param plain a text as [PlainText] leaves it
-    /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
-    public Standing standing(String plain, double sureness) {
+    /// @param sureness what sounds less sure than that says nothing of it
+    public Standing standing(String plain, Sureness sureness) {
         return models.standings().in(plain, sureness);
     }
 
@@ -121,16 +122,16 @@ public final class Interpreter {
     /// What a colleague's words do with a case that is known to be meant.
     ///
     /// @param plain a text as [PlainText] leaves it
-    /// @param sureness from 0.5 on; what sounds less sure than that is merely told
-    public Labour labour(String plain, double sureness) {
+    /// @param sureness what sounds less sure than that is merely told
+    public Labour labour(String plain, Sureness sureness) {
         return models.labours().in(plain, sureness);
     }
 
     /// What is said of a danger for which an alarm is up.
     ///
     /// @param plain a text as [PlainText] leaves it
-    /// @param sureness from 0.5 on; what sounds less sure than that says nothing of it
-    public OnTheSpot onTheSpot(String plain, double sureness) {
+    /// @param sureness what sounds less sure than that says nothing of it
+    public OnTheSpot onTheSpot(String plain, Sureness sureness) {
         return models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
     }
 

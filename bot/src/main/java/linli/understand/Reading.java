@@ -26,8 +26,8 @@ public record Reading(
     /// To miss a danger costs as much as to look after five that are none. See `bot/RATIONALE.md`.
     private static final double MAY_BE_DANGER = 0.17;
     /// From here on people are called, whatever else it may be.
-    private static final double SURELY_DANGER = 0.40;
-    private static final double SURELY_NEEDED = 0.86;
+    static final double SURELY_DANGER = 0.40;
+    static final double SURELY_NEEDED = 0.86;
 
     static Reading plainTalk(double probability) {
         return new Reading(Kind.CHATTER, probability, 1 - probability, 0, Optional.empty(), true, List.of(), Optional.empty());

@@ -9,6 +9,7 @@ import linli.knowledge.Example;
 import linli.knowledge.KnownLine;
 import linli.knowledge.Lesson;
 import linli.text.PlainText;
+import linli.text.Sureness;
 
 /// Tells what a line says of something that is known, by the lines of a [Lesson].
 ///
@@ -54,7 +55,7 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
 
     /// @param plain a text as [PlainText] leaves it
     /// @param sureness what sounds less sure than that says nothing of it
-    S in(String plain, double sureness) {
+    S in(String plain, Sureness sureness) {
         return in(plain).ifSure(sureness);
     }
 }

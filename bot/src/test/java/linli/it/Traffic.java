@@ -11,14 +11,13 @@ import linli.text.Echo;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.Standing;
+import linli.text.Sureness;
 import linli.turn.Sides;
 
 /// What a compound writes in a day: mostly chatter, some faults, some questions to Linli, some quarrels, from many people in all groups.
 final class Traffic {
     private static final int RESIDENTS = 700;
     private static final Pattern DIGITS = Pattern.compile("[0-9]"); // of which most mean no flat
-    private static final double PLAINLY = 0.8;
-    private static final double RATHER = 0.7;
 
     private final Random random;
     private final List<String> groups = groups();
@@ -53,7 +52,7 @@ final class Traffic {
 
     private static boolean isOnWhateverIsKnown(String plain) {
         var interpreter = Examples.site().interpreter();
-        return Echo.mayBe(plain) || Sides.mayBeAtSomebody(DIGITS.matcher(plain).replaceAll("")) || interpreter.standing(plain, PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, RATHER) != OnTheSpot.OTHER;
+        return Echo.mayBe(plain) || Sides.mayBeAtSomebody(DIGITS.matcher(plain).replaceAll("")) || interpreter.standing(plain, Sureness.PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, Sureness.LIKELY) != OnTheSpot.OTHER;
     }
 
     private Optional<String> inAGroup() {
