@@ -10,6 +10,7 @@ import linli.colleague.Said;
 import linli.message.Kind;
 import linli.reply.ClosingWords;
 import linli.text.ChineseNumerals;
+import linli.text.HomeAddress;
 import linli.text.PlainText;
 
 /// The open cases that a colleague may speak of where they write, and which of them words name.
@@ -22,7 +23,8 @@ record OpenMatters(Pointing pointing, Speech speech) {
     private static final Pattern COMMON = Pattern.compile("可以|今天|明天|昨天|后天|现在|已经|没有|一下|一个|怎么|什么|这个|那个|我们|他们|你们|大家|自己|不是|还是|还有|时候|晚上|早上|中午|下午|上午|知道|有人|没人|一直|就是|不能|不要|出来|起来|下来|上来|回来|过来|过去"
             + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
 
-    private static final Pattern BUILDING = Pattern.compile("[0-9]+(?:栋|号楼|幢|座)");
+    private static final String HOUSE = "(?:" + HomeAddress.HOUSE + "|座)";
+    private static final Pattern BUILDING = Pattern.compile("[0-9]+" + HOUSE);
     /// 食堂的灯换了, 我们那边的也换了
     private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区|也");
 
@@ -55,7 +57,7 @@ record OpenMatters(Pointing pointing, Speech speech) {
 
     /// 七栋玻璃, of what is in building 7.
     boolean isThere(Case about, String words) {
-        return about.place().building().filter(building -> Pattern.compile("(?<![0-9])" + building + "(?:栋|号楼|幢|座)").matcher(ChineseNumerals.toDigits(words)).find()).isPresent();
+        return about.place().building().filter(building -> Pattern.compile("(?<![0-9])" + building + HOUSE).matcher(ChineseNumerals.toDigits(words)).find()).isPresent();
     }
 
     private boolean isNamed(Case about, String words) {

@@ -6,15 +6,17 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import linli.community.Community;
 import linli.message.Place;
+import linli.text.HomeAddress;
 import linli.text.Phones;
 import linli.text.PlainText;
 
 /// Finds out who the other side of a quarrel is, from what is said of them. What is not said stays unknown.
 public record OtherSide(Community community) {
-    private static final Pattern BARE_ROOM = Pattern.compile("(?<![0-9-])(?<room>[0-9]{3,4})(?:室|房|号)?(?![0-9-])");
+    private static final Pattern BARE_ROOM = Pattern.compile("(?<![0-9-])(?<room>" + HomeAddress.FLAT_NUMBER + ")(?:" + HomeAddress.FLAT + "|号)?(?![0-9-])");
     /// A colleague who writes a name writes it by itself, perhaps right behind the flat.
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}a-zA-Z·]{1,6}");
-    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,2}(?:[-–—]|栋|号楼)(?:[0-9]{1,2}(?:[-–—]|单元))?[0-9]{3,4}(?:室|房|号)?|[0-9]{3,4}(?:室|房|号)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:" + HomeAddress.HOUSE_NUMBER + FlatFinder.BEHIND_HOUSE + "(?:" + HomeAddress.UNIT_NUMBER + FlatFinder.BEHIND_UNIT + ")?)?" + HomeAddress.FLAT_NUMBER + "(?:" + HomeAddress.FLAT + "|号)?");
 
     /// As the first side named them, in a sentence.
     ///

@@ -6,12 +6,13 @@ import linli.community.Compound;
 import linli.message.Place;
 import linli.site.Site;
 import linli.text.ChineseNumerals;
+import linli.text.HomeAddress;
 import linli.text.PlainText;
 import linli.understand.PlaceFinder;
 
 /// Places in the words of people who say nothing else: an address, a bare number as the answer to 哪一栋, and 不是3栋 是5栋 打错了.
 public record SpokenPlaces(Site site) {
-    private static final Pattern NUMBERS = Pattern.compile("[0-9零一二三四五六七八九十百]+ ?(?:栋|幢|号楼|座|#|单元|楼|层|室|房|号|户)|[0-9]{1,2}[-–—][0-9]{1,2}(?:[-–—][0-9]{3,4})?|(?<![0-9])[0-9]{3,4}(?![0-9])");
+    private static final Pattern NUMBERS = HomeAddress.parts();
     /// Beside a place or a phone it says nothing.
     private static final Pattern FILLING = Pattern.compile("地址|位置|小区|电话|手机|号码|联系方式|联系|微信同号|可以|打我|找我|打|我们|我|们|家里|家|住|就|是|在|这里|这边|那边|那个|这个|那栋|好像|应该|大概"
             + "|这一?头|那一?头|墙上|靠近|靠着|挨着|旁边|边上|附近|对面|门牌上?|写的?|这|那|的|号|为|吧|哈|啊|哦|呢|[,，。.:!~、\\s]");

@@ -2,9 +2,9 @@ package linli.understand;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import linli.message.Kind;
 import linli.text.Courtesy;
+import linli.text.HomeAddress;
 import linli.text.LeadIn;
 import linli.text.QuarrelTold;
 import linli.text.SpokenAloud;
@@ -15,10 +15,6 @@ import linli.text.SpokenAloud;
 record Heart(String plain, Reading reading) {
     private static final double PLAINLY_DANGER = 0.8;
     private static final int A_CRY = 2;
-    private static final String BUILDING = "[0-9]{1,2} ?(?:栋|幢|号楼|#楼?)";
-    private static final String UNIT = "[0-9]{1,2} ?单元";
-    private static final String ROOM = "[0-9]{3,4} ?(?:室|房)?(?![0-9元块])";
-    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,2}-[0-9]{1,4}(?:-[0-9]{3,4})?|" + BUILDING + "(?: ?" + UNIT + ")?(?: ?" + ROOM + ")?|" + UNIT + "(?: ?" + ROOM + ")?");
 
     /// @param plain the whole utterance as `PlainText` leaves it
     static Heart of(String plain, Function<String, Reading> read) {
@@ -37,7 +33,7 @@ record Heart(String plain, Reading reading) {
         if (whole.kind() == Kind.EMERGENCY || !plain.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        String what = ADDRESS.matcher(plain).replaceAll(" ").strip();
+        String what = HomeAddress.removedFrom(plain).strip();
         return Optional.of(what).filter(words -> words.length() >= A_CRY && words.length() < plain.length()).map(read)
                 .filter(told -> told.kind() == Kind.EMERGENCY && told.probability() >= PLAINLY_DANGER)
                 .map(told -> new Heart(plain, told));

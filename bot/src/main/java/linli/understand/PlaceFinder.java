@@ -9,6 +9,7 @@ import linli.community.Community;
 import linli.community.Compound;
 import linli.message.Place;
 import linli.text.ChineseNumerals;
+import linli.text.HomeAddress;
 import linli.text.PlainText;
 
 /// Finds where something is: 三栋二单元七零一, 3-2-701, 3#2单元, 东门, from a text or from a card name.
@@ -16,25 +17,23 @@ public final class PlaceFinder {
     private static final String NUMBER = "(" + ChineseNumerals.CLASS + "{1,4})";
     /// 两栋 counts buildings, 7座车 is a car, 一座山 no house, and 进来左手边第二栋 is the second that one comes to.
     private static final Pattern BUILDING =
-            Pattern.compile("(?!两|一座)(?<!(?:边|来|去|起|数|排|面|手)的?第)" + NUMBER + " ?(?:栋|幢|号楼|座(?!车|位|商务|轿|suv)|#楼?|号(?=" + ChineseNumerals.CLASS + "{1,3}单元))");
-    private static final Pattern UNIT = Pattern.compile(NUMBER + " ?单元");
-    private static final Pattern ROOM = Pattern.compile("(?<![0-9])([0-9]{3,4}) ?(?:室|房|号房)");
+            Pattern.compile("(?!两|一座)(?<!(?:边|来|去|起|数|排|面|手)的?第)" + NUMBER + " ?(?:" + HomeAddress.HOUSE + "|座(?!车|位|商务|轿|suv)|#楼?|号(?=" + ChineseNumerals.CLASS + "{1,3}" + HomeAddress.UNIT + "))");
+    private static final Pattern UNIT = Pattern.compile(NUMBER + " ?" + HomeAddress.UNIT);
+    private static final Pattern ROOM = Pattern.compile("(?<![0-9])(" + HomeAddress.FLAT_NUMBER + ") ?(?:" + HomeAddress.FLAT + "|号房)");
     /// A room right behind its building or unit needs no word: 3栋701, 二单元七零一.
     private static final Pattern ROOM_BEHIND =
-            Pattern.compile("(?:栋|幢|号楼|座|#|单元) ?([0-9]{3,4}|[零一二三四五六七八九]{3,4})(?![0-9:点元块年月天度米])");
+            Pattern.compile("(?:" + HomeAddress.HOUSE + "|座|#|" + HomeAddress.UNIT + ") ?(" + HomeAddress.FLAT_NUMBER + "|[零一二三四五六七八九]{3,4})(?![0-9:点元块年月天度米])");
     /// Behind a number it makes an amount, a date, a time or a score of it; but 3-2天花板 and 3-2次卧 are places.
     private static final String MEASURE = " ?(?:月|日|号|元|点|天(?!花|井|台|窗|然)|岁|度|块|个|小时|分钟|秒|次(?!卧)|斤|公里|层|倍|赢|胜|输了)";
-    private static final Pattern DASHED = Pattern.compile("(?<![0-9./-]|[0-9]:|比分[ :]?)([0-9]{1,2})[-–—]([0-9]{1,2})(?:[-–— ]([0-9]{3,4}))?"
+    private static final Pattern DASHED = Pattern.compile("(?<![0-9./-]|[0-9]:|比分[ :]?)(" + HomeAddress.HOUSE_NUMBER + ")" + HomeAddress.DASH + "(" + HomeAddress.UNIT_NUMBER + ")(?:[" + HomeAddress.DASHES + " ](" + HomeAddress.FLAT_NUMBER + "))?"
             + "(?![0-9/-]|[:.][0-9]|" + MEASURE + ")");
-    private static final Pattern DASHED_ROOM = Pattern.compile("(?<![0-9./-]|[0-9]:)([0-9]{1,2})[-–—]([0-9]{3,4})(?![0-9/-]|[:.][0-9]|元|块)");
-    private static final Pattern CARD_ROOM = Pattern.compile("^([0-9]{3,4})(?![0-9])");
+    private static final Pattern DASHED_ROOM = Pattern.compile("(?<![0-9./-]|[0-9]:)(" + HomeAddress.HOUSE_NUMBER + ")" + HomeAddress.DASH + "(" + HomeAddress.FLAT_NUMBER + ")(?![0-9/-]|[:.][0-9]|元|块)");
+    private static final Pattern CARD_ROOM = Pattern.compile("^(" + HomeAddress.FLAT_NUMBER + ")(?![0-9])");
 
     /// Without one of these there is no building, unit or room to be found, and in most talk there is none.
     private static final String MARKS_OF_BUILDING = "栋幢号座#";
-    private static final String MARK_OF_UNIT = "单元";
     private static final String MARKS_OF_ROOM = "室房";
-    private static final String DASHES = "-–—";
-    private static final String MARKS = MARKS_OF_BUILDING + MARK_OF_UNIT + MARKS_OF_ROOM + DASHES;
+    private static final String MARKS = MARKS_OF_BUILDING + HomeAddress.UNIT + MARKS_OF_ROOM + HomeAddress.DASHES;
 
     private final List<Compound> compounds;
     private final List<String> spots;
@@ -76,9 +75,9 @@ public final class PlaceFinder {
 
     /// Looks for each part only where its mark is: a pattern costs more than the rest of a message.
     private Place numbered(String plain) {
-        var dashed = hasOneOf(DASHES, plain) ? dashed(plain) : Place.UNKNOWN;
+        var dashed = hasOneOf(HomeAddress.DASHES, plain) ? dashed(plain) : Place.UNKNOWN;
         boolean hasBuilding = hasOneOf(MARKS_OF_BUILDING, plain);
-        boolean hasUnit = plain.contains(MARK_OF_UNIT);
+        boolean hasUnit = plain.contains(HomeAddress.UNIT);
         var building = hasBuilding ? number(BUILDING, plain) : Optional.<String>empty();
         var unit = hasUnit ? number(UNIT, plain) : Optional.<String>empty();
         var room = hasOneOf(MARKS_OF_ROOM, plain) ? number(ROOM, plain) : Optional.<String>empty();
