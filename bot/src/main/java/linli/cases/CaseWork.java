@@ -23,7 +23,6 @@ import linli.wording.Phrase;
 /// What the residents' group hears is said by those who call it.
 public final class CaseWork {
     private static final int ADDRESSES_IN_A_LINE = 3;
-    private static final Duration A_DAY = Duration.ofDays(1);
     /// People show one picture after another: the owner is told of the first.
     private static final Duration SHOWN_IN_ONE_GO = Duration.ofMinutes(10);
     /// How long it is waited for a word whether it is solved.
@@ -33,24 +32,25 @@ public final class CaseWork {
     private final Cards cards;
     private final Hands hands;
     private final CaseTime time;
+    private final Overdue overdue;
     private final Speech speech;
     private final Routing routing;
     private final Deadlines deadlines;
     private final Community community;
-    private final Predicate<String> reachable;
     private final Instant now;
 
     /// @param reachable whether a resident can be written to in private
     public CaseWork(CaseStore cases, Post post, Speech speech, Predicate<String> reachable, Instant now) {
         this.cases = cases;
-        this.cards = new Cards(cases, post, speech, reachable, now);
+        var bench = new Workbench(cases, post, speech, reachable, now);
+        this.cards = bench.cards();
         this.hands = new Hands(cases, cards, now);
-        this.time = new CaseTime(new Workbench(cases, post, speech, reachable, now));
+        this.time = new CaseTime(bench);
+        this.overdue = new Overdue(bench);
         this.speech = speech;
         this.community = speech.community();
-        this.routing = new Routing(community, cases::openCount);
+        this.routing = bench.routing();
         this.deadlines = routing.deadlines();
-        this.reachable = reachable;
         this.now = now;
     }
 
@@ -237,10 +237,10 @@ public final class CaseWork {
     /// What the clock does now that the time of a case's [Due] has come.
     public Case tick(Case due) {
         return switch (due.next().orElseThrow().step()) {
-            case CONTACT, RING, FINISH -> closeAsSaid(due).orElseGet(() -> escalate(due));
-            case REMINDER -> remindOnce(due);
+            case CONTACT, RING, FINISH -> closeAsSaid(due).orElseGet(() -> overdue.escalate(due));
+            case REMINDER -> overdue.remindOnce(due);
             case RESUME -> time.resumeInTime(due);
-            case CONFIRMATION -> leaveUnconfirmed(due);
+            case CONFIRMATION -> overdue.leaveUnconfirmed(due);
         };
     }
 
@@ -251,59 +251,6 @@ public final class CaseWork {
                 .reduce((_, last) -> last)
                 .filter(last -> last.type() == Type.STOOD_DOWN && due.kind() == Kind.EMERGENCY)
                 .flatMap(end -> community.person(end.by()).map(by -> close(due, by, end.detail())));
-    }
-
-    private Case remindOnce(Case due) {
-        var reminded = due.lookedAtAgain(Optional.of(new Due(Step.FINISH, due.finishDue())));
-        cases.update(reminded);
-        record(reminded, Type.REMINDED, CaseEvent.LINLI, due.owner());
-        cards.toOwner(reminded, speech.say(Phrase.CARD_DUE_SOON,
-                "case", reminded.label(), "due", speech.time(due.finishDue(), now), "category", speech.category(reminded),
-                "place", speech.place(reminded)));
-        return reminded;
-    }
-
-    private Case leaveUnconfirmed(Case due) {
-        var left = due.lookedAtAgain(Optional.empty());
-        cases.update(left);
-        record(left, Type.UNCONFIRMED, CaseEvent.LINLI, "");
-        return left;
-    }
-
-    /// The owner let the time pass: the next level gets it, told who had it before. At the top of the chain it stays, and
-    /// is looked at again after as long as it had to begin with.
-    private Case escalate(Case overdue) {
-        var next = routing.nextAbove(overdue.owner(), overdue.matter(), now);
-        if (next.isEmpty()) {
-            return remind(overdue);
-        }
-        var due = deadlines.contact(next.get(), overdue.matter(), now);
-        var handed = overdue.handedTo(next.get().id(), new Due(Step.CONTACT, due), overdue.escalations() + 1);
-        String tried = new Tried(cases.eventsOf(overdue.number()), speech).inWords(now);
-        cases.update(handed);
-        record(handed, Type.ESCALATED, CaseEvent.LINLI, "from " + overdue.owner() + " to " + next.get().id());
-        var card = speech.say(Phrase.CARD_ESCALATED,
-                "case", handed.label(), "category", speech.category(handed), "place", speech.place(handed),
-                "text", speech.quote(handed.text()), "tried", tried,
-                "reporter", speech.reporter(handed, reachable.test(handed.reporter())), "due", speech.time(due, now));
-        cards.toOwner(handed, cards.withEnclosed(handed, card));
-        return handed;
-    }
-
-    /// Nobody is nagged: the older a matter grows, the longer it rests, and never does it wake anybody.
-    private Case remind(Case overdue) {
-        var age = Duration.between(overdue.openedAt(), now);
-        var due = community.quiet().nextWaking(
-                now.plus(age.compareTo(A_DAY) < 0 ? A_DAY : age), community.zone());
-        var again = overdue.lookedAtAgain(overdue.next().map(passed -> new Due(passed.step(), due)));
-        cases.update(again);
-        if (again.status() == Status.ASSIGNED) { // whoever has taken it on sees it in the morning's message
-            record(again, Type.REMINDED, CaseEvent.LINLI, overdue.owner());
-            cards.toOwner(again, speech.say(Phrase.CARD_OVERDUE,
-                    "case", again.label(), "due", speech.time(due, now), "category", speech.category(again),
-                    "place", speech.place(again)));
-        }
-        return again;
     }
 
     private void record(Case about, Type type, String by, String detail) {
