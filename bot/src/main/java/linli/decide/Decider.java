@@ -1,7 +1,5 @@
 package linli.decide;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.answer.Answers;
@@ -31,7 +29,6 @@ import linli.text.PersonWanted;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.RightsQuestion;
-import linli.understand.EntryMatch;
 import linli.understand.Issue;
 
 /// The one place where it is chosen what Linli does about an issue. Pure: everything it goes by is handed to it.
@@ -48,15 +45,15 @@ public final class Decider {
     private static final double PLAIN_TALK_THAT_ASKS = 0.98;
 
     private final Community community;
-    private final Knowledge knowledge;
     private final Answers answers;
     private final Thresholds thresholds;
+    private final FittingEntries entries;
 
     public Decider(Community community, Knowledge knowledge, Answers answers, Thresholds thresholds) {
         this.community = community;
-        this.knowledge = knowledge;
         this.answers = answers;
         this.thresholds = thresholds;
+        this.entries = new FittingEntries(community, knowledge, answers, thresholds.answer());
     }
 
     /// The same, who knows more.
@@ -170,7 +167,7 @@ public final class Decider {
     /// Whoever calls Linli to ask whether something is lawful is answered if an entry does, and not asked for a building.
     private Decided onMatter(Issue issue, Circumstances now) {
         boolean asksAfterTheLaw = now.isCalled() && !now.isBundle() && RightsQuestion.isIn(PlainText.of(issue.text()));
-        var response = issue.entry().filter(_ -> asksAfterTheLaw).flatMap(_ -> response(issue, now));
+        var response = issue.entry().filter(_ -> asksAfterTheLaw).flatMap(_ -> entries.response(issue, now));
         if (response.isPresent()) {
             return answered(response.get());
         }
@@ -202,7 +199,7 @@ public final class Decider {
         if (!now.isCalled() && !now.isBundle() && isTold(issue)) {
             return new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
         }
-        var response = response(issue, now);
+        var response = entries.response(issue, now);
         var quarrel = Optional.of(issue).filter(_ -> response.isEmpty() && now.isCalled() && Ellipsis.isIn(PlainText.of(issue.text())))
                 .flatMap(_ -> now.justOpened()).filter(open -> open.kind() == Kind.DISPUTE);
         if (quarrel.isPresent()) {
@@ -250,7 +247,7 @@ public final class Decider {
         if (!now.isCalled()) {
             return new Decided(new Silent(), Reason.NEEDS_NOBODY);
         }
-        var response = response(issue, now);
+        var response = entries.response(issue, now);
         if (response.isPresent()) {
             return answered(response.get());
         }
@@ -280,25 +277,8 @@ public final class Decider {
                 || issue.need() >= thresholds.act();
     }
 
-    private Optional<Response> response(Issue issue, Circumstances now) {
-        return answering(issue, now).map(entry -> answers.respond(entry, issue.text(), now.now()));
-    }
-
-    /// The entry that answers here and today: that of an amount or a window called by name, or one that covers enough of the
-    /// question. Of those that answer about as well, the one of the nearest region.
+    /// The entry that answers here and today.
     public Optional<Entry> answering(Issue issue, Circumstances now) {
-        return answers.calledByName(issue.text(), now.now())
-                .filter(entry -> isValid(entry, now))
-                .or(() -> issue.entry().flatMap(match -> nearest(match, now)));
-    }
-
-    private Optional<Entry> nearest(EntryMatch match, Circumstances now) {
-        return match.answering(id -> knowledge.entry(id).filter(entry -> isValid(entry, now)).isPresent(), thresholds.answer()).stream()
-                .flatMap(id -> knowledge.entry(id).stream())
-                .max(Comparator.comparingInt(entry -> community.nearness(entry.region()))); // the first of equals
-    }
-
-    private boolean isValid(Entry entry, Circumstances now) {
-        return community.isWithin(entry.region()) && entry.isInForceOn(LocalDate.ofInstant(now.now(), community.zone()));
+        return entries.answering(issue, now);
     }
 }
