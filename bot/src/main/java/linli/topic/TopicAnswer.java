@@ -24,8 +24,6 @@ import linli.text.PutRight;
 import linli.text.Question;
 import linli.turn.Receipt;
 import linli.turn.Turn;
-import linli.understand.EntryMatch;
-import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
@@ -34,19 +32,12 @@ import linli.wording.Phrase;
 ///
 /// @param plain what they said, in standard words
 record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understanding understanding) {
-    /// A short line finds something by chance: 按月还是按年 is known of an allowance too.
-    private static final double SURE_BY_ITSELF = 0.9;
     /// 我妈 alone tells nothing yet.
     private static final int SHORTEST_FACT = 3;
-    private static final int SHORTEST_NAME = 2;
-    /// 社保 and 物业 are in the titles of many.
-    private static final int SHORTEST_TITLE = 3;
     private static final Pattern WHAT_IS_LAID_DOWN = Pattern.compile("(?:法律|法规|政策|规定|文件|条例|国家)+(?:上|里)?(?:到底|究竟|是)*(?:怎么|如何|怎样)(?:说|规定|讲|定)的?[吗呢啊呀?]*");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!?]+");
     static final Pattern OF_A_DAY = Pattern.compile("(?:那|还有)?[0-9一二三四五六七八九十月号日周星期礼拜天今明后大元旦国庆五劳动节春除夕的上下中午早晚]{2,12}(?:呢|开吗|开不|开门吗|上班吗|上班不|有人吗|有人不)[?]?");
     private static final Pattern THERE = Pattern.compile("有人|在不在|在吗|在么|开门|上班|下班|几点");
-    private static final Pattern PAID = Pattern.compile("[领拿赔补].{0,4}(?:几|多少|多久)|(?:几|多少|多久).{0,4}[领拿赔补]");
-    private static final String HOW = "怎么办";
 
     Optional<IssueReply> asked() {
         if (topic.isAQuarrel()) {
@@ -74,7 +65,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     /// 能领几个月 of somebody who was dismissed asks for what is laid down, and not how the quarrel goes on.
     private Optional<IssueReply> ofWhatIsPaid() {
-        return PAID.matcher(said.asked()).find() ? foundTogether() : Optional.empty();
+        return another().asksWhatIsPaid() ? foundTogether() : Optional.empty();
     }
 
     /// 中午有人吗, where a person has answered or is to answer: the hours of their window.
@@ -109,7 +100,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     /// Whether they ask once more what was answered.
     boolean isTheSameAgain() {
-        return said.isRight() && alone(said.asked())
+        return said.isRight() && another().match(said.asked())
                 .filter(match -> match.probability() >= Thresholds.STANDARD.answer())
                 .filter(match -> topic.entry().filter(entry -> entry.id().equals(match.entry())).isPresent())
                 .filter(_ -> Stream.of(topic.question(), PlainText.of(topic.title())).anyMatch(known -> Question.of(known).isLike(Question.of(said.asked()))))
@@ -117,54 +108,31 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     }
 
     private boolean namesAnything(Entry entry) {
-        return outright().isPresent() || answers().isNamed(entry, plain) || !isSpokenOf(entry);
+        return another().outright().isPresent() || answers().isNamed(entry, plain) || !isSpokenOf(entry);
     }
 
-    /// Another matter than the topic that is named by itself, or that they say they meant.
     private Optional<IssueReply> ofAnother() {
-        var meant = said.mistaken().map(_ -> said.asked()).flatMap(asked -> alone(asked).flatMap(match -> entry(asked, match)));
-        return meant.filter(this::isAnother).or(this::outright).flatMap(entry -> tell(entry, said.asked()));
+        return another().meant().flatMap(this::tell);
     }
 
-    private Optional<Entry> outright() {
-        var called = answers().calledByName(said.asked(), turn.now()).filter(this::isAnother);
-        return called.or(this::calledByItsTitle).or(() -> alone(said.asked())
-                .filter(match -> Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(said.asked())) && !isInItsWords())
-                .flatMap(match -> entry(said.asked(), match))
-                .filter(this::isAnother));
+    private Optional<IssueReply> foundTogether() {
+        return another().together().flatMap(this::tell);
     }
 
-    /// 居住证要办多久 is of 居住证怎么办, however much is said of it in what they were told of school.
-    private Optional<Entry> calledByItsTitle() {
-        return alone(said.asked()).flatMap(match -> entry(said.asked(), match))
-                .filter(entry -> isAnother(entry) && isCalled(entry.title()) && topic.entry().filter(mine -> isCalled(mine.title())).isEmpty());
+    private Optional<IssueReply> foundAlone() {
+        return another().alone().flatMap(this::tell);
     }
 
-    private boolean isCalled(String title) {
-        String name = Ellipsis.named(Topic.firstAsked(title));
-        return name.length() >= SHORTEST_TITLE && Ellipsis.named(said.asked()).contains(name);
+    private Optional<IssueReply> foundByItself() {
+        return another().byItself().flatMap(this::tell);
     }
 
-    /// 发票丢了怎么办 after 电动车怎么上牌 is not about what a hospital pays back.
     boolean isInItsWords() {
-        return topic.entry().filter(entry -> answers().speaksOf(entry, said.asked()) || isNamedIn(entry) && !isAskedSo()).isPresent();
-    }
-
-    private boolean isNamedIn(Entry entry) {
-        String named = Ellipsis.named(said.asked());
-        return named.length() > 1 && (entry.inFull().contains(named) || entry.bring().stream().anyMatch(thing -> thing.contains(named)));
-    }
-
-    /// Whether what is asked is all that somebody asks who asks for another entry: 律师什么时候在, but not 发票丢了怎么办 for 医院发票丢了怎么报.
-    private boolean isAskedSo() {
-        return alone(said.asked()).filter(match -> {
-            String named = Question.withoutAsking(PlainText.of(match.ask()));
-            return named.codePoints().filter(c -> said.asked().indexOf(c) < 0).count() < 2;
-        }).isPresent();
+        return another().isInItsWords();
     }
 
     private Optional<IssueReply> onTheAmount() {
-        return topic.entry().filter(_ -> topic.answer().isPresent() && (Ellipsis.isIn(said.asked()) || sureOfAnother().isEmpty()))
+        return topic.entry().filter(_ -> topic.answer().isPresent() && (Ellipsis.isIn(said.asked()) || another().sure().isEmpty()))
                 .flatMap(entry -> answers().onTheAmount(entry, said.asked(), topic.edition(), turn.isCalled(), now()))
                 .flatMap(this::give);
     }
@@ -177,33 +145,6 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     /// 12月31号下午呢, after the hours of a day: it names no more than another.
     private Optional<IssueReply> onAnotherDay() {
         return Optional.of(plain).filter(said -> OF_A_DAY.matcher(said).matches()).flatMap(_ -> atTheWindow());
-    }
-
-    /// 三级有钱发吗 after 残疾证怎么办 is about 残疾证 too, but of another entry.
-    private Optional<IssueReply> foundTogether() {
-        String name = said.mistaken().filter(topic.name()::contains).map(not -> topic.name().replace(not, said.asked()))
-                .orElseGet(() -> topic.name() + " " + said.asked());
-        return alone(name).flatMap(match -> entry(said.asked(), match)).filter(this::isAnother).filter(this::holdsWhatIsNamed).flatMap(entry -> tell(entry, said.asked()));
-    }
-
-    /// 我能不能把他锁剪了 after a quarrel about a parking space is in no entry on parking spaces; and where nothing answered what they told or asked
-    /// before, words that name nothing more, 多少钱一期, find only something else.
-    private boolean holdsWhatIsNamed(Entry entry) {
-        String named = Ellipsis.named(said.asked());
-        return named.length() < SHORTEST_NAME ? topic.entry().isPresent() || PAID.matcher(said.asked()).find() : answers().holds(entry, named);
-    }
-
-    private Optional<IssueReply> foundAlone() {
-        return sureOfAnother().or(() -> said.another().flatMap(name -> alone(name + HOW).flatMap(match -> entry(name, match))).filter(this::isAnother))
-                .flatMap(entry -> tell(entry, said.asked()));
-    }
-
-    private Optional<IssueReply> foundByItself() {
-        return alone(said.asked()).flatMap(match -> entry(said.asked(), match)).flatMap(entry -> tell(entry, said.asked()));
-    }
-
-    private Optional<Entry> sureOfAnother() {
-        return alone(said.asked()).filter(match -> match.probability() >= SURE_BY_ITSELF).flatMap(match -> entry(said.asked(), match)).filter(this::isAnother);
     }
 
     private Optional<IssueReply> spokenOf() {
@@ -234,7 +175,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     /// By its words, or because it would be found for it alone.
     private boolean isSpokenOf(Entry entry) {
         return isInItsWords() || bareClause().filter(clause -> answers().speaksOf(entry, clause)).isPresent() || WHAT_IS_LAID_DOWN.matcher(said.asked()).matches()
-                || alone(said.asked()).filter(match -> match.entry().equals(entry.id()) && match.probability() >= Thresholds.STANDARD.answer()).isPresent();
+                || another().match(said.asked()).filter(match -> match.entry().equals(entry.id()) && match.probability() >= Thresholds.STANDARD.answer()).isPresent();
     }
 
     /// 我妈在老家 我可以替她办吗 asks what its second half does.
@@ -262,8 +203,8 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
         });
     }
 
-    private Optional<IssueReply> tell(Entry entry, String question) {
-        return give(answers().respond(entry, question, now()));
+    private Optional<IssueReply> tell(Entry entry) {
+        return give(answers().respond(entry, said.asked(), now()));
     }
 
     private Optional<IssueReply> give(Response response) {
@@ -280,19 +221,8 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
         };
     }
 
-    private boolean isAnother(Entry entry) {
-        return !topic.isOf(entry);
-    }
-
-    private Optional<EntryMatch> alone(String words) {
-        return turn.site().interpreter().entryFor(turn.message(), words);
-    }
-
-    /// The entry that holds here and today.
-    private Optional<Entry> entry(String words, EntryMatch match) {
-        return understanding.pieces().stream().findFirst().flatMap(piece -> turn.site().decider().answering(new Issue(
-                piece.speaker(), words, Kind.QUESTION, Optional.empty(), piece.confidence(), piece.need(), piece.danger(), piece.severity(), piece.place(),
-                Optional.of(match), piece.evidence()), turn));
+    private AnotherEntry another() {
+        return new AnotherEntry(turn, topic, said, understanding);
     }
 
     private Answers answers() {
