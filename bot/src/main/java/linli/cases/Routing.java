@@ -14,6 +14,7 @@ import linli.community.Group;
 import linli.community.Holder;
 import linli.community.OrgUnit;
 import linli.community.Person;
+import linli.community.RoutedMatter;
 import linli.community.RoutingRule;
 import linli.message.Kind;
 import linli.message.Place;
@@ -67,7 +68,8 @@ public record Routing(Community community, ToIntFunction<String> load) {
     }
 
     public Assignment assign(Matter matter, Instant now) {
-        var rule = community.route(matter.kind(), matter.category(), matter.severity(), matter.place(), PlainText.of(matter.text()), matter.isPrivate(), matter.isForFew());
+        var rule = community.route(new RoutedMatter(
+                matter.kind(), matter.category(), matter.severity(), matter.place(), PlainText.of(matter.text()), matter.isPrivate(), matter.isForFew()));
         var passedBy = passedBy(matter);
         var choosing = new Choosing(community, load, matter, passedBy, now);
         var chosen = choose(rule, choosing, now);

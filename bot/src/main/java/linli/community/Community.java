@@ -92,17 +92,9 @@ public record Community(
     }
 
     /// The row that applies; the loader sees to it that the last one applies to everything.
-    ///
-    /// @param isPrivate whether it was told Linli in private
-    /// @param plain what was told, as `PlainText` leaves it
-    /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
-    public RoutingRule route(
-            Kind kind, Optional<String> category, Severity severity, Place place, String plain, boolean isPrivate, boolean isForFew) {
-        var cause = causeOf(category, plain);
-        return routing.stream()
-                .filter(r -> r.fits(kind, category, severity, place.compound(), cause, plain, isPrivate, isForFew))
-                .findFirst()
-                .orElseThrow();
+    public RoutingRule route(RoutedMatter matter) {
+        var cause = causeOf(matter.category(), matter.plain());
+        return routing.stream().filter(rule -> rule.fits(matter, cause)).findFirst().orElseThrow();
     }
 
     public Optional<RoutingRule> rule(String ruleId) {

@@ -2,8 +2,6 @@ package linli.community;
 
 import java.util.List;
 import java.util.Optional;
-import linli.message.Kind;
-import linli.message.Severity;
 
 /// One row of `config/routing.yaml`: who gets a matter, who else hears of it, and whether it is for one pair of eyes only.
 ///
@@ -20,12 +18,9 @@ public record RoutingRule(
     }
 
     /// @param cause the row of `incidents.yaml` for such things
-    /// @param plain the report as [linli.text.PlainText] leaves it
-    /// @param isForFew whether it has turned out to be for few eyes, whatever was told first
-    boolean fits(
-            Kind kind, Optional<String> category, Severity severity, Optional<String> compound, Optional<String> cause, String plain, boolean isPrivate,
-            boolean isForFew) {
-        return match.fits(kind, category, severity, compound, cause) && (condition.fits(plain, isPrivate) || isForFew && confidential);
+    boolean fits(RoutedMatter matter, Optional<String> cause) {
+        return match.fits(matter.kind(), matter.category(), matter.severity(), matter.place().compound(), cause)
+                && (condition.fits(matter.plain(), matter.isPrivate()) || matter.isForFew() && confidential);
     }
 
     /// To what it applies; empty where what was told narrows it.
