@@ -16,7 +16,31 @@ import linli.message.Kind;
 
 /// Makes [Knowledge] of the files in `knowledge-base/`, or says everything that is wrong with them.
 public final class KnowledgeLoader {
-    private KnowledgeLoader() {}
+    private final KnowledgeFiles folder;
+    private final Kept kept;
+    private final Map<Kind, List<String>> categories;
+    private final Staff people;
+    private final Problems problems = new Problems();
+    private final EntryLoader entries;
+    private final AmountLoader amounts;
+    private final ExampleLoader savedSet;
+    private final List<EntryFile> entryFiles = new ArrayList<>();
+    private final List<FirstSteps> firstSteps = new ArrayList<>();
+    private final List<SeverityRule> severityRules = new ArrayList<>();
+    private Optional<Node> windows = Optional.empty();
+    private List<String> regionNames = List.of();
+    private Dialect dialect = Dialect.NONE;
+    private boolean allEntriesRead = true;
+
+    private KnowledgeLoader(KnowledgeFiles folder, Kept kept, Map<Kind, List<String>> categories, Staff people) {
+        this.folder = folder;
+        this.kept = kept;
+        this.categories = categories;
+        this.people = people;
+        this.entries = new EntryLoader(problems, people.owners());
+        this.amounts = new AmountLoader(problems, people.owners());
+        this.savedSet = new ExampleLoader(problems, categories);
+    }
 
     /// What of the community the knowledge refers to.
     ///
@@ -41,63 +65,19 @@ public final class KnowledgeLoader {
     public static Knowledge load(
             KnowledgeFiles folder, Kept kept, Map<Kind, List<String>> categories, Staff people) throws InvalidFiles {
         try {
-            return read(folder, kept, categories, people);
+            return new KnowledgeLoader(folder, kept, categories, people).load();
         } catch (InvalidFiles e) {
             if (kept.entries().isEmpty()) {
                 throw e;
             }
             // what was kept knows no lines
-            return read(folder, new Kept(kept.textbook(), List.of()), categories, people);
+            return new KnowledgeLoader(folder, new Kept(kept.textbook(), List.of()), categories, people).load();
         }
     }
 
-    private static Knowledge read(
-            KnowledgeFiles folder, Kept kept, Map<Kind, List<String>> categories, Staff people) throws InvalidFiles {
-        var problems = new Problems();
-        var textbook = kept.textbook().filter(known -> ExampleLoader.allow(known.examples(), categories))
-                .orElseGet(() -> textbook(folder, categories, problems));
-        var entries = new EntryLoader(problems, people.owners());
-        var entryFiles = new ArrayList<EntryFile>();
-        var amounts = new AmountLoader(problems, people.owners());
-        var windows = Optional.<Node>empty();
-        List<String> regionNames = List.of();
-        var firstSteps = new ArrayList<FirstSteps>();
-        var savedSet = new ExampleLoader(problems, categories);
-        var severityRules = new ArrayList<SeverityRule>();
-        var dialect = Dialect.NONE;
-        boolean allEntriesRead = true;
-        for (SourceFile file : folder.files()) {
-            String name = file.name().substring(folder.name().length() + 1);
-            if (folder.isToLearnFrom(file)) {
-                continue;
-            }
-            if (name.equals("saved-set.jsonl")) {
-                savedSet.load(NodeReader.readJsonLines(file, problems));
-            } else if (folder.isEntries(file)) {
-                String mark = file.mark();
-                var read = kept.of(file, mark).flatMap(entries::takeOver).or(() -> NodeReader.readYamlAnew(file, problems).map(entries::load));
-                allEntriesRead &= read.isPresent();
-                read.ifPresent(known -> entryFiles.add(new EntryFile(file.name(), mark, known)));
-            } else if (name.equals("first-steps.yaml")) {
-                NodeReader.readYaml(file, problems).ifPresent(node ->
-                        firstSteps.addAll(new FirstStepsLoader(problems, categories).load(node)));
-            } else if (name.equals("severity.yaml")) {
-                NodeReader.readYaml(file, problems).ifPresent(node ->
-                        severityRules.addAll(new SeverityLoader(problems).load(node)));
-            } else if (name.equals("dialect.yaml")) {
-                dialect = NodeReader.readYaml(file, problems).map(new DialectLoader(problems)::load).orElse(Dialect.NONE);
-            } else if (name.startsWith("amounts/") && name.endsWith(".yaml")) {
-                NodeReader.readYaml(file, problems).ifPresent(amounts::load);
-            } else if (name.equals("windows.yaml")) {
-                windows = NodeReader.readYaml(file, problems);
-            } else if (name.equals("regions.yaml")) {
-                regionNames = NodeReader.readYaml(file, problems)
-                        .map(node -> Fields.items(node).stream().map(item -> Fields.scalar(item, problems)).toList())
-                        .orElse(List.of());
-            } else if (!name.endsWith("README.md")) {
-                problems.add(file.name(), 0, "nothing reads this file");
-            }
-        }
+    private Knowledge load() throws InvalidFiles {
+        var textbook = kept.textbook().filter(known -> ExampleLoader.allow(known.examples(), categories)).orElseGet(this::textbook);
+        folder.files().stream().filter(file -> !folder.isToLearnFrom(file)).forEach(this::read);
         if (firstSteps.isEmpty()) {
             problems.add(folder.name() + "/first-steps.yaml", 0, "the file is missing or empty");
         }
@@ -116,7 +96,43 @@ public final class KnowledgeLoader {
                 entryFiles);
     }
 
-    private static Textbook textbook(KnowledgeFiles folder, Map<Kind, List<String>> categories, Problems problems) {
+    private void read(SourceFile file) {
+        if (folder.isEntries(file)) {
+            readEntries(file);
+            return;
+        }
+        String name = file.name().substring(folder.name().length() + 1);
+        switch (name) {
+            case "saved-set.jsonl" -> savedSet.load(NodeReader.readJsonLines(file, problems));
+            case "first-steps.yaml" -> NodeReader.readYaml(file, problems).ifPresent(node ->
+                    firstSteps.addAll(new FirstStepsLoader(problems, categories).load(node)));
+            case "severity.yaml" -> NodeReader.readYaml(file, problems).ifPresent(node ->
+                    severityRules.addAll(new SeverityLoader(problems).load(node)));
+            case "dialect.yaml" -> dialect = NodeReader.readYaml(file, problems).map(new DialectLoader(problems)::load).orElse(Dialect.NONE);
+            case "windows.yaml" -> windows = NodeReader.readYaml(file, problems);
+            case "regions.yaml" -> regionNames = NodeReader.readYaml(file, problems)
+                    .map(node -> Fields.items(node).stream().map(item -> Fields.scalar(item, problems)).toList())
+                    .orElse(List.of());
+            default -> readOther(file, name);
+        }
+    }
+
+    private void readOther(SourceFile file, String name) {
+        if (name.startsWith("amounts/") && name.endsWith(".yaml")) {
+            NodeReader.readYaml(file, problems).ifPresent(amounts::load);
+        } else if (!name.endsWith("README.md")) {
+            problems.add(file.name(), 0, "nothing reads this file");
+        }
+    }
+
+    private void readEntries(SourceFile file) {
+        String mark = file.mark();
+        var read = kept.of(file, mark).flatMap(entries::takeOver).or(() -> NodeReader.readYamlAnew(file, problems).map(entries::load));
+        allEntriesRead &= read.isPresent();
+        read.ifPresent(known -> entryFiles.add(new EntryFile(file.name(), mark, known)));
+    }
+
+    private Textbook textbook() {
         var rows = folder.rows();
         rows.problems().forEach(problems::add);
         var examples = new ExampleLoader(problems, categories);
