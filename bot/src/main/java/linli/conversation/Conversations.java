@@ -171,11 +171,6 @@ public final class Conversations {
         return at.isAfter(message.receivedAt().minus(JUST_BEFORE));
     }
 
-    /// Whether somebody has just asked everybody in the group for a +1.
-    public boolean isAskedForAShowOfHands(InboundMessage message) {
-        return showOfHands(message).isPresent();
-    }
-
     /// When somebody has just asked everybody in the group for a +1, or a 2.
     public Optional<Instant> showOfHands(InboundMessage message) {
         return message.group().map(showsOfHands::getIfPresent).filter(at -> at.isAfter(message.receivedAt().minus(HANDS_ARE_UP)));
