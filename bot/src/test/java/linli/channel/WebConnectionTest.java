@@ -19,29 +19,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class WebConnectionTest {
-    private final TestRoutes routes = new TestRoutes();
-    private WebServer server;
-    private RawClient client;
-
-    @BeforeEach
-    void start() throws Exception {
-        server = routes.start(WebLimits.USUAL);
-        client = new RawClient(server.port());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        client.close();
-        server.close();
-    }
-
+final class WebConnectionTest extends WebServerTest {
     @Test
     void pipelinedRequestsAreAnsweredInOrderEvenIfTheFirstIsSlow() throws Exception {
         client.send(get("/later") + post("/echo", "second") + get("/hello"));

@@ -10,31 +10,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class WebLimitsTest {
+final class WebLimitsTest extends WebServerTest {
     private static final String CHUNKED = "POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String TOO_LARGE = "{\"error\":{\"code\":\"too_large\","
             + "\"message\":\"The body is larger than the 65536 bytes that are taken.\"}}";
 
-    private final TestRoutes routes = new TestRoutes();
-    private WebServer server;
-    private RawClient client;
-
-    @BeforeEach
-    void start() throws Exception {
-        server = routes.start(TestRoutes.HASTY);
-        client = new RawClient(server.port());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        client.close();
-        server.close();
+    @Override
+    WebLimits limits() {
+        return TestRoutes.HASTY;
     }
 
     @Test

@@ -8,30 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class WebRoutingTest {
-    private final TestRoutes routes = new TestRoutes();
-    private WebServer server;
-    private RawClient client;
-
-    @BeforeEach
-    void start() throws Exception {
-        server = routes.start(WebLimits.USUAL);
-        client = new RawClient(server.port());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        client.close();
-        server.close();
-    }
-
+final class WebRoutingTest extends WebServerTest {
     @Test
     void unknownPathIsNotFound() throws Exception {
         var answer = client.send(get("/nowhere")).read();

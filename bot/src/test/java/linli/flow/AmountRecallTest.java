@@ -3,38 +3,23 @@ package linli.flow;
 import static linli.flow.HouseTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import linli.Examples;
 import linli.message.Audience;
 import linli.message.SentMessage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever was told an amount hears of it once when it is another one, in the words of the row that is in force for what they told.
-class AmountRecallTest {
+class AmountRecallTest extends ChangingHouseTest {
     private static final String OF_MOTHER = "我妈83岁长沙户口高龄津贴多少";
     private static final String OF_FATHER = "我爸92岁长沙户口高龄津贴多少";
     private static final String ROW = "    - {from: 2026-01-01, until: 2026-12-31, household: 长沙, age: 80-89, amount: 每月 100 元}\n";
     private static final String NEXT_YEAR = "    - {from: 2027-01-01, household: 长沙, age: 80-89, amount: 每月 150 元}\n";
 
-    @TempDir
-    private Path folder;
-
-    private ChangingFiles files;
-    private House house;
-
     @BeforeEach
-    void open() {
-        files = new ChangingFiles(folder);
-        house = new House(folder, files).at("2026-12-21T10:00");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
+    void beforeTheYearEnds() {
+        house.at("2026-12-21T10:00");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static linli.flow.HouseTest.acts;
 import static linli.flow.HouseTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import linli.Examples;
@@ -13,35 +12,15 @@ import linli.message.SentMessage;
 import linli.outbox.OutboxRow.Status;
 import linli.recall.GivenAnswer;
 import linli.rounds.Sweep.Fired;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever was given an answer hears of it once when it has changed or holds no more.
-class RecallTest {
+class RecallTest extends ChangingHouseTest {
     private static final String ARBITRATION = "劳动仲裁要钱吗";
     private static final String TITLE = "「劳动仲裁怎么申请，要钱吗」";
     private static final String BEFORE = "劳动仲裁不收费，一年内要提出来。";
     private static final String AFTER = "劳动仲裁不收费，两年内要提出来。";
     private static final String ENTRY = "labor-arbitration";
-
-    @TempDir
-    private Path folder;
-
-    private ChangingFiles files;
-    private House house;
-
-    @BeforeEach
-    void open() {
-        files = new ChangingFiles(folder);
-        house = new House(folder, files);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void everybodyWhoGotTheOldAnswerAndNobodyElseIsTold() {
