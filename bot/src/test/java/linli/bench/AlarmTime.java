@@ -25,12 +25,12 @@ final class AlarmTime {
     private static final int CONNECTIONS = 32;
 
     private final int port;
-    private final StandIn platform;
+    private final PushTarget platform;
     private final OpenSignature signature;
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
 
-    AlarmTime(int port, StandIn platform, String secret) {
+    AlarmTime(int port, PushTarget platform, String secret) {
         this.port = port;
         this.platform = platform;
         this.signature = new OpenSignature(secret);
@@ -53,7 +53,7 @@ final class AlarmTime {
     private record Cry(String group, long at, long answered, JsonNode reply) {}
 
     /// @param perSecond how many messages come beside the alarms
-    Times measure(Gateway gateway, int perSecond) throws Exception {
+    Times measure(LoadGateway gateway, int perSecond) throws Exception {
         long nanos = APART.multipliedBy((long) BUILDINGS * CRIES.size()).toNanos();
         int many = (int) (perSecond * nanos / 1_000_000_000L);
         Pace evenly = number -> number * nanos / many;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import linli.bench.Gateway.Request;
 import linli.bench.Load.Pace;
+import linli.bench.LoadGateway.Request;
 import linli.files.Folder;
 import linli.site.SiteLoader;
 import linli.understand.EntryFigures;
@@ -42,18 +42,18 @@ public final class Benchmark {
     private static final String SECRET = "a secret of the benchmark and Linli";
 
     private final Options options;
-    private final Report report;
+    private final LoadReport report;
     private final SplittableRandom random;
-    private final Talk talk;
-    private final Gateway gateway;
-    private final Tally tally = new Tally();
+    private final GroupTalk talk;
+    private final LoadGateway gateway;
+    private final AnswerTally tally = new AnswerTally();
 
-    private Benchmark(Options options, Report report) throws IOException {
+    private Benchmark(Options options, LoadReport report) throws IOException {
         this.options = options;
         this.report = report;
         this.random = new SplittableRandom(options.seed());
-        this.talk = new Talk(options.knowledgeBase());
-        this.gateway = new Gateway(talk, SECRET, random.split());
+        this.talk = new GroupTalk(options.knowledgeBase());
+        this.gateway = new LoadGateway(talk, SECRET, random.split());
     }
 
     /// What it is told on the command line, in this order.
@@ -71,7 +71,7 @@ public final class Benchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        var report = new Report(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        var report = new LoadReport(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         var benchmark = new Benchmark(Options.of(args), report);
         Path data = Files.createTempDirectory("linli-bench");
         try {
@@ -107,7 +107,7 @@ public final class Benchmark {
 
     private void measureAlarms(Path data) throws Exception {
         for (int perSecond : BUSY_HOURS) {
-            try (var platform = new StandIn(); var linli = startLinli(data.resolve("alarms-" + perSecond), Map.of("LINLI_OPEN_DELIVERY_URL", platform.url()))) {
+            try (var platform = new PushTarget(); var linli = startLinli(data.resolve("alarms-" + perSecond), Map.of("LINLI_OPEN_DELIVERY_URL", platform.url()))) {
                 atRate(linli, perSecond, SETTLING);
                 report.alarms(perSecond, new AlarmTime(linli.port(), platform, SECRET).measure(gateway, perSecond));
             }
@@ -128,29 +128,29 @@ public final class Benchmark {
     /// Gives back how many requests a second Linli answers.
     private double inTurn(ServerProcess bare, ServerProcess linli) throws Exception {
         var sample = overAndOver(gateway.make(SAMPLE));
-        var ofBare = new ArrayList<Figures>();
-        var ofLinli = new ArrayList<Figures>();
-        asFastAsItAnswers(bare, sample, options.warmUp(), new Tally());
+        var ofBare = new ArrayList<LoadFigures>();
+        var ofLinli = new ArrayList<LoadFigures>();
+        asFastAsItAnswers(bare, sample, options.warmUp(), new AnswerTally());
         double guess = asFastAsItAnswers(linli, gateway.make(FIRST_GUESS * options.warmUp()), options.warmUp(), tally).perSecond();
         for (int round = 0; round < ROUNDS; round++) {
-            ofBare.add(asFastAsItAnswers(bare, sample, options.measured(), new Tally()));
+            ofBare.add(asFastAsItAnswers(bare, sample, options.measured(), new AnswerTally()));
             var requests = gateway.make((int) (guess * ROOM_FOR_MORE * options.measured()));
             ofLinli.add(asFastAsItAnswers(linli, requests, options.measured(), tally));
             guess = ofLinli.getLast().perSecond();
         }
         report.rounds("bare Netty", ofBare);
         report.rounds("Linli", ofLinli);
-        double rate = Figures.median(ofLinli).perSecond();
-        report.ratio(rate / Figures.median(ofBare).perSecond());
+        double rate = LoadFigures.median(ofLinli).perSecond();
+        report.ratio(rate / LoadFigures.median(ofBare).perSecond());
         return rate;
     }
 
-    private static Figures asFastAsItAnswers(ServerProcess server, List<Request> requests, int seconds, Tally tally) throws Exception {
+    private static LoadFigures asFastAsItAnswers(ServerProcess server, List<Request> requests, int seconds, AnswerTally tally) throws Exception {
         return measure(server, new Load(server.port(), requests, Pace.AS_FAST_AS_ANSWERED, CONNECTIONS, nanos(seconds)), tally);
     }
 
     /// Requests come as people do, whether or not the ones before were answered.
-    private Figures atRate(ServerProcess server, double perSecond, int seconds) throws Exception {
+    private LoadFigures atRate(ServerProcess server, double perSecond, int seconds) throws Exception {
         long length = nanos(seconds);
         var due = new ArrayList<Long>();
         for (double at = 0; at < length; at -= Math.log(1 - random.nextDouble()) * nanos(1) / perSecond) {
@@ -160,12 +160,12 @@ public final class Benchmark {
         return measure(server, new Load(server.port(), requests, due::get, CONNECTIONS_OF_OPEN_LOOP, length), tally);
     }
 
-    private static Figures measure(ServerProcess server, Load load, Tally tally) throws Exception {
+    private static LoadFigures measure(ServerProcess server, Load load, AnswerTally tally) throws Exception {
         System.gc(); // what making the requests has left behind is not cleared away while answers are timed
         var before = server.processorTime();
         var result = load.run();
         tally.add(result.tally());
-        return Figures.of(result, server.processorTime().minus(before));
+        return LoadFigures.of(result, server.processorTime().minus(before));
     }
 
     private ServerProcess startLinli(Path data) throws IOException {

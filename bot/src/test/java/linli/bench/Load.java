@@ -17,7 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import linli.bench.Gateway.Request;
+import linli.bench.LoadGateway.Request;
 
 /// Sends requests over connections that stay open, on each one after the other, and takes the time until the answer is there.
 ///
@@ -38,7 +38,7 @@ record Load(int port, List<Request> requests, Pace pace, int connections, long n
     /// What came of it.
     ///
     /// @param sent how many of the requests are used up
-    record Result(double seconds, int sent, Latencies latencies, Tally tally) {}
+    record Result(double seconds, int sent, Latencies latencies, AnswerTally tally) {}
 
     /// @throws IOException if the server hangs up
     Result run() throws Exception {
@@ -53,7 +53,7 @@ record Load(int port, List<Request> requests, Pace pace, int connections, long n
             }
         }
         var latencies = new Latencies();
-        var tally = new Tally();
+        var tally = new AnswerTally();
         long last = start;
         int sent = 0;
         for (Client client : clients) {
@@ -81,7 +81,7 @@ record Load(int port, List<Request> requests, Pace pace, int connections, long n
     /// Half of the connections and half of the requests, on a thread of its own.
     private final class Client implements Callable<Client> {
         final Latencies latencies = new Latencies();
-        final Tally tally = new Tally();
+        final AnswerTally tally = new AnswerTally();
         long last;
 
         private final Queue<Connection> free = new ArrayDeque<>();
@@ -166,10 +166,10 @@ record Load(int port, List<Request> requests, Pace pace, int connections, long n
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Answer.take(connection.in).ifPresent(answer -> count(connection, answer));
+            ServerAnswer.take(connection.in).ifPresent(answer -> count(connection, answer));
         }
 
-        private void count(Connection connection, Answer answer) {
+        private void count(Connection connection, ServerAnswer answer) {
             long now = System.nanoTime();
             waiting--;
             free.add(connection);

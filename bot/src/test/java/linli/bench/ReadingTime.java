@@ -27,7 +27,7 @@ final class ReadingTime {
     }
 
     /// The times, sorted.
-    static Latencies measure(Talk talk, Path config, Path knowledgeBase, RandomGenerator random) throws InvalidFiles {
+    static Latencies measure(GroupTalk talk, Path config, Path knowledgeBase, RandomGenerator random) throws InvalidFiles {
         var site = new SiteLoader(Folder.at(config), Folder.at(knowledgeBase), _ -> FittedModels::train).load();
         var reading = new ReadingTime(site);
         reading.read(messages(talk, WARM_UP, random));
@@ -45,7 +45,7 @@ final class ReadingTime {
         return times;
     }
 
-    private static List<InboundMessage> messages(Talk talk, int many, RandomGenerator random) {
+    private static List<InboundMessage> messages(GroupTalk talk, int many, RandomGenerator random) {
         var messages = new ArrayList<InboundMessage>(many);
         for (int i = 0; i < many; i++) {
             var line = talk.draw(random);

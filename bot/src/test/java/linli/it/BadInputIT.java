@@ -60,7 +60,7 @@ class BadInputIT {
         gateway = server.client(data);
         forger = Forger.toApplication(server.address(), WeComCorp.ID);
         robotForger = Forger.toRobot(server.address());
-        assertThat(gateway.post(Said.inGroup("first", "qh-14-1", "resident-14", "单元门的锁坏了 关不上")).status()).isEqualTo(200);
+        assertThat(gateway.post(BroughtMessage.inGroup("first", "qh-14-1", "resident-14", "单元门的锁坏了 关不上")).status()).isEqualTo(200);
         everybodyElseGoesOnAndTheMemoryIsBounded(); // those who mean well are known from here on
         before = Exported.of(data);
     }
@@ -79,7 +79,7 @@ class BadInputIT {
 
     @AfterEach
     void everybodyElseGoesOnAndTheMemoryIsBounded() throws IOException {
-        assertThat(gateway.post(Said.inGroup("bad-" + ids.incrementAndGet(), "qh-14-1", "resident-15", "收到 谢谢")).status()).isEqualTo(200);
+        assertThat(gateway.post(BroughtMessage.inGroup("bad-" + ids.incrementAndGet(), "qh-14-1", "resident-15", "收到 谢谢")).status()).isEqualTo(200);
         assertThat(corp.bring(server.address(), "zhoumin", "bad-" + ids.incrementAndGet(), "收到").status()).isEqualTo(200);
         assertThat(robotForger.bring(robotForger.encrypted(
                 "{\"msgid\":\"bad-" + ids.incrementAndGet() + "\",\"aibotid\":\"A\",\"chattype\":\"single\",\"from\":{\"userid\":\"zhoumin\"},"

@@ -15,7 +15,7 @@ final class Connections {
     /// Brings the messages in order.
     ///
     /// @param bring tells whether its connection goes on
-    static void bringAll(int connections, List<Said> messages, Predicate<Said> bring) {
+    static void bringAll(int connections, List<BroughtMessage> messages, Predicate<BroughtMessage> bring) {
         var next = new AtomicInteger();
         Callable<Boolean> connection = () -> {
             boolean goesOn = true;

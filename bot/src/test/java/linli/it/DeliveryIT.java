@@ -94,7 +94,7 @@ class DeliveryIT {
 
     /// What Linli says about it.
     private static List<JsonNode> report(LinliProcess server, String id, String group, String text) throws IOException {
-        var answer = new SignedClient(server.address(), SECRET).post(Said.inGroup(id, group, "resident-" + id, text));
+        var answer = new SignedClient(server.address(), SECRET).post(BroughtMessage.inGroup(id, group, "resident-" + id, text));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         var messages = answer.json().path("messages").valueStream().toList();
         assertThat(messages).isNotEmpty();

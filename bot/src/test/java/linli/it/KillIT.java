@@ -34,7 +34,7 @@ class KillIT {
 
     private final long seed = Long.getLong("linli.seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final List<Said> messages = new Traffic(random).draw(MESSAGES);
+    private final List<BroughtMessage> messages = new Traffic(random).draw(MESSAGES);
     /// The first reply that arrived to each message.
     private final Map<String, JsonNode> replies = new ConcurrentHashMap<>();
     /// The replies to those that were brought though they had been answered.

@@ -23,9 +23,9 @@ class RecallIT {
         var data = folder.resolve("data");
         try (var server = serve(files, data)) {
             var gateway = server.client(data);
-            gateway.post(Said.inGroup("m-1", "qh-2-1", "r-1", "劳动仲裁要钱吗"));
-            gateway.post(Said.inGroup("m-2", "qh-3-1", "r-2", "劳动仲裁要钱吗"));
-            gateway.post(Said.inGroup("m-3", "qh-5-1", "r-3", "垃圾分几类"));
+            gateway.post(BroughtMessage.inGroup("m-1", "qh-2-1", "r-1", "劳动仲裁要钱吗"));
+            gateway.post(BroughtMessage.inGroup("m-2", "qh-3-1", "r-2", "劳动仲裁要钱吗"));
+            gateway.post(BroughtMessage.inGroup("m-3", "qh-5-1", "r-3", "垃圾分几类"));
             files.replace(WORK, "劳动仲裁不收费，一年内要提出来。", "劳动仲裁不收费，两年内要提出来。");
             Await.until("the first group is told", () -> !told(gateway, "两年内").isEmpty());
             server.kill();

@@ -50,7 +50,7 @@ class ReloadIT {
 
     @Test
     void aGroupThatIsAddedIsHeardWithoutARestart() {
-        var report = Said.inGroup("新群-1", "qh-新群", "resident-1", "收到");
+        var report = BroughtMessage.inGroup("新群-1", "qh-新群", "resident-1", "收到");
         assertThat(status(report)).isEqualTo(404);
 
         files.append("config/groups.yaml", "- {id: qh-新群, name: 清河苑新群, compound: qh, channel: open}");
@@ -116,7 +116,7 @@ class ReloadIT {
         int id = ids.incrementAndGet();
         try {
             // each in a stairwell of its own, for what neighbours say of one quarrel is one case
-            var answer = gateway.post(Said.inGroup("reload-" + id, "qh-" + (9 + id % STAIRWELLS) + "-1", "resident-" + id, text));
+            var answer = gateway.post(BroughtMessage.inGroup("reload-" + id, "qh-" + (9 + id % STAIRWELLS) + "-1", "resident-" + id, text));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             return answer.json();
         } catch (IOException e) {
@@ -124,7 +124,7 @@ class ReloadIT {
         }
     }
 
-    private int status(Said said) {
+    private int status(BroughtMessage said) {
         try {
             return gateway.post(said).status();
         } catch (IOException e) {

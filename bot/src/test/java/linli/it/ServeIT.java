@@ -62,7 +62,7 @@ class ServeIT {
 
     @Test
     void aReportOpensACaseAndARepeatGetsTheSameReply() throws IOException {
-        var report = Said.inGroup(id(), "qh-14-1", "resident-14", "单元门的锁坏了 关不上");
+        var report = BroughtMessage.inGroup(id(), "qh-14-1", "resident-14", "单元门的锁坏了 关不上");
 
         var reply = accepted(gateway.post(report));
         assertThat(reply.path("duplicate").asBoolean()).isFalse();
@@ -79,7 +79,7 @@ class ServeIT {
 
     @Test
     void whatStaffSayAmongThemselvesIsNobodysBusiness() throws IOException {
-        var reply = accepted(gateway.post(Said.inGroup(id(), "grid-1", "worker-1", "又停水了")));
+        var reply = accepted(gateway.post(BroughtMessage.inGroup(id(), "grid-1", "worker-1", "又停水了")));
 
         assertThat(reply.path("act").asString()).isEqualTo("silent");
         assertThat(reply.path("issues")).isEmpty();
@@ -87,7 +87,7 @@ class ServeIT {
 
     @Test
     void chatterIsAcceptedInSilence() throws IOException {
-        var reply = accepted(gateway.post(Said.inGroup(id(), "qh-14-1", "resident-15", "收到 谢谢")));
+        var reply = accepted(gateway.post(BroughtMessage.inGroup(id(), "qh-14-1", "resident-15", "收到 谢谢")));
 
         assertThat(reply.path("kind").asString()).isEqualTo("chatter");
         assertThat(reply.path("act").asString()).isEqualTo("silent");
@@ -96,7 +96,7 @@ class ServeIT {
 
     @Test
     void whatIsNotSignedIsRefusedAndLeavesNoTrace() throws IOException {
-        var report = Said.inGroup(id(), "qh-15-1", "resident-16", "楼顶的水管一直在漏");
+        var report = BroughtMessage.inGroup(id(), "qh-15-1", "resident-16", "楼顶的水管一直在漏");
 
         assertRefused(gateway.postUnsigned(report), 401, "unauthorized");
         assertRefused(new SignedClient(server.address(), "guessed").post(report), 401, "unauthorized");
@@ -105,7 +105,7 @@ class ServeIT {
 
     @Test
     void aGroupThatNobodyBoundIsRefusedWithHowToBindIt() throws IOException {
-        var refusal = gateway.post(Said.inGroup(id(), "别的小区", "resident-17", "又停水了"));
+        var refusal = gateway.post(BroughtMessage.inGroup(id(), "别的小区", "resident-17", "又停水了"));
 
         assertRefused(refusal, 404, "unknown_group");
         assertThat(refusal.json().path("error").path("message").asString()).contains("别的小区", "groups.yaml");
@@ -114,7 +114,7 @@ class ServeIT {
     @Test
     void chineseComesOutAsItWentInWhateverTheLocale() throws IOException {
         String text = "楼道灯不亮了，𠮷奶奶说：「看不见」😱 3天没人修";
-        var said = new Said(id(), Optional.of("qh-17-1"), "居民-18", text, false);
+        var said = new BroughtMessage(id(), Optional.of("qh-17-1"), "居民-18", text, false);
 
         var reply = accepted(gateway.post(said));
         String number = reply.path("case").asString();

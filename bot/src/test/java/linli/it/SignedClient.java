@@ -37,12 +37,12 @@ record SignedClient(URI server, String secret, HttpClient http) {
     }
 
     /// Brings a message.
-    Answer post(Said said) throws IOException {
+    Answer post(BroughtMessage said) throws IOException {
         byte[] body = said.json();
         return send(signed(webhook(), body).POST(BodyPublishers.ofByteArray(body)).build());
     }
 
-    Answer postUnsigned(Said said) throws IOException {
+    Answer postUnsigned(BroughtMessage said) throws IOException {
         return send(webhook().POST(BodyPublishers.ofByteArray(said.json())).build());
     }
 

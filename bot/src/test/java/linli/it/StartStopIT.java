@@ -35,7 +35,7 @@ class StartStopIT {
 
     @Test
     void theSecretOfTheFirstStartIsKeptAndTheOneOfTheEnvironmentGoesFirst() throws IOException {
-        var report = Said.inGroup("1", "qh-14-1", "resident-1", "又停水了");
+        var report = BroughtMessage.inGroup("1", "qh-14-1", "resident-1", "又停水了");
         SignedClient knowing;
         try (var server = LinliProcess.serve(folder)) {
             knowing = server.client(folder);
@@ -60,7 +60,7 @@ class StartStopIT {
             Files.write(files.getFirst(), new byte[] {1, 2, 3});
         }
         try (var server = LinliProcess.serve(folder)) {
-            assertThat(server.client(folder).post(Said.inGroup("1", "qh-14-1", "resident-1", "又停水了")).status()).isEqualTo(200);
+            assertThat(server.client(folder).post(BroughtMessage.inGroup("1", "qh-14-1", "resident-1", "又停水了")).status()).isEqualTo(200);
         }
     }
 
@@ -126,9 +126,9 @@ class StartStopIT {
     void toldToStopItStopsSoonAndLosesNothingThatItAcknowledged() {
         var data = folder.resolve("data");
         var acknowledged = new ConcurrentLinkedQueue<JsonNode>();
-        var reports = new ArrayList<Said>();
+        var reports = new ArrayList<BroughtMessage>();
         ProjectFiles.examples("service_request").forEach(text ->
-                reports.add(Said.inGroup("stop-" + reports.size(), "qh-all", "resident-" + reports.size(), text)));
+                reports.add(BroughtMessage.inGroup("stop-" + reports.size(), "qh-all", "resident-" + reports.size(), text)));
         try (var server = LinliProcess.serve(data)) {
             var gateway = server.client(data);
             var bringing = Thread.ofVirtual().start(() -> Connections.bringAll(8, reports, said -> bring(gateway, said, acknowledged)));
@@ -148,7 +148,7 @@ class StartStopIT {
     }
 
     /// Until it stops, which is noticed by a connection that breaks.
-    private static boolean bring(SignedClient gateway, Said said, Queue<JsonNode> acknowledged) {
+    private static boolean bring(SignedClient gateway, BroughtMessage said, Queue<JsonNode> acknowledged) {
         try {
             var answer = gateway.post(said);
             return answer.status() == 200 && acknowledged.add(answer.json());

@@ -27,8 +27,8 @@ final class Traffic {
     }
 
     /// So many messages, no two alike.
-    List<Said> draw(int count) {
-        var all = new ArrayList<Said>();
+    List<BroughtMessage> draw(int count) {
+        var all = new ArrayList<BroughtMessage>();
         texts("chatter", count / 2).forEach(text -> all.add(said("talker", all.size(), inAGroup(), text, false))); // who has told of nothing goes on about nothing
         texts("service_request", count * 2 / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, false)));
         texts("question", count * 2 / 10).forEach(text -> all.add(said("resident", all.size(), inAGroup(), text, true)));
@@ -37,8 +37,8 @@ final class Traffic {
         return all;
     }
 
-    private Said said(String who, int number, Optional<String> group, String text, boolean mentionsBot) {
-        return new Said("it-" + number, group, who + "-" + random.nextInt(RESIDENTS), text, mentionsBot);
+    private BroughtMessage said(String who, int number, Optional<String> group, String text, boolean mentionsBot) {
+        return new BroughtMessage("it-" + number, group, who + "-" + random.nextInt(RESIDENTS), text, mentionsBot);
     }
 
     private List<String> texts(String kind, int count) {

@@ -28,9 +28,9 @@ import linli.message.Severity;
 import linli.outbox.OutboxRow;
 import linli.rounds.Sweep.Fired;
 import linli.rounds.Timer;
-import linli.simulation.Absences.Absence;
 import linli.simulation.Chronicle.Entry;
 import linli.simulation.Month.Lived;
+import linli.simulation.WhoIsOnLeave.Absence;
 import org.junit.jupiter.api.Test;
 
 /// A month in which something goes wrong is found out.
@@ -39,12 +39,12 @@ class ChecksTest {
     private static final LocalDate DAY = LocalDate.parse("2026-10-13");
 
     private final Chronicle chronicle = new Chronicle();
-    private Absences absences = new Absences(List.of());
+    private WhoIsOnLeave absences = new WhoIsOnLeave(List.of());
     private int ids;
 
     @Test
     void aCaseOfSomebodyOnLeave() {
-        absences = new Absences(List.of(new Absence("worker-2", "grid-2", DAY, DAY)));
+        absences = new WhoIsOnLeave(List.of(new Absence("worker-2", "grid-2", DAY, DAY)));
         chronicle.note(TUESDAY, matter("worker-2", Status.ASSIGNED, TUESDAY.plusSeconds(3600)));
 
         assertFault("no case is ever without a present owner");

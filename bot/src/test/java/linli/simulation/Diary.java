@@ -20,7 +20,7 @@ final class Diary {
     private static final int MOST_LINES_OF_TALK = 6;
 
     private final Play play;
-    private final Residents residents;
+    private final LaterWords residents;
     private final Neighbourhood people;
     private final Frames frames;
     private final Hours hours;
@@ -43,7 +43,7 @@ final class Diary {
         }
     }
 
-    Diary(Play play, Residents residents, Neighbourhood people, Frames frames, Hours hours, RandomGenerator random, Span span) {
+    Diary(Play play, LaterWords residents, Neighbourhood people, Frames frames, Hours hours, RandomGenerator random, Span span) {
         this.play = play;
         this.residents = residents;
         this.people = people;

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
-import linli.simulation.Absences.Absence;
 import linli.simulation.Diary.Span;
+import linli.simulation.WhoIsOnLeave.Absence;
 import linli.site.Site;
 
 /// A stretch of the community's life: the same seed gives the same people, the same words and the same end.
@@ -16,11 +16,11 @@ record Month(Span span, long seed) {
     /// The days with the outage, the scam wave, the smell of gas, the false alarm and the storm.
     static final Month WEEK = new Month(new Span(LocalDate.parse("2026-10-09"), 6, 60, 700), 20_261_009);
     private static final int WINDING_UP = 3;
-    private static final Absences LEAVE = new Absences(List.of(
+    private static final WhoIsOnLeave LEAVE = new WhoIsOnLeave(List.of(
             new Absence("worker-2", "grid-2", LocalDate.parse("2026-10-12"), LocalDate.parse("2026-10-18"))));
 
     /// What was lived through.
-    record Lived(Site site, Chronicle chronicle, Neighbourhood people, Absences absences) {}
+    record Lived(Site site, Chronicle chronicle, Neighbourhood people, WhoIsOnLeave absences) {}
 
     Lived live(Site site, Path folder) throws IOException {
         var random = new SplittableRandom(seed);
@@ -30,7 +30,7 @@ record Month(Span span, long seed) {
         try (var linli = new RunningLinli(site, folder)) {
             var play = new Play(linli);
             var zone = site.community().zone();
-            var residents = new Residents(play, linli, people, frames, new Hours(zone, random.split()), random.split());
+            var residents = new LaterWords(play, linli, people, frames, new Hours(zone, random.split()), random.split());
             var staff = new Staff(play, linli, absences, frames, new Hours(zone, random.split()), random.split());
             play.join(residents);
             play.join(staff);

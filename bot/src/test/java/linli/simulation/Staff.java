@@ -33,10 +33,10 @@ final class Staff implements Play.Reader {
     private final Frames frames;
     private final Hours hours;
     private final RandomGenerator random;
-    private final Absences absences;
+    private final WhoIsOnLeave absences;
     private final Set<String> taken = new HashSet<>();
 
-    Staff(Play play, RunningLinli linli, Absences absences, Frames frames, Hours hours, RandomGenerator random) {
+    Staff(Play play, RunningLinli linli, WhoIsOnLeave absences, Frames frames, Hours hours, RandomGenerator random) {
         this.play = play;
         this.linli = linli;
         this.absences = absences;

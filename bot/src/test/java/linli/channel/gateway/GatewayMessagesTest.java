@@ -11,11 +11,11 @@ import linli.channel.WebResponse;
 import linli.message.Audience;
 import linli.outbox.OutboxRow;
 import linli.outbox.OutboxRow.Status;
+import linli.outbox.SendOutcome;
 import linli.outbox.SendOutcome.Delivered;
 import linli.outbox.SendOutcome.Gone;
 import linli.outbox.SendOutcome.Refused;
 import linli.outbox.SendOutcome.Unreached;
-import linli.outbox.SendOutcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a gateway answers when it is to say something, and what Linli makes of it.
 @Timeout(60)
 class GatewayMessagesTest {
-    private final Account account = new Account();
+    private final PersonalAccount account = new PersonalAccount();
 
     @AfterEach
     void close() {
@@ -98,7 +98,7 @@ class GatewayMessagesTest {
 
     @Test
     void whereNobodyListensNothingHasArrived() {
-        try (var lonely = new Account(Optional.of(URI.create("http://127.0.0.1:1")))) {
+        try (var lonely = new PersonalAccount(Optional.of(URI.create("http://127.0.0.1:1")))) {
             assertThat(lonely.deliver(lonely.row("qh-2-1", Audience.GROUP, "一"))).isInstanceOf(Unreached.class);
         }
     }

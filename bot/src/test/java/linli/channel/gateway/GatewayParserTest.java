@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reports as a gateway of the kind posts them, and what Linli hears.
 class GatewayParserTest {
-    private final TestClock clock = TestClock.pinned(Account.NOW);
+    private final TestClock clock = TestClock.pinned(PersonalAccount.NOW);
     private final GatewayParser parser =
-            new GatewayParser(Account.CHANNEL, new OwnName(Account.NAMES), new Numbers(clock), new Rooms(clock));
+            new GatewayParser(PersonalAccount.CHANNEL, new OwnName(PersonalAccount.NAMES), new Numbers(clock), new Rooms(clock));
 
     @Test
     void aGroupIsKnownByItsNameAndAResidentByTheIdOfThisLogin() {
@@ -181,12 +181,12 @@ class GatewayParserTest {
     }
 
     private Optional<InboundMessage> read(String file) {
-        return read(Account.payload(file), Account.type(file));
+        return read(PersonalAccount.payload(file), PersonalAccount.type(file));
     }
 
     private Optional<InboundMessage> read(byte[] body, String type) {
         var request = new WebRequest(
-                "POST", Account.PATH, Map.of(), name -> Optional.of(type).filter(_ -> name.equals("Content-Type")), body);
+                "POST", PersonalAccount.PATH, Map.of(), name -> Optional.of(type).filter(_ -> name.equals("Content-Type")), body);
         return parser.read(GatewayForm.read(request), clock.instant());
     }
 }

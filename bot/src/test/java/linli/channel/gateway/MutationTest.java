@@ -18,9 +18,9 @@ class MutationTest {
             "text_as.json", "picture_with_number_as.json", "quote_in_xml_as.json", "quote_in_xml_of_a_quote_as.json", "bundle_in_xml_as.json",
             "bundle_in_xml_escaped_twice_of_unknown_type_as.json");
 
-    private final TestClock clock = TestClock.pinned(Account.NOW);
+    private final TestClock clock = TestClock.pinned(PersonalAccount.NOW);
     private final GatewayParser parser =
-            new GatewayParser(Account.CHANNEL, new OwnName(Account.NAMES), new Numbers(clock), new Rooms(clock));
+            new GatewayParser(PersonalAccount.CHANNEL, new OwnName(PersonalAccount.NAMES), new Numbers(clock), new Rooms(clock));
 
     @Test
     void spoiltReportsAreUnderstoodOrRefused() {
@@ -29,8 +29,8 @@ class MutationTest {
     }
 
     private void spoil(SpoiltPayloads share, List<String> files) {
-        String type = Account.type(files.getFirst());
-        share.spoil(files.stream().map(Account::payload).toList(), bytes -> parser.read(
-                GatewayForm.read(new WebRequest("POST", Account.PATH, Map.of(), _ -> Optional.of(type), bytes)), clock.instant()));
+        String type = PersonalAccount.type(files.getFirst());
+        share.spoil(files.stream().map(PersonalAccount::payload).toList(), bytes -> parser.read(
+                GatewayForm.read(new WebRequest("POST", PersonalAccount.PATH, Map.of(), _ -> Optional.of(type), bytes)), clock.instant()));
     }
 }

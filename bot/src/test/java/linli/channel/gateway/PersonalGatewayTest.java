@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PersonalGatewayTest {
     private static final String NOTHING = "{\"success\":false}";
 
-    private final Account account = new Account();
+    private final PersonalAccount account = new PersonalAccount();
 
     @AfterEach
     void close() {
@@ -63,7 +63,7 @@ class PersonalGatewayTest {
         assertThat(account.bring("text_in_room.form").body()).contains("已转给周敏。").doesNotContain("1001");
         assertThat(account.pushed).singleElement().asString()
                 .isEqualTo("{\"to\":{\"alias\":\"周敏\"},\"isRoom\":false,\"data\":{\"type\":\"text\",\"content\":\"1001 电梯\"}}");
-        assertThat(account.tokens).containsExactly(Account.PUSH_TOKEN);
+        assertThat(account.tokens).containsExactly(PersonalAccount.PUSH_TOKEN);
     }
 
     @Test
@@ -131,7 +131,7 @@ class PersonalGatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "?token=", "?token=linli's%2Btoke", "?token=linli's%2Btoken1", "?token=linli's+token", "?t=linli's%2Btoken"})
     void withoutTheTokenNothingIsHeard(String query) throws Exception {
-        var answer = account.post(query, Account.type("text_in_room.form"), Account.payload("text_in_room.form"));
+        var answer = account.post(query, PersonalAccount.type("text_in_room.form"), PersonalAccount.payload("text_in_room.form"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(account.taken).isEmpty();
@@ -144,7 +144,7 @@ class PersonalGatewayTest {
 
     @Test
     void aPictureMayBeLargeAndIsReadPast() throws Exception {
-        var answer = account.post("?token=linli's%2Btoken", Account.type("x.form"), Account.withFileOf(5_000_000));
+        var answer = account.post("?token=linli's%2Btoken", PersonalAccount.type("x.form"), PersonalAccount.withFileOf(5_000_000));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(account.taken).singleElement().satisfies(message -> assertThat(message.attachments()).hasSize(1));
@@ -152,17 +152,17 @@ class PersonalGatewayTest {
 
     @Test
     void butNotFromWhoHasNoToken() throws Exception {
-        var answer = account.post("?token=guess", Account.type("x.form"), Account.withFileOf(100_000));
+        var answer = account.post("?token=guess", PersonalAccount.type("x.form"), PersonalAccount.withFileOf(100_000));
 
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test
     void twoGroupsOfOneNameAreNeitherHeardNorSpokenTo() throws Exception {
-        var form = new String(Account.payload("text_in_room.form"), UTF_8);
+        var form = new String(PersonalAccount.payload("text_in_room.form"), UTF_8);
         String other = form.replace("@@a1b2", "@@c3d4");
         for (String each : new String[] {form, other, form.replace("没人管吗", "真的没人管吗"), other.replace("没人管吗", "怎么回事")}) {
-            account.post("?token=linli's%2Btoken", Account.type("x.form"), each.getBytes(UTF_8));
+            account.post("?token=linli's%2Btoken", PersonalAccount.type("x.form"), each.getBytes(UTF_8));
         }
 
         assertThat(account.taken).hasSize(2);
@@ -172,9 +172,9 @@ class PersonalGatewayTest {
 
     @Test
     void aNewLoginWithNewIdsIsNoDoubt() throws Exception {
-        var form = new String(Account.payload("text_in_room.form"), UTF_8);
-        account.post("?token=linli's%2Btoken", Account.type("x.form"), form.getBytes(UTF_8));
-        account.post("?token=linli's%2Btoken", Account.type("x.form"), form.replace("@@a1b2", "@@c3d4").replace("@w1", "@w2").getBytes(UTF_8));
+        var form = new String(PersonalAccount.payload("text_in_room.form"), UTF_8);
+        account.post("?token=linli's%2Btoken", PersonalAccount.type("x.form"), form.getBytes(UTF_8));
+        account.post("?token=linli's%2Btoken", PersonalAccount.type("x.form"), form.replace("@@a1b2", "@@c3d4").replace("@w1", "@w2").getBytes(UTF_8));
 
         assertThat(account.taken).hasSize(2);
         assertThat(account.deliver(account.row("qh-2-1", Audience.GROUP, "修好了"))).isEqualTo(new Delivered());
@@ -190,15 +190,15 @@ class PersonalGatewayTest {
             account.begin();
             account.bring("text_in_room.form");
             account.post("?token=guess", "text/plain", new byte[0]);
-            account.intake = _ -> CompletableFuture.failedFuture(new IllegalStateException(Account.TOKEN));
+            account.intake = _ -> CompletableFuture.failedFuture(new IllegalStateException(PersonalAccount.TOKEN));
             account.bring("text_in_private.form");
             told.append(account.deliver(account.row("qh-2-1", Audience.GROUP, "一")));
-            told.append(Account.settings(URI.create("http://127.0.0.1:1")));
+            told.append(PersonalAccount.settings(URI.create("http://127.0.0.1:1")));
         } finally {
             System.setErr(before);
         }
 
         assertThat(log.toString(UTF_8)).contains("WARN", "wechat drives a personal account");
-        assertThat(log.toString(UTF_8) + told).doesNotContain(Account.TOKEN, Account.PUSH_TOKEN, "linli's");
+        assertThat(log.toString(UTF_8) + told).doesNotContain(PersonalAccount.TOKEN, PersonalAccount.PUSH_TOKEN, "linli's");
     }
 }

@@ -33,10 +33,10 @@ class WechatyTest {
     @Test
     void anAccountHearsAGroupAndSaysWhatItIsAnswered() throws Exception {
         var modules = NodeModules.install(PACKAGES);
-        var program = NodeModules.start(modules, getClass().getResource("/channel/gateway/node/gateway.mjs"), Account.PUSH_TOKEN);
+        var program = NodeModules.start(modules, getClass().getResource("/channel/gateway/node/gateway.mjs"), PersonalAccount.PUSH_TOKEN);
         try (var said = program.inputReader(); var people = new PrintWriter(program.outputWriter(), true)) {
             var door = URI.create("http://127.0.0.1:" + line(said, DOOR).substring(DOOR.length()));
-            try (var account = new Account(Optional.of(door))) {
+            try (var account = new PersonalAccount(Optional.of(door))) {
                 people.println("report " + account.address("?token=linli's%2Btoken"));
                 hears(account);
 
@@ -70,7 +70,7 @@ class WechatyTest {
     }
 
     /// Groups are answered with a line, colleagues with nothing.
-    private void hears(Account account) {
+    private void hears(PersonalAccount account) {
         account.intake = message -> {
             heard.add(message);
             if (message.isPrivate()) {

@@ -24,7 +24,7 @@ class NothingSecretInTheLogTest {
         var before = System.err;
         System.setErr(new PrintStream(log, true, UTF_8));
         var told = new StringBuilder();
-        try (var http = Neighbourhood.byHttp(); var reverse = Neighbourhood.byReverse(); var forward = Neighbourhood.byForward("a-wrong-token")) {
+        try (var http = OneBotServer.byHttp(); var reverse = OneBotServer.byReverse(); var forward = OneBotServer.byForward("a-wrong-token")) {
             http.implementation.answers.put("send_group_msg", Implementation.failed(1200, "停到今晚六点 " + Implementation.TOKEN));
             told.append(http.send(http.row("停到今晚六点")));
             http.implementation.httpStatus = 502;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 /// An implementation to which Linli opens a WebSocket.
 @Timeout(60)
 class OneBotByForwardTest {
-    private Neighbourhood it = Neighbourhood.byForward(Implementation.TOKEN);
+    private OneBotServer it = OneBotServer.byForward(Implementation.TOKEN);
 
     @AfterEach
     void close() {
@@ -61,7 +61,7 @@ class OneBotByForwardTest {
     @Test
     void whoIsNotLetInSaysNothing() {
         it.close();
-        it = Neighbourhood.byForward("wrong");
+        it = OneBotServer.byForward("wrong");
 
         var sent = it.send(it.row("一"));
         while (sent instanceof Unknown) { // of what is on its way while the connection ends nobody can tell
@@ -90,7 +90,7 @@ class OneBotByForwardTest {
             sent = it.send(it.row("一"));
         }
         assertThat(sent).isEqualTo(new Unreached("not connected"));
-        it = Neighbourhood.byForward(Implementation.TOKEN);
+        it = OneBotServer.byForward(Implementation.TOKEN);
     }
 
     /// Until a first message has got through, Linli may not know yet that it is connected.

@@ -1,6 +1,6 @@
 package linli.channel.onebot;
 
-import static linli.channel.onebot.Neighbourhood.SECRET;
+import static linli.channel.onebot.OneBotServer.SECRET;
 import static linli.channel.onebot.Payloads.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// An implementation that reports over HTTP.
 @Timeout(60)
 class OneBotByHttpTest {
-    private Neighbourhood it = Neighbourhood.byHttp();
+    private OneBotServer it = OneBotServer.byHttp();
 
     @AfterEach
     void close() {
@@ -164,7 +164,7 @@ class OneBotByHttpTest {
     @Test
     void whatIsAskedForAndNotAnsweredHoldsNothingUp() throws Exception {
         it.close();
-        it = Neighbourhood.byHttp(new OneBotPatience(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMillis(300)));
+        it = OneBotServer.byHttp(new OneBotPatience(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofMillis(300)));
         it.implementation.isDeaf = true;
         report("group_reply");
         report("private_text");
@@ -193,7 +193,7 @@ class OneBotByHttpTest {
     @Test
     void withoutAnAnswerNobodyKnows() {
         it.close();
-        it = Neighbourhood.byHttp(Neighbourhood.NONE);
+        it = OneBotServer.byHttp(OneBotServer.NONE);
         it.implementation.isDeaf = true;
 
         assertThat(it.send(it.row("一"))).isInstanceOf(Unknown.class);
@@ -209,7 +209,7 @@ class OneBotByHttpTest {
     @Test
     void withoutAnApiAnAnswerIsAQuickOperationOfPlainWords() throws Exception {
         it.close();
-        it = Neighbourhood.byHttpWithout();
+        it = OneBotServer.byHttpWithout();
         var sent = new CompletableFuture<SendOutcome>();
         it.intake = _ -> {
             OutboxRow row = it.row("[CQ:at,qq=all] 停到今晚六点。");
@@ -227,7 +227,7 @@ class OneBotByHttpTest {
     @Test
     void withoutAnApiNobodyIsTalkedToUnasked() throws Exception {
         it.close();
-        it = Neighbourhood.byHttpWithout();
+        it = OneBotServer.byHttpWithout();
 
         assertThat(it.send(it.row("明天停水"))).isInstanceOf(Unreached.class);
         assertThat(report("group_reply").statusCode()).isEqualTo(204);

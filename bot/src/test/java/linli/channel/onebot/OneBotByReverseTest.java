@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneBotByReverseTest {
     private static final String BEARER = "Bearer " + Implementation.TOKEN;
 
-    private Neighbourhood it = Neighbourhood.byReverse();
+    private OneBotServer it = OneBotServer.byReverse();
 
     @AfterEach
     void close() {
@@ -130,7 +130,7 @@ class OneBotByReverseTest {
     @Test
     void withoutAnAnswerNobodyKnows() {
         it.close();
-        it = Neighbourhood.byReverse(Neighbourhood.NONE);
+        it = OneBotServer.byReverse(OneBotServer.NONE);
         it.implementation.connect(it.socketAddress());
         it.implementation.isDeaf = true;
 

@@ -8,19 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import linli.bench.Talk.Line;
-import linli.bench.Talk.Sort;
+import linli.bench.GroupTalk.Line;
+import linli.bench.GroupTalk.Sort;
 import linli.channel.open.OpenSignature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes the requests of a gateway ahead of time, signed and ready to be sent, so that the cores that are measured send and serve
 /// and do nothing else. They are good for the five minutes that a signature is.
-final class Gateway {
+final class LoadGateway {
     private static final int RESIDENTS = 4_000;
     private static final String[] SURNAMES = {"王", "李", "张", "刘", "陈", "杨", "黄", "周", "吴", "罗", "谭", "彭"};
     private static final String[] TITLES = {"姐", "哥", "嫂", "叔", "阿姨", "老师", "妈妈", "爸爸"};
 
-    private final Talk talk;
+    private final GroupTalk talk;
     private final OpenSignature signature;
     private final RandomGenerator random;
     private final List<String> groups = groups();
@@ -28,7 +28,7 @@ final class Gateway {
     private final JsonMapper json = JsonMapper.shared();
     private int count;
 
-    Gateway(Talk talk, String secret, RandomGenerator random) {
+    LoadGateway(GroupTalk talk, String secret, RandomGenerator random) {
         this.talk = talk;
         this.signature = new OpenSignature(secret);
         this.random = random;

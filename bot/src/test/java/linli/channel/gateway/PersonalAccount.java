@@ -42,7 +42,7 @@ import linli.settings.Secret;
 
 /// A personal account: the gateway's side of it, which posts forms and takes what is to be said, and Linli's, whose intake answers as a
 /// test wants.
-final class Account implements AutoCloseable {
+final class PersonalAccount implements AutoCloseable {
     static final Instant NOW = Instant.ofEpochSecond(1_764_400_000);
     static final String CHANNEL = "wechat";
     static final String PATH = "/webhook/wechat";
@@ -67,12 +67,12 @@ final class Account implements AutoCloseable {
     private final PersonalGateway gateway;
     private final WebServer server;
 
-    Account() {
+    PersonalAccount() {
         this(Optional.empty());
     }
 
     /// @param push where the gateway listens, if it is not the one that stands in here
-    Account(Optional<URI> push) {
+    PersonalAccount(Optional<URI> push) {
         doorOfGateway = WebServer.start("127.0.0.1", 0, List.of(Route.of("POST", "/webhook/msg/v2", request -> {
             pushed.add(new String(request.body(), UTF_8));
             tokens.add(request.parameter("token").orElse(""));
@@ -92,7 +92,7 @@ final class Account implements AutoCloseable {
     }
 
     static byte[] payload(String file) {
-        try (var stream = Account.class.getResourceAsStream("/channel/gateway/" + file)) {
+        try (var stream = PersonalAccount.class.getResourceAsStream("/channel/gateway/" + file)) {
             byte[] bytes = stream.readAllBytes();
             return file.endsWith(".form") ? new String(bytes, UTF_8).replace("\n", "\r\n").getBytes(UTF_8) : bytes;
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Answers come from an entry, short and seldom; what no entry answers is kept for staff.
-class QuestionTest extends HouseTest {
+class QuestionsAnsweredTest extends HouseTest {
     private static final String ARBITRATION = "劳动仲裁要钱吗";
     private static final String UNKNOWN = "小区附近哪里可以打印照片";
 

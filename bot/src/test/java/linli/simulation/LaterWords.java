@@ -18,7 +18,7 @@ import linli.outbox.OutboxRow;
 import linli.simulation.Chronicle.Entry;
 
 /// How residents go on about what they have reported: some say where it is, some say thanks, some ask after it, few say whether it is solved.
-final class Residents implements Play.Reader {
+final class LaterWords implements Play.Reader {
     private final Play play;
     private final RunningLinli linli;
     private final Neighbourhood people;
@@ -29,7 +29,7 @@ final class Residents implements Play.Reader {
     private final Map<String, Set<Resident>> reporters = new HashMap<>();
     private final Set<String> toldTheEnd = new HashSet<>();
 
-    Residents(Play play, RunningLinli linli, Neighbourhood people, Frames frames, Hours hours, RandomGenerator random) {
+    LaterWords(Play play, RunningLinli linli, Neighbourhood people, Frames frames, Hours hours, RandomGenerator random) {
         this.play = play;
         this.linli = linli;
         this.people = people;

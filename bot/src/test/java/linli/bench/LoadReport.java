@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import linli.bench.Talk.Sort;
+import linli.bench.GroupTalk.Sort;
 
 /// Prints the figures, each beside what is wanted of it.
-record Report(PrintStream out) {
+record LoadReport(PrintStream out) {
     void head(long seed, double loadAverage) {
         print("Seed %d, %d processors for servers and load, load average before %.2f%n",
                 seed, Runtime.getRuntime().availableProcessors(), loadAverage);
@@ -15,13 +15,13 @@ record Report(PrintStream out) {
     }
 
     /// @param remark what else there is to say, such as the rounds that these are the median of
-    void row(String name, Figures figures, String remark) {
+    void row(String name, LoadFigures figures, String remark) {
         print("%-24s %,10.0f %8.2f %8.2f %8.1f   %s%n",
                 name, figures.perSecond(), figures.p50(), figures.p99(), figures.micros(), remark);
     }
 
-    void rounds(String name, List<Figures> rounds) {
-        row(name, Figures.median(rounds), "median of "
+    void rounds(String name, List<LoadFigures> rounds) {
+        row(name, LoadFigures.median(rounds), "median of "
                 + String.join(" and ", rounds.stream().map(r -> String.format(Locale.ROOT, "%,.0f", r.perSecond())).toList()));
     }
 
@@ -67,7 +67,7 @@ record Report(PrintStream out) {
         print("%-24s %-38s under 500%n", "reload of %,d entries".formatted(entries), figure);
     }
 
-    void answers(Tally tally, int made, int texts) {
+    void answers(AnswerTally tally, int made, int texts) {
         print("%nLinli gave %,d answers, by status %s; %.1f %% of %,d texts were different%n",
                 tally.sum(), tally.statuses(), 100.0 * texts / made, made);
         for (Sort sort : Sort.values()) {

@@ -6,9 +6,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// A message as a gateway brings it.
 ///
 /// @param group empty for a private talk
-record Said(String id, Optional<String> group, String sender, String text, boolean mentionsBot) {
-    static Said inGroup(String id, String group, String sender, String text) {
-        return new Said(id, Optional.of(group), sender, text, false);
+record BroughtMessage(String id, Optional<String> group, String sender, String text, boolean mentionsBot) {
+    static BroughtMessage inGroup(String id, String group, String sender, String text) {
+        return new BroughtMessage(id, Optional.of(group), sender, text, false);
     }
 
     byte[] json() {

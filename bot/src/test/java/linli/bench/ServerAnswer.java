@@ -9,14 +9,14 @@ import java.util.Optional;
 /// As much of an answer as is counted, read without making anything of the rest.
 ///
 /// @param act what Linli did, or "" if the answer does not say
-record Answer(int status, String act) {
+record ServerAnswer(int status, String act) {
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(US_ASCII);
     private static final byte[] LENGTH = "content-length: ".getBytes(US_ASCII); // as Netty writes it
     private static final byte[] ACT = "\"act\":\"".getBytes(US_ASCII);
     private static final int START_OF_STATUS = "HTTP/1.1 ".length();
 
     /// The answer at the start of what has come in, which is then taken away; empty while it is not whole.
-    static Optional<Answer> take(ByteBuffer in) {
+    static Optional<ServerAnswer> take(ByteBuffer in) {
         byte[] bytes = in.array();
         int head = find(END_OF_HEAD, bytes, 0, in.position());
         if (head < 0) {
@@ -27,7 +27,7 @@ record Answer(int status, String act) {
         if (in.position() < end) {
             return Optional.empty();
         }
-        var answer = new Answer(number(bytes, START_OF_STATUS), word(bytes, find(ACT, bytes, body, end) + ACT.length, end));
+        var answer = new ServerAnswer(number(bytes, START_OF_STATUS), word(bytes, find(ACT, bytes, body, end) + ACT.length, end));
         in.flip().position(end);
         in.compact();
         return Optional.of(answer);

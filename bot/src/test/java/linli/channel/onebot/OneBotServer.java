@@ -31,7 +31,7 @@ import linli.settings.Secret;
 
 /// Linli with one account of OneBot on a port of its own, and an implementation beside it. The group 123456 is qh-2-1, the account 42 is
 /// 张三.
-final class Neighbourhood implements AutoCloseable {
+final class OneBotServer implements AutoCloseable {
     static final String SECRET = "s3cr3t";
     static final String PATH = "/onebot/v11/";
     static final String REPEAT_MARK = "（前面发过一次）";
@@ -52,44 +52,44 @@ final class Neighbourhood implements AutoCloseable {
     private final Platform platform;
     private final WebServer server;
 
-    private Neighbourhood(Function<Neighbourhood, Platform> opening) {
+    private OneBotServer(Function<OneBotServer, Platform> opening) {
         platform = opening.apply(this);
         server = WebServer.start("127.0.0.1", 0, platform.routes(), platform.sockets(), _ -> RefusalReason.INTERNAL, refused::add);
         platform.start();
     }
 
-    static Neighbourhood byHttp() {
+    static OneBotServer byHttp() {
         return byHttp(SHORT);
     }
 
-    static Neighbourhood byHttp(OneBotPatience patience) {
-        return new Neighbourhood(it -> it.http(
+    static OneBotServer byHttp(OneBotPatience patience) {
+        return new OneBotServer(it -> it.http(
                 Optional.of(new OneBotHttpSettings.Api(new OneBotApi(it.implementation.api()), new Secret(Implementation.TOKEN))), patience));
     }
 
-    static Neighbourhood byHttpWithout() {
-        return new Neighbourhood(it -> it.http(Optional.empty(), SHORT));
+    static OneBotServer byHttpWithout() {
+        return new OneBotServer(it -> it.http(Optional.empty(), SHORT));
     }
 
-    static Neighbourhood byReverse() {
+    static OneBotServer byReverse() {
         return byReverse(SHORT);
     }
 
-    static Neighbourhood byReverse(OneBotPatience patience) {
-        return new Neighbourhood(it -> new OneBotByReverse(
-                new OneBotReverseSettings("qq", PATH, new Secret(Implementation.TOKEN), BOTS), it::process, Neighbourhood::addressOf, REPEAT_MARK,
+    static OneBotServer byReverse(OneBotPatience patience) {
+        return new OneBotServer(it -> new OneBotByReverse(
+                new OneBotReverseSettings("qq", PATH, new Secret(Implementation.TOKEN), BOTS), it::process, OneBotServer::addressOf, REPEAT_MARK,
                 it.clock, patience));
     }
 
-    static Neighbourhood byForward(String token) {
-        return new Neighbourhood(it -> new OneBotByForward(
+    static OneBotServer byForward(String token) {
+        return new OneBotServer(it -> new OneBotByForward(
                 new OneBotForwardSettings("qq", it.implementation.socketAddress(), new Secret(token), BOTS), it::process,
-                Neighbourhood::addressOf, REPEAT_MARK, it.clock, SHORT, OFTEN));
+                OneBotServer::addressOf, REPEAT_MARK, it.clock, SHORT, OFTEN));
     }
 
     private Platform http(Optional<OneBotHttpSettings.Api> api, OneBotPatience patience) {
         return new OneBotByHttp(
-                new OneBotHttpSettings("qq", PATH, new Secret(SECRET), api, BOTS), this::process, Neighbourhood::addressOf, REPEAT_MARK, clock,
+                new OneBotHttpSettings("qq", PATH, new Secret(SECRET), api, BOTS), this::process, OneBotServer::addressOf, REPEAT_MARK, clock,
                 patience);
     }
 

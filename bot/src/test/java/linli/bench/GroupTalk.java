@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// What a compound's groups sound like: an example of the knowledge base, or one of the ways to ask that its entries know, with
 /// somebody's particles and half a sentence around it, so that hardly a text ever comes twice and remembering answers by text
 /// would help nobody.
-final class Talk {
+final class GroupTalk {
     private final Map<Sort, List<String>> examples = new EnumMap<>(Sort.class);
     private final List<String> openings = words("openings.txt");
     private final List<String> endings = words("endings.txt");
@@ -56,7 +56,7 @@ final class Talk {
     /// Something said; `callsLinli` if with a mention.
     record Line(Sort sort, String text, boolean callsLinli) {}
 
-    Talk(Path knowledgeBase) throws IOException {
+    GroupTalk(Path knowledgeBase) throws IOException {
         for (Sort sort : Sort.values()) {
             examples.put(sort, new ArrayList<>());
         }
@@ -108,7 +108,7 @@ final class Talk {
     }
 
     private static List<String> words(String file) {
-        try (var in = Objects.requireNonNull(Talk.class.getResourceAsStream(file), file)) {
+        try (var in = Objects.requireNonNull(GroupTalk.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

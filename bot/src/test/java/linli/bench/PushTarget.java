@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A gateway that takes every message that is pushed to it, and knows when it came.
-final class StandIn implements AutoCloseable {
+final class PushTarget implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Long> arrivals = new ConcurrentHashMap<>();
 
-    StandIn() throws IOException {
+    PushTarget() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
         server.setExecutor(threads);
         server.createContext("/", this::take);

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Who is on leave when.
-record Absences(List<Absence> all) {
+record WhoIsOnLeave(List<Absence> all) {
     /// Days off, both ends included.
     ///
     /// @param group where it is said
     record Absence(String person, String group, LocalDate from, LocalDate until) {}
 
-    Absences {
+    WhoIsOnLeave {
         all = List.copyOf(all);
     }
 
     /// Those that begin within some days.
-    Absences beginningWithin(LocalDate first, LocalDate end) {
-        return new Absences(all.stream().filter(a -> a.from().isAfter(first) && a.from().isBefore(end)).toList());
+    WhoIsOnLeave beginningWithin(LocalDate first, LocalDate end) {
+        return new WhoIsOnLeave(all.stream().filter(a -> a.from().isAfter(first) && a.from().isBefore(end)).toList());
     }
 
     boolean isAway(String person, LocalDate day) {
