@@ -1,5 +1,7 @@
 package linli.colleague;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import linli.cases.Case;
 
 /// What became of a message that may have been a short reply.
@@ -21,4 +23,9 @@ public sealed interface Obeyed {
 
     /// It said who is there from now on.
     record Staffed() implements Obeyed {}
+
+    /// Where it was not meant so, what others make of it.
+    default Obeyed or(Supplier<Optional<Obeyed>> others) {
+        return this instanceof NotMeant ? others.get().orElse(this) : this;
+    }
 }

@@ -129,15 +129,16 @@ public final class Desk {
         var obeyed = several.filter(this::areCases).isPresent()
                 ? obey(several.get(), said)
                 : obey(said, besides);
-        var looked = obeyed instanceof Obeyed.NotMeant ? bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)).orElse(obeyed) : obeyed;
-        var ofTheirs = looked instanceof Obeyed.NotMeant ? onWhatTheyHave.in(said, besides).orElse(looked) : looked;
-        var asked = ofTheirs instanceof Obeyed.NotMeant ? askedAfter.in(said).orElse(ofTheirs) : ofTheirs;
-        boolean mayBeOnACase = besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
-        var askedBack = asked instanceof Obeyed.NotMeant && mayBeOnACase ? working.orAskBack(said) : asked;
-        if (!(askedBack instanceof Obeyed.NotMeant)) {
-            return askedBack;
-        }
-        return offhand.isQuestionOnNothing(said) ? sayWhich(said) : onNothingInHand(said);
+        return obeyed
+                .or(() -> bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)))
+                .or(() -> onWhatTheyHave.in(said, besides))
+                .or(() -> askedAfter.in(said))
+                .or(() -> Optional.of(said).filter(_ -> mayBeOnACase(said, besides)).map(working::orAskBack))
+                .or(() -> Optional.of(offhand.isQuestionOnNothing(said) ? sayWhich(said) : onNothingInHand(said)));
+    }
+
+    private boolean mayBeOnACase(Said said, Besides besides) {
+        return besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
     }
 
     /// 1001 and nothing else, of whoever may see that case.
@@ -191,7 +192,15 @@ public final class Desk {
     }
 
     private Obeyed inPassing(Said said) {
-        return closedTooSoon.heard(said).or(() -> alarms.whetherToGo(said)).or(() -> mediating.inOtherWords(said)).or(() -> answering.inOtherWords(said)).or(() -> inOtherWords(said)).or(() -> done.which(said)).or(() -> alarms.itWasNothing(said)).or(() -> afterTheEnd.heard(said)).orElseGet(Obeyed.NotMeant::new);
+        return closedTooSoon.heard(said)
+                .or(() -> alarms.whetherToGo(said))
+                .or(() -> mediating.inOtherWords(said))
+                .or(() -> answering.inOtherWords(said))
+                .or(() -> inOtherWords(said))
+                .or(() -> done.which(said))
+                .or(() -> alarms.itWasNothing(said))
+                .or(() -> afterTheEnd.heard(said))
+                .orElseGet(Obeyed.NotMeant::new);
     }
 
     private Optional<Obeyed> inOtherWords(Said said) {
@@ -247,10 +256,8 @@ public final class Desk {
 
     /// 撤销 1024 may be about a correction.
     private Obeyed reopen(CaseReply.Reopen reply, Said said) {
-        var obeyed = working.obey(reply, said);
-        return obeyed instanceof Obeyed.NotMeant
-                ? TeachingReply.parse(PlainText.of(said.message().text())).map(teaching -> schoolroom.obey(teaching, said)).orElse(obeyed)
-                : obeyed;
+        return working.obey(reply, said)
+                .or(() -> TeachingReply.parse(PlainText.of(said.message().text())).map(teaching -> schoolroom.obey(teaching, said)));
     }
 
     /// 达成 1024 of whoever has nothing to do with 1024 is a slip, and no quarrel of its own.
