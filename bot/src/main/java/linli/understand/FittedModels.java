@@ -19,8 +19,8 @@ import linli.text.Supposed;
 import linli.text.Sureness;
 import linli.understand.TextClassifier.Verdict;
 
-/// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples,
-/// and to find the entry that answers.
+/// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples, to hear from
+/// each [Lesson] what lines say of what is known, and to find the entry that answers.
 public final class FittedModels {
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/// Where in a pasted record the words of whoever pastes it begin: under lines that have one name each, in brackets of their own, after 注：.
+/// Where in a pasted record the remark of whoever pastes it begins: under lines that have one name each, in brackets of its own, after 注：.
 final class PastersRemark {
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[].{4,}[）)】\\]]");
     private static final Pattern MARKED = Pattern.compile("^(?:注|备注|说明|补充|我的话|PS|P\\.S\\.?)[:：.、 ].*", Pattern.CASE_INSENSITIVE);
