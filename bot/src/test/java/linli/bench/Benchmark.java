@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import linli.bench.Load.Pace;
 import linli.bench.LoadGateway.Request;
 import linli.files.Folder;
@@ -39,6 +40,8 @@ public final class Benchmark {
     private static final int ENTRIES_RELOADED = 2_000;
     /// Messages a second beside the alarms: a community's own busy hour ten times over, and the peak of a whole city.
     private static final List<Integer> BUSY_HOURS = List.of(15, 300);
+    /// As the Dockerfile and the README's command start it; the bare server beside it likewise.
+    private static final List<String> AS_DEPLOYED = List.of("-Xmx256m", "-XX:+UseSerialGC");
     private static final String SECRET = "a secret of the benchmark and Linli";
 
     private final Options options;
@@ -175,13 +178,16 @@ public final class Benchmark {
     private ServerProcess startLinli(Path data, Map<String, String> more) throws IOException {
         var environment = new HashMap<>(more);
         environment.put("LINLI_OPEN_SECRET", SECRET);
-        return ServerProcess.start(
-                List.of("-Xmx256m", "-jar", options.jar().toString(), "serve", "--port", "0", "--data", data.toString()), environment);
+        return ServerProcess.start(asDeployed("-jar", options.jar().toString(), "serve", "--port", "0", "--data", data.toString()), environment);
     }
 
     private ServerProcess startBare() throws IOException {
         String path = options.classes() + System.getProperty("path.separator") + options.jar();
-        return ServerProcess.start(List.of("-Xmx256m", "-cp", path, BareNetty.class.getName()), Map.of());
+        return ServerProcess.start(asDeployed("-cp", path, BareNetty.class.getName()), Map.of());
+    }
+
+    private static List<String> asDeployed(String... arguments) {
+        return Stream.concat(AS_DEPLOYED.stream(), Stream.of(arguments)).toList();
     }
 
     private static List<Request> overAndOver(List<Request> requests) {
