@@ -98,7 +98,7 @@ record SqlOutbox(Sql sql, String community) implements OutboxStore, SqlFloors, S
             """
             SELECT 1 FROM (
                 SELECT text, status, handed_out FROM outbox WHERE community = ? AND recipient = ? AND created_at >= ?
-                ORDER BY created_at DESC LIMIT 200) AS still_in_sight
+                ORDER BY created_at DESC LIMIT 50) AS still_in_sight
             WHERE text = ?""";
     private static final String SAID = TRIED + REACHES_SOMEBODY;
 
