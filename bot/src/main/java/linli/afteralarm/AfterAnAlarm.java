@@ -92,7 +92,6 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         String text = turn.message().text();
         return Decider.isHumanWanted(text) || ResidentReply.parse(PlainText.of(text)).filter(reply -> switch (reply) {
             case ResidentReply.OnCase onCase -> onCase.number().isPresent();
-            case ResidentReply.OnTheirOwn _ -> false;
             case ResidentReply.Human _, ResidentReply.Quiet _, ResidentReply.Speak _ -> true;
         }).isPresent();
     }

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import linli.alarm.AlarmTalk;
 import linli.cases.Case;
 import linli.message.Purpose;
-import linli.reply.ResidentReply;
 import linli.text.PlainText;
+import linli.text.Standing;
+import linli.text.Sureness;
+import linli.text.TellingCharacters;
 import linli.text.WayIn;
 import linli.turn.Hearsay;
 import linli.turn.Turn;
@@ -25,7 +27,7 @@ record Reassurance(Turn turn) {
 
     void say(Case about) {
         String plain = PlainText.of(turn.message().text());
-        boolean isAsked = turn.isCalled() || AlarmTalk.asksWhoComes(plain) || ResidentReply.parse(plain).filter(ResidentReply.OnTheirOwn.class::isInstance).isPresent();
+        boolean isAsked = turn.isCalled() || AlarmTalk.asksWhoComes(plain) || asksForThem(plain);
         if (!isAsked) {
             return;
         }
@@ -46,6 +48,11 @@ record Reassurance(Turn turn) {
         } else {
             say(Phrase.ALARM_HEARD, about, SAID_JUST_NOW);
         }
+    }
+
+    /// 还没人来, and not 救护车到哪了.
+    private boolean asksForThem(String plain) {
+        return turn.site().interpreter().standing(plain, Sureness.OUTRIGHT) == Standing.ASKED && !TellingCharacters.tellsOfAThingBeside(plain, "");
     }
 
     /// Of what is for few eyes nobody is named who has only just come to it.

@@ -116,6 +116,11 @@ public final class Commands {
         return told(residents().hear(about, standing, turn.message(), turn.group(), turn.isCalled(), natures()));
     }
 
+    /// What they want nobody to come for any more; of several it is asked which.
+    public Optional<IssueReply> takenBack(List<Case> theirs) {
+        return told(residents().takenBack(theirs, turn.message(), turn.group(), turn.isCalled(), natures()));
+    }
+
     private Residents residents() {
         var tx = turn.tx();
         return new Residents(turn.bench(), tx.outbox(), tx.conversations(), tx.incidents(), apart(), tx.alarms(), tx.mediations());

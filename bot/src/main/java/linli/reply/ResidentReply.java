@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import linli.text.Phrasing;
 import linli.text.PoliteWords;
 
-/// A resident's word on a case of theirs: 进度, 1024 到哪了, 不用了, 好了, 没好, 又漏了, or what [OrdinaryWords] say; or on Linli itself: 安静, and a
-/// colleague's 恢复说话. Thanks are none of these.
+/// A resident's word on a case of theirs in one of the fixed forms: 进度, 1024 到哪了, 不用了, 好了, 没好, 又漏了; or on Linli itself: 安静, and a colleague's 恢复说话.
+/// What is said of a case in any other words is known by how it says that the matter stands ([linli.text.Standing]). Thanks are none of these.
 public sealed interface ResidentReply {
     /// No message of this kind is longer.
     int LONGEST = 30;
@@ -39,44 +39,6 @@ public sealed interface ResidentReply {
     /// @param what in a word; empty where that is not said, as in 还是没修好
     record Again(Optional<Integer> number, String what) implements OnCase {}
 
-    /// In ordinary words, of a matter that nobody but the speaker can tell.
-    sealed interface OnTheirOwn extends ResidentReply {
-        /// What is named; empty where nothing is.
-        String thing();
-
-        Bearing bearing();
-
-        /// Whether it is said to be something spoken of before: 我报的那个, 纸箱的事.
-        boolean pointsBack();
-    }
-
-    /// How surely words are about a matter of one's own.
-    enum Bearing {
-        PLAIN,
-        /// Among neighbours it may be about anything.
-        WHEN_CALLED,
-        /// The answer to whether it is solved, or none of this.
-        ONLY_WHEN_ASKED
-    }
-
-    /// "When does somebody come?"
-    record Asking(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
-
-    /// "Nobody has come", "it is as it was".
-    record Still(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
-
-    /// "It is over", "nobody need come, we did it ourselves".
-    record Over(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
-
-    /// "Nobody need come after all": 算了不用了 我老公会弄, 撤回我的报修.
-    record NotWanted(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
-
-    /// "We have made it up", of a quarrel: 我们自己讲好了, 不用找他了.
-    record Reconciled(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
-
-    /// "I want to complain", and not of what.
-    record Complaining(String thing, Bearing bearing, boolean pointsBack) implements OnTheirOwn {}
-
     /// "I want to speak with somebody."
     ///
     /// @param name of whom; empty for anybody
@@ -92,17 +54,17 @@ public sealed interface ResidentReply {
     ///
     /// @param plain a text as `PlainText` leaves it
     static Optional<ResidentReply> parse(String plain) {
-        return said(plain).flatMap(said -> read(said).or(() -> SecondMind.read(said)).or(() -> OrdinaryWords.read(said)));
-    }
-
-    /// The same, as ordinary words alone: what a fixed form is not meant for may still be that.
-    static Optional<ResidentReply> inOrdinaryWords(String plain) {
-        return said(plain).flatMap(said -> SecondMind.read(said).or(() -> OrdinaryWords.read(said)));
+        return said(plain).flatMap(ResidentReply::read);
     }
 
     /// Whether it is asked after all that the speaker has reported: whoever has nothing open brings nothing up by it.
     static boolean asksAfterAllOfTheirs(String plain) {
         return said(plain).filter(said -> Forms.ALL_OF_THEIRS.matches(said)).isPresent();
+    }
+
+    /// 又漏了, 又坏了 谢谢: it is back, whatever it is.
+    static boolean isBackWithoutAName(String plain) {
+        return said(plain).filter(said -> Forms.BACK_WITHOUT_A_NAME.matches(said)).isPresent();
     }
 
     private static Optional<String> said(String plain) {
@@ -120,7 +82,14 @@ public sealed interface ResidentReply {
                 .or(() -> Forms.UNSOLVED.match(said).map(m -> new Unsolved(Forms.number(m), said.equals("2"))))
                 .or(() -> Forms.QUIET.match(said).map(_ -> new Quiet()))
                 .or(() -> Forms.SPEAK.match(said).map(_ -> new Speak()))
+                .or(() -> human(said))
                 .or(() -> again(said));
+    }
+
+    private static Optional<ResidentReply> human(String said) {
+        return Forms.HUMAN.matches(said)
+                ? Optional.of(new Human(Optional.empty()))
+                : Forms.SOMEBODY.match(said).map(named -> new Human(Optional.of(named.group("name"))));
     }
 
     private static Optional<ResidentReply> again(String said) {
@@ -152,10 +121,12 @@ public sealed interface ResidentReply {
         /// With its reason, as in 1024 不用了 我自己弄好了; without a number that is talk.
         static final Phrasing WITHDRAW_BECAUSE =
                 Phrasing.of("#?" + CaseNumbers.NUMBER + "[\\s,，:：]*(?:撤销|撤回|撤了|取消|不用(?:来|修|管|弄|麻烦)?了|不[用要必](?:来|修|管|弄|麻烦|处理)|不需要了)[\\s,，]+.+");
-        static final Phrasing SOLVED = form("1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了");
+        static final Phrasing SOLVED = form("(?:(?:" + PoliteWords.THANKS_IN_PASSING + ")[\\s,，!]*)?(?:1(?: ?好了)?|满意|很满意|好了|好啦|(?:都)?解决了|修好了|弄好了)");
         static final Phrasing UNSOLVED = form("2(?: ?没好)?|不满意|没好|没解决|没有解决|没修好|还没好|还不行|没弄好|还没修好");
         static final Phrasing QUIET = form("(?:请|你|你们|给我|能不能|可不可以)*(?:安静(?:点|一点|些)?|闭嘴|(?:别|不要|莫)(?:再)?(?:说话?|讲话?|吵|发|插嘴|出声|啰嗦|叫)(?:消息)?了?|少说两句|少说点|吵死(?:人)?了)");
         static final Phrasing SPEAK = form("恢复说话|可以说话了?");
+        static final Phrasing HUMAN = Phrasing.of("[\\s\\p{P}]*(?:我|要|想|帮|请|给|能|可以|转|找|接|叫|换|个|到)*人工(?:客服|服务)?[啊呀呢吧吗了\\s\\p{P}]*");
+        static final Phrasing SOMEBODY = Phrasing.of("(?:我|" + PoliteWords.PLEASE + "|帮我|要|想)*(?:找|联系|叫)(?:一?下)?(?<name>\\p{IsHan}{2,8}?)(?:来|一?下|说|接电话)*[啊呀呢哦噢哈嘛吗么吧啦咯哟诶呐的了]*");
         static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT);
         static final Pattern BACK = Pattern.compile("又(?<what>\\p{IsHan}{1,4}?)了(?!吗|么|没)");
         static final Phrasing STILL = Phrasing.of("还(?:是)?没(?:有)?(?:修|弄|搞|解决|处理)?(?:好|完)|还是(?:不行|不好|老样子|坏的|漏|停|堵)|根本没(?:修|弄|解决)|没(?:修|弄)好");
@@ -163,6 +134,9 @@ public sealed interface ResidentReply {
         static final Phrasing VAGUE = Phrasing.of("坏|不行|这样|那样|来|犯|不好使|不好用|开始|出问题|出毛病");
 
         private Forms() {}
+
+        /// 又漏了, 又坏了 谢谢: it is back, whatever it is.
+        static final Phrasing BACK_WITHOUT_A_NAME = Phrasing.of("(?:现在|今天|怎么|唉|哎|[,，\\s])*又(?:开始)?\\p{IsHan}{1,2}?(?:了|起来)(?:啊|呀|谢谢|[\\s,，。.!])*");
 
         private static Phrasing form(String words) {
             return Phrasing.of(NUMBER + "(?:" + words + ")" + AFTER + END);

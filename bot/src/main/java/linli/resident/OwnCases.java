@@ -1,5 +1,6 @@
 package linli.resident;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -124,7 +125,10 @@ record OwnCases(Workbench bench, ConversationStore conversations, MediationStore
     }
 
     boolean isClosedLately(Case theirs) {
-        var since = bench.now().minus(Aftermath.LATELY);
+        return isClosedSince(theirs, bench.now().minus(Aftermath.LATELY));
+    }
+
+    boolean isClosedSince(Case theirs, Instant since) {
         return !theirs.isOpen() && new Aftermath(bench).result(theirs).filter(event -> event.at().isAfter(since)).isPresent();
     }
 

@@ -55,7 +55,7 @@ public final class Residents {
         this.ownCases = new OwnCases(bench, conversations, quarrels, pointing, rights);
         this.voice = new ResidentVoice(bench, outbox, conversations);
         this.work = new ResidentWork(bench, new Aftermath(bench), incidents, apart, quarrels, new Steps(bench.speech()), voice);
-        this.goingOn = new GoingOn(bench, new OwnMatter(ownCases, pointing), ownCases, conversations, work, voice);
+        this.goingOn = new GoingOn(bench, ownCases, conversations, work, voice);
     }
 
     /// @param isCalled whether Linli is called by name
@@ -76,7 +76,6 @@ public final class Residents {
             case ResidentReply.Quiet _ -> quiet(heard);
             case ResidentReply.Speak _ -> speak(heard);
             case OnCase onCase -> obey(onCase, heard);
-            case ResidentReply.OnTheirOwn words -> goingOn.obey(words, heard);
             case ResidentReply.Human human -> goingOn.human(human, heard);
         };
     }
@@ -84,6 +83,14 @@ public final class Residents {
     /// What is said of a case that is known to be meant, in whatever words.
     public Obeyed hear(Case about, Standing standing, InboundMessage message, Optional<Group> group, boolean isCalled, List<Label> natures) {
         return goingOn.hear(about, standing, new HeardFrom(message, group, isCalled, natures));
+    }
+
+    /// What nobody is wanted for any more: the only one, or of several the one that they are asked for, where they call Linli.
+    public Obeyed takenBack(List<Case> theirs, InboundMessage message, Optional<Group> group, boolean isCalled, List<Label> natures) {
+        var heard = new HeardFrom(message, group, isCalled, natures);
+        return theirs.size() == 1 ? goingOn.hear(theirs.getFirst(), Standing.NOT_WANTED, heard)
+                : isCalled ? work.which(theirs, heard)
+                : new Obeyed.Done(theirs.getFirst());
     }
 
     private Obeyed obey(OnCase reply, HeardFrom heard) {
@@ -95,7 +102,7 @@ public final class Residents {
             boolean isAddressed = heard.isCalled() && reply.number().isPresent();
             return isAddressed
                     ? voice.sayOnce(heard, bench.speech().say(Phrase.NOT_REPORTED, "case", reply.number().get().toString()))
-                    : goingOn.after(reply, heard);
+                    : reply instanceof Again again && again.number().isEmpty() ? goingOn.back(again, heard) : new Obeyed.NotMeant();
         }
         ownCases.question(heard)
                 .filter(question -> question.caseNumber() == meant.getFirst().number() && !(reply instanceof Progress))

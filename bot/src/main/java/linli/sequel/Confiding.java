@@ -36,7 +36,7 @@ public record Confiding(Turn turn, Understanding understanding) {
     /// 已经和好了 is of what they wanted somebody for; of a quarrel whoever mediates hears it.
     private Optional<IssueReply> heed(Saying<Standing> said) {
         return said.ifSure(Sureness.RATHER) == Standing.CONFIDED ? confided().map(this::heard)
-                : said.ifSure(Sureness.PLAINLY) == Standing.OVER
+                : said.ifSure(Sureness.PLAINLY) == Standing.OVER || said.ifSure(Sureness.PLAINLY) == Standing.NOT_WANTED
                         ? confided().filter(about -> about.kind() == Kind.CHATTER).flatMap(about -> new Commands(turn, understanding).ofResident(about, Standing.OVER))
                         : Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.cases.SameCause;
+import linli.conversation.PendingQuestion;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.reply.ResidentReply;
@@ -33,6 +34,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     private static final Duration A_DAY = Duration.ofDays(1);
     /// So soon even what names nothing is still of it, among neighbours too.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(3);
+    private static final Duration JUST_TOLD = Duration.ofMinutes(10);
     private static final int MOST_IN_ONE_GO = 3;
     static final double PLAINLY_A_FAULT = 0.95;
     private static final int SAME_WORDS = 3;
@@ -55,7 +57,15 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     }
 
     Standing standing() {
-        return line.standing(subjects);
+        return line.standing(subjects, isAsked());
+    }
+
+    /// Whether Linli has asked them if it is solved.
+    private boolean isAsked() {
+        var turn = line.turn();
+        return about.status() == Case.Status.DONE && turn.tx().conversations()
+                .pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.SOLVED, turn.now())
+                .filter(question -> question.caseNumber() == about.number()).isPresent();
     }
 
     /// Whether whoever told of the case means it.
@@ -65,7 +75,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// 大家不用等我了 among neighbours is of anything.
     private boolean isSaidToAnybody() {
-        return line.refuses() && !line.turn().isCalled() && !namesIt();
+        return line.refuses() && standing() == Standing.TOLD && !line.turn().isCalled() && !namesIt();
     }
 
     /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
@@ -100,6 +110,23 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return standing() == Standing.OVER && line.mayBeOverForANeighbour() && tellsOfIt() && !isOfSomethingElse();
     }
 
+    /// Whether its speaker can take it back: what they have just told of, and later what they name or call Linli for.
+    boolean mayBeTakenBack() {
+        boolean isLately = line.turn().isCalled() || isSince(about.openedAt(), A_DAY);
+        return about.isOpen() && about.kind() != Kind.EMERGENCY && isLately && !isOfSomethingElse() && !isAFixedFormToAnybody() && isTheirsAlone();
+    }
+
+    /// Where the other side of a quarrel has come into it whoever mediates decides.
+    private boolean isTheirsAlone() {
+        var turn = line.turn();
+        return about.kind() != Kind.DISPUTE || turn.tx().mediations().partiesOf(about.number()).stream()
+                .noneMatch(party -> party.account().filter(account -> !account.equals(turn.message().sender())).isPresent());
+    }
+
+    boolean isJustTold() {
+        return isSince(about.openedAt(), JUST_TOLD);
+    }
+
     /// Whether anything was said of it, or done, just now.
     boolean isFresh() {
         return isSince(touched(), OwnLine.JUST_NOW);
@@ -114,7 +141,8 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return switch (about.kind()) {
             case QUESTION -> standing() == Standing.OVER || standing() == Standing.TOLD && line.isTalk() && !Question.hasAskingWords(line.plain()) && !Ellipsis.asks(line.plain());
             case CHATTER -> line.turn().isCalled();
-            case SERVICE_REQUEST, EMERGENCY, DISPUTE, FRAUD, SUGGESTION -> true;
+            case DISPUTE -> standing() == Standing.ASKED || !about.isOpen();
+            case SERVICE_REQUEST, EMERGENCY, FRAUD, SUGGESTION -> true;
         };
     }
 
@@ -130,7 +158,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return line.understanding().pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST && switch (standing) {
             case TOLD, NOT_YET -> true;
             case OVER -> piece.confidence() >= PLAINLY_A_FAULT;
-            case ASKED, WANTED, CONFIDED -> false;
+            case ASKED, WANTED, NOT_WANTED, CONFIDED -> false;
         } && isOneWith(piece));
     }
 
@@ -155,19 +183,23 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     }
 
     /// 进度 is meant where Linli is called.
+    private boolean isAFixedFormToAnybody() {
+        return !line.turn().isCalled() && isAFixedForm();
+    }
+
     private boolean isAFixedForm() {
-        return ResidentReply.parse(line.plain()).filter(reply -> reply instanceof ResidentReply.OnCase && !(reply instanceof ResidentReply.Again)).isPresent();
+        return ResidentReply.parse(line.plain()).filter(reply -> reply instanceof ResidentReply.OnCase && !(reply instanceof ResidentReply.Again) && !(reply instanceof ResidentReply.Solved)).isPresent();
     }
 
     private boolean isOnDone() {
         var turn = line.turn();
         boolean isMinded = isMinded();
         boolean isShort = line.plain().length() <= FEW_WORDS;
-        return about.kind() == Kind.SERVICE_REQUEST && switch (standing()) {
+        return (about.kind() == Kind.SERVICE_REQUEST || about.kind() == Kind.DISPUTE) && switch (standing()) {
             case TOLD, CONFIDED -> false;
-            case OVER -> isFresh() || turn.message().isPrivate() && isMinded || isMinded && isAskedWhetherItIs();
+            case OVER, NOT_WANTED -> isFresh() || turn.message().isPrivate() && isMinded || isMinded && isAskedWhetherItIs();
             case NOT_YET, WANTED -> isMinded && (isFresh() && isShort || turn.isCalled() || isAskedWhetherItIs()) || isSince(touched(), STILL_KNOWN) && tellsOfIt();
-            case ASKED -> turn.isCalled() && isMinded;
+            case ASKED -> isMinded && (turn.isCalled() || isAskedWhetherItIs());
         };
     }
 
@@ -202,8 +234,8 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return line.named().stream().anyMatch(subjects::contains);
     }
 
-    private boolean tellsOfIt() {
-        return namesIt() || sharesWords() || isOfLamps() || floors(line.plain()).stream().anyMatch(floors(told)::contains) || STATES.matcher(line.plain()).results().anyMatch(state -> told.contains(state.group()));
+    boolean tellsOfIt() {
+        return namesIt() || Remedy.fits(line.plain(), told) || sharesWords() || isOfLamps() || floors(line.plain()).stream().anyMatch(floors(told)::contains) || STATES.matcher(line.plain()).results().anyMatch(state -> told.contains(state.group()));
     }
 
     private boolean isOfLamps() {

@@ -84,13 +84,21 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     }
 
     /// How a matter stands that is about such things.
-    Standing standing(Set<Subject> about) {
+    ///
+    /// @param isAsked whether they were asked how it stands, so that little else could be meant
+    Standing standing(Set<Subject> about, boolean isAsked) {
         return Standing.ofComingAndStopping(plain, about)
-                .orElseGet(this::standingByItself);
+                .orElseGet(() -> isAsked && Sureness.LEANING.isReachedBy(said.sureness()) ? said.likeliest() : standingByItself());
     }
 
     private Standing standingByItself() {
-        return said.ifSure(turn.isCalled() ? Sureness.LIKELY : Sureness.PLAINLY);
+        var standing = said.ifSure(turn.isCalled() ? Sureness.LIKELY : Sureness.PLAINLY);
+        return standing == Standing.NOT_WANTED && !takesBack() ? Standing.OVER : standing;
+    }
+
+    /// Whether it plainly says that nobody is to come any more: what is taken back is lost, so words that only may say so are told to whoever has the matter.
+    boolean takesBack() {
+        return said.ifSure(Sureness.PLAINLY) == Standing.NOT_WANTED;
     }
 
     /// Whether it may say that a matter is over of which its speaker never told.

@@ -1,7 +1,9 @@
 package linli.sequel;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.act.WhatIsKnown;
@@ -12,6 +14,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.text.Question;
 import linli.text.Standing;
 import linli.turn.Receipt;
 import linli.turn.Sides;
@@ -41,7 +44,7 @@ public final class TheirOwn {
     }
 
     public boolean isMeant() {
-        return meant().isPresent();
+        return !mayBeTakenBack().isEmpty() || meant().isPresent();
     }
 
     /// Whether they are in the midst of it, so that they need not hear that Linli listens.
@@ -50,7 +53,24 @@ public final class TheirOwn {
     }
 
     public Optional<IssueReply> heed() {
-        return meant().flatMap(this::heard);
+        return takenBack().or(() -> meant().flatMap(this::heard));
+    }
+
+    /// 算了不用了, of what they name, else of what they have just told of, else of the only one there is.
+    private Optional<IssueReply> takenBack() {
+        var theirs = mayBeTakenBack();
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.<Predicate<OnTheMatter>>of(OnTheMatter::tellsOfIt, OnTheMatter::isJustTold, _ -> true)
+                .map(sort -> theirs.stream().filter(sort).map(OnTheMatter::about).toList())
+                .filter(fitting -> !fitting.isEmpty()).findFirst()
+                .flatMap(new Commands(turn, understanding)::takenBack);
+    }
+
+    private List<OnTheMatter> mayBeTakenBack() {
+        boolean mayBe = !turn.isBundle() && !turn.isStaff() && turn.message().quote().isEmpty() && line.takesBack() && !Question.isPut(line.plain());
+        return mayBe ? own().map(about -> OnTheMatter.of(line, about)).filter(OnTheMatter::mayBeTakenBack).toList() : List.of();
     }
 
     private Optional<IssueReply> heard(OnTheMatter on) {
@@ -86,7 +106,7 @@ public final class TheirOwn {
 
     private Optional<OnTheMatter> meant() {
         return line.mayGoOn()
-                ? theirs().filter(OnTheMatter::isMeant).findFirst().filter(on -> on.namesIt() || !isOnASide()).or(this::askedByNeighbours).or(this::overForANeighbour)
+                ? theirsThatIsMeant().filter(on -> on.namesIt() || on.about().confidential() || !isOnASide()).or(this::askedByNeighbours).or(this::overForANeighbour)
                         .filter(_ -> !isOnAQuarrel()).or(this::endOfAQuarrel)
                 : endOfAQuarrel();
     }
@@ -115,16 +135,25 @@ public final class TheirOwn {
                 || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender(), "", turn.now()).isEmpty();
     }
 
-    /// Of a danger that was told of as well only what is about nothing else.
+    /// The one that it tells of, else the newest.
+    private Optional<OnTheMatter> theirsThatIsMeant() {
+        var meant = theirs().filter(OnTheMatter::isMeant).toList();
+        return meant.stream().filter(OnTheMatter::tellsOfIt).findFirst().or(() -> meant.stream().findFirst());
+    }
+
+    /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is.
     private Stream<OnTheMatter> theirs() {
-        var all = turn.tx().cases().reportedBy(turn.message().sender(), MOST).stream()
-                .filter(c -> turn.message().group().map(here -> turn.tx().cases().groupsOf(c.number()).contains(here)).orElse(c.group().isEmpty()))
-                .filter(c -> turn.message().isPrivate() || !c.confidential())
-                .toList();
+        var all = own().filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen()).toList();
         return Stream.concat(
-                        all.stream().filter(c -> c.kind() == Kind.SERVICE_REQUEST || c.kind() == Kind.CHATTER || c.kind() == Kind.QUESTION),
+                        all.stream().filter(c -> c.kind() != Kind.EMERGENCY && c.kind() != Kind.FRAUD && c.kind() != Kind.SUGGESTION),
                         all.stream().filter(c -> c.kind() == Kind.EMERGENCY && c.openedAt().isBefore(turn.now().minus(ALARM_IS_UP))))
                 .map(about -> OnTheMatter.of(line, about));
+    }
+
+    /// What they have told of where they write.
+    private Stream<Case> own() {
+        return turn.tx().cases().reportedBy(turn.message().sender(), MOST).stream()
+                .filter(c -> turn.message().group().map(here -> turn.tx().cases().groupsOf(c.number()).contains(here)).orElse(c.group().isEmpty()));
     }
 
     /// Whoever calls Linli where neighbours wait for something, and asks how far it is, waits for it too.

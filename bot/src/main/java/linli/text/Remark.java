@@ -45,7 +45,7 @@ public enum Remark {
         var said = of(plain);
         return switch (said) {
             case TOLD, ASKED -> switch (standing) {
-                case OVER -> OVER;
+                case OVER, NOT_WANTED -> OVER;
                 case ASKED -> HOW_FAR;
                 case WANTED, NOT_YET, CONFIDED, TOLD -> said;
             };

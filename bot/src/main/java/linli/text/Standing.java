@@ -15,6 +15,8 @@ public enum Standing {
     ASKED,
     /// Somebody is to come, or something is to be done: 能不能今晚修, 先拉个警戒线撒.
     WANTED,
+    /// Nobody is to come any more, or it was never meant so; of a quarrel, the two have made it up: 算了不用了 我老公会弄, 报错了, 我们自己讲好了.
+    NOT_WANTED,
     /// Nobody is to come and nothing is to be done, it only did them good to say it: 不要派人来 我就是讲讲.
     CONFIDED,
     /// Anything else they tell of it.

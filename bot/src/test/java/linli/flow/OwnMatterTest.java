@@ -53,7 +53,7 @@ class OwnMatterTest extends HouseTest {
     void whatMayBeTalkAmongNeighboursIsAnsweredOnlyWhereLinliIsCalled(String text) {
         house.say("qh-3-1", "r-3", "3栋1单元楼道灯坏了");
 
-        assertThat(house.say("qh-3-1", "r-3", text).messages()).isEmpty();
+        assertThat(texts(house.say("qh-3-1", "r-3", text), "qh-3-1")).isEmpty();
         assertThat(house.cases()).isEqualTo(1);
     }
 

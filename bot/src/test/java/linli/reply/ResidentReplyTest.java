@@ -62,4 +62,10 @@ class ResidentReplyTest {
     void talkIsNone(String text) {
         assertThat(ResidentReply.parse(PlainText.of(text))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人工", "转人工", "我要人工", "帮我转人工服务", "我要找周敏", "找一下周敏"})
+    void whoeverWantsAHumanIsUnderstood(String text) {
+        assertThat(ResidentReply.parse(PlainText.of(text))).get().isInstanceOf(ResidentReply.Human.class);
+    }
 }
