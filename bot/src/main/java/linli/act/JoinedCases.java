@@ -49,7 +49,7 @@ final class JoinedCases {
         var side = statements.sideIn(open);
         boolean isAsked = turn.message().isPrivate() && QuarrelQuestion.isOne(issue.text());
         var kept = isAsked ? open : statements.keep(open, side, issue);
-        if (side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
+        if (kept.isOpen() && side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
             return joinTheReporters(issue, kept);
         }
         statements.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))

@@ -54,6 +54,16 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
         return asWished.<Offer>map(Offer.Free::new).orElseGet(() -> instead(day.get(), wished, isFree));
     }
 
+    @Override
+    public Offer elsewhere(String wish, Instant now) {
+        String plain = DATE_AND_WEEKDAY.matcher(PlainText.of(wish)).replaceAll("$1");
+        var said = TIME.matcher(WEEKDAY.matcher(plain).replaceAll(" "));
+        return Days.find(plain, LocalDate.ofInstant(now, community.zone())).filter(_ -> said.find())
+                .map(day -> at(day, minuteOf(said, isIn(BEFORE_NOON, plain), isIn(AFTER_NOON, plain))))
+                .filter(moment -> moment.isAfter(now))
+                .<Offer>map(Offer.Free::new).orElseGet(Offer.NotUnderstood::new);
+    }
+
     /// The next time from the wished one on.
     private Offer instead(LocalDate day, Stretch wished, Predicate<Instant> isFree) {
         var from = at(day, wished.from());
@@ -81,8 +91,8 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
     }
 
     private Stretch wished(String plain) {
-        boolean isLate = AFTER_NOON.stream().anyMatch(plain::contains);
-        boolean isEarly = BEFORE_NOON.stream().anyMatch(plain::contains);
+        boolean isLate = isIn(AFTER_NOON, plain);
+        boolean isEarly = isIn(BEFORE_NOON, plain);
         var said = TIME.matcher(WEEKDAY.matcher(plain).replaceAll(" ")); // 周五三点 is three, not fifty-three
         if (said.find()) {
             int minute = minuteOf(said, isEarly, isLate);
@@ -90,6 +100,10 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
             return new Stretch(start, start + clinic.slotMinutes());
         }
         return isLate ? new Stretch(NOON, 2 * NOON) : isEarly ? new Stretch(0, NOON) : new Stretch(0, 2 * NOON);
+    }
+
+    private static boolean isIn(List<String> words, String plain) {
+        return words.stream().anyMatch(plain::contains);
     }
 
     /// 三点 is in the afternoon: nobody is at the clinic at night.

@@ -71,6 +71,13 @@ public record Aftermath(Workbench bench) {
         return withdrawn;
     }
 
+    /// The two of a quarrel have settled it between them, so that nobody need come.
+    ///
+    /// @param said in whose words it ended
+    public Case madeUp(Case quarrel, String by, String said) {
+        return bench.keep(quarrel.withdrawn(), Type.WITHDRAWN, by, said);
+    }
+
     /// It is over, whoever did it: the owner reads it at once, and has it until they close it.
     public void saidToBeOver(Case open, String by, Optional<String> name, String said) {
         bench.note(open, Type.SAID_OVER, by, said);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.CaseEvent.Type;
+import linli.community.Person;
 import linli.mediation.Side;
 import linli.mediation.Statement;
 import linli.message.Kind;
@@ -12,6 +13,8 @@ import linli.message.Purpose;
 import linli.message.Quote;
 import linli.reply.CaseNumbers;
 import linli.reply.CaseReply;
+import linli.reply.MediationReply;
+import linli.reply.Offhand;
 import linli.reply.ShortReply;
 import linli.text.PlainText;
 import linli.turn.Sides;
@@ -20,8 +23,8 @@ import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
-/// What a colleague who was asked to help with a quarrel, such as the lawyer, says of it to Linli in private: whoever has the case reads it at once,
-/// and whoever mediates with the words of both sides.
+/// What a colleague who was asked to help with a quarrel, such as the lawyer, says of it to Linli in private, and with its number also who mediates for the
+/// community or leads the stairwell: whoever has the case reads it at once, and whoever mediates with the words of both sides.
 public record GuestsWord(Turn turn, Understanding understanding) {
     private static final Duration STILL_AT_IT = Duration.ofDays(7);
     private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
@@ -34,7 +37,9 @@ public record GuestsWord(Turn turn, Understanding understanding) {
         }
         var numbered = NUMBERED.matcher(turn.message().text());
         if (numbered.matches()) {
-            return ofTheirs(Integer.parseInt(numbered.group("number"))).flatMap(about -> pass(about, numbered.group("words")));
+            int number = Integer.parseInt(numbered.group("number"));
+            return ofTheirs(number).flatMap(about -> pass(about, numbered.group("words")))
+                    .or(() -> near(number).flatMap(about -> about.isOpen() ? pass(about, numbered.group("words")).map(this::overIfSettled) : sayThatItIsOver(about)));
         }
         return turn.message().quote()
                 .flatMap(Quote::number)
@@ -61,7 +66,13 @@ public record GuestsWord(Turn turn, Understanding understanding) {
     }
 
     private boolean isCommand() {
-        return ShortReply.parse(turn.message().text()).filter(reply -> !(reply instanceof CaseReply.Note || reply instanceof CaseReply.Garbled)).isPresent();
+        return ShortReply.parse(turn.message().text()).filter(reply -> !isTold(reply)).isPresent();
+    }
+
+    /// 1001 谈好了 of whoever neither has it nor was asked to it is what they know of it.
+    private boolean isTold(ShortReply reply) {
+        boolean isNote = reply instanceof CaseReply.Note || reply instanceof CaseReply.Garbled;
+        return isNote || (reply instanceof CaseReply || reply instanceof MediationReply) && reply.number().flatMap(this::near).isPresent();
     }
 
     private boolean isOtherMatter(Issue issue) {
@@ -85,6 +96,38 @@ public record GuestsWord(Turn turn, Understanding understanding) {
         return turn.tx().cases().find(number)
                 .filter(c -> c.isOpen() && c.kind() == Kind.DISPUTE && !c.owner().equals(sender))
                 .filter(c -> turn.tx().mediations().guestsOf(number).stream().anyMatch(guest -> guest.person().equals(sender)));
+    }
+
+    /// A quarrel that the sender has nothing to do with but that it is of their stairwell, or that they mediate for the community.
+    private Optional<Case> near(int number) {
+        return turn.site().community().person(turn.message().sender()).flatMap(person -> turn.tx().cases().find(number)
+                .filter(c -> c.kind() == Kind.DISPUTE && !c.owner().equals(person.id()))
+                .filter(c -> turn.tx().mediations().guestsOf(number).stream().noneMatch(guest -> guest.person().equals(person.id())))
+                .filter(c -> turn.tx().mediations().partiesOf(number).stream().noneMatch(party -> party.isAccount(person.id())))
+                .filter(c -> turn.site().mediation().isMediator(person) || isLeaderThere(person, c)));
+    }
+
+    /// What they call settled goes up to nobody: whoever has it makes sure of it.
+    private Case overIfSettled(Case about) {
+        var reply = ShortReply.parse(turn.message().text());
+        if (reply.filter(said -> said instanceof MediationReply.Settle || said instanceof CaseReply.Close).isPresent() || isMadeUp(Offhand.words(turn.message().text().strip()))) {
+            turn.work().note(about, Type.SAID_OVER, turn.message().sender(), turn.message().text());
+        }
+        return about;
+    }
+
+    private static boolean isMadeUp(String words) {
+        return MediationReply.loosely(PlainText.of(words), false).filter(MediationReply.Settle.class::isInstance).isPresent();
+    }
+
+    private Optional<Case> sayThatItIsOver(Case about) {
+        turn.post().say(turn.speech().toColleague(turn.message().sender(), Purpose.REPLY, turn.speech().say(Phrase.QUARREL_IS_OVER, "case", about.label()), about));
+        return Optional.of(about);
+    }
+
+    private boolean isLeaderThere(Person person, Case about) {
+        return turn.site().community().organisation().chainOf(about.place()).stream()
+                .anyMatch(unit -> unit.staffGroup().isEmpty() && unit.holders().contains(person.id()));
     }
 
     private Optional<Case> pass(Case about, String words) {

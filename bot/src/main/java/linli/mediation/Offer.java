@@ -21,5 +21,10 @@ public sealed interface Offer {
     interface Diary {
         /// @param wish such as 周五上午 or 12月4日 10:00
         Offer offer(String wish, Instant now, Predicate<Instant> isTaken);
+
+        /// When they meet somewhere else: whatever hours the clinic keeps.
+        ///
+        /// @param wish a day and a time
+        Offer elsewhere(String wish, Instant now);
     }
 }

@@ -16,6 +16,7 @@ import linli.text.PlainText;
 
 /// The sides of quarrels, as they become known, within one transaction.
 public record Quarrels(CaseStore cases, MediationStore store, Community community) {
+    private static final Optional<String> FAMILY = Optional.of("family");
     private static final int NEWEST = 8;
     private static final int MOST_LOOKED_AT = 30;
     /// So long somebody who is only spoken of as 楼上 may speak of it unasked.
@@ -66,14 +67,14 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
     }
 
     /// Open quarrels in which somebody stands on a side, the newest first: by their account, as the other by the flat on their card, or because they
-    /// name whoever brought it up.
+    /// name whoever brought it up, or say whose brother they are.
     ///
     /// @param told what they say to Linli alone; empty where it is not known
     public List<Standing> of(String person, Place flat, String told, Instant now) {
         var named = isWhole(flat)
                 ? store.othersAt(flat, NEWEST).stream().filter(party -> party.livesAt(flat) && isNobodyElse(party, person))
                 : Stream.<Party>empty();
-        return Stream.of(store.partiesBy(person, NEWEST).stream(), named, spokenOf(person, flat, now), naming(told, person, flat, now))
+        return Stream.of(store.partiesBy(person, NEWEST).stream(), named, spokenOf(person, flat, now), naming(told, person, flat, now), ofTheFamily(told, person, now))
                 .flatMap(parties -> parties)
                 .distinct()
                 .flatMap(party -> open(party.caseNumber()).map(about -> new Standing(about, party)).stream())
@@ -115,6 +116,27 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
                 .flatMap(about -> Stream.of(otherOrUnknown(about)).filter(party -> mayBe(party, person, flat, about)));
     }
 
+    /// Whoever says whose brother they are, where the one quarrel of a family that is open is with a brother.
+    private Stream<Party> ofTheFamily(String told, String person, Instant now) {
+        var kin = Kin.ofSpeaker(PlainText.of(told));
+        var theirs = kin.stream()
+                .flatMap(_ -> Stream.concat(Stream.of(Optional.<String>empty()), community.compounds().stream().map(compound -> Optional.of(compound.id()))))
+                .flatMap(compound -> cases.openOfKind(Kind.DISPUTE, compound, now.minus(LATELY), MOST_LOOKED_AT).stream())
+                .filter(about -> isOfRelative(about, kin.get()))
+                .flatMap(about -> Stream.of(otherOrUnknown(about)).filter(party -> party.account().isEmpty() && !about.reporter().equals(person)))
+                .limit(2).toList();
+        return theirs.size() == 1 ? theirs.stream() : Stream.empty();
+    }
+
+    private static boolean isOfRelative(Case about, String kin) {
+        return about.category().equals(FAMILY) && Kin.isToldOf(kin, PlainText.of(about.text()));
+    }
+
+    /// Whether somebody says that they are the relative with whom the quarrel is.
+    public boolean isRelative(Case about, String told) {
+        return Kin.ofSpeaker(PlainText.of(told)).filter(kin -> isOfRelative(about, kin)).isPresent();
+    }
+
     private boolean mayBe(Party other, String person, Place flat, Case about) {
         boolean mayLiveThere = other.place().room().isPresent() ? other.livesAt(flat) : !Stairs.isElsewhere(other.name(), homeOfFirst(about), flat);
         return isNobodyElse(other, person) && (flat.room().isEmpty() || mayLiveThere);
@@ -122,7 +144,7 @@ public record Quarrels(CaseStore cases, MediationStore store, Community communit
 
     /// Whether somebody who has an account of no side is the other: by the way they are spoken of, or because they name whoever brought it up.
     public boolean isOther(Case about, String person, Place flat, String told, Instant now) {
-        boolean isSpokenOf = spokenOf(person, flat, now).anyMatch(party -> party.caseNumber() == about.number());
+        boolean isSpokenOf = Stream.concat(spokenOf(person, flat, now), ofTheFamily(told, person, now)).anyMatch(party -> party.caseNumber() == about.number());
         return isSpokenOf || isFirstNamed(about, told, flat) && mayBeOther(about, person, flat);
     }
 

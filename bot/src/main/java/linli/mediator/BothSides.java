@@ -37,7 +37,7 @@ record BothSides(MediationTalk talk) {
         }
         lines.add(talk.put(Phrase.WHO_CAN_HELP, "experts", talk.means().card().experts(about)));
         store.appointmentOf(about.number()).ifPresent(appointment -> lines.add(talk.put(Phrase.MEETING,
-                "time", talk.when(appointment.at(), said), "where", talk.means().rules().clinic().name())));
+                "time", talk.when(appointment.at(), said), "where", appointment.where(talk.means().rules().clinic()))));
         store.agreementOf(about.number()).ifPresent(agreement ->
                 lines.add(talk.put(Phrase.AGREED_UPON, "text", agreement.text())));
         return String.join("\n", lines);

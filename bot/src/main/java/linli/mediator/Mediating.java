@@ -28,6 +28,7 @@ import linli.reply.MediationReply.Name;
 import linli.reply.MediationReply.Settle;
 import linli.reply.MediationReply.Show;
 import linli.reply.MediationReply.View;
+import linli.reply.Offhand;
 import linli.text.PlainText;
 import linli.wording.Phrase;
 
@@ -65,15 +66,28 @@ public record Mediating(CaseStore cases, CaseWork work, Pointing pointing, Media
             return Optional.empty();
         }
         var about = theirs.getFirst();
-        boolean isArranged = talk.means().quarrels().store().appointmentOf(about.number()).isPresent();
-        return MediationReply.loosely(PlainText.of(said.message().text()), isArranged).filter(reply -> isPlain(reply, about, said)).map(reply -> obey(reply, about, said));
+        return MediationReply.loosely(PlainText.of(said.message().text()), isArranged(about)).filter(reply -> isPlain(reply, about, said)).map(reply -> obey(reply, about, said));
+    }
+
+    /// Behind the number of a quarrel such words are of it: 1001 两家说好赔1800.
+    public Optional<Obeyed> ofTheNumbered(Said said) {
+        String text = said.message().text().strip();
+        return Offhand.number(text).filter(_ -> said.message().isPrivate() && said.message().forwarded().isEmpty())
+                .flatMap(cases::find)
+                .flatMap(about -> MediationReply.loosely(PlainText.of(Offhand.words(text)), isArranged(about))
+                        .filter(reply -> may(reply, about, said) && (!(reply instanceof Invite(var _, var who, var _)) || inviting.knows(about, who)))
+                        .map(reply -> obey(reply, about, said)));
+    }
+
+    private boolean isArranged(Case about) {
+        return talk.means().quarrels().store().appointmentOf(about.number()).isPresent();
     }
 
     private boolean isPlain(MediationReply reply, Case about, Said said) {
         return switch (reply) {
             case Invite(var _, var who, var _) -> inviting.knows(about, who);
-            case Appoint _ -> cases.openOwnedBy(said.person().id(), CASES_NAMED).stream().allMatch(c -> c.number() == about.number());
-            case View _, Name _, Contact _, Show _, Settle _, Fail _ -> false;
+            case Appoint _, Settle _ -> cases.openOwnedBy(said.person().id(), CASES_NAMED).stream().allMatch(c -> c.number() == about.number());
+            case View _, Name _, Contact _, Show _, Fail _ -> false;
         };
     }
 

@@ -54,11 +54,13 @@ public sealed interface MediationReply extends ShortReply {
                 .or(() -> ReplyForms.first(Forms.APPOINT, text).map(m -> new Appoint(Forms.number(m), Forms.rest(m))));
     }
 
-    /// The same in words run together, which are said of much else: 喊唐主任一起, 约周五上午十点, 改周五下午三点.
+    /// The same in words run together, which are said of much else: 喊唐主任一起, 约周五上午十点, 改周五下午三点, 两家说好赔1800.
     ///
     /// @param isArranged whether they are to meet already
     static Optional<MediationReply> loosely(String plain, boolean isArranged) {
         return ReplyForms.first(isArranged ? List.of(Forms.MET, Forms.MOVED) : List.of(Forms.MET), plain).<MediationReply>map(m -> new Appoint(Optional.empty(), Forms.rest(m)))
+                .or(() -> Optional.of(plain).filter(Forms::isMeeting).map(words -> new Appoint(Optional.empty(), words)))
+                .or(() -> ReplyForms.first(List.of(Forms.MADE_TERMS), plain).filter(_ -> !Forms.NO_TERMS.matcher(plain).find()).map(_ -> new Settle(Optional.empty(), plain.strip())))
                 .or(() -> ReplyForms.first(List.of(Forms.ASKED_TOO), plain).map(m -> new Invite(Optional.empty(), Forms.who(m), "")));
     }
 
@@ -91,10 +93,24 @@ public sealed interface MediationReply extends ShortReply {
                 + "(?:上午|下午|晚上|中午|早上)?(?:[0-9一二三四五六七八九十]{1,3}点(?:半|钟|一刻)?)?)(?:见面?|碰头|谈|调解|来|吧|哈)*[\\s。.]*";
         static final Pattern MET = form("约(?:到|在|成|他们|双方|两边)*" + TIME);
         static final Pattern MOVED = form("(?:不行|.{0,10}?(?:没空|来不了|有会|有事|没人)|[\\s,，])*改(?:到|在|成)?" + TIME);
+        private static final Pattern DAY = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天]|今[天晚]|明[天晚]|后天|[0-9]{1,2}月[0-9]{1,2}[日号]?|[0-9]{1,2}[日号]");
+        /// 周五上午十点在红帆驿站坐下来 我和唐主任都在
+        private static final Pattern TO_MEET = Pattern.compile("约(?!束|过|莫)|坐下来|坐一?坐|坐一下|碰[个一]?[头面]|见[个一]?面|面谈|当面谈|来一[下趟]|来谈|谈一?谈|一起(?:谈|聊|讲|坐)|调解");
+        private static final Pattern OF_BOTH = Pattern.compile("约(?!束|过|莫)|两[边家户位]|双方|你们[俩两]|他们|一起|坐下来|调解");
+        /// Whoever goes to see one of the two, or has something looked at, arranges no meeting; nor does whoever says that none came about.
+        private static final Pattern NO_MEETING = Pattern.compile("[?吗]|上门|入户|去.{0,4}[家屋]|去[0-9]{3,4}|师傅|维修|检修|看看|问问|没|不来|不肯|不愿|约不|取消|改天");
+        /// What both have agreed upon stands behind it.
+        static final Pattern MADE_TERMS = form("(?:我|跟|和|给|让|两[家边户位]|双方|他们|两个人?|俩|都|已经?|终于|刚才|刚刚|昨[天晚]|今天|上午|下午|[\\s,，])*(?:谈|讲|说|商量|协商|沟通|调解)(?:好|妥|成|拢|定|开)了?(?:(?!.{0,3}的).*)");
+        static final Pattern NO_TERMS = Pattern.compile("[?吗]|再(?:谈|说|讲|商量|来)|回话|答复|考虑|如果|要是|的话|先跟|没用|反悔|变卦|不认");
         static final Pattern ASKED_TOO = form("(?:我?要|我?想|我|还是)*(?:请|喊|叫|要|让)(?<who>[\\p{IsHan}]{2,5}?)(?:也|一起|一同|一块|帮忙?|参加|参与|过?来|调解|谈)+(?:吧|哈|下)*[。.]?"
                 + "|请(?<whom>[\\p{IsHan}]{1,3}(?:主任|老师|律师|警官|医生|法官|所长))[。.]?");
 
         private Forms() {}
+
+        /// Whether it says on which day both sit down together.
+        static boolean isMeeting(String plain) {
+            return DAY.matcher(plain).find() && TO_MEET.matcher(plain).find() && OF_BOTH.matcher(plain).find() && !NO_MEETING.matcher(plain).find();
+        }
 
         /// The word with the number before or behind it, or without one.
         private static List<Pattern> both(String word, String after) {

@@ -25,7 +25,8 @@ public record Several(List<Part> parts, boolean areNumbersFirst) {
     /// What one says of some, and then of others.
     private static final Pattern OF_THESE = Pattern.compile(
             "(?:是|就|那|和|但|还有|[\\s,，])*(?<numbers>" + NUMBER + "(?:" + BETWEEN + NUMBER + ")*)[\\s,，.。:：、]*(?:这?[两几三四]?[个件])?(?:我?(?:都|全部?|一起))*(?:是(?!不|否))?(?<rest>.+)", Pattern.DOTALL);
-    private static final Pattern NEXT = Pattern.compile("(?<=[\\p{IsHan}a-z✅&&[^是就那但有]])[\\s,，。;；]*(?=(?:是|就|那|但|还有)?#?" + CaseNumbers.DIGITS + CaseNumbers.NO_AMOUNT + "(?![个号栋点]))");
+    /// 赔1800 is a price.
+    private static final Pattern NEXT = Pattern.compile("(?<=[\\p{IsHan}a-z✅&&[^是就那但有]])(?<![赔付收花退补共费价交罚借还欠]|[赔付收花退补交罚借还欠][了他她])[\\s,，。;；]*(?=(?:是|就|那|但|还有)?#?" + CaseNumbers.DIGITS + CaseNumbers.NO_AMOUNT + "(?![个号栋点]))");
     private static final Pattern SLIP = Pattern.compile("^(?:@?邻里|不对|不是|哦|啊|额|等下|等一下|[说搞打点发回弄]?错了|那|嗯|[\\s,，。.!])+(?=#?[1-9])");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,7}");
 

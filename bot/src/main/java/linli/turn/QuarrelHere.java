@@ -40,9 +40,9 @@ final class QuarrelHere {
         this.home = new SpeakersHome(turn);
     }
 
-    /// Whether a text may be thrown at somebody, or names a flat; the store need not be asked who says what is neither.
+    /// Whether a text may be thrown at somebody, makes peace with them, or names a flat; the store need not be asked who says what is neither.
     static boolean mayBeAtSomebody(String plain) {
-        return AT_SOMEBODY.matcher(plain).find() || Blows.areThreatened(plain) || plain.chars().anyMatch(Character::isDigit);
+        return AT_SOMEBODY.matcher(plain).find() || Blows.areThreatened(plain) || Peace.mayBeIn(plain) || plain.chars().anyMatch(Character::isDigit);
     }
 
     /// The quarrel in this group into which somebody else joins.
@@ -75,7 +75,7 @@ final class QuarrelHere {
             return Optional.empty();
         }
         return theirsHere().stream()
-                .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about) || isBroughtUpInIt(issue, about))
+                .filter(about -> issue.kind() == Kind.DISPUTE || isAtIt(issue, about) || isBroughtUpInIt(issue, about) || Peace.mayBeIn(PlainText.of(issue.text())))
                 .findFirst()
                 .or(this::thrownBack)
                 .or(this::threatened);

@@ -20,6 +20,8 @@ import linli.message.Severity;
 import linli.reply.ResidentReply;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.text.Question;
+import linli.text.Subject;
 import linli.understand.Issue;
 
 /// Finds out on whose side of which quarrel somebody speaks.
@@ -47,7 +49,7 @@ public final class Sides {
         this.home = new SpeakersHome(turn);
     }
 
-    /// Whether a text may be thrown at somebody, or names a flat; the store need not be asked who says what is neither.
+    /// Whether a text may be thrown at somebody, makes peace with them, or names a flat; the store need not be asked who says what is neither.
     public static boolean mayBeAtSomebody(String plain) {
         return QuarrelHere.mayBeAtSomebody(plain);
     }
@@ -80,12 +82,11 @@ public final class Sides {
                 .findFirst();
     }
 
-    /// Whoever asks in private whether somebody complained of them reaches a named person: the one who mediates, where they stand on the other side.
+    /// Whoever asks in private whether somebody complained of them reaches a named person: the one who mediates, where they stand on a side of a quarrel.
     public Optional<Decided> hearsay(Issue issue) {
         boolean isAsked = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && issue.kind() != Kind.EMERGENCY && Hearsay.isIn(issue.text());
         return isAsked
                 ? Optional.of(standings().stream()
-                        .filter(standing -> standing.party().side() == Side.OTHER)
                         .findFirst()
                         .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
                         .orElseGet(() -> new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS)))
@@ -132,12 +133,14 @@ public final class Sides {
     /// that can be answered. Whoever does not know yet that they are in one must not learn it by an answer to small talk.
     private boolean isAbout(Issue issue, Standing standing) {
         boolean isOther = standing.party().side() == Side.OTHER;
-        boolean namesFirst = isOther && quarrels.isFirstNamed(standing.about(), issue.text(), home.ofSender());
+        boolean namesFirst = isOther && (quarrels.isFirstNamed(standing.about(), issue.text(), home.ofSender()) || quarrels.isRelative(standing.about(), issue.text()));
         return switch (issue.kind()) {
             case DISPUTE -> isOther || standing.about().category().equals(issue.category()) || isInIt(standing) && speaksOfThem(issue);
-            case CHATTER, SUGGESTION -> (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && saysSomething(issue) && turn.site().decider().answering(issue, turn).isEmpty();
+            case CHATTER, SUGGESTION -> (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && saysSomething(issue)
+                    && (isInIt(standing) && !Question.hasAskingWords(PlainText.of(issue.text())) || turn.site().decider().answering(issue, turn).isEmpty());
             case QUESTION -> isInIt(standing) && QuarrelQuestion.isOne(issue.text()) || (isInIt(standing) || namesFirst || isOther && isOfTheGroup(issue)) && turn.site().decider().answering(issue, turn).isEmpty();
-            case SERVICE_REQUEST -> namesFirst || isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) || isInIt(standing) && (isBackAgain(issue, standing.about()) || speaksOfThem(issue) || isOfTheirHeart(issue, standing.about()));
+            case SERVICE_REQUEST -> namesFirst || isOther && (wasAsked(standing.party()) || isOfNextDoor(issue, standing.about()) || isOfTheGroup(issue)) || isGoingOn(standing.about()) && namesNothingElse(issue, standing.about())
+                    || isInIt(standing) && (isBackAgain(issue, standing.about()) || saysHowItIs(issue, standing.about()) || speaksOfThem(issue) || isOfTheirHeart(issue, standing.about()));
             case EMERGENCY -> issue.severity() != Severity.CRITICAL && isInIt(standing) && speaksOfThem(issue); // nobody is woken up for that
             case FRAUD -> false;
         };
@@ -186,6 +189,15 @@ public final class Sides {
                 .filter(reply -> reply instanceof ResidentReply.Again(var _, var what)
                         && !what.isEmpty() && what.codePoints().allMatch(c -> about.text().indexOf(c) >= 0))
                 .isPresent();
+    }
+
+    /// 又来了 and 还是那样 say how it is with the quarrel of whoever has but the one, unless they name another thing or where it is.
+    private boolean saysHowItIs(Issue issue, Case about) {
+        return namesNothingElse(issue, about) && new Statements(turn).tellHowItStands(PlainText.of(issue.text()));
+    }
+
+    private static boolean namesNothingElse(Issue issue, Case about) {
+        return !Subject.differ(Subject.in(PlainText.of(issue.text())), Subject.in(PlainText.of(about.text()))) && issue.place().spot().isEmpty();
     }
 
     private boolean hasSpoken(Case about) {

@@ -75,6 +75,10 @@ public final class Statements {
                 }
             }
             case FIRST -> {
+                if (new Peace(turn).isMade(about, side, issue.text())) {
+                    showToOwner(about, issue, Phrase.CARD_PEACE);
+                    return new Aftermath(turn.bench()).madeUp(about, turn.message().sender(), issue.text());
+                }
                 if (turn.message().isPrivate()) {
                     turn.tx().cases().addSource(about.number(), turn.message().id(), turn.message().sender(), turn.message().group());
                 }
@@ -146,6 +150,11 @@ public final class Statements {
     /// 不用管了 我们自己说开了: whoever mediates hears of it and decides.
     private boolean isSaidToBeOver() {
         return turn.message().isPrivate() && (standing() == Standing.OVER || standing() == Standing.NOT_WANTED);
+    }
+
+    /// Whether words say how a matter stands, and not what happened.
+    boolean tellHowItStands(String plain) {
+        return turn.site().interpreter().standing(plain, Sureness.LIKELY) != Standing.TOLD;
     }
 
     private Standing standing() {

@@ -69,6 +69,7 @@ public enum Phrase {
     QUARREL_BLOWS_AT_HOME("owner"),
     QUARREL_OVER_FOR_SIDE("owner"),
     CARD_OVER_FOR_SIDE("case", "text", "reporter"),
+    CARD_PEACE("case", "text", "reporter"),
     QUARREL_WHO_HAS_IT("owner"),
     CONFIDED("owner"),
     CONFIDED_AND_WHO_LISTENS("owner", "where", "when"),

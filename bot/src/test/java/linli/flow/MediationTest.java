@@ -260,7 +260,7 @@ class MediationTest extends HouseTest {
         house.pass(Duration.ofMinutes(5));
 
         var moved = house.sayInPrivate("worker-1", "约 1001 12月4日 10:00");
-        assertThat(texts(moved, "r-301")).containsExactly("坐下来谈的时间改到12月4日周五 10:00，还在红帆驿站。来不了就在这说一声。");
+        assertThat(texts(moved, "r-301")).containsExactly("坐下来谈的时间改到12月4日周五 10:00，在红帆驿站。来不了就在这说一声。");
         assertThat(texts(moved, "r-401")).isEqualTo(texts(moved, "r-301"));
         assertThat(texts(moved, "worker-1")).singleElement().asString().contains("改到12月4日周五 10:00了", "两边都单独告诉了");
 
