@@ -17,6 +17,7 @@ import linli.text.Courtesy;
 import linli.text.Discretion;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
+import linli.text.Subject;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
 
@@ -82,11 +83,24 @@ final class GoingOnWriting {
                 && piece.entry().filter(match -> match.probability() >= Thresholds.STANDARD.answer()).isPresent());
     }
 
-    /// 真的服了 天天这样, after a car that stands in the way: a matter whose words name nothing is told with what stood before it.
+    /// 真的服了 天天这样, after a car that stands in the way: a matter whose words name nothing, or the thing of which they have just spoken, is told with
+    /// what stood before it.
     private Optional<Whole> story(Site site, InboundMessage message, String plain, Understanding alone, boolean isCalled) {
-        boolean mayBeTheEnd = message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty()
-                && sentence.isTheEndOfAStory(alone, plain, isCalled);
-        return mayBeTheEnd ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone)) : Optional.empty();
+        boolean mayBeTheEnd = message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty();
+        return !mayBeTheEnd ? Optional.empty()
+                : sentence.isTheEndOfAStory(alone, plain, isCalled) ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone))
+                : isAMatter(alone) ? conversations.justLeftAlone(message, STILL_WRITING).filter(before -> isOfOneThing(before.text(), plain)).flatMap(before -> told(site, message, before, alone))
+                : Optional.empty();
+    }
+
+    private static boolean isAMatter(Understanding alone) {
+        return alone.pieces().size() == 1 && alone.pieces().getFirst().kind() == Kind.SERVICE_REQUEST;
+    }
+
+    /// 打挪车电话没人接, after which car it is.
+    private static boolean isOfOneThing(String before, String plain) {
+        var named = Subject.in(plain);
+        return Subject.in(PlainText.of(before)).stream().anyMatch(named::contains);
     }
 
     private Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {

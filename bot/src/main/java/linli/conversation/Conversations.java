@@ -83,15 +83,23 @@ public final class Conversations {
         var who = who(message);
         if (!said.isUnknown()) {
             if (!understanding.isBundle()) {
-                places.put(who, new Where(said, message.receivedAt()));
+                places.put(who, new Where(together(said, before(message)), message.receivedAt()));
             }
             return understanding;
         }
-        return Optional.ofNullable(places.getIfPresent(who))
-                .filter(where -> where.at().isAfter(message.receivedAt().minus(JUST_BEFORE)))
+        return before(message)
                 .map(where -> new Understanding(
-                        understanding.pieces().stream().map(i -> at(where.place(), i)).toList(), understanding.isBundle()))
+                        understanding.pieces().stream().map(i -> at(where, i)).toList(), understanding.isBundle()))
                 .orElse(understanding);
+    }
+
+    private Optional<Place> before(InboundMessage message) {
+        return Optional.ofNullable(places.getIfPresent(who(message))).filter(where -> isJustBefore(where.at(), message)).map(Where::place);
+    }
+
+    /// 12栋1单元, and then 清河苑的, are one place.
+    private static Place together(Place said, Optional<Place> before) {
+        return before.filter(known -> !known.contradicts(said)).map(known -> said.orElse(new Place(known.compound(), known.building(), known.unit(), Optional.empty(), Optional.empty()))).orElse(said);
     }
 
     /// What was shown with the message, and before it by the same person in the same place within minutes; that too is remembered.

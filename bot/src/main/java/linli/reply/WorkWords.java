@@ -8,7 +8,7 @@ import linli.text.PoliteWords;
 /// How colleagues tell people in passing that a matter is in hand or mended: 师傅十一点到, 电梯修好了 可以用了, 楼道纸箱的事我处理好了.
 public final class WorkWords {
     private static final Pattern PAUSE = Pattern.compile("[\\s,，.。!;；、~]+");
-    private static final String WORK = "(?:修|维修|弄|搞|换|更换|装|疏通|通|清|清理|清运|处理|解决|恢复|打扫|扫|搬|抢修|接|拆|办)";
+    private static final String WORK = "(?:修|维修|弄|搞|换|更换|装|疏通|通|清|清理|清运|处理|解决|恢复|打扫|扫|拖|擦|冲|铲|捡|搬|抢修|接|拆|办)";
     private static final String AGAIN = "(?:可以用|能用|能坐|恢复正常|正常|来[水电]|[水电气]来)(?:了|啦)";
     private static final String WORK_OVER = WORK + "(?:好|完|通|走|掉|干净|妥|定|上)?(?:了|啦)|" + AGAIN;
     private static final Pattern BY_WORK = Pattern.compile(".{0,16}?(?:" + WORK_OVER + ")[啊哈哦的]*");

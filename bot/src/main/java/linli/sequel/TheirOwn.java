@@ -143,11 +143,19 @@ public final class TheirOwn {
 
     /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is.
     private Stream<OnTheMatter> theirs() {
-        var all = own().filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen()).toList();
+        var all = Stream.concat(own(), backAgain()).filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen()).toList();
         return Stream.concat(
                         all.stream().filter(c -> c.kind() != Kind.EMERGENCY && c.kind() != Kind.FRAUD && c.kind() != Kind.SUGGESTION),
                         all.stream().filter(c -> c.kind() == Kind.EMERGENCY && c.openedAt().isBefore(turn.now().minus(ALARM_IS_UP))))
                 .map(about -> OnTheMatter.of(line, about));
+    }
+
+    /// What they have told of in a group, and say in private that it is back.
+    private Stream<Case> backAgain() {
+        return turn.message().isPrivate()
+                ? turn.tx().cases().reportedBy(turn.message().sender(), MOST).stream()
+                        .filter(c -> c.group().isPresent() && !c.confidential() && OnTheMatter.of(line, c).isBack())
+                : Stream.empty();
     }
 
     /// What they have told of where they write.

@@ -28,6 +28,7 @@ public record Known(Turn turn) {
                 .or(() -> new AtTheAlarm(turn).spokenOf(issue).filter(open -> !turn.filing().hasJustOpened(open)))
                 .map(turn.incidents()::leadOf)
                 .or(() -> new QuarrelHere(turn).goingOn(issue))
+                .or(() -> new QuarrelHere(turn).besideIt(issue))
                 .or(() -> ownQuarrel(issue));
     }
 

@@ -15,7 +15,7 @@ record Peace(Turn turn) {
     private static final Pattern GIVES_IN = Pattern.compile("^(?:那|[,， ])*" + ASSENT + END
             + "|^(?:已经|都|我|就|马上|这就|[,， ])*(?:收|搬|挪|拖|关|停|移|扫|清)(?:走|好|掉|开|进去)?(?:了|啦|哒)|对不起|对不住|不好意思|抱歉|(?:马上|这就|下次|以后|我会|我让).{0,8}(?:收|搬|挪|拖|关|注意|改|小声|轻|停|不吵)");
     /// Said to nobody but whoever one has quarrelled with.
-    private static final Pattern MADE_UP = Pattern.compile("(?:谢谢|多谢|感谢)(?:你们?|您|大家)?(?:的)?(?:理解|体谅|谅解)|说开了|[说讲]好了|各退一步|互相(?:理解|体谅)");
+    private static final Pattern MADE_UP = Pattern.compile("(?:谢谢|多谢|感谢)(?:你们?|您|大家)?(?:的)?(?:理解|体谅|谅解)|(?:^|[,， ])(?:我们|两家|都|已经|就|[,， ])*(?:[说讲]好|说开)了" + END + "|各退一步|互相(?:理解|体谅)");
     /// Said to anybody: it counts where the other has just given in.
     private static final Pattern TAKES = Pattern.compile("^(?:" + ASSENT + "(?=[,， ])|那|就|[,， ])*(?:" + ASSENT + "[,，。!~ ]*$|谢谢|多谢|感谢|(?:这样|算了)(?:吧|定)?" + END + "|没事了?" + END + ")");
     private static final Pattern UPSET = Pattern.compile("[?]|凭|不(?!好意思|用谢|讲了|说了|客气)|没(?!事)|但|可是|等着|厉害|法院|报警|告|呵呵|哼|素质|骂|本事|还敢|全家|(?<!不)好意思|你试|看着办");

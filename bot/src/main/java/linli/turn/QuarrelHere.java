@@ -28,6 +28,8 @@ final class QuarrelHere {
     private static final Pattern THROWN_BACK = Pattern.compile("(?:不是|就|只有)你们?一?家|你们?一?家(?:才|还|自己|也(?!去)|先|倒)|你自己|你(?:才|还好意思|装|敢|有本事|凭什么|讲哪个|说谁)|有本事|凭什么|不讲道理|倒打一耙|血口喷人");
     /// What somebody has at home or names is a quarrel of their own; without that it is said into the one that is going on.
     private static final Pattern OF_THEIR_OWN = Pattern.compile("我|俺|咱|谁家|哪家|哪个|有人|楼上|楼下|隔壁|对门|对面|邻居|房东|老板|公司|物业|[0-9]{3,4}");
+    /// What somebody has at home or has seen somewhere.
+    private static final Pattern ONES_OWN = Pattern.compile("我|俺|咱|有人|有[只条个台]|又|[0-9]|楼(?!道)|门口|这[里边只条]|那[里边只条]|刚|昨|今");
     private static final int NEWEST = 8;
 
     private final Turn turn;
@@ -56,6 +58,20 @@ final class QuarrelHere {
                 .filter(c -> c.place().building().equals(issue.place().building()) && c.place().unit().equals(issue.place().unit()))
                 .filter(c -> isAboutTheSame(issue, c))
                 .findFirst();
+    }
+
+    /// The quarrel in this group on whose thing somebody else says in general that one should see to it: 养狗的多 物业要管.
+    Optional<Case> besideIt(Issue issue) {
+        String plain = PlainText.of(issue.text());
+        var named = Subject.in(plain);
+        boolean isGeneral = issue.kind() == Kind.SERVICE_REQUEST && !turn.isStaff() && !turn.isCalled() && !turn.isBundle()
+                && !named.isEmpty() && issue.place().spot().isEmpty() && !ONES_OWN.matcher(plain).find();
+        return isGeneral
+                ? hot().stream()
+                        .filter(about -> isSince(about, turn.now().minus(STILL_SHOUTING)) && !about.reporter().equals(turn.message().sender()))
+                        .filter(about -> Subject.in(PlainText.of(about.text())).containsAll(named))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Whoever lives in the flat in question, names it, or says much the same; two quarrels of one stairwell are two.

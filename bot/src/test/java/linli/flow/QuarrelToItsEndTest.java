@@ -19,7 +19,7 @@ class QuarrelToItsEndTest extends HouseTest {
     private static final String BROTHERS = "我住清河苑16栋 我跟我哥争爸爸的房子 吵了两年";
 
     @ParameterizedTest
-    @ValueSource(strings = {"又来了", "又开始了", "还是那样", "今天又是", "他还说有本事你告我", "他说有本事去投诉", "周五我要上班啊", "下午三点以后可以", "她跟楼下的讲我神经病"})
+    @ValueSource(strings = {"又来了", "又开始了", "今天晚上又拖 一点了", "今天又是", "他还说有本事你告我", "他说有本事去投诉", "周五我要上班啊", "下午三点以后可以", "她跟楼下的讲我神经病"})
     void whoeverToldOfAQuarrelGoesOnAboutIt(String more) {
         house.sayInPrivate("a", CHAIRS);
         house.pass(Duration.ofHours(3));
