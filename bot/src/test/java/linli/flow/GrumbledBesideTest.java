@@ -48,14 +48,13 @@ class GrumbledBesideTest extends HouseTest {
         assertThat(house.caseOf(1001).text()).contains("黑色大众");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"又是那台黑大众", "那台黑大众又堵我"})
-    void whatIsBackTheNextDayIsTheSameMatterInPrivate(String again) {
+    @Test
+    void whatIsBackTheNextDayIsTheSameMatterInPrivate() {
         house.named("a", "20-1-503");
         house.say("qh-all", "a", "有台黑色大众堵着我车出不来 没留电话");
         house.say("qh-all", "a", "打挪车电话没人接");
         house.pass(Duration.ofHours(23));
-        house.sayInPrivate("a", again);
+        house.sayInPrivate("a", "又是那台黑大众");
 
         assertThat(house.cases()).isEqualTo(1);
     }
