@@ -89,8 +89,14 @@ final class GoingOnWriting {
         boolean mayBeTheEnd = message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty();
         return !mayBeTheEnd ? Optional.empty()
                 : sentence.isTheEndOfAStory(alone, plain, isCalled) ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone))
-                : isAMatter(alone) ? conversations.justLeftAlone(message, STILL_WRITING).filter(before -> isOfOneThing(before.text(), plain)).flatMap(before -> told(site, message, before, alone))
+                : isAMatter(alone) ? conversations.justLeftAlone(message, STILL_WRITING).filter(before -> isOfOneThing(before.text(), plain)).map(before -> withWhatStoodBefore(message, before, alone))
                 : Optional.empty();
+    }
+
+    /// It is what it is by itself, and whoever has it reads all of it.
+    private static Whole withWhatStoodBefore(InboundMessage message, Conversations.Line before, Understanding alone) {
+        var both = message.saying(before.text() + " " + message.text());
+        return new Whole(both, OneSentence.asTold(alone, alone, both.text()));
     }
 
     private static boolean isAMatter(Understanding alone) {

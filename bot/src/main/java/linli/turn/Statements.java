@@ -136,7 +136,7 @@ public final class Statements {
         String owner = turn.speech().titled(about.owner());
         String word = Blows.areTaken(PlainText.of(turn.message().text()))
                 ? turn.speech().say(about.category().equals(FAMILY) ? Phrase.QUARREL_BLOWS_AT_HOME : Phrase.QUARREL_BLOWS, "owner", owner)
-                : side != Side.FIRST && Hearsay.isIn(turn.message().text())
+                : Hearsay.isIn(turn.message().text()) && (side != Side.FIRST || Question.hasAskingWords(PlainText.of(turn.message().text())))
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
                 : QuarrelQuestion.isOfTheOther(turn.message().text()) ? dated(Phrase.QUARREL_NOT_CARRIED, about)
                 : side == Side.FIRST && QuarrelQuestion.isWhatComes(turn.message().text()) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
