@@ -11,7 +11,10 @@ import linli.mediation.Side;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
+import linli.text.Bearing;
 import linli.text.PlainText;
+import linli.text.Sureness;
+import linli.text.TellingCharacters;
 import linli.turn.BareCry;
 import linli.turn.Known;
 import linli.turn.QuarrelQuestion;
@@ -62,7 +65,12 @@ final class JoinedCases {
 
     private Case joinTheReporters(Issue issue, Case open) {
         boolean isKnown = new Known(turn).heardAlready(issue).filter(known -> known.number() == open.number()).isPresent();
+        boolean isNews = isNewsOfANeighbour(issue, open);
         var joined = isKnown ? turn.filing().hearAgain(open, issue) : turn.filing().join(open, issue);
+        if (isNews) {
+            turn.work().tellOwner(joined, turn.speech().say(Phrase.CARD_NOTED,
+                    "case", joined.label(), "by", turn.speech().named(turn.message().name(), turn.message().sender()), "text", turn.speech().quote(issue.text())));
+        }
         if (tellsMore(issue, joined)) {
             turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
         }
@@ -81,6 +89,14 @@ final class JoinedCases {
             sayWhoHasIt(issue, open, joined);
         }
         return joined;
+    }
+
+    /// What comes of it, or who does not see to it, in a neighbour's own words: whoever has it reads that; thirty who have no water either are one card.
+    private boolean isNewsOfANeighbour(Issue issue, Case open) {
+        String plain = PlainText.of(issue.text());
+        boolean isANeighbours = !turn.message().isPrivate() && !turn.isBundle() && !turn.tx().cases().isReportedBy(open.number(), turn.message().sender());
+        return isANeighbours && open.kind() == Kind.SERVICE_REQUEST && TellingCharacters.tellsOfAThingBeside(plain, PlainText.of(open.text()))
+                && turn.site().interpreter().bearing(plain, Sureness.LEANING) == Bearing.GOES_ON;
     }
 
     /// Who else is in danger, where, or how it goes: thirty who see the same smoke wake nobody up once more.

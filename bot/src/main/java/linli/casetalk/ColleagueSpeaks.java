@@ -18,6 +18,7 @@ import linli.reply.ShortReply;
 import linli.reply.WorkWords;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.text.Sureness;
 import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Understanding;
@@ -98,13 +99,21 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
         String plain = plain();
         var open = open(group).filter(this::tellsOfNothingElse).toList();
         boolean isOfWork = PROMISE.matcher(plain).find() || WorkWords.sayInHand(plain) || WorkWords.sayDone(plain);
-        if (open.isEmpty() || !isOfWork) {
+        var fitting = open.stream().filter(c -> fits(c, plain)).toList();
+        if (open.isEmpty() || !isOfWork && !(saysWhatBecomesOfIt(plain) && (open.size() == 1 || !fitting.isEmpty()))) {
             return List.of();
         }
-        var fitting = open.stream().filter(c -> fits(c, plain)).toList();
         var theirs = open.stream().filter(c -> concerns(c, speaker) && (fitting.contains(c) || !new Sides(turn).isQuarrelSince(c))).toList();
         var both = fitting.stream().filter(theirs::contains).toList();
         return Stream.of(both, fitting, theirs).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// 物业明早来换, by the words of colleagues that were learned.
+    private boolean saysWhatBecomesOfIt(String plain) {
+        return switch (turn.site().interpreter().labour(plain, Sureness.PLAINLY)) {
+            case TAKEN, DONE, WAITS -> true;
+            case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+        };
     }
 
     /// What else a colleague reports in the same breath is not lost.

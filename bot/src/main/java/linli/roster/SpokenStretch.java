@@ -15,7 +15,7 @@ public record SpokenStretch(Instant from, Instant until) {
     private static final String PART = "早上?|早晨|上午|中午|下午|傍晚|晚上?|夜里|夜间|凌晨";
     private static final String MINUTE = "(?:[:点时] ?(?<%s>[0-9]{2}|半)?分?%s)";
     private static final Pattern HOURS = Pattern.compile(
-            "(?<![0-9])(?<part>" + PART + ")? ?(?<hour>" + N + ") ?" + MINUTE.formatted("minute", "") + "? ?(?:[-—–~到至]+) ?(?<next>次日|第二天)?(?:当天|当日)? ?"
+            "(?<![0-9])(?<part>" + PART + ")? ?(?<hour>" + N + ") ?" + MINUTE.formatted("minute", "") + "? ?(?:[-—–~到至]+) ?(?:(?<next>次日|第二天)|(?<thenDay>(?:[0-9]{1,2}月)?[0-9]{1,2}[日号]))?(?:当天|当日)? ?"
                     + "(?<thenPart>" + PART + ")? ?(?<thenHour>" + N + ") ?" + MINUTE.formatted("thenMinute", ""));
     private static final Pattern ALL_DAY = Pattern.compile("(?<part>全天|整天|一整天|上午|下午)");
     /// 1-5栋 is no date.
@@ -35,8 +35,11 @@ public record SpokenStretch(Instant from, Instant until) {
         if (hours.find()) {
             int from = minutes(hours, "part", "hour", "minute");
             int until = minutes(hours, "thenPart", "thenHour", "thenMinute");
-            boolean isSameHalf = until <= from && until < NOON && hours.group("thenPart") == null && hours.group("next") == null && until + NOON > from;
-            return of(plain.substring(0, hours.start()) + " " + plain.substring(hours.end()), from, isSameHalf ? until + NOON : until, now, zone);
+            boolean isSameHalf = until <= from && until < NOON && hours.group("thenPart") == null && hours.group("next") == null && hours.group("thenDay") == null && until + NOON > from;
+            var first = of(plain.substring(0, hours.start()) + " " + plain.substring(hours.end()), from, isSameHalf ? until + NOON : until, now, zone);
+            return Optional.ofNullable(hours.group("thenDay")).flatMap(day -> of(day, 0, until, now, zone))
+                    .flatMap(last -> first.map(stretch -> new SpokenStretch(stretch.from(), last.until())))
+                    .or(() -> first);
         }
         var all = ALL_DAY.matcher(plain);
         return all.find()

@@ -145,7 +145,12 @@ public record Addenda(Turn turn, Understanding understanding) {
     }
 
     private Optional<Case> own(Duration before) {
-        return theirs().filter(c -> c.openedAt().isAfter(turn.now().minus(before))).findFirst();
+        return theirs().filter(c -> c.openedAt().isAfter(turn.now().minus(before))).filter(this::mayBePlaced).findFirst();
+    }
+
+    /// 好像在车棚, by a neighbour who only said that it is the same there, is about a cat.
+    private boolean mayBePlaced(Case about) {
+        return turn.isCalled() || about.reporter().equals(turn.message().sender()) || !about.place().isFindable();
     }
 
     private Stream<Case> theirs() {

@@ -21,6 +21,7 @@ import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
+import linli.text.Sureness;
 import linli.text.TellingCharacters;
 import linli.turn.Sides;
 import linli.understand.Issue;
@@ -127,6 +128,14 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return isSince(about.openedAt(), JUST_TOLD);
     }
 
+    /// Whether words that read as a matter are of this one, which neighbours have just told: what comes of it may name anything, 我开窗就有苍蝇, of rubbish.
+    boolean isGoneOnAbout(Issue piece) {
+        boolean isNear = isFresh() || isSince(touched(), OwnLine.IN_THE_AIR) && tellsOfIt();
+        boolean namesOther = Subject.differ(line.named(), subjects) && !piece.category().equals(about.category());
+        boolean goesOn = shared() > 1 ? !line.isOfItsOwnOutright() : line.goesOn(namesOther ? Sureness.LIKELY : Sureness.LEANING);
+        return isNear && goesOn && !isElsewhere() && !isOnAnotherFloor() && !isOfAnotherCause();
+    }
+
     /// Whether anything was said of it, or done, just now.
     boolean isFresh() {
         return isSince(touched(), OwnLine.JUST_NOW);
@@ -230,6 +239,11 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return events().filter(event -> event.by().equals(line.turn().message().sender()) && event.type() == CaseEvent.Type.NOTED).map(CaseEvent::at).toList();
     }
 
+    /// How much it has in common with what was told, where it may be on two: 桶的事呢.
+    long shared() {
+        return TellingCharacters.shared(line.plain(), told);
+    }
+
     boolean namesIt() {
         return line.named().stream().anyMatch(subjects::contains);
     }
@@ -275,7 +289,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// 物业几点下班, said to Linli: it wants to know something, and not of this.
     private boolean isAQuestionOfItsOwn() {
-        return line.turn().isCalled() && line.isQuestion() && standing() == Standing.TOLD && !tellsOfIt() && !Ellipsis.isIn(line.plain());
+        return line.turn().isCalled() && line.isQuestion() && standing() == Standing.TOLD && !tellsOfIt() && !Ellipsis.isIn(line.plain()) && !line.guesses();
     }
 
     private boolean isOfAnotherCause() {

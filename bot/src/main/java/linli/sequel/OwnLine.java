@@ -9,6 +9,7 @@ import linli.community.Group;
 import linli.decide.OneSentence;
 import linli.decide.Thresholds;
 import linli.message.Kind;
+import linli.text.Bearing;
 import linli.text.Courtesy;
 import linli.text.PlainText;
 import linli.text.Question;
@@ -42,6 +43,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final Pattern ANOTHER = Pattern.compile("^(?:顺便|另外|还有(?:个|一|就是|件)|对了|再(?:报|问)|换个事|别的)");
     private static final Pattern SAME = Pattern.compile("也是|也这样|一样的?|同样");
     private static final Pattern POLITE = Pattern.compile("麻烦|请|能不能|可不可以|可以");
+    private static final Pattern GUESS = Pattern.compile("^(?:会不会|该不会|不会|怕不|莫不|莫非|难道)是");
     private static final Pattern REFUSAL = Pattern.compile("不用|不要|不必|莫|别|算了");
     /// When somebody is there, of which whoever comes has to know.
     private static final Pattern OF_A_VISIT = Pattern.compile("来|周[一二三四五六日天]|明天|后天|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
@@ -161,6 +163,17 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
         return said.ifSure(Sureness.LEANING) == standing;
     }
 
+    /// Whether what reads as a matter goes on about the one that neighbours have just told.
+    boolean goesOn(Sureness wanted) {
+        return turn.site().interpreter().bearing(plain, wanted) == Bearing.GOES_ON;
+    }
+
+    /// Whether it is beyond doubt that it does not.
+    boolean isOfItsOwnOutright() {
+        var bearing = turn.site().interpreter().bearing(plain);
+        return bearing.likeliest() == Bearing.ITS_OWN && Sureness.OUTRIGHT.isReachedBy(bearing.sureness());
+    }
+
     boolean namesNothing() {
         return named.isEmpty() && !TellingCharacters.tellsOfAThingBeside(plain, "");
     }
@@ -187,6 +200,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     boolean isQuestion() {
         return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.QUESTION);
+    }
+
+    /// 会不会是哪里漏 wonders where it comes from, and is no question to anybody.
+    boolean guesses() {
+        return GUESS.matcher(plain).find();
     }
 
     boolean isTalk() {

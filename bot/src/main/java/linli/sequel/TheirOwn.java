@@ -1,6 +1,7 @@
 package linli.sequel;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -95,8 +96,20 @@ public final class TheirOwn {
                 && turn.site().interpreter().severity(Kind.SERVICE_REQUEST, line.plain()) == Severity.HIGH;
     }
 
-    /// The case that was just told of in the group, where a neighbour says how it is in words that name nothing: 整栋都没的, 坏了一个星期了.
+    /// The case that was told of in the group, on which a neighbour goes on: in words that name nothing, 整栋都没的, or that say what comes of it, what part
+    /// of it is broken or who does not see to it, 保洁说不归她管.
     public Optional<Case> ofNeighbours(Issue piece) {
+        return inWordsThatNameNothing(piece).or(() -> goneOnAbout(piece));
+    }
+
+    private Optional<Case> goneOnAbout(Issue piece) {
+        boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && !turn.isCalled();
+        return line.mayGoOn() && isMatter
+                ? Stream.concat(toldLastHere(OwnLine.IN_THE_AIR), openHere()).filter(on -> on.isGoneOnAbout(piece)).map(OnTheMatter::about).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Case> inWordsThatNameNothing(Issue piece) {
         boolean isMatter = piece.kind() == Kind.SERVICE_REQUEST && piece.need() >= Thresholds.STANDARD.act() && (line.plain().length() <= FEW_WORDS || line.isTheSame());
         boolean namesNothing = line.named().isEmpty() || line.isTheSame() || SAME_HERE.matcher(line.plain()).find() && !AT_HOME.matcher(line.plain()).find();
         return line.mayGoOn() && isMatter && namesNothing
@@ -138,7 +151,7 @@ public final class TheirOwn {
     /// The one that it tells of, else the newest.
     private Optional<OnTheMatter> theirsThatIsMeant() {
         var meant = theirs().filter(OnTheMatter::isMeant).toList();
-        return meant.stream().filter(OnTheMatter::tellsOfIt).findFirst().or(() -> meant.stream().findFirst());
+        return meant.stream().filter(OnTheMatter::tellsOfIt).findFirst().or(() -> meant.stream().max(Comparator.comparingLong(OnTheMatter::shared)));
     }
 
     /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is.
@@ -198,11 +211,14 @@ public final class TheirOwn {
     }
 
     private Optional<OnTheMatter> toldHere(Duration within) {
+        return toldLastHere(within).findFirst().filter(on -> !on.isOfSomethingElse());
+    }
+
+    private Stream<OnTheMatter> toldLastHere(Duration within) {
         return turn.message().group().flatMap(group -> turn.tx().incidents().latestIn(group, turn.now().minus(within)))
                 .flatMap(turn.tx().cases()::find)
                 .filter(c -> c.isOpen() && !c.confidential() && c.kind() == Kind.SERVICE_REQUEST)
                 .map(turn.incidents()::leadOf)
-                .map(about -> OnTheMatter.of(line, about))
-                .filter(on -> !on.isOfSomethingElse());
+                .map(about -> OnTheMatter.of(line, about)).stream();
     }
 }

@@ -16,6 +16,7 @@ import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
+import linli.text.Bearing;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
@@ -133,6 +134,21 @@ public final class Interpreter {
     /// @param sureness what sounds less sure than that says nothing of it
     public OnTheSpot onTheSpot(String plain, Sureness sureness) {
         return models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
+    }
+
+    /// Whether words that read as a matter go on about the one that neighbours have just told.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness what sounds less sure than that is a matter of its own
+    public Bearing bearing(String plain, Sureness sureness) {
+        return models.bearings().in(plain, sureness);
+    }
+
+    /// The same, and how sure it is.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public Saying<Bearing> bearing(String plain) {
+        return models.bearings().in(plain);
     }
 
     /// Whether the words say no more than that others' words follow: 几位邻居的事 麻烦分一下.

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import linli.knowledge.Example;
+import linli.knowledge.KnownLine;
 import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
 import linli.message.Categories;
 import linli.message.Kind;
+import linli.text.Bearing;
 import linli.text.Standing;
 
 /// What the textbook teaches, kept because it takes seconds to learn: the lines as they were read, the models, and the index of
@@ -20,6 +23,7 @@ import linli.text.Standing;
 /// @param sayings tell what a line says of something that is known
 record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> categories, Map<Lesson, LinearModel> sayings, TextIndex index) {
     private static final int SECOND_LINE = 24;
+    private static final int SHORT_MATTER = 30;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
     private static final int TALK_LEARNED = 500;
     private static final int SHUFFLING = 0x9e3779b1;
@@ -47,8 +51,20 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
         textbook.lessons().forEach((lesson, lines) -> sayings.put(lesson, switch (lesson) {
             case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples()), Lesson.code(Standing.TOLD));
             case LABOUR, ON_THE_SPOT -> Sayings.learn(lines, List.of(), "");
+            case BEARING -> Sayings.learn(withWhatIsSaidLater(lines, textbook), shortMatters(textbook.examples()), Lesson.code(Bearing.ITS_OWN));
         }));
         return sayings;
+    }
+
+    /// Whatever is said of a matter later goes on about it.
+    private static List<KnownLine> withWhatIsSaidLater(List<KnownLine> lines, Textbook textbook) {
+        var later = textbook.lessons().getOrDefault(Lesson.STANDING, List.of()).stream()
+                .map(line -> new KnownLine(line.id(), line.text(), Lesson.code(Bearing.GOES_ON)));
+        return Stream.concat(lines.stream(), later).toList();
+    }
+
+    private static List<Example> shortMatters(List<Example> examples) {
+        return examples.stream().filter(e -> e.kind() == Kind.SERVICE_REQUEST && e.text().length() <= SHORT_MATTER).toList();
     }
 
     /// Some of the small talk, of the length of a second line: mostly the same lines whatever examples are added.

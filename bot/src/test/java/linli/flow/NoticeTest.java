@@ -20,6 +20,8 @@ class NoticeTest extends HouseTest {
             r-9           | 【停水通知】因管网检修，11月25日8:00—17:00暂停供水，清河苑2栋、3栋受影响
             r-9           | 自来水公司通知：明天上午8点到下午5点停水
             property-qh   | 1-5栋明天8点-17点停水，修阀门
+            r-9           | 停水通知：因管网改造，11月24日22:00至11月25日17:00清河苑1-10栋停水，请提前储水。 长沙水业
+            r-9           | 停水通知：11月24日22:00～25日17:00清河苑停水检修 长沙水业
             """)
     void whileItLastsNobodyIsCalledForIt(String who, String notice) {
         house.say("qh-2-1", who, notice);
