@@ -275,7 +275,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private boolean isNoOtherMatter(Issue piece, String said, Case alarmed, boolean isReporter) {
         boolean isUnsure = piece.confidence() < SURE || isCryAlone(said) || isAboutThere(said);
         boolean isOfIt = AlarmTalk.isOfSort(alarmed.category(), said) && (isReporter || words().isNews(said)) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said);
-        boolean goesOnAboutIt = isReporter && isWithin(SAID_IN_ONE_GO, alarmed) && words().isPlainlyOfIt(said) && piece.category().filter(A_FAULT::contains).isEmpty() && isNoFault(piece, said, alarmed);
+        boolean goesOnAboutIt = isTelling(alarmed) && isWithin(SAID_IN_ONE_GO, alarmed) && piece.confidence() < PLAINLY && words().isPlainlyOfIt(said) && piece.category().filter(A_FAULT::contains).isEmpty() && isNoFault(piece, said, alarmed);
         return isReporter && isUnsure || goesOnAboutIt || isOfIt && isNoFault(piece, said, alarmed) || words().isWhatComesOf(alarmed.category(), piece.category(), said);
     }
 

@@ -62,14 +62,15 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         };
         return Optional.of(says).filter(_ -> isOfIt).flatMap(_ -> theirs().theOnlyOne())
                 .filter(about -> isRetold || !theirs().of(said.person(), before(says)).contains(about))
-                .filter(about -> (AlarmTalk.isOfSort(about.category(), plain) || isPlainlyThere(plain)) && !isOfAnotherCase(plain, about, said))
+                .filter(about -> (AlarmTalk.isOfSort(about.category(), plain) || isPlainlyThere(about, plain)) && !isOfAnotherCase(plain, about, said))
                 .map(about -> more(about, said));
     }
 
-    /// 在楼下 我和几个人扯着被子 of a neighbour who helps and was not called.
-    private boolean isPlainlyThere(String plain) {
+    /// 在楼下 我和几个人扯着被子 of a neighbour who helps and was not called. Of what is for few eyes only whoever knows where it is can speak: 我在26栋楼下守着.
+    private boolean isPlainlyThere(Case about, String plain) {
         var says = emergencies.ear().hear(plain, Sureness.BEYOND_DOUBT);
-        return plain.length() >= TELLS_SOMETHING && (says == OnTheSpot.THERE || says == OnTheSpot.GOING);
+        boolean mayKnow = !about.confidential() || about.place().building().filter(building -> plain.contains(building + "栋")).isPresent();
+        return mayKnow && plain.length() >= TELLS_SOMETHING && (says == OnTheSpot.THERE || says == OnTheSpot.GOING);
     }
 
     /// 到了 before a long story is plain enough; 人下来了 文老师能不能来 tells first, and asks then.
