@@ -22,7 +22,7 @@ record OneDanger(Turn turn, Case alarmed) {
         boolean isHere = alarmed.group().isPresent() && alarmed.group().equals(turn.message().group())
                 && alarmed.openedAt().isAfter(turn.now().minus(Afterword.isSearch(alarmed) ? Afterword.STILL_AT_HOME : TOLD_BY_ALL));
         boolean isOfAnother = OwnDanger.isOwn(said) || OURS.isIn(said) || AlarmTalk.isLoss(said) || namesAnotherHouse(said);
-        return isHere && !isOfAnother && mayBeOne(piece);
+        return isHere && !isOfAnother && (isOfTheWholeCompound() || alarmed.reporter().equals(turn.message().sender())) && mayBeOne(piece);
     }
 
     /// What is one with something by its place is joined with that, and the place is told.
@@ -30,6 +30,11 @@ record OneDanger(Turn turn, Case alarmed) {
         boolean isSameSort = piece.category().equals(alarmed.category());
         return isSameSort && Afterword.isSearch(alarmed)
                 || (isSameSort || ComesOfIt.mayBeHurt(alarmed.category(), piece.category())) && turn.sameMatter(piece).isEmpty();
+    }
+
+    /// There a neighbour's card says where they live and not where it is; in the group of a stairwell what is one is known by its place.
+    private boolean isOfTheWholeCompound() {
+        return turn.group().filter(group -> group.place().building().isEmpty()).isPresent();
     }
 
     private boolean namesAnotherHouse(String said) {

@@ -94,18 +94,6 @@ class WhileItIsUpTest extends HouseTest {
         assertThat(texts(reply, "qh-12-1")).noneMatch(line -> line.contains("材料"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"隔壁娭毑从昨天起没看见 门口报纸两天没拿", "对门独居的嗲嗲两天没下楼了 敲门不应", "我爸爸八十二了 一个人住 打了一晚上电话都不接", "三楼的老人家好几天没露面 门口牛奶都没拿"})
-    void whoeverOldAndAloneIsNotSeenIsLookedAfterNow(String text) {
-        assertThat(acts(house.named("r-1", "14-1-702").sayInPrivate("r-1", text))).isEqualTo("alarm 1001");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"隔壁娭毑去女儿家了 这几天不在", "他打牌去了 打他电话一晚上不接", "好久没看到李姐了 忙什么呢", "报纸这两天都没送来"})
-    void whoeverIsAwayForAWhileIsNot(String text) {
-        assertThat(acts(house.named("r-1", "14-1-702").say("qh-14-1", "r-1", text))).doesNotContain("alarm");
-    }
-
     @Test
     void whereNobodyWasSeenNobodyIsSent() {
         house.named("r-1", "16-902").say("qh-all", "r-1", LOST);
