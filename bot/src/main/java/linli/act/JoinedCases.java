@@ -12,6 +12,9 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Bearing;
+import linli.text.Blows;
+import linli.text.OnTheSpot;
+import linli.text.Phrasing;
 import linli.text.PlainText;
 import linli.text.Sureness;
 import linli.text.TellingCharacters;
@@ -30,6 +33,9 @@ final class JoinedCases {
     /// Several lines in a row are confirmed once.
     private static final Duration IN_ONE_GO = Duration.ofMinutes(2);
     private static final Duration LINES_THAT_FOLLOW = Duration.ofMinutes(10);
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Optional<String> VIOLENCE = Optional.of("violence");
+    private static final Phrasing NOW = Phrasing.of("现在|这会|正在|又(?:来|上来|下来|在|回来)|还在|回来了|来了|在(?:我|门|楼道)");
     /// Dangers in which somebody waits for those who come.
     private static final Set<String> OF_SOMEBODY = Set.of("trapped", "medical");
 
@@ -55,12 +61,25 @@ final class JoinedCases {
         if (kept.isOpen() && side == Side.FIRST && !turn.message().isPrivate() && issue.kind() == Kind.DISPUTE) {
             return joinTheReporters(issue, kept);
         }
+        if (side == Side.FIRST && turn.message().isPrivate() && comesToIt(issue, open)) {
+            var worse = turn.alarms().turnedOut(kept, VIOLENCE);
+            new FirstMinute(turn).say(worse, issue.text());
+            return worse;
+        }
         statements.word(open, side).filter(word -> !turn.wasSaid(word, IN_ONE_GO))
                 .ifPresent(word -> turn.say(word, Purpose.REPLY, Optional.of(kept), false));
         if (turn.isCalled() && !turn.message().isPrivate() && issue.kind() == Kind.QUESTION) {
             turn.say(firstWords.inConfidence(kept), Purpose.REPLY, Optional.empty(), false);
         }
         return kept;
+    }
+
+    /// Whoever was threatened today, and sees them at the door now, is in danger.
+    private boolean comesToIt(Issue issue, Case open) {
+        String plain = PlainText.of(issue.text());
+        boolean isNow = NOW.isIn(plain) && (issue.kind() == Kind.EMERGENCY || turn.site().interpreter().onTheSpot(plain, Sureness.LIKELY) == OnTheSpot.WORSE);
+        return isNow && turn.tx().mediations().statementsOf(open.number()).stream()
+                .anyMatch(said -> said.at().isAfter(turn.now().minus(A_DAY)) && !said.source().equals(turn.message().id()) && Blows.areThreatened(PlainText.of(said.text())));
     }
 
     private Case joinTheReporters(Issue issue, Case open) {

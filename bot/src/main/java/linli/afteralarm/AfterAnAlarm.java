@@ -182,7 +182,11 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     private void more(Alarm alarm, Case about, String who) {
         String text = turn.message().text();
-        if (WayIn.isIn(PlainText.of(text))) {
+        var said = new SaidOfIt(turn.site().interpreter());
+        if (!about.confidential() && !WayIn.isIn(PlainText.of(text)) && said.isOfNeed(PlainText.of(text)) && Afterword.isOfAHouse(about)) {
+            var home = turn.site().interpreter().places().find("", turn.message().name(), turn.where());
+            turn.scene().inNeed(alarm, about, who, text, home.orElse(about.place()));
+        } else if (WayIn.isIn(PlainText.of(text))) {
             turn.scene().secret(alarm, about, who, text);
         } else {
             turn.scene().more(alarm, about, turn.message().sender(), who, text);
@@ -202,7 +206,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         String plain = PlainText.of(turn.message().text());
         Place said = turn.site().interpreter().places().find(plain);
         if (about.category().equals(Optional.of("missing_person"))) {
-            if (said.isFindable() && AlarmTalk.isSighting(plain)) {
+            if (said.isFindable() && AlarmTalk.isSeenAt(plain)) {
                 turn.scene().seen(alarm, about, said.orElse(new Place(about.place().compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
             }
             return;
@@ -211,7 +215,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         var room = AlarmTalk.room(plain).filter(_ -> !isAtHome && !said.isFindable());
         if (room.isPresent()) {
             turn.scene().nearer(alarm, about, about.place().inRoom(room.get()));
-        } else if (isReporter && !isAtHome && said.isFindable() && !said.building().equals(about.place().building())) {
+        } else if (isReporter && !isAtHome && said.isFindable() && (said.building().isPresent() || about.place().building().isEmpty()) && !said.building().equals(about.place().building())) {
             new PendingAnswers(turn).place(about, said);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.alarm.AlarmTalk;
+import linli.alarm.ComesOfIt;
 import linli.alarm.SecondThoughts;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -49,6 +50,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private static final Pattern MINE = Pattern.compile("我们?(?:家|屋)|我忘|我(?:自己|在).{0,4}(?:炒|烧|煮)");
     private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric", "other_emergency");
     private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
+    /// What is out of order whatever else happens; where a car stands or a window looks is not.
+    private static final Set<String> A_FAULT = Set.of("elevator", "water_power_gas");
     private static final String MISSING = "missing_person";
     private static final String TRAPPED = "trapped";
 
@@ -72,8 +75,11 @@ record Afterword(Turn turn, List<Issue> pieces) {
             return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
         }
         boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate() || isConfiding(alarmed);
-        if (!isWithin(isInConfidence ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
+        if (!isWithin(isInConfidence || isSearch(alarmed) ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
             return Sense.OF_ITS_OWN;
+        }
+        if (!isReporter && !turn.message().isPrivate() && !isElsewhere(plain, alarmed) && isOfNeedThere(plain, alarmed)) {
+            return Sense.MORE;
         }
         boolean maySay = isTheirFlat(alarmed) || isInTheTalk(alarmed) || !SecondThoughts.isBare(plain);
         if (!isReporter && maySay && isToldToBeOver(alarmed) && tellsOfNoOtherDanger(alarmed)) {
@@ -161,7 +167,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     }
 
     /// What comes from one flat and is smelt or seen by others.
-    private static boolean isOfAHouse(Case alarmed) {
+    static boolean isOfAHouse(Case alarmed) {
         return alarmed.category().filter(OF_A_HOUSE::contains).isPresent();
     }
 
@@ -193,13 +199,13 @@ record Afterword(Turn turn, List<Issue> pieces) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed))
                     || isConfiding(alarmed) && !PlainDanger.isNamed(piece.category(), said);
             case CHATTER -> isReporter ? goesOn(said, alarmed)
-                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && !words().asksOfSomethingElse(said);
+                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && (!words().asksOfSomethingElse(said) || isSearch(alarmed) && AlarmTalk.isSeenAt(said));
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
-            // what is surely said of people is for whoever has their quarrel, and for few eyes
-            case DISPUTE -> isReporter && alarmed.confidential() && piece.confidence() < SURE
+            // 楼上是真的 烟飘下来了 is of the fire; what is surely said of people is for whoever has their quarrel, and for few eyes
+            case DISPUTE -> isOfAHouse(alarmed) && !turn.message().isPrivate() && AlarmTalk.isOfSort(alarmed.category(), said) && words().isNews(said) || isReporter && alarmed.confidential() && piece.confidence() < SURE
                     || isReporter && AlarmTalk.isOfSort(alarmed.category(), said) && (alarmed.confidential() || isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
-            case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said)
+            case QUESTION -> isOfNeedThere(said, alarmed) || turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said)
                     || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said) || words().isNews(said));
             case FRAUD, SUGGESTION -> false;
         };
@@ -219,6 +225,9 @@ record Afterword(Turn turn, List<Issue> pieces) {
             return true;
         }
         boolean isSameSort = piece.category().equals(alarmed.category());
+        if (new OneDanger(turn, alarmed).isToldAgain(piece, said)) {
+            return true;
+        }
         if (!isReporter && isSameSort && isSearch(alarmed)) {
             return AlarmTalk.isSighting(said);
         }
@@ -236,11 +245,17 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return isOfThis || !wakesSomebody(piece) || piece.severity() != Severity.CRITICAL;
     }
 
+    /// 轮椅下不去怎么办 while it burns asks for no errands; 关在电梯里出不来 is another danger.
+    private boolean isOfNeedThere(String said, Case alarmed) {
+        return isOfAHouse(alarmed) && AlarmTalk.tellsOfSomebodyStuck(said) && words().isOfNeed(said) && pieces.stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY
+                && !piece.category().equals(alarmed.category()) && (said.contains("电梯") || !ComesOfIt.befallsPeople(piece.category()) && PlainDanger.isNamed(piece.category(), said)));
+    }
+
     private boolean wakesSomebody(Issue piece) {
         return piece.confidence() >= turn.site().decider().sureOfDanger();
     }
 
-    private static boolean isSearch(Case alarmed) {
+    static boolean isSearch(Case alarmed) {
         return alarmed.category().equals(Optional.of(MISSING));
     }
 
@@ -260,7 +275,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private boolean isNoOtherMatter(Issue piece, String said, Case alarmed, boolean isReporter) {
         boolean isUnsure = piece.confidence() < SURE || isCryAlone(said) || isAboutThere(said);
         boolean isOfIt = AlarmTalk.isOfSort(alarmed.category(), said) && (isReporter || words().isNews(said)) || AlarmTalk.isUrging(said) || AlarmTalk.isUnanswered(said);
-        return isReporter && isUnsure || isOfIt && isNoFault(piece, said, alarmed) || words().isWhatComesOf(alarmed.category(), piece.category(), said);
+        boolean goesOnAboutIt = isTelling(alarmed) && isWithin(SAID_IN_ONE_GO, alarmed) && piece.confidence() < PLAINLY && words().isPlainlyOfIt(said) && piece.category().filter(A_FAULT::contains).isEmpty() && isNoFault(piece, said, alarmed);
+        return isReporter && isUnsure || goesOnAboutIt || isOfIt && isNoFault(piece, said, alarmed) || words().isWhatComesOf(alarmed.category(), piece.category(), said);
     }
 
     private boolean isAboutThere(String said) {
@@ -275,6 +291,6 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     private boolean isElsewhere(String said, Case alarmed) {
         var named = turn.site().interpreter().places().find(said).building();
-        return !isSearch(alarmed) && named.isPresent() && alarmed.place().building().isPresent() && !named.equals(alarmed.place().building());
+        return !isSearch(alarmed) && !OneDanger.isGuessAtWho(said, alarmed) && named.isPresent() && alarmed.place().building().isPresent() && !named.equals(alarmed.place().building());
     }
 }

@@ -27,7 +27,8 @@ record Reassurance(Turn turn) {
 
     void say(Case about) {
         String plain = PlainText.of(turn.message().text());
-        boolean isAsked = turn.isCalled() || AlarmTalk.asksWhoComes(plain) || asksForThem(plain);
+        boolean isInNeed = AlarmTalk.tellsOfSomebodyStuck(plain) && Afterword.isOfAHouse(about);
+        boolean isAsked = turn.isCalled() || isInNeed || AlarmTalk.asksWhoComes(plain) || asksForThem(plain);
         if (!isAsked) {
             return;
         }

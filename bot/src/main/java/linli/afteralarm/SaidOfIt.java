@@ -5,6 +5,7 @@ import linli.alarm.AlarmTalk;
 import linli.alarm.ComesOfIt;
 import linli.alarm.SecondThoughts;
 import linli.text.OnTheSpot;
+import linli.text.Phrasing;
 import linli.text.Question;
 import linli.text.Sureness;
 import linli.understand.Interpreter;
@@ -12,13 +13,15 @@ import linli.understand.Interpreter;
 /// What neighbours' lines say of a danger for which an alarm is up, as far as the words alone tell: what is nothing by itself, 我也闻到了, is news there.
 public record SaidOfIt(Interpreter interpreter) {
     private static final int LONGEST = 60;
+    /// 是我家 快递在楼下 马上上去: whoever lives there, whatever they were about.
+    private static final Phrasing THEIR_HOME = Phrasing.of("^(?:那|这)?就?是?我们?(?:家|屋)(?:里|的)?(?:[,， ]|$)");
 
     OnTheSpot says(String plain) {
         return plain.length() <= LONGEST ? interpreter.onTheSpot(plain, Sureness.LIKELY) : OnTheSpot.OTHER;
     }
 
     boolean isOver(String plain) {
-        return !Question.hasAskingWords(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, Sureness.LEANING).isNoDanger());
+        return !Question.hasAskingWords(plain) && !AlarmTalk.tellsOfSomebodyStuck(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, Sureness.LEANING).isNoDanger());
     }
 
     /// Whoever told of it need not say so plainly: 没事了 of theirs is of that. 焦味出来了 is not.
@@ -39,16 +42,35 @@ public record SaidOfIt(Interpreter interpreter) {
 
     /// Whether a line may be a word on such a danger, whoever says it.
     public boolean maySpeakOf(String plain) {
-        return AlarmTalk.isUrging(plain) || AlarmTalk.isUnanswered(plain) || AlarmTalk.room(plain).isPresent() || isNews(plain);
+        return AlarmTalk.isUrging(plain) || AlarmTalk.isUnanswered(plain) || AlarmTalk.room(plain).isPresent() || isOfNeed(plain) || isNews(plain);
+    }
+
+    /// Whether somebody in the danger needs help of their own: 我妈坐轮椅下不去, 他有哮喘.
+    boolean isOfNeed(String plain) {
+        return !AlarmTalk.isOfElse(plain) && (AlarmTalk.tellsOfNeed(plain) || AlarmTalk.tellsOfSomebodyStuck(plain));
+    }
+
+    /// Whether it is plainly on such a danger, and not only put so that it may be.
+    boolean isPlainlyOfIt(String plain) {
+        return plain.length() <= LONGEST && interpreter.onTheSpot(plain, Sureness.PLAINLY) != OnTheSpot.OTHER;
     }
 
     boolean isNews(String plain) {
-        return !AlarmTalk.isOfElse(plain) && !SecondThoughts.isBare(plain) && says(plain) != OnTheSpot.OTHER;
+        return (!AlarmTalk.isOfElse(plain) || THEIR_HOME.isIn(plain)) && !SecondThoughts.isBare(plain) && says(plain) != OnTheSpot.OTHER;
     }
 
     /// 那个小林是谁啊 is for nobody who was called, 要不要拉总闸 is.
     boolean asksOfSomethingElse(String plain) {
-        return Question.isPut(plain) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || says(plain) != OnTheSpot.ASKED);
+        return Question.isPut(told(plain)) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || switch (interpreter.onTheSpot(plain, Sureness.LEANING)) {
+            case ASKED, GOING, THERE, WORSE -> false;
+            case OVER, NEVER_WAS, MORE, OTHER -> true;
+        });
+    }
+
+    /// 穿黄衣服的? 刚才往东门去了 asks first, and tells then.
+    private static String told(String plain) {
+        int asked = plain.lastIndexOf('?');
+        return asked < 0 || asked == plain.length() - 1 ? plain : plain.substring(asked + 1);
     }
 
     /// 我家灯一闪一闪 while the meters throw sparks is no second matter.

@@ -22,15 +22,22 @@ public final class AlarmTalk {
     /// What those who come have to know of whoever is in danger.
     private static final String NEED = "哮喘|心脏病|心脏不好|糖尿病|高血压|癫痫|羊癫疯|怀孕|孕妇|怀着|轮椅|月子|耳背|听不见|看不见|瘫|卧床|吸氧|氧气|透析|过敏|幽闭|发烧|残疾";
     private static final Phrasing NEEDED = Phrasing.of(NEED);
+    /// Whoever cannot help themselves in it: 喘不上来了, 轮椅下不去.
+    private static final Phrasing STUCK = Phrasing.of("(?:喘|呼吸|上)不(?:上|过|来|了|动)|上不来气|气都?上不来|憋得慌|(?:下|出|走|跑|站|爬)不(?:去|来|了|动|起来|得)|(?:喷雾|药)(?:都|也|刚)?(?:用|吃|喷)?(?:完|没)了|怎么(?:下|出)(?:去|来|楼)");
     private static final String SEEN = "看到|看见|见过|见到|碰到|遇到|穿|背着?|戴着?|衣|裤|裙|鞋|头发|辫|书包|袋子|眼镜|往.{1,6}(?:走|去|跑)|没找到|在找|找过|找遍";
-    private static final Phrasing SIGHTING = Phrasing.of(SEEN + "|迷路|坐在|一个人");
+    private static final Phrasing SIGHTING = Phrasing.of(SEEN + "|迷路|坐在|一个人|找到(?!了)");
+    private static final Phrasing NOT_SEEN = Phrasing.of("[没冇](?:有|得)?(?:看|见|碰|遇|找|发现|出去)|不见人|没人|(?:[,， ]|^)(?:没有|冇得?|不在)[啊呢哦的。]*$|不是(?:[他她它]|这|那)|认错");
+    /// Where whoever is looked for was last: 刚刚在滑梯玩 一转眼没看见.
+    private static final Phrasing LAST = Phrasing.of("刚刚?在|刚才|最后|之前|原来|本来|玩");
+    private static final Phrasing IS_AT = Phrasing.of("(?:[他她]|人|孩子|小孩|小朋友|伢子|妹子|老人家?|嗲嗲|娭毑)?(?:应该|好像|可能|现在|就|正)*在.{2,}");
+    private static final Phrasing GUESSED_WHO = Phrasing.of("(?:是不是|好像是|应该是|可能是|怕是|像是|就是|不会是|是).{0,8}(?:栋|楼|单元).{0,2}的?.{1,4}(?:嗲|爹|伯|叔|爷|奶|婆|娭毑|姨|姐|哥|师傅|老师|老倌|妹子|伢子|家|吧|么|吗|[,， ]|$)");
     /// Of each sort of danger.
     private static final Map<String, Pattern> OF_IT = Map.of(
             "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|熏|灭|消防|喷|(?<!停)水(?!表|费|果|平)|电闸|疏散|往下跑|下楼"),
             "gas", Pattern.compile("[煤燃]气|天然气|气味|味|阀|关气|开窗|灶"),
             "violence", Pattern.compile("打(?:人|架|[她他我]|起来|得|老|孩|的)|哭|喊|吼|骂|摔|砸|刀|血|两口子|夫妻|老公|老婆|动手|家暴|男的|女的"),
             "trapped", Pattern.compile("电梯|梯子|轿厢|[0-9一二三四五六七八九十] ?[楼层]|卡在|困|门|按铃|对讲|好[黑闷]|出来|掉"),
-            "medical", Pattern.compile("醒|呼吸|心跳|血|晕|摔|倒|急救|按压|aed|[吃带]药|脸色|抽|意识|动不了|痛|疼|吐"),
+            "medical", Pattern.compile("醒|呼吸|心跳|脉搏?|救护|120|血|晕|摔|倒|急救|按压|aed|[吃带]药|脸色|抽|意识|动不了|痛|疼|吐"),
             "missing_person", Pattern.compile(SEEN),
             "flood_collapse", Pattern.compile("水|塌|裂|墙|砖|淹|泥"),
             "electric", Pattern.compile("电线|触电|火花|麻|拉闸|电闸|漏电"),
@@ -66,6 +73,16 @@ public final class AlarmTalk {
         return NEEDED.isIn(plain);
     }
 
+    /// Whether somebody in the danger cannot help themselves.
+    public static boolean tellsOfSomebodyStuck(String plain) {
+        return STUCK.isIn(plain);
+    }
+
+    /// 是不是5栋的张嗲: a guess at who it is names the house where they live, which is not where it happens.
+    public static boolean guessesWho(String plain) {
+        return GUESSED_WHO.isIn(plain);
+    }
+
     /// 敲门没人应, and of nobody in particular.
     public static boolean isUnanswered(String plain) {
         return UNANSWERED.matches(plain);
@@ -88,6 +105,17 @@ public final class AlarmTalk {
     /// Whether somebody may have seen whoever is being looked for, and looks for nobody themselves.
     public static boolean isSighting(String plain) {
         return SIGHTING.isIn(plain) && !LOST.isIn(plain);
+    }
+
+    /// Whether it tells where whoever is looked for was seen, or is. 我在东门 没看见 tells that they are not there.
+    public static boolean isSeenAt(String plain) {
+        boolean isDenied = NOT_SEEN.isIn(plain) && !LAST.isIn(plain);
+        return !isDenied && (isSighting(plain) || IS_AT.matches(plain) && !LOST.isIn(plain));
+    }
+
+    /// Whether somebody misses one of their own.
+    public static boolean isLoss(String plain) {
+        return LOST.isIn(plain);
     }
 
     /// The flat that somebody thinks it is: 好像是402的, 402 两口子吧.

@@ -86,7 +86,8 @@ public final class Alarms {
         var worse = work.labelled(open, label);
         record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
         cases.update(worse);
-        return corrected(worse);
+        boolean isUp = alarms.ofCase(worse.number()).filter(Alarm::isUp).isPresent();
+        return isUp ? corrected(worse) : raise(worse);
     }
 
     /// It is taken for another danger than it was raised for: whoever is called to such a thing is called as well.

@@ -16,7 +16,21 @@ public final class ComesOfIt {
             "medical", Set.of("public_order", "property_service", "care_assistance", "parking_traffic", "building_repair"),
             "violence", Set.of("public_order"));
 
+    private static final Set<String> HURTS = Set.of("fire", "gas", "electric", "flood_collapse", "violence", "trapped", "other_emergency");
+
     private ComesOfIt() {}
+
+    /// Whether somebody may be hurt by such a danger: whoever bleeds after a brawl, or is choked by smoke, is helped by those who come to that.
+    ///
+    /// @param hurt the category of a danger that is told later
+    public static boolean mayBeHurt(Optional<String> danger, Optional<String> hurt) {
+        return danger.filter(HURTS::contains).isPresent() && hurt.equals(Optional.of("medical"));
+    }
+
+    /// Whether it is hurt or cannot get out, which in a burning house is of the fire.
+    public static boolean befallsPeople(Optional<String> category) {
+        return category.filter(Set.of("medical", "trapped")::contains).isPresent();
+    }
 
     /// @param danger its category
     /// @param matter the category of a service request

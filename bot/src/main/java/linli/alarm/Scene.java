@@ -199,6 +199,13 @@ public final class Scene {
         atTheDesk(about, line);
     }
 
+    /// Somebody in that danger cannot help themselves: all who come read it as what is to be seen to first, and so does who has not answered yet.
+    public void inNeed(Alarm alarm, Case about, String who, String text, Place place) {
+        String line = speech.say(Phrase.ALARM_IN_NEED,
+                "case", about.label(), "who", who, "text", speech.quote(text), "place", speech.wording().place(place, speech.community()));
+        tell(alarm, about, line);
+    }
+
     /// Whether it is told there by a card.
     public boolean wasToldIn(Case about, String staffGroup) {
         return new Rings(speech.community(), now).staffGroup(Danger.of(about)).filter(staffGroup::equals).isPresent();

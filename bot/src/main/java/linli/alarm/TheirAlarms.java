@@ -21,6 +21,7 @@ public record TheirAlarms(AlarmStore alarms, CaseStore cases, Community communit
     /// Whoever has said nothing for so long speaks of something else.
     private static final Duration STILL_CALLED = Duration.ofHours(1);
     private static final int MOST = 10;
+    private static final String SELF_HARM = "self_harm";
     private static final String A_REPAIR = "building_repair";
 
     /// Those they have answered first, then the newest.
@@ -28,8 +29,21 @@ public record TheirAlarms(AlarmStore alarms, CaseStore cases, Community communit
     /// @param word what whoever speaks now has most likely said before: whoever comes is there next
     public List<Case> of(Person who, Call.Word word) {
         return Stream.concat(calledTo(who), ofTheirPlace(who)).distinct()
-                .sorted(Comparator.comparing((Case about) -> hasSaid(about, who, word) ? 0 : 1).thenComparing(Case::openedAt, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Case about) -> hasSaid(about, who, word) ? 0 : hasAnswered(about, who) ? 1 : 2).thenComparing(Case::openedAt, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /// The only one that is up anywhere, of which a colleague may know who was not called and answers for another place. Of a home nobody else speaks.
+    public Optional<Case> theOnlyOne() {
+        var up = community.compounds().stream()
+                .flatMap(compound -> cases.openOfKind(Kind.EMERGENCY, Optional.of(compound.id()), now.minus(STILL_CALLED), MOST).stream())
+                .filter(about -> alarms.ofCase(about.number()).filter(Alarm::isUp).isPresent())
+                .toList();
+        return up.stream().filter(about -> up.size() == 1 && (!about.confidential() || about.category().equals(Optional.of(SELF_HARM)))).findFirst();
+    }
+
+    private boolean hasAnswered(Case about, Person who) {
+        return callOf(about, who).flatMap(Call::answer).isPresent();
     }
 
     /// Whether somebody who was called has said so.

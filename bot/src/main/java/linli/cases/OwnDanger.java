@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Whose danger it is: somebody's own, in their flat or their family, or one that any neighbour sees. Two who each tell of their own are two
 /// who need help, though it is the same sort of danger in the same house.
-final class OwnDanger {
+public final class OwnDanger {
     private static final Pattern OWN = Pattern.compile("我们?(?:家|屋)|家里|[救打砍杀掐]我|我(?:跟|和|自己|被|困|出不|下不|动不|喘|胸|头|肚|快)|我在.{0,6}(?:电梯|梯子)");
     private static final Pattern FAMILY = Pattern.compile(
             "我们?(?:家)?(?<who>爸|妈|爹|娘|父|母|老公|老婆|爱人|男人|堂客|崽|伢|妹子|儿|女|孩|娃|宝|孙|爷|奶|公公|婆|外公|外婆|岳|弟|哥|姐|老倌|老头|老伴)");
@@ -36,11 +36,20 @@ final class OwnDanger {
     }
 
     private static boolean isOwn(Told told) {
-        return OWN.matcher(told.plain()).find() || relative(told).isPresent();
+        return isOwn(told.plain());
+    }
+
+    /// @param plain a text as `PlainText` leaves it
+    public static boolean isOwn(String plain) {
+        return OWN.matcher(plain).find() || relative(plain).isPresent();
     }
 
     private static Optional<String> relative(Told told) {
-        var found = FAMILY.matcher(told.plain());
+        return relative(told.plain());
+    }
+
+    private static Optional<String> relative(String plain) {
+        var found = FAMILY.matcher(plain);
         return found.find() ? Optional.of(found.group("who")) : Optional.empty();
     }
 

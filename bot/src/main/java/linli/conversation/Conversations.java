@@ -35,6 +35,8 @@ public final class Conversations {
     private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private static final Duration HOT = Duration.ofHours(1);
+    /// Whoever is lost is looked for longer than a fire burns.
+    private static final Duration STILL_UP = Duration.ofHours(2);
     private final Cache<String, Instant> quarrels = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, Alarmed> alarms = Caffeine.newBuilder().maximumSize(MOST).build();
     /// Who told of them, by group and person.
@@ -220,11 +222,11 @@ public final class Conversations {
         tellers.put(group + " " + who, at);
     }
 
-    /// Whether the message may be on an alarm of the last hour in its group: whoever told of it goes on about it, of a neighbour it has to sound so.
+    /// Whether the message may be on an alarm of the last hours in its group: whoever told of it goes on about it, of a neighbour it has to sound so.
     ///
     /// @param sounds whether it sounds like a word on a danger
     public boolean mayBeOfAnAlarm(InboundMessage message, BooleanSupplier sounds) {
-        var since = message.receivedAt().minus(HOT);
+        var since = message.receivedAt().minus(STILL_UP);
         var alarm = message.group().map(alarms::getIfPresent).filter(known -> known.at().isAfter(since));
         return alarm.isPresent() && (alarm.get().words().get() < MOST_WORDS && sounds.getAsBoolean()
                 || Optional.ofNullable(tellers.getIfPresent(message.group().orElseThrow() + " " + message.sender())).filter(at -> at.isAfter(since)).isPresent());

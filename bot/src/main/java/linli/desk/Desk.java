@@ -186,7 +186,7 @@ public final class Desk {
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }
-        var fromThere = besides == Besides.PASSED_ON ? Optional.<Obeyed>empty() : fromTheSpot.heard(reply, said);
+        var fromThere = fromTheSpot.heard(reply, said, besides == Besides.PASSED_ON);
         var obeyed = fromThere.or(() -> mediating.ofTheNumbered(said)).or(() -> reply.map(r -> obey(r, said))).orElseGet(Obeyed.NotMeant::new);
         return obeyed instanceof Obeyed.NotMeant && besides != Besides.PASSED_ON ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
     }

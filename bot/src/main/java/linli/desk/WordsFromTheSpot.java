@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linli.alarm.AlarmTalk;
 import linli.alarm.Call.Word;
 import linli.alarm.TheirAlarms;
 import linli.alarm.WasNothing;
@@ -30,6 +31,7 @@ import linli.wording.Phrase;
 record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies, CaseStore cases, Pointing pointing, Questions questions, DeskTalk talk) {
     private static final int LONGEST = 60;
     private static final int LONGEST_QUESTION = 12;
+    private static final int TELLS_SOMETHING = 7;
     /// What is no longer than 出来了 says that it is over and not how.
     private static final int SAYS_HOW = 4;
     private static final Pattern BARE_END = Pattern.compile("[\\s,，。]*解除了?[。.!]*$");
@@ -38,7 +40,8 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     private static final Pattern FIRST_WORDS = Pattern.compile("[\\s,，。.!]+");
 
     /// @param reply what the line is as a short reply
-    Optional<Obeyed> heard(Optional<? extends ShortReply> reply, Said said) {
+    /// @param isRetold whether it names who said it, and may be passed on for a matter of theirs
+    Optional<Obeyed> heard(Optional<? extends ShortReply> reply, Said said, boolean isRetold) {
         String plain = words(said);
         boolean mayBe = said.message().forwarded().isEmpty() && !plain.isEmpty() && plain.length() <= LONGEST && !isMereThanks(plain)
                 && reply.stream().allMatch(known -> leavesItOpen(known, plain));
@@ -46,16 +49,38 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
             return Optional.empty();
         }
         var says = says(plain, sureness(said));
-        return meant(says, plain, said).flatMap(about -> heed(says, about, plain, said));
+        return meant(says, plain, said).filter(_ -> !isRetold).flatMap(about -> heed(says, about, plain, said))
+                .or(() -> passedOn(says, plain, isRetold, said));
     }
 
-    /// 到了 before a long story is plain enough.
+    /// What whoever was not called knows of the only danger that is up, 消防车在东门进不来, and what a colleague has from another: those who were called read it,
+    /// and nobody is taken to be there, or it to be over, by that.
+    private Optional<Obeyed> passedOn(OnTheSpot says, String plain, boolean isRetold, Said said) {
+        boolean isOfIt = switch (says) {
+            case GOING, THERE, OVER, NEVER_WAS, WORSE, MORE -> said.message().isPrivate() && named(said).isEmpty() && !AlarmReply.isBareAnswer(plain);
+            case ASKED, OTHER -> false;
+        };
+        return Optional.of(says).filter(_ -> isOfIt).flatMap(_ -> theirs().theOnlyOne())
+                .filter(about -> isRetold || !theirs().of(said.person(), before(says)).contains(about))
+                .filter(about -> (AlarmTalk.isOfSort(about.category(), plain) || isPlainlyThere(about, plain)) && !isOfAnotherCase(plain, about, said))
+                .map(about -> more(about, said));
+    }
+
+    /// 在楼下 我和几个人扯着被子 of a neighbour who helps and was not called. Of what is for few eyes only whoever knows where it is can speak: 我在26栋楼下守着.
+    private boolean isPlainlyThere(Case about, String plain) {
+        var says = emergencies.ear().hear(plain, Sureness.BEYOND_DOUBT);
+        boolean mayKnow = !about.confidential() || about.place().building().filter(building -> plain.contains(building + "栋")).isPresent();
+        return mayKnow && plain.length() >= TELLS_SOMETHING && (says == OnTheSpot.THERE || says == OnTheSpot.GOING);
+    }
+
+    /// 到了 before a long story is plain enough; 人下来了 文老师能不能来 tells first, and asks then.
     private OnTheSpot says(String plain, Sureness sureness) {
         var whole = emergencies.ear().hear(plain, sureness);
-        return whole != OnTheSpot.OTHER ? whole : switch (emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], Sureness.BEYOND_DOUBT)) {
-            case THERE -> OnTheSpot.THERE;
-            case GOING -> OnTheSpot.GOING;
-            case OVER, NEVER_WAS, WORSE, MORE, ASKED, OTHER -> OnTheSpot.OTHER;
+        var first = emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], Sureness.BEYOND_DOUBT);
+        return switch (whole) {
+            case MORE, OTHER -> first == OnTheSpot.THERE || first == OnTheSpot.GOING ? first : whole;
+            case ASKED -> first == OnTheSpot.THERE || first == OnTheSpot.OVER || first == OnTheSpot.WORSE ? OnTheSpot.MORE : whole;
+            case GOING, THERE, OVER, NEVER_WAS, WORSE -> whole;
         };
     }
 

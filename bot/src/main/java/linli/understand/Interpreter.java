@@ -27,6 +27,8 @@ import linli.text.Sureness;
 /// Reads a message the way a good neighbour would: what is it, how sure, how bad, where. Pure and thread-safe.
 public final class Interpreter {
     /// From here on words before a colon sound like nothing that anybody complains of.
+    /// From here on a line is on the danger, though it cannot be told what it says of it: those who come read it.
+    private static final double SURELY_OF_IT = 0.88;
     private static final double NO_MATTER = 0.8;
     /// How Linli is called in a text; the platform's own mark of a mention is beside it.
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
@@ -131,9 +133,10 @@ public final class Interpreter {
     /// What is said of a danger for which an alarm is up.
     ///
     /// @param plain a text as [PlainText] leaves it
-    /// @param sureness what sounds less sure than that says nothing of it
+    /// @param sureness what sounds less sure than that says nothing of it, or no more than that it is on the danger
     public OnTheSpot onTheSpot(String plain, Sureness sureness) {
-        return models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
+        var said = models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
+        return said == OnTheSpot.OTHER && models.onTheSpot().anything(plain) >= SURELY_OF_IT ? OnTheSpot.MORE : said;
     }
 
     /// Whether words that read as a matter go on about the one that neighbours have just told.

@@ -53,6 +53,14 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
         return new Saying<>(says.get(likeliest), together[likeliest], nothing);
     }
 
+    /// How likely it is that the line is on what is known, whatever it says of that.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    double anything(String plain) {
+        double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
+        return IntStream.range(0, probabilities.length).filter(i -> says.get(i) != nothing).mapToDouble(i -> probabilities[i]).sum();
+    }
+
     /// @param plain a text as [PlainText] leaves it
     /// @param sureness what sounds less sure than that says nothing of it
     S in(String plain, Sureness sureness) {

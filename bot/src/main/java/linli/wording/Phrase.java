@@ -160,6 +160,7 @@ public enum Phrase {
     ALARM_TAKEN_BACK,
     ALARM_NEVER_WAS("case", "text"),
     ALARM_MORE("case", "who", "text"),
+    ALARM_IN_NEED("case", "who", "text", "place"),
     ALARM_SEEN("case", "place"),
     ALARM_HEARD("owner", "case"),
     ALARM_HEARD_DISCREETLY("owner", "case"),
