@@ -38,7 +38,7 @@ class AskedOnTest extends HouseTest {
             失业金怎么领        | 那自己辞职的有吗       | unemployment-benefit | 自己辞职的一般领不到
             社保卡丢了去哪补啊   | 他八十二了 走不动      | social-card-lost     | 代办
             社保卡丢了去哪补啊   | 我去可以不咯          | social-card-lost     | 代办
-            社保卡丢了去哪补啊   | 我妈瘫在床上 来不了    | social-card-lost     | 代办
+            社保卡丢了去哪补啊   | 老倌子去不了            | social-card-lost     | 代办
             领结婚证要户口本吗   | 礼拜六办不办          | marriage-registration | 周末
             生孩子产假多少天     | 难产加不加           | maternity-leave      | 难产加 15 天
             我们这栋网格员是谁   | 电话有吗             | which-grid-worker    | 公告栏
