@@ -15,6 +15,7 @@ import linli.knowledge.Dialect;
 import linli.knowledge.Entry;
 import linli.text.Courtesy;
 import linli.text.Ellipsis;
+import linli.text.PersonWanted;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.wording.Wording;
@@ -30,6 +31,9 @@ record Further(Wording wording, Dialect dialect, String said) {
     private static final int FEW_SENTENCES = 2;
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]+");
     /// What is asked of anything is no word of the matter: 过期了怎么办 is about 过期.
+    /// 加不加 asks whether it is 加, and 周六 is part of 周末.
+    private static final Pattern EITHER_OR = Pattern.compile("(\\p{IsHan}{1,2})不\\1");
+    private static final Pattern WEEKEND = Pattern.compile("(?:周|星期|礼拜)[六日天]");
     private static final Pattern WHETHER = Pattern.compile("行不行|好不好|还是|行(?=[吗么不啵]|$)|可以|办$|[不呢吗么]$");
 
     /// Whether the entry speaks of it at all.
@@ -54,15 +58,19 @@ record Further(Wording wording, Dialect dialect, String said) {
 
     /// The one sentence that answers it, or two.
     Optional<String> sentence(Entry entry) {
-        boolean isBare = Ellipsis.isIn(plain(said));
+        boolean isBare = leavesItOut();
         var field = wanted().filter(_ -> isBare).flatMap(wanted -> wanted.field(entry, wording));
         return field.or(() -> few(sentences(entry).stream().filter(this::isInTheWordsOf).toList()))
                 .or(() -> isBare ? few(tellingSentences(entry)) : nearest(entry));
     }
 
     private boolean isTold(Entry entry) {
-        return Ellipsis.isIn(plain(said))
-                && (wanted().flatMap(wanted -> wanted.field(entry, wording)).isPresent() || !tellingSentences(entry).isEmpty());
+        return leavesItOut() && (wanted().flatMap(wanted -> wanted.field(entry, wording)).isPresent() || !tellingSentences(entry).isEmpty());
+    }
+
+    /// 他八十二了 走不动 names nothing that the entry could be asked for either: it asks who may go instead.
+    private boolean leavesItOut() {
+        return Ellipsis.isIn(plain(said)) || Facet.BEHALF.isAskedIn(plain(said)) && !PersonWanted.isIn(said);
     }
 
     /// Those that tell what is wanted of what happens; else of either.
@@ -119,7 +127,8 @@ record Further(Wording wording, Dialect dialect, String said) {
     }
 
     private String plain(String text) {
-        return Courtesy.removedFrom(dialect.standard(PlainText.of(text)));
+        String standard = Courtesy.removedFrom(dialect.standard(PlainText.of(text)));
+        return WEEKEND.matcher(EITHER_OR.matcher(standard).replaceAll("$1")).replaceAll("周末");
     }
 
     private static long shared(Collection<String> own, Collection<String> others) {

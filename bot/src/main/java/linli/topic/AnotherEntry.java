@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import linli.answer.Answers;
 import linli.knowledge.Entry;
 import linli.message.Kind;
+import linli.text.Courtesy;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
 import linli.text.PutRight;
@@ -33,9 +34,15 @@ record AnotherEntry(Turn turn, Topic topic, PutRight said, Understanding underst
     Optional<Entry> outright() {
         var called = answers().calledByName(said.asked(), turn.now()).filter(this::isAnother);
         return called.or(this::calledByItsTitle).or(() -> match(said.asked())
-                .filter(match -> Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(said.asked())) && !isInItsWords())
+                .filter(match -> isTheVery(match.ask()) || Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(said.asked())) && !isInItsWords())
                 .flatMap(match -> entry(said.asked(), match))
                 .filter(this::isAnother));
+    }
+
+    /// 丧葬费给多少 is what people ask of another entry, however much the one they were given says of 丧葬费.
+    private boolean isTheVery(String ask) {
+        var dialect = turn.site().knowledge().dialect();
+        return !Ellipsis.isIn(said.asked()) && Courtesy.alone(dialect.standard(PlainText.of(ask))).equals(Courtesy.alone(said.asked()));
     }
 
     /// 居住证要办多久 is of 居住证怎么办, however much is said of it in what they were told of school.

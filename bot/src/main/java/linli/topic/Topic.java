@@ -3,6 +3,7 @@ package linli.topic;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import linli.cases.Case;
 import linli.knowledge.Entry;
 import linli.message.Kind;
@@ -20,6 +21,9 @@ record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case>
     private static final Pattern CLAUSE = Pattern.compile("[,，]");
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 16;
+    private static final int SHORTEST_CALL = 3;
+    /// One way to ask in four.
+    private static final int MANY = 4;
     /// Between what was asked first and what was asked then.
     static final String THEN = " … ";
 
@@ -77,6 +81,14 @@ record Topic(Optional<Entry> entry, Optional<GivenAnswer> answer, Optional<Case>
     /// A few words that name it, so that what leaves them out can be looked up with them.
     String name() {
         String named = Question.withoutAsking(question());
-        return named.length() < SHORTEST_NAME || named.length() > LONGEST_NAME ? question() : named;
+        return named.length() < SHORTEST_NAME || named.length() > LONGEST_NAME ? question() : calledInShort(named).orElse(named);
+    }
+
+    /// Its first characters, where that is how many call it: 物业费 of 物业费一平方.
+    private Optional<String> calledInShort(String named) {
+        return entry.flatMap(mine -> IntStream.rangeClosed(SHORTEST_CALL, named.length()).map(length -> named.length() + SHORTEST_CALL - length)
+                .mapToObj(length -> named.substring(0, length))
+                .filter(call -> MANY * mine.asks().stream().filter(ask -> ask.contains(call)).count() >= mine.asks().size())
+                .findFirst());
     }
 }

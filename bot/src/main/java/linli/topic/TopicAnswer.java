@@ -41,7 +41,7 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     Optional<IssueReply> asked() {
         if (topic.isAQuarrel()) {
-            return Ellipsis.isIn(said.asked()) ? first(this::ofWhatIsPaid) : first(this::ofAnother, this::foundByItself, this::foundTogether);
+            return Ellipsis.isIn(said.asked()) ? first(this::ofWhatIsPaid) : first(this::ofAnother, this::foundAlone, this::foundTogether, this::foundByItself);
         }
         return isTheSameAgain() ? Optional.empty() : first(
                 this::ofAnother, this::onTheAmount, this::atTheWindow, this::ofWhoeverAnswers, this::foundTogether, this::spokenOf, this::foundAlone);

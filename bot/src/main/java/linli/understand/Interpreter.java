@@ -18,6 +18,7 @@ import linli.message.Place;
 import linli.message.Severity;
 import linli.text.Bearing;
 import linli.text.Labour;
+import linli.text.NoticeQuestion;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.RefundQuestion;
@@ -239,8 +240,7 @@ public final class Interpreter {
         var heart = Heart.of(around.plain(utterance), reader::read);
         String plain = heart.plain();
         var reading = heart.reading();
-        boolean asksForItsMoneyBack = reading.kind() == Kind.FRAUD && RefundQuestion.isIn(plain);
-        var kind = asksForItsMoneyBack ? Kind.QUESTION : reading.kind();
+        var kind = isMerelyAsked(reading.kind(), plain) ? Kind.QUESTION : reading.kind();
         return reading.atAGlance()
                 ? new Issue(
                         utterance.speaker(), utterance.text(), kind, Optional.empty(), reading.probability(), reading.need(), reading.danger(), Severity.LOW,
@@ -249,6 +249,14 @@ public final class Interpreter {
                         utterance.speaker(), utterance.text(), kind, reading.category(), reading.probability(), reading.need(), reading.danger(),
                         severity(kind, plain), around.placeOf(utterance, plain, places),
                         entries.find(kind, plain, around), reader.evidence(reading, plain));
+    }
+
+    private static boolean isMerelyAsked(Kind kind, String plain) {
+        return switch (kind) {
+            case FRAUD -> RefundQuestion.isIn(plain) || NoticeQuestion.isIn(plain);
+            case SERVICE_REQUEST -> NoticeQuestion.isIn(plain);
+            case EMERGENCY, DISPUTE, SUGGESTION, QUESTION, CHATTER -> false;
+        };
     }
 
     /// Only once all is taken apart, for out of its context half of what people say may be danger; and not in a bundle, which has been

@@ -36,6 +36,14 @@ class AskedOnTest extends HouseTest {
             居住证怎么办        | 老人跟崽女住能办不     | residence-permit     | 依据
             失业金怎么领        | 自己辞职的            | unemployment-benefit | 自己辞职的一般领不到
             失业金怎么领        | 那自己辞职的有吗       | unemployment-benefit | 自己辞职的一般领不到
+            社保卡丢了去哪补啊   | 他八十二了 走不动      | social-card-lost     | 代办
+            社保卡丢了去哪补啊   | 我去可以不咯          | social-card-lost     | 代办
+            社保卡丢了去哪补啊   | 老倌子去不了            | social-card-lost     | 代办
+            领结婚证要户口本吗   | 礼拜六办不办          | marriage-registration | 周末
+            生孩子产假多少天     | 难产加不加           | maternity-leave      | 难产加 15 天
+            我们这栋网格员是谁   | 电话有吗             | which-grid-worker    | 公告栏
+            居住证怎么办        | 要住好久才能办        | residence-permit     | 住满半年
+            电动车能不能推上楼   | 被抓到罚好多          | ebike-charging       | 500
             """)
     void whatTheEntrySpeaksOfIsAnsweredFromIt(String question, String then, String entry, String said) {
         house.sayInPrivate("r-1", question);
@@ -43,7 +51,7 @@ class AskedOnTest extends HouseTest {
 
         assertThat(acts(reply)).isEqualTo("answer");
         assertThat(entry(reply)).isEqualTo(entry);
-        assertThat(texts(reply, "r-1")).singleElement().asString().contains(said, "依据");
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains(said).containsPattern("依据|指南");
         assertThat(house.cases()).isZero();
     }
 
@@ -67,7 +75,10 @@ class AskedOnTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"物业费多少钱一平, property-fee-rate, 没有准数", "电动车电池拿回家充行不, ebike-charging, 电瓶也别拿回家充"})
+    @CsvSource({"崽要从益阳转来读三年级 学籍找谁转, school-transfer, 学位", "在路口摆摊卖凉面要办什么证, food-stall, 街道", "我想开个小超市 营业执照去哪里办, business-licence, 不收钱",
+        "生三胎还要准生证不, birth-registry, 生育登记", "买二套房契税几个点, house-deed-tax, 140", "老伴走了两年 社保卡里的钱能取出来吗, deposit-of-deceased, 公证",
+        "车位可以单独卖给别人不, parking-space, 业主", "涨物业费要多少业主同意, owners-vote, 2/3", "上个月生的毛毛医保还能补吗, newborn-medical-insurance, 90 天",
+        "钟点工在我家摔伤了要我赔吗, helper-injured, 过错", "公司拖我两个月工资了 去哪里告, unpaid-wages, 12333", "物业费多少钱一平, property-fee-rate, 没有准数", "电动车电池拿回家充行不, ebike-charging, 电瓶也别拿回家充"})
     void whatIsAskedIsWhatIsAnswered(String question, String entry, String said) {
         var reply = house.ask("qh-5-1", "r-1", question);
 
@@ -90,6 +101,19 @@ class AskedOnTest extends HouseTest {
         house.sayInPrivate("r-1", "居住证怎么办");
 
         assertThat(entry(house.sayInPrivate("r-1", then))).isEqualTo(entry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "刚生了毛毛 医保几时办, 上户口要带什么, birth-registration",
+        "亲人过世 存款怎么领, 丧葬费给多少, pension-death-benefits",
+        "物业费多少钱一平, 可以不交不, property-fee-refuse",
+    })
+    void whatPeopleAskOfAnotherEntryIsOfThatOne(String question, String then, String entry) {
+        house.sayInPrivate("r-1", question);
+
+        assertThat(entry(house.sayInPrivate("r-1", then))).isEqualTo(entry);
+        assertThat(house.cases()).isZero();
     }
 
     @Test

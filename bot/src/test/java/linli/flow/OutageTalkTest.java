@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import linli.message.Act;
+import linli.message.IssueReply;
+import linli.message.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,22 @@ class OutageTalkTest extends HouseTest {
         assertThat(house.reportersOf(1001)).contains("a-2", "b-1", "c-1", "c-2", "d-1", "d-2", "e-1");
         assertThat(Stream.of("qh-2-1", "qh-2-2", "qh-3-1", "qh-4-1", "qh-all")).allSatisfy(group ->
                 assertThat(house.told(group)).hasSizeLessThanOrEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "收到短信说明天停电检修 真的假的", "短信说要停气三小时 是真的吗", "收到个通知短信说换水表 真的假的", "物业公司发的停水通知 可信不", "听说后天断网升级 是不是真的"})
+    void whetherANoticeIsTrueIsNoScam(String text) {
+        house.say("qh-all", "r-1", text);
+
+        assertThat(house.cases()).isZero();
+        assertThat(house.told("qh-all")).noneMatch(said -> said.contains("骗子"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"短信说不交电费马上停电 让点链接 是真的吗", "有人打电话说我家燃气费欠了要停气 让我扫码转钱 真的假的"})
+    void whatWantsMoneyByItIsOneStill(String text) {
+        assertThat(house.say("qh-all", "r-1", text).gravest().map(IssueReply::kind)).contains(Kind.FRAUD);
     }
 
     /// By themselves they are talk between neighbours.
