@@ -36,9 +36,14 @@ record ClosedTooSoon(Closing closing, Telling telling, Pointing pointing) {
         return closed.size() == 1 ? Optional.of(closing.takeBack(closed.getFirst(), said)) : Optional.empty();
     }
 
-    /// 1001 还有一张没撕, 1001 先拿铁丝箍住 明天换, of what they closed a moment ago.
-    boolean areOf(Case closed, String words, Said said) {
-        return closing.mayBeTakenBack(closed) && closedJustNow(said).contains(closed) && telling.leavesWork(words);
+    /// 1001 还有一张没撕, 1001 先拿铁丝箍住 明天换: the same of what is pointed at.
+    Optional<Obeyed> ofThePointed(Said said) {
+        String plain = PlainText.of(said.message().text());
+        return Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted))
+                .filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty())
+                .flatMap(pointing.cases()::find)
+                .filter(c -> !c.isOpen() && closing.mayBeTakenBack(c) && closedJustNow(said).contains(c) && telling.leavesWork(Offhand.words(plain)))
+                .map(c -> closing.takeBack(c, said));
     }
 
     /// Whether they speak of work still to come on what they closed a moment ago, with its number in front: 1001改后天.

@@ -133,6 +133,7 @@ public final class Desk {
                 : obey(said, besides);
         return obeyed
                 .or(() -> bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)))
+                .or(() -> closedTooSoon.ofThePointed(said))
                 .or(() -> onWhatTheyHave.in(said, besides))
                 .or(() -> askedAfter.in(said))
                 .or(() -> Optional.of(said).filter(_ -> mayBeOnACase(said, besides)).map(working::orAskBack))

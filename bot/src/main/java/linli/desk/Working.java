@@ -262,11 +262,6 @@ record Working(
         var named = Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted));
         String words = Offhand.words(said.message().text().strip());
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
-        var closed = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty()).flatMap(pointing.cases()::find)
-                .filter(c -> !c.isOpen() && closedTooSoon.areOf(c, words, said));
-        if (closed.isPresent()) {
-            return closing.takeBack(closed.get(), said);
-        }
         var told = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite && tellsSomething(plain))
                 .flatMap(pointing.cases()::find)
                 .filter(c -> c.isOpen() && telling.mayTell(c, words, said) && (Offhand.number(plain).isPresent() || c.owner().equals(said.person().id()) || telling.moves(words)));
