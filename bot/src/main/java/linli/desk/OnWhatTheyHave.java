@@ -144,7 +144,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     }
 
     private boolean isPlainlyOf(Case about, String words, Besides besides, Said said) {
-        return open.isToldOf(about, said) && (open.isThere(about, words) || besides.isNoneOfItsOwn() && POINTS.matcher(words).find());
+        return open.isToldOf(about, said) && (open.isThere(about, words) || besides == Besides.A_MATTER_SOMEWHERE || besides == Besides.NOTHING && POINTS.matcher(words).find());
     }
 
     /// 我下午去不了 腰疼, of what was offered to them just before: its owner reads it, and sees to another.
