@@ -121,7 +121,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     /// Colleagues talk of everything: what they take on by it they read of just before, and what they end or put off they have taken on.
     private boolean isOfTheUnnamed(Case about, String words, boolean isLately, Said said) {
         return about.status() != Status.ASSIGNED && telling.surelyEndsOrWaits(words)
-                || isLately && (about.status() == Status.ASSIGNED ? telling.plainlyTakes(words) : telling.plainlyGoesOn(words))
+                || isLately && (about.status() == Status.ASSIGNED ? telling.surelyTakes(words) : telling.plainlyGoesOn(words))
                 || telling.onlyGivesToSomebody(about, words, said) && gives(about, words, said);
     }
 

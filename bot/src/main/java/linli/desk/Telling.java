@@ -92,9 +92,9 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         };
     }
 
-    /// Whether the words say that somebody sees to it.
-    boolean plainlyTakes(String words) {
-        return ear.inPart(PlainText.of(words), Sureness.PLAINLY) == Labour.TAKEN;
+    /// Whether the words as a whole say beyond doubt that somebody sees to it.
+    boolean surelyTakes(String words) {
+        return ear.labour(PlainText.of(words), Sureness.BEYOND_DOUBT) == Labour.TAKEN;
     }
 
     /// Whether the words say that something is not done after all.
@@ -213,9 +213,6 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     private Obeyed take(Case about, String words, Said said) {
         String time = Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community()).filter(when -> isTheirs(words, when)).orElse("");
         boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
-        if (!isTheirs && about.kind() != Kind.EMERGENCY && !pointing.rights().mayWorkOn(about, said.person())) {
-            return note(inHand(about), words, said); // whoever was told of it sees to it
-        }
         if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
             return note(about, words, said);
         }
