@@ -86,7 +86,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
         if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
             return Optional.of(tell(named.getFirst(), words, said));
         }
-        var meant = isMoved ? named.isEmpty() ? inHand : named : besides.isAMatter() ? reported(words, named.isEmpty() ? inHand : named, besides) : List.<Case>of();
+        var meant = isMoved ? (named.isEmpty() ? inHand : named).stream().filter(c -> besides == Besides.NOTHING || !open.areOfAnother(c, words)).toList() : besides.isAMatter() ? reported(words, named.isEmpty() ? inHand : named, besides) : List.<Case>of();
         if (!meant.isEmpty()) {
             var one = meant.size() == 1 && !isMoved ? Optional.of(meant.getFirst()) : spokenOf.lately(meant, said);
             return Optional.of(one.map(about -> tell(about, words, said)).orElseGet(() -> ask(said, meant)));
