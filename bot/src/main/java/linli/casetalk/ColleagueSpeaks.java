@@ -16,6 +16,7 @@ import linli.outbox.Floor;
 import linli.reply.ResidentReply;
 import linli.reply.ShortReply;
 import linli.reply.WorkWords;
+import linli.text.Labour;
 import linli.text.Likeness;
 import linli.text.PlainText;
 import linli.text.Sureness;
@@ -58,19 +59,33 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
             turn.tx().outbox().giveTheFloor(new Floor(group, open.label(), speaker.get().id(), turn.now().plus(Floor.FOR_A_WHILE)));
             turn.work().note(open, CaseEvent.Type.SPOKEN_FOR, speaker.get().id(), turn.message().text());
         });
-        if (spokenFor.size() == 1 && WorkWords.sayInHand(plain()) && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
+        if (spokenFor.size() == 1 && (WorkWords.sayInHand(plain()) || says() == Labour.TAKEN) && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
             new AtTheirWord(turn).inHand(spokenFor.getFirst(), speaker.get());
         }
         return !spokenFor.isEmpty();
     }
 
-    /// The one case of which the words say that it is done; of two that fit it is none.
+    /// The one case of which the words say that it is done; of two that fit it is none. 在换了 sounds like a result and is none. What names nothing is
+    /// of what the speaker said there that they would do.
     private Optional<Case> done(Person speaker, String group) {
-        if (!WorkWords.sayDone(plain())) {
+        boolean isDone = switch (says()) {
+            case DONE -> true;
+            case TOLD -> WorkWords.sayDone(plain());
+            case TAKEN, WAITS, UNDONE, NOT_MINE, HAND_ON, ASKED -> false;
+        };
+        if (!isDone) {
             return Optional.empty();
         }
-        var fitting = open(group).filter(c -> WorkWords.mayBeOf(c, turn.speech().category(c), plain())).toList();
+        var fitting = open(group).filter(c -> WorkWords.sayDone(plain()) ? WorkWords.mayBeOf(c, turn.speech().category(c), plain()) : wasPromisedBy(speaker, c)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()).filter(c -> theirWord().isEnoughThatItIsDone(c, speaker)) : Optional.empty();
+    }
+
+    private boolean wasPromisedBy(Person speaker, Case open) {
+        return turn.tx().cases().eventsOf(open.number()).stream().anyMatch(event -> event.type() == CaseEvent.Type.SPOKEN_FOR && event.by().equals(speaker.id()));
+    }
+
+    private Labour says() {
+        return new Hearing(turn.site().interpreter()).inPart(plain(), Sureness.PLAINLY);
     }
 
     private TheirWord theirWord() {
@@ -99,20 +114,20 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
         String plain = plain();
         var open = open(group).filter(this::tellsOfNothingElse).toList();
         boolean isOfWork = PROMISE.matcher(plain).find() || WorkWords.sayInHand(plain) || WorkWords.sayDone(plain);
-        var fitting = open.stream().filter(c -> fits(c, plain)).toList();
-        if (open.isEmpty() || !isOfWork && !(saysWhatBecomesOfIt(plain) && (open.size() == 1 || !fitting.isEmpty()))) {
+        if (open.isEmpty() || !isOfWork && !saysWhatBecomesOfIt()) {
             return List.of();
         }
+        var fitting = open.stream().filter(c -> fits(c, plain)).toList();
         var theirs = open.stream().filter(c -> concerns(c, speaker) && (fitting.contains(c) || !new Sides(turn).isQuarrelSince(c))).toList();
         var both = fitting.stream().filter(theirs::contains).toList();
-        return Stream.of(both, fitting, theirs).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        return (isOfWork || open.size() == 1 ? Stream.of(both, fitting, theirs) : Stream.of(both, fitting)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /// 物业明早来换, by the words of colleagues that were learned.
-    private boolean saysWhatBecomesOfIt(String plain) {
-        return switch (turn.site().interpreter().labour(plain, Sureness.PLAINLY)) {
+    private boolean saysWhatBecomesOfIt() {
+        return switch (says()) {
             case TAKEN, DONE, WAITS -> true;
-            case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+            case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
         };
     }
 

@@ -94,9 +94,9 @@ public final class Commands {
         }
         boolean isOfAQuestion = isOfAQuestion();
         return understanding.pieces().stream().map(piece -> switch (piece.kind()) {
-            case EMERGENCY -> Besides.A_DANGER;
+            case EMERGENCY -> turn.site().decider().decide(piece, turn).isNobodysBusiness() ? Besides.NOTHING : Besides.A_DANGER;
             case FRAUD -> isOfAQuestion ? Besides.NOTHING : Besides.A_MATTER;
-            case SERVICE_REQUEST, DISPUTE -> piece.place().isFindable() && !isOfAQuestion ? Besides.A_MATTER : Besides.NOTHING;
+            case SERVICE_REQUEST, DISPUTE -> isOfAQuestion ? Besides.NOTHING : piece.place().isFindable() ? Besides.A_MATTER : Besides.A_MATTER_SOMEWHERE;
             case QUESTION, SUGGESTION, CHATTER -> Besides.NOTHING;
         }).max(Comparator.naturalOrder()).orElse(Besides.NOTHING);
     }

@@ -11,9 +11,10 @@ import linli.colleague.Said;
 import linli.reply.CaseReply;
 import linli.reply.Offhand;
 import linli.text.PlainText;
+import linli.text.Sureness;
 
 /// Takes back what somebody closed a moment ago when they say that it was a slip, or that there is work left: 点错了 导靴还没换, 等下 换错楼了, 1001明天弄.
-record ClosedTooSoon(Closing closing, Pointing pointing) {
+record ClosedTooSoon(Closing closing, Telling telling, Pointing pointing) {
     private static final Duration A_MOMENT = Duration.ofMinutes(30);
     private static final int LONGEST = 40;
     private static final Pattern SLIP = Pattern.compile(
@@ -24,11 +25,25 @@ record ClosedTooSoon(Closing closing, Pointing pointing) {
     Optional<Obeyed> heard(Said said) {
         String plain = PlainText.of(said.message().text());
         boolean mayBe = !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty() && plain.length() <= LONGEST;
-        return mayBe && (SLIP.matcher(plain).matches() || NOT_YET.matcher(plain).matches()) ? takeBack(closedJustNow(said), said) : Optional.empty();
+        return mayBe && (SLIP.matcher(plain).matches() || NOT_YET.matcher(plain).matches() || undoes(plain, said)) ? takeBack(closedJustNow(said), said) : Optional.empty();
+    }
+
+    private boolean undoes(String words, Said said) {
+        return telling.undoes(words, said.message().isPrivate() ? Sureness.LIKELY : Sureness.PLAINLY);
     }
 
     private Optional<Obeyed> takeBack(List<Case> closed, Said said) {
         return closed.size() == 1 ? Optional.of(closing.takeBack(closed.getFirst(), said)) : Optional.empty();
+    }
+
+    /// 1001 还有一张没撕, 1001 先拿铁丝箍住 明天换: the same of what is pointed at.
+    Optional<Obeyed> ofThePointed(Said said) {
+        String plain = PlainText.of(said.message().text());
+        return Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted))
+                .filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty())
+                .flatMap(pointing.cases()::find)
+                .filter(c -> !c.isOpen() && closing.mayBeTakenBack(c) && closedJustNow(said).contains(c) && telling.leavesWork(Offhand.words(plain)))
+                .map(c -> closing.takeBack(c, said));
     }
 
     /// Whether they speak of work still to come on what they closed a moment ago, with its number in front: 1001改后天.

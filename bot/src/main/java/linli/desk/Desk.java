@@ -56,6 +56,7 @@ public final class Desk {
     private final Working working;
     private final OnWhatTheyHave onWhatTheyHave;
     private final Ordinals ordinals;
+    private final NumberFirst numberFirst;
     private final AskedAfter askedAfter;
     private final Telling telling;
     private final ClosedTooSoon closedTooSoon;
@@ -87,10 +88,11 @@ public final class Desk {
         var closing = new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk);
         var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
         var taking = new Taking(work, timing, talk);
-        this.closedTooSoon = new ClosedTooSoon(closing, pointing);
         this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
+        this.closedTooSoon = new ClosedTooSoon(closing, telling, pointing);
+        this.numberFirst = new NumberFirst(bench.cases(), telling, pointing);
         var open = new OpenMatters(pointing, speech);
-        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, questions);
+        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, new SpokenOf(pointing), questions);
         this.ordinals = new Ordinals(bench.cases(), open, telling);
         this.askedAfter = new AskedAfter(open, ear, overview);
         this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, closedTooSoon, incidents, overview, questions, talk);
@@ -121,7 +123,7 @@ public final class Desk {
     }
 
     private Obeyed inFull(Said said, Besides besides) {
-        return orAskBack(ordinals.inFull(said).map(said::saying).orElse(said), besides);
+        return orAskBack(ordinals.inFull(said).or(() -> numberFirst.in(said)).map(said::saying).orElse(said), besides);
     }
 
     private Obeyed orAskBack(Said said, Besides besides) {
@@ -131,6 +133,7 @@ public final class Desk {
                 : obey(said, besides);
         return obeyed
                 .or(() -> bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)))
+                .or(() -> closedTooSoon.ofThePointed(said))
                 .or(() -> onWhatTheyHave.in(said, besides))
                 .or(() -> askedAfter.in(said))
                 .or(() -> Optional.of(said).filter(_ -> mayBeOnACase(said, besides)).map(working::orAskBack))
@@ -138,7 +141,7 @@ public final class Desk {
     }
 
     private boolean mayBeOnACase(Said said, Besides besides) {
-        return besides == Besides.NOTHING || besides == Besides.A_MATTER && telling.movesOn(said);
+        return besides.isNoneOfItsOwn() || besides == Besides.A_MATTER && telling.movesOn(said);
     }
 
     /// 1001 and nothing else, of whoever may see that case.

@@ -1,54 +1,53 @@
 package linli.desk;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linli.cases.Case;
+import linli.cases.Case.Status;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
 import linli.message.Kind;
 import linli.reply.Offhand;
 import linli.text.PlainText;
+import linli.text.Subject;
 
-/// Hears what colleagues say of a case that they have in hand, or keep an eye on, and neither number nor quote: 换了灯头 亮了, 台阶要等施工队.
-record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Questions questions) {
+/// Hears what colleagues say of the cases that they have in hand, or keep an eye on, and neither number nor quote: 换了灯头 亮了, 台阶要等施工队. What they name
+/// tells which, else it is the only one, else what was spoken of last. What is sure is done, what is plainly of a case and not sure is kept with it.
+record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, SpokenOf spokenOf, Questions questions) {
     private static final int LONGEST = 80;
     private static final int LOOKED_AT = 30;
     private static final int ASKED_AFTER = 8;
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
+    private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；]+");
     private static final Pattern POINTS = Pattern.compile("那个|那件|那边|那家|那户|的事");
-    private static final Pattern PAUSE = Pattern.compile("(?:然后|还有|另外|再就是|[\\s,，。.!;；、])+");
 
-    /// What they say of what they have in hand, without a word which it is: to Linli alone that is clear of the only one, else what they name tells.
-    ///
     /// @param besides what the message tells of by itself
     Optional<Obeyed> in(Said said, Besides besides) {
-        String words = said.message().text().strip();
-        boolean isToLinli = said.message().isPrivate();
-        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && (besides == Besides.NOTHING || besides == Besides.A_MATTER)
+        String words = said.message().isPrivate() ? said.message().text().strip() : ofWork(said.message().text());
+        boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && (besides.isNoneOfItsOwn() || besides.isAMatter())
                 && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && Working.tellsSomething(words) && !questions.awaitTheirOwnWord(said);
-        if (!mayBe || !isToLinli && !telling.mayMove(words)) {
+        if (!mayBe) {
             return Optional.empty();
         }
-        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION && (besides == Besides.NOTHING || isTheirs(c, said))).toList();
-        var each = eachTold(words, known, said);
-        if (each.size() > 1) {
-            return Optional.of(tellEach(each, said));
+        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION && (besides != Besides.A_MATTER || isTheirs(c, said))).toList();
+        var parts = Parts.of(words, known, open);
+        boolean areOwn = parts.told().keySet().stream().allMatch(c -> c.owner().equals(said.person().id()));
+        if (parts.areSeveral() && (areOwn || parts.told().entrySet().stream().anyMatch(part -> does(part.getKey(), part.getValue(), said)))) {
+            return Optional.of(tellEach(parts, said));
         }
-        boolean isMoved = moves(words, said);
-        var inHand = inHand(said);
-        var named = inHand.size() == 1 && isMoved && isToLinli ? inHand : open.named(words, inHand);
-        if (named.size() == 1 && (isMoved || isToLinli && besides == Besides.NOTHING)) {
-            return Optional.of(tell(named.getFirst(), words, said));
+        if (!said.message().isPrivate() && !telling.mayMove(words)) {
+            return Optional.empty();
         }
-        if (isMoved && isToLinli && !inHand.isEmpty()) {
-            return Optional.of(questions.whichCase(said, (named.isEmpty() ? inHand : named).stream().limit(ASKED_AFTER).toList()));
-        }
-        return ofOthers(words, known, besides, said).or(() -> isToLinli ? answeredTheOffer(words, besides, said) : handedOn(words, known, said));
+        return said.message().isPrivate() ? toLinli(words, known, besides, said) : amongColleagues(words, known, said);
+    }
+
+    /// 我上午开会 下午去看扶手 without what is of the office.
+    private static String ofWork(String text) {
+        return PAUSE.splitAsStream(text.strip()).filter(clause -> !OpenMatters.areOfElsewhere(clause)).collect(Collectors.joining(" "));
     }
 
     /// What others tell with a place is a matter of its own.
@@ -56,47 +55,96 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Ques
         return about.owner().equals(said.person().id()) || open.isToldOf(about, said);
     }
 
-    private boolean moves(String words, Said said) {
-        return said.message().isPrivate() ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words);
+    /// Whether the words do something with that case where many talk of everything; to Linli alone they are more surely meant.
+    private boolean does(Case about, String words, Said said) {
+        return said.message().isPrivate() ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words) || gives(about, words, said);
     }
 
-    /// 水管拧紧了 然后七栋玻璃要订货: what is said of each, where each names but one and moves it on.
-    private Map<Case, String> eachTold(String words, List<Case> known, Said said) {
-        var told = new LinkedHashMap<Case, String>();
-        Optional<Case> last = Optional.empty();
-        for (String clause : PAUSE.split(words)) {
-            var named = open.named(clause, known);
-            last = named.size() == 1 ? Optional.of(named.getFirst()) : last;
-            last.ifPresent(about -> told.merge(about, clause, (before, more) -> before + " " + more));
-        }
-        return told.values().stream().allMatch(part -> moves(part, said)) ? told : Map.of();
+    private boolean gives(Case about, String words, Said said) {
+        return pointing.rights().mayWorkOn(about, said.person()) && telling.givesToSomebody(about, words, said);
     }
 
-    private Obeyed tellEach(Map<Case, String> each, Said said) {
+    private Obeyed tellEach(Parts parts, Said said) {
         var talk = telling.talk();
         talk.held().hold();
-        var all = each.entrySet().stream().map(part -> tell(part.getKey(), part.getValue(), said.saying(part.getValue()))).toList();
+        var all = parts.told().entrySet().stream().map(part -> does(part.getKey(), part.getValue(), said)
+                ? tell(part.getKey(), part.getValue(), said.saying(part.getValue()))
+                : kept(part.getKey(), part.getValue(), said)).toList();
         talk.answerTogether(said);
         return all.getFirst();
     }
 
-    /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so; to Linli alone also what moves nothing, where it plainly is of that.
+    private Obeyed kept(Case about, String words, Said said) {
+        return new Obeyed.Done(isTheirs(about, said) ? telling.keep(about, words, said) : about);
+    }
+
+    private Optional<Obeyed> toLinli(String words, List<Case> known, Besides besides, Said said) {
+        boolean isMoved = telling.plainlyMoves(words);
+        var inHand = inHand(said);
+        boolean isOfTheOnly = inHand.size() == 1 && isMoved && (besides == Besides.NOTHING || !open.areOfAnother(inHand.getFirst(), words));
+        var named = isOfTheOnly ? inHand : open.named(words, inHand);
+        if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
+            return Optional.of(tell(named.getFirst(), words, said));
+        }
+        var meant = isMoved ? (named.isEmpty() ? inHand : named).stream().filter(c -> besides == Besides.NOTHING || !open.areOfAnother(c, words)).toList() : besides.isAMatter() ? reported(words, named.isEmpty() ? inHand : named, besides) : List.<Case>of();
+        if (!meant.isEmpty()) {
+            var one = meant.size() == 1 && !isMoved ? Optional.of(meant.getFirst()) : spokenOf.lately(meant, said);
+            return Optional.of(one.map(about -> tell(about, words, said)).orElseGet(() -> ask(said, meant)));
+        }
+        return ofOthers(words, known, besides, said).or(() -> answeredTheOffer(words, besides, said));
+    }
+
+    /// What whoever has something in hand reports is of that, unless it plainly is of another house or thing.
+    private List<Case> reported(String words, List<Case> inHand, Besides besides) {
+        return inHand.stream().filter(c -> !open.areOfAnother(c, words) && (besides == Besides.A_MATTER_SOMEWHERE || open.isThere(c, words))).toList();
+    }
+
+    private Optional<Obeyed> amongColleagues(String words, List<Case> known, Said said) {
+        var inHand = known.stream().filter(c -> c.owner().equals(said.person().id()) || open.hadIt(c, said)).toList();
+        var ofTheirs = open.named(words, inHand);
+        var named = ofTheirs.isEmpty() ? open.named(words, known) : ofTheirs;
+        if (named.size() == 1) {
+            return ofTheNamed(named.getFirst(), words, said);
+        }
+        if (Offhand.isBareYes(PAUSE.split(PlainText.of(words), 2)[0])) {
+            return Optional.empty(); // 收到 明天去 may answer anybody
+        }
+        var lately = spokenOf.lately(named.isEmpty() ? known : named, said);
+        var about = named.isEmpty() && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : lately;
+        if (about.isPresent()) {
+            return about.filter(c -> !open.areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said)).map(c -> tell(c, words, said));
+        }
+        boolean soundsLikeTheirs = inHand.size() > 1 && telling.surelyEndsOrWaits(words) && (!named.isEmpty() || Subject.in(PlainText.of(words)).isEmpty());
+        return soundsLikeTheirs ? Optional.of(ask(said, named.isEmpty() ? inHand : named)) : Optional.empty();
+    }
+
+    /// Colleagues talk of everything: what they take on by it they read of just before, and what they end or put off they have taken on.
+    private boolean isOfTheUnnamed(Case about, String words, boolean isLately, Said said) {
+        return about.status() != Status.ASSIGNED && telling.surelyEndsOrWaits(words)
+                || isLately && (about.status() == Status.ASSIGNED ? telling.surelyTakes(words) : telling.plainlyGoesOn(words))
+                || telling.onlyGivesToSomebody(about, words, said) && gives(about, words, said);
+    }
+
+    /// What is not plain of a case that they name is kept with it, without a word.
+    private Optional<Obeyed> ofTheNamed(Case about, String words, Said said) {
+        return does(about, words, said) ? Optional.of(tell(about, words, said))
+                : isTheirs(about, said) ? Optional.of(kept(about, words, said))
+                : Optional.empty();
+    }
+
+    private Obeyed ask(Said said, List<Case> which) {
+        return questions.whichCase(said, which.stream().limit(ASKED_AFTER).toList());
+    }
+
+    /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so; also what moves nothing, where it plainly is of that.
     private Optional<Obeyed> ofOthers(String words, List<Case> known, Besides besides, Said said) {
         var named = open.named(words, known);
-        boolean isOne = named.size() == 1 && !OpenMatters.areOfElsewhere(words) && (moves(words, said) || said.message().isPrivate() && isPlainlyOf(named.getFirst(), words, besides, said));
+        boolean isOne = named.size() == 1 && !OpenMatters.areOfElsewhere(words) && (telling.plainlyMoves(words) || isPlainlyOf(named.getFirst(), words, besides, said));
         return isOne ? Optional.of(tell(named.getFirst(), words, said)) : Optional.empty();
     }
 
     private boolean isPlainlyOf(Case about, String words, Besides besides, Said said) {
-        return open.isToldOf(about, said) && (open.isThere(about, words) || besides == Besides.NOTHING && POINTS.matcher(words).find());
-    }
-
-    /// 那转曹师傅, of what they have read of there just before; 电梯给老郑, of the one that is named so.
-    private Optional<Obeyed> handedOn(String words, List<Case> known, Said said) {
-        var named = open.named(words, known);
-        var about = named.isEmpty() ? pointing.latestThere(said.place(), said.now().minus(JUST_NOW)).filter(c -> telling.onlyGivesToSomebody(c, words, said))
-                : Optional.of(named.getFirst()).filter(c -> named.size() == 1 && telling.givesToSomebody(c, words, said));
-        return about.filter(c -> pointing.rights().mayWorkOn(c, said.person())).map(c -> tell(c, words, said));
+        return open.isToldOf(about, said) && (open.isThere(about, words) || besides == Besides.A_MATTER_SOMEWHERE || besides == Besides.NOTHING && POINTS.matcher(words).find());
     }
 
     /// 我下午去不了 腰疼, of what was offered to them just before: its owner reads it, and sees to another.

@@ -7,11 +7,13 @@ import linli.cases.Speech;
 import linli.colleague.FormerHands;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.community.Group;
 import linli.message.Kind;
 import linli.reply.ClosingWords;
 import linli.text.ChineseNumerals;
 import linli.text.HomeAddress;
 import linli.text.PlainText;
+import linli.text.Subject;
 
 /// The open cases that a colleague may speak of where they write, and which of them words name.
 record OpenMatters(Pointing pointing, Speech speech) {
@@ -28,13 +30,25 @@ record OpenMatters(Pointing pointing, Speech speech) {
     /// 食堂的灯换了, 我们那边的也换了
     private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区|也");
 
+    /// 邬姐那个, 丁的, 老宋家
+    private static final String BELONGS = "(?:那|的|家|她|他|屋里|这|说|讲|来|住)";
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-z栋单元号楼室\\-\\s·(（）)]+");
+    /// 4栋那个, 11栋: nothing else says what it is.
+    private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、]+");
+    private static final Pattern PLACE_ALONE = Pattern.compile("^(?:[0-9]+(?:栋|号楼|幢|座))(?:那[个边家户件]|的|这个|$).*");
+
     /// In a staff group those of that group, without what is confidential; to Linli alone all that they have to do with. A danger is spoken of otherwise.
     List<Case> knownTo(Said said) {
         var cases = pointing.cases();
         return cases.ownersOfOpen().stream().flatMap(owner -> cases.openOwnedBy(owner, LOOKED_THROUGH).stream())
-                .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> !c.confidential() && speech.community().organisation().reads(group.id(), c.place(), c.owner())).orElse(true))
+                .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> isReadIn(group, c) || !c.confidential() && hadIt(c, said)).orElse(true))
                 .filter(c -> pointing.rights().mayWorkOn(c, said.person()) || pointing.rights().isOfTheirStairwell(c, said.person()) || isToldOf(c, said))
                 .toList();
+    }
+
+    /// Whether whoever writes in that group may read of it there.
+    boolean isReadIn(Group group, Case about) {
+        return !about.confidential() && speech.community().organisation().reads(group.id(), about.place(), about.owner());
     }
 
     /// Whether they had it, or were asked to keep an eye on it.
@@ -42,12 +56,37 @@ record OpenMatters(Pointing pointing, Speech speech) {
         return new FormerHands(pointing.cases(), speech.community()).mayTellOfTheEnd(about, said.person());
     }
 
+    /// Whoever had it speaks of it where they read its card.
+    boolean hadIt(Case about, Said said) {
+        return new FormerHands(pointing.cases(), speech.community()).hasItNoLonger(about, said.person());
+    }
+
     /// 404的好了, 台阶要等施工队; where a building is named, what is in that, and what is in none that is known.
     List<Case> named(String words, List<Case> among) {
         boolean isPlaced = BUILDING.matcher(ChineseNumerals.toDigits(words)).find();
+        var theirs = among.stream().filter(c -> isReporterNamed(c, words)).toList();
+        if (theirs.size() == 1) {
+            return theirs;
+        }
         var named = among.stream().filter(c -> isNamed(c, words) && (!isPlaced || c.place().building().isEmpty() || isThere(c, words))).toList();
         var there = named.stream().filter(c -> isThere(c, words)).toList();
-        return named.size() > 1 && !there.isEmpty() ? there : named;
+        boolean isPlaceAlone = named.isEmpty() && PAUSE.splitAsStream(ChineseNumerals.toDigits(words)).anyMatch(clause -> PLACE_ALONE.matcher(clause).matches());
+        return isPlaceAlone ? among.stream().filter(c -> isThere(c, words)).toList() : named.size() > 1 && !there.isEmpty() ? there : named;
+    }
+
+    /// Whether the words name another house or thing than that of the case.
+    boolean areOfAnother(Case about, String words) {
+        boolean isElsewhere = BUILDING.matcher(ChineseNumerals.toDigits(words)).find() && about.place().building().isPresent() && !isThere(about, words);
+        return isElsewhere || areOfElsewhere(words) || Subject.differ(Subject.in(words), Subject.of(PlainText.of(about.text()), about.category()));
+    }
+
+    /// Residents are called as they call themselves in the group.
+    private boolean isReporterNamed(Case about, String words) {
+        return about.reporterName().filter(_ -> speech.community().person(about.reporter()).isEmpty())
+                .map(card -> ADDRESS.matcher(PlainText.of(card)).replaceAll(" ").strip())
+                .filter(name -> !name.isEmpty() && !name.contains(" ") && speech.community().people().values().stream().noneMatch(colleague -> colleague.name().equals(name)))
+                .filter(name -> (name.length() > 1 && words.contains(name) || words.matches("(?s)" + Pattern.quote(name) + BELONGS + ".*")))
+                .isPresent();
     }
 
     /// Whether the words are of something that stands nowhere among the matters of residents.

@@ -22,6 +22,7 @@ import linli.wording.Phrase;
 record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Questions questions, DeskTalk talk) {
     private static final int LONGEST_NAME = 8;
     private static final Pattern GIVES = Pattern.compile("[给交转派]");
+    private static final Pattern GOES = Pattern.compile("(?:先|你|赶紧|赶快|今天|明天|下午|上午|马上|就)*(?:去|来|跑|接|看|盯|办|处理|跟)");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// Stands before the name in an answer to a question that has been missed once: a second miss is talk.
     private static final String ASKED_AGAIN = "请 ";
@@ -85,6 +86,13 @@ record Passing(ChangeOfHands hands, Pointing pointing, Colleagues colleagues, Qu
                 .filter(person -> !person.equals(said.person()))
                 .findFirst()
                 .map(person -> new Transfer(Optional.of(about.number()), person.id() + " " + words));
+    }
+
+    /// Whom somebody above the owner sends: 周敏先去看 今天要有回话.
+    Optional<Transfer> sentBy(String plain, Case about, Said said) {
+        return about.owner().equals(said.person().id()) ? Optional.empty() : colleagues.atTheBeginning(plain, about)
+                .filter(called -> !called.person().equals(said.person()) && GOES.matcher(called.rest()).lookingAt())
+                .map(called -> new Transfer(Optional.of(about.number()), called.person().id() + " " + plain));
     }
 
     /// The same in a clause of its own: 不是我管 给老郑. 归物业管 says why it is refused, and gives it to nobody.

@@ -31,6 +31,9 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     private static final Pattern GIVES = Pattern.compile("(?:那|就|先|还是|要不|都|直接|全|我|交|转|派|给|叫|喊|让|请|找|归|由|吧|了|去|来|看|弄|办|修|换|一下|好了|算了|[\\s,，。.!])*");
     /// 叫老郑去了 is told of somebody who sees to it.
     private static final Pattern SENT_ALREADY = Pattern.compile(".*[叫喊让找派请系知].*[了过][\\s。.!]*");
+    /// 赵叔那个结了吧 says no more than that it is over.
+    private static final Pattern ENDS_ONLY = Pattern.compile(".{0,10}?(?:那个|这个|那件|的)?(?:可以|就|给我|帮我|都)*(?:办?结)(?:了|掉|案|单|束)*[吧啊哈咯。.!\\s]*");
+    private static final Pattern ASKS_ALONG = Pattern.compile("(?<=我)(?:们|已经?|就|先|也|再|再去|刚)*(?:[叫喊让请约]|麻烦)[^,，。\\s]{2,8}?(?:先|帮|顺手|顺便|一起|一同|陪|搭把手|搭个手)");
     private static final Pattern CANNOT = Pattern.compile("[不没冇]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
     /// 供电所说9点前来电 is no time of theirs.
@@ -45,32 +48,58 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     boolean moves(String words) {
         return switch (ear.in(PlainText.of(words))) {
             case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
-            case ASKED, TOLD -> false;
+            case UNDONE, ASKED, TOLD -> false;
         };
     }
 
     /// The same where it is not said which.
     boolean plainlyMoves(String words) {
-        return switch (ear.labour(PlainText.of(words), Sureness.PLAINLY)) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
             case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
-            case ASKED, TOLD -> false;
+            case UNDONE, ASKED, TOLD -> false;
         };
     }
 
     /// Whether it is worth looking which case they may be of.
     boolean mayMove(String words) {
-        return switch (ear.labour(PlainText.of(words), Sureness.LEANING)) {
-            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
+        return switch (ear.inPart(PlainText.of(words), Sureness.LEANING)) {
+            case TAKEN, DONE, WAITS, UNDONE, NOT_MINE, HAND_ON -> true;
             case ASKED, TOLD -> false;
         };
     }
 
     /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
     boolean plainlyGoesOn(String words) {
-        return switch (ear.labour(PlainText.of(words), Sureness.PLAINLY)) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
             case TAKEN, DONE, WAITS -> true;
-            case NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+            case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
         };
+    }
+
+    /// Whether the words, of whatever case, end its work or put it off beyond doubt.
+    boolean surelyEndsOrWaits(String words) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.BEYOND_DOUBT)) {
+            case DONE, WAITS -> true;
+            case TAKEN, UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+        };
+    }
+
+    /// Whether the words plainly tell of work that is still to come.
+    boolean leavesWork(String words) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.LIKELY)) {
+            case TAKEN, WAITS, UNDONE, HAND_ON -> true;
+            case DONE, NOT_MINE, ASKED, TOLD -> false;
+        };
+    }
+
+    /// Whether the words as a whole say beyond doubt that somebody sees to it.
+    boolean surelyTakes(String words) {
+        return ear.labour(PlainText.of(words), Sureness.BEYOND_DOUBT) == Labour.TAKEN;
+    }
+
+    /// Whether the words say that something is not done after all.
+    boolean undoes(String words, Sureness sureness) {
+        return ear.inPart(PlainText.of(words), sureness) == Labour.UNDONE;
     }
 
     /// Whether the words plainly give it to a colleague whom they name.
@@ -91,9 +120,9 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     }
 
     private boolean isNotDone(String words) {
-        return switch (ear.labour(PlainText.of(words), Sureness.PLAINLY)) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
             case DONE, TOLD -> false;
-            case TAKEN, WAITS, NOT_MINE, HAND_ON, ASKED -> true;
+            case TAKEN, WAITS, UNDONE, NOT_MINE, HAND_ON, ASKED -> true;
         };
     }
 
@@ -135,14 +164,19 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         }
         boolean isTakenBack = Offhand.read(plain).filter(CaseReply.Reopen.class::isInstance).isPresent();
         return switch (isTakenBack ? Labour.TOLD : labour(plain)) {
-            case DONE -> closing.close(about, said, words);
+            case DONE -> closing.close(about, said, ENDS_ONLY.matcher(plain).matches() ? "" : words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
-            case TAKEN -> isOwners || !mayWorkOn ? take(about, words, said) : note(about, words, said);
+            case TAKEN -> isOwners || !mayWorkOn ? take(about, words, said) : passing.sentBy(plain, about, said).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case WAITS -> isOwners || !mayWorkOn ? waitFor(about, words, said) : note(about, words, said);
             case NOT_MINE -> isOwners ? passing.refuse(new CaseReply.Return(Optional.of(about.number()), words), about, said) : note(about, words, said);
-            case TOLD -> note(about, words, said);
+            case UNDONE, TOLD -> note(about, words, said);
         };
+    }
+
+    /// 门我让老杨先焊上 is of somebody who helps, and it stays whose it is.
+    private static boolean asksAlong(String plain) {
+        return ASKS_ALONG.matcher(plain).find();
     }
 
     /// That it waits, and nothing of until when: then it would be put off till then.
@@ -165,13 +199,14 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     private Labour labour(String plain) {
         var accepts = ACCEPTS.matcher(plain);
         if (!accepts.matches()) {
-            return ear.in(plain);
+            var says = ear.in(plain);
+            return says == Labour.HAND_ON && asksAlong(plain) ? Labour.TAKEN : says;
         }
         return switch (ear.in(accepts.group("rest"))) {
             case DONE -> Labour.DONE;
             case NOT_MINE -> Labour.NOT_MINE;
             case HAND_ON -> Labour.HAND_ON;
-            case TAKEN, WAITS, ASKED, TOLD -> Labour.TAKEN;
+            case TAKEN, WAITS, UNDONE, ASKED, TOLD -> Labour.TAKEN;
         };
     }
 
@@ -205,14 +240,22 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// What its owner tells of as being worked on is in their hands.
     private Case seenTo(Case about, String words, Said said) {
-        return switch (ear.labour(PlainText.of(words), Sureness.LEANING)) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.LEANING)) {
             case TAKEN, DONE, WAITS -> about.owner().equals(said.person().id()) ? inHand(about) : about;
-            case NOT_MINE, HAND_ON, ASKED, TOLD -> about;
+            case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> about;
         };
     }
 
     /// Where its owner reads what is said in the group anyway, nobody is told it twice.
     Obeyed note(Case before, String text, Said said) {
+        var about = keep(before, text, said);
+        return talk.answer(said, about, about.owner().equals(said.person().id())
+                ? talk.put(Phrase.WRITTEN_DOWN, "case", about.label())
+                : talk.put(Phrase.NOTED, "case", about.label(), "owner", talk.speech().titled(about.owner())));
+    }
+
+    /// The same without a word: nobody was asked anything.
+    Case keep(Case before, String text, Said said) {
         var about = seenTo(before, text, said);
         boolean isOwners = about.owner().equals(said.person().id());
         if (isOwners || !isReadByItsOwner(about, said)) {
@@ -220,9 +263,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         } else {
             taking.work().note(about, CaseEvent.Type.NOTED, said.person().id(), text);
         }
-        return talk.answer(said, about, isOwners
-                ? talk.put(Phrase.WRITTEN_DOWN, "case", about.label())
-                : talk.put(Phrase.NOTED, "case", about.label(), "owner", talk.speech().titled(about.owner())));
+        return about;
     }
 
     private boolean isReadByItsOwner(Case about, Said said) {

@@ -33,7 +33,7 @@ record Working(
     Obeyed obey(CaseReply reply, Said said) {
         var meant = pointing.meant(reply, said);
         if (reply instanceof CaseReply.Close close && !said.pointsAtSomething(close)) {
-            return closing.ofWhatTheyHave(close, meant, said);
+            return telling.saysOtherwise(said) ? new Obeyed.NotMeant() : closing.ofWhatTheyHave(close, meant, said);
         }
         if (reply instanceof CaseReply.Reopen && !said.pointsAtSomething(reply)) {
             return new Obeyed.NotMeant();

@@ -15,7 +15,7 @@ public final class CaseNumbers {
     /// 1203-2 is a flat.
     public static final String NO_FLAT = "(?![0-9-])";
     /// 2026年 and 1200元 are numbers of something else.
-    static final String NO_AMOUNT = "(?![0-9年元块米人户夜页张斤室房]|分(?!头|别|给|派|管)|本(?!来)|次(?!日))";
+    public static final String NO_AMOUNT = "(?![0-9年元块米人户夜页张斤室房]|分(?!头|别|给|派|管)|本(?!来)|次(?!日))";
     /// The same where a bare number may be a time as well.
     public static final String NO_AMOUNT_NOR_HOUR = "(?![0-9年元块米人户点])";
     /// 1024号, and not 1024号楼.

@@ -8,6 +8,8 @@ public enum Labour {
     DONE,
     /// It cannot go on yet: 没货了 下礼拜一到, 业主不在家 改明天.
     WAITS,
+    /// It is not done after all, whatever was said before: 先别结 还有一张没撕, 反了, 又歪了.
+    UNDONE,
     /// It is not for them: 业主自己的 不归物业.
     NOT_MINE,
     /// Somebody else is to have it: 给老郑, 还是谭亮去 我盯着.
