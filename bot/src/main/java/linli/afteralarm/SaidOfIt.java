@@ -46,9 +46,12 @@ public record SaidOfIt(Interpreter interpreter) {
         return !AlarmTalk.isOfElse(plain) && !SecondThoughts.isBare(plain) && says(plain) != OnTheSpot.OTHER;
     }
 
-    /// 那个小林是谁啊 is for nobody who was called, 要不要拉总闸 is.
+    /// 那个小林是谁啊 is for nobody who was called; 要不要拉总闸 is, and so is 没烟啊 是不是误报.
     boolean asksOfSomethingElse(String plain) {
-        return Question.isPut(plain) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || says(plain) != OnTheSpot.ASKED);
+        return Question.isPut(plain) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || switch (says(plain)) {
+            case ASKED, OVER, NEVER_WAS -> false;
+            case GOING, THERE, WORSE, MORE, OTHER -> true;
+        });
     }
 
     /// 我家灯一闪一闪 while the meters throw sparks is no second matter.

@@ -12,7 +12,6 @@ import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
 import linli.message.Categories;
 import linli.message.Kind;
-import linli.text.OnTheSpot;
 import linli.text.Standing;
 
 /// What the textbook teaches, kept because it takes seconds to learn: the lines as they were read, the models, and the index of
@@ -22,7 +21,7 @@ import linli.text.Standing;
 record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> categories, Map<Lesson, LinearModel> sayings, TextIndex index) {
     private static final int SECOND_LINE = 24;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
-    private static final int LEARNED_BESIDES = 500;
+    private static final int TALK_LEARNED = 500;
     private static final int SHUFFLING = 0x9e3779b1;
 
     Lessons {
@@ -46,19 +45,18 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     private static Map<Lesson, LinearModel> sayings(Textbook textbook) {
         var sayings = new EnumMap<Lesson, LinearModel>(Lesson.class);
         textbook.lessons().forEach((lesson, lines) -> sayings.put(lesson, switch (lesson) {
-            case STANDING -> Sayings.learn(lines, briefly(Kind.CHATTER, textbook.examples()), Lesson.code(Standing.TOLD));
-            case LABOUR -> Sayings.learn(lines, List.of(), "");
-            case ON_THE_SPOT -> Sayings.learn(lines, briefly(Kind.EMERGENCY, textbook.examples()), Lesson.code(OnTheSpot.WORSE));
+            case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples()), Lesson.code(Standing.TOLD));
+            case LABOUR, ON_THE_SPOT -> Sayings.learn(lines, List.of(), "");
         }));
         return sayings;
     }
 
-    /// Some of the small talk, or of the cries, of the length of a second line: mostly the same lines whatever examples are added.
-    private static List<Example> briefly(Kind kind, List<Example> examples) {
+    /// Some of the small talk, of the length of a second line: mostly the same lines whatever examples are added.
+    private static List<Example> shortTalk(List<Example> examples) {
         return examples.stream()
-                .filter(e -> e.kind() == kind && e.text().length() <= SECOND_LINE)
+                .filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE)
                 .sorted(Comparator.comparingInt(e -> e.id().hashCode() * SHUFFLING))
-                .limit(LEARNED_BESIDES)
+                .limit(TALK_LEARNED)
                 .toList();
     }
 
