@@ -59,11 +59,11 @@ public record SaidOfIt(Interpreter interpreter) {
         return (!AlarmTalk.isOfElse(plain) || THEIR_HOME.isIn(plain)) && !SecondThoughts.isBare(plain) && says(plain) != OnTheSpot.OTHER;
     }
 
-    /// 那个小林是谁啊 is for nobody who was called, 要不要拉总闸 is.
+    /// 那个小林是谁啊 is for nobody who was called; 要不要拉总闸 is, and so is 没烟啊 是不是误报.
     boolean asksOfSomethingElse(String plain) {
         return Question.isPut(told(plain)) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || switch (interpreter.onTheSpot(plain, Sureness.LEANING)) {
-            case ASKED, GOING, THERE, WORSE -> false;
-            case OVER, NEVER_WAS, MORE, OTHER -> true;
+            case ASKED, GOING, THERE, WORSE, OVER, NEVER_WAS -> false;
+            case MORE, OTHER -> true;
         });
     }
 

@@ -65,9 +65,17 @@ final class AlarmDesk {
         return answer(accept, AlarmReply.wordIn(said.message().text()), said);
     }
 
-    /// 收到 and 马上到 say that they are on the way, and call nobody off.
+    /// 收到 and 马上到 say that they are on the way, and call nobody off; 好 says that something was read.
     Optional<Obeyed> obey(CaseReply.Promise promise, Said said) {
+        if (isMereNod(promise, said)) {
+            return Optional.of(new Obeyed.Answered());
+        }
         return promise.words().isEmpty() ? answer(promise, Word.COMING, said) : tooLate(promise, said);
+    }
+
+    private boolean isMereNod(CaseReply.Promise promise, Said said) {
+        return promise.number().isEmpty() && said.message().quote().isEmpty() && Offhand.isNod(PlainText.of(said.message().text()))
+                && meant(promise, said).filter(this::isAlarm).isPresent();
     }
 
     /// Whoever goes tomorrow is not on the way.

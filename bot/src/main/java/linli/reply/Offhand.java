@@ -130,6 +130,11 @@ public final class Offhand {
         return BARE.matcher(plain).matches();
     }
 
+    /// Whether it only agrees: 好, 嗯; 收到 answers a call.
+    public static boolean isNod(String plain) {
+        return isBareYes(plain) && !plain.contains("收到");
+    }
+
     /// What such words say, without a number.
     public static Optional<CaseReply> read(String plain) {
         if (plain.length() > LONGEST) {

@@ -14,29 +14,36 @@ import linli.turn.Turn;
 import linli.understand.Issue;
 
 /// What only sounds like a danger where somebody goes on about a fault: 臭得要死 孩子都吐了, after 下水道堵了 粪水冒出来了, is no gas, nor is 味道也大 of a
-/// neighbour of the noodle shop, and 我一个老太婆 不会弄 after 马桶漏水 is of nobody who is missing. Whoever names the gas, or somebody who faints, is heard as ever.
+/// neighbour of the noodle shop, and 我一个老太婆 不会弄 after 马桶漏水 is of nobody who is missing. Nor is why it presses, 底下天天有细伢子玩, told in one go with
+/// it. Whoever names the gas, or somebody who faints, is heard as ever.
 public record Aftereffects(Turn turn) {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
+    private static final Duration IN_ONE_GO = Duration.ofMinutes(10);
     private static final int MOST = 10;
+    /// From here on it is hardly the reason of what was told before, and may have happened.
+    private static final double PLAINLY = 0.8;
     /// From here on it is a danger whatever was told before.
     private static final double BEYOND_DOUBT = 0.9;
     private static final Pattern SMELL = Pattern.compile("臭|味|熏|恶心|吐");
     private static final Pattern DANGER = Pattern.compile("煤气|燃气|天然气|液化气|瓦斯|臭鸡蛋|灶|管道漏气|漏气|晕|昏|倒|抽搐|喘不|救|烟|火|烧|120|119|110");
     private static final Pattern STINKING = Pattern.compile("下水|粪|污水|马桶|厕所|卫生间|地漏|反水|返水|垃圾|死老鼠|臭");
+    private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
     private static final Set<String> SMELT_BY_MANY = Set.of("noise_pollution", "sanitation");
 
     public Optional<Case> of(Issue piece) {
         String plain = turn.site().knowledge().dialect().standard(PlainText.of(piece.text()));
         boolean mayBe = piece.kind() == Kind.EMERGENCY && !turn.isBundle() && !DANGER.matcher(plain).find();
-        return !mayBe ? Optional.empty() : toldInPrivate(piece, plain).or(() -> SMELL.matcher(plain).find() ? stinking(piece) : Optional.empty());
+        return (!mayBe ? Optional.<Case>empty() : inOneGo(piece, plain).or(() -> SMELL.matcher(plain).find() ? stinking(piece) : Optional.empty()))
+                .map(turn.work()::graver);
     }
 
-    /// Whoever writes to Linli alone goes on about what they have just told.
-    private Optional<Case> toldInPrivate(Issue piece, String plain) {
-        boolean mayBe = turn.message().isPrivate() && piece.confidence() < BEYOND_DOUBT && !PlainDanger.isNamed(piece.category(), plain)
+    /// Whoever has just told of something goes on about that, and longest so where they write to Linli alone; among neighbours 我崽在里头 is of somebody.
+    private Optional<Case> inOneGo(Issue piece, String plain) {
+        boolean isAlone = turn.message().isPrivate();
+        boolean mayBe = (isAlone || piece.category().filter(OF_A_PERSON::contains).isEmpty()) && piece.confidence() < (isAlone ? BEYOND_DOUBT : PLAINLY) && !PlainDanger.isNamed(piece.category(), plain)
                 && !new BareCry(turn.site().community()).isAll(plain);
-        return mayBe ? own(JUST_NOW).findFirst() : Optional.empty();
+        return mayBe ? own(isAlone ? JUST_NOW : IN_ONE_GO).findFirst() : Optional.empty();
     }
 
     private Optional<Case> stinking(Issue piece) {

@@ -171,10 +171,10 @@ public final class TheirOwn {
                 : Stream.empty();
     }
 
-    /// What they have told of where they write.
+    /// What they have told of where they write; what has become for few eyes since is gone on about in private, wherever it was told.
     private Stream<Case> own() {
         return turn.tx().cases().reportedBy(turn.message().sender(), MOST).stream()
-                .filter(c -> turn.message().group().map(here -> turn.tx().cases().groupsOf(c.number()).contains(here)).orElse(c.group().isEmpty()));
+                .filter(c -> turn.message().group().map(here -> turn.tx().cases().groupsOf(c.number()).contains(here)).orElse(c.group().isEmpty() || c.confidential() && c.kind() == Kind.SERVICE_REQUEST));
     }
 
     /// Whoever calls Linli where neighbours wait for something, and asks how far it is, waits for it too.

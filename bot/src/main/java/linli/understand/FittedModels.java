@@ -23,6 +23,7 @@ import linli.understand.TextClassifier.Verdict;
 /// What was learned from the knowledge: to tell kinds apart, and the categories of each kind that has some, from the labelled examples, to hear from
 /// each [Lesson] what lines say of what is known, and to find the entry that answers.
 public final class FittedModels {
+    private static final int A_FEW_WORDS = 14;
     private final TextClassifier kinds;
     private final Map<Kind, LinearModel> categories;
     private final List<Example> examples;
@@ -102,6 +103,13 @@ public final class FittedModels {
     /// @param plain a text as [PlainText] leaves it
     boolean isNoDangerNow(String plain) {
         return Supposed.isIn(plain) || onTheSpot().in(plain, Sureness.LIKELY) == OnTheSpot.OVER;
+    }
+
+    /// Whether a few words say plainly that a danger is no more, 没烟了, so that they tell of none whatever was before.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    boolean isToldToBeOver(String plain) {
+        return plain.length() <= A_FEW_WORDS && onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(Sureness.BEYOND_DOUBT).isNoDanger();
     }
 
     /// The words that speak for the kind the loudest.

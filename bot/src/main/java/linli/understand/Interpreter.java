@@ -31,6 +31,8 @@ public final class Interpreter {
     /// From here on a line is on the danger, though it cannot be told what it says of it: those who come read it.
     private static final double SURELY_OF_IT = 0.88;
     private static final double NO_MATTER = 0.8;
+    /// From here on it is a danger, however much it sounds like the end of one.
+    private static final double PLAINLY_DANGER = 0.7;
     /// How Linli is called in a text; the platform's own mark of a mention is beside it.
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
 
@@ -263,6 +265,9 @@ public final class Interpreter {
     /// looked through by whoever passes it on.
     private Issue erringTowardsDanger(Issue issue) {
         String plain = PlainText.of(issue.text());
+        if (issue.kind() == Kind.EMERGENCY && issue.danger() < PLAINLY_DANGER && models.isToldToBeOver(plain)) {
+            return issue.asTalk();
+        }
         if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need(), () -> models.isNoDangerNow(plain))) {
             return issue.asMaybeDanger(models.category(Kind.EMERGENCY, plain));
         }

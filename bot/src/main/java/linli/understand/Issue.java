@@ -45,6 +45,11 @@ public record Issue(
         return new Issue(speaker, text, Kind.EMERGENCY, category, danger, need, danger, Severity.HIGH, place, entry, evidence);
     }
 
+    /// What tells of a danger that is no more.
+    Issue asTalk() {
+        return new Issue(speaker, text, Kind.CHATTER, Optional.empty(), 1 - danger, 0, 0, Severity.LOW, place, Optional.empty(), evidence);
+    }
+
     /// The same, for which people are called.
     public Issue crying() {
         return new Issue(speaker, text, kind, category, confidence, need, danger, Severity.CRITICAL, place, entry, evidence);
