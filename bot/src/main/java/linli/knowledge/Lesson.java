@@ -3,6 +3,7 @@ package linli.knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.Standing;
@@ -14,7 +15,9 @@ public enum Lesson {
     /// What colleagues do with a case.
     LABOUR("work-lines", Labour.values()),
     /// How it is where an alarm is up.
-    ON_THE_SPOT("alarm-lines", OnTheSpot.values());
+    ON_THE_SPOT("alarm-lines", OnTheSpot.values()),
+    /// What colleagues want of Linli beside the cases.
+    ERRAND("desk-lines", Errand.values());
 
     private final String folder;
     private final List<String> labels;

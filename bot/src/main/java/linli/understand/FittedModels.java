@@ -12,6 +12,7 @@ import linli.knowledge.Knowledge;
 import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex.Gist;
 import linli.message.Kind;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.Standing;
@@ -32,6 +33,7 @@ public final class FittedModels {
     private final Sayings<Standing> standings;
     private final Sayings<Labour> labours;
     private final Sayings<OnTheSpot> onTheSpot;
+    private final Sayings<Errand> errands;
 
     FittedModels(Lessons lessons, EntryFinder entries, Dialect dialect) {
         this.kinds = lessons.classifier();
@@ -40,6 +42,7 @@ public final class FittedModels {
         this.standings = Sayings.of(lessons.sayings().get(Lesson.STANDING), Standing.TOLD);
         this.labours = Sayings.of(lessons.sayings().get(Lesson.LABOUR), Labour.TOLD);
         this.onTheSpot = Sayings.of(lessons.sayings().get(Lesson.ON_THE_SPOT), OnTheSpot.OTHER);
+        this.errands = Sayings.of(lessons.sayings().get(Lesson.ERRAND), Errand.OTHER);
         this.entries = entries;
         this.dialect = dialect;
         this.categoryOf = examples.stream().mapToInt(this::placeOfCategory).toArray();
@@ -88,6 +91,10 @@ public final class FittedModels {
 
     Sayings<OnTheSpot> onTheSpot() {
         return onTheSpot;
+    }
+
+    Sayings<Errand> errands() {
+        return errands;
     }
 
     /// Whether a danger that words tell of is only supposed, or told to be over: 刚解救出来.

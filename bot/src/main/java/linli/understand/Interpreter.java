@@ -16,6 +16,7 @@ import linli.message.InboundMessage;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.PlainText;
@@ -133,6 +134,14 @@ public final class Interpreter {
     /// @param sureness what sounds less sure than that says nothing of it
     public OnTheSpot onTheSpot(String plain, Sureness sureness) {
         return models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
+    }
+
+    /// What a colleague wants of Linli beside the cases.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness what sounds less sure than that is about something else
+    public Errand errand(String plain, Sureness sureness) {
+        return models.errands().in(plain, sureness);
     }
 
     /// Whether the words say no more than that others' words follow: 几位邻居的事 麻烦分一下.
