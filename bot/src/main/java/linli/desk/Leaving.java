@@ -65,7 +65,7 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
         return switch (inPassing(said).read(named)) {
             case SpokenLeave.Told(var who, var standIn, var everything, var days) -> Optional.of(orNotTheirs(who, said).orElseGet(() -> {
                 var leave = standIn.map(person -> days.stoodInBy(person.id())).orElse(days);
-                if (isToLinli) {
+                if (isToLinli && (who.isEmpty() || standIn.isPresent())) { // 周敏今天生日 says nothing of who stands in
                     return note(who.orElse(said.person()), leave, everything, said);
                 }
                 await(standIn.map(person -> whole(who, days, said) + " " + person.name() + "顶").orElseGet(() -> whole(who, days, said)), said);

@@ -30,15 +30,17 @@ record UnderTheDigest(DigestStore digests, OutboxStore outbox, Speech speech) {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 80;
     private static final int A_WORD = 2;
-    private static final Pattern NUMBERED = Pattern.compile("(?<ordinal>第)?(?<line>[1-9][0-9]?)(?![0-9])(?<counted>[个条])?(?<gap>[\\s,，.。:：、]*)(?<rest>(?![0-9点号日月楼栋元块].{0,2}$)\\p{IsHan}.+)");
+    private static final String DIGIT = "[1-9一二三四五六七八九]";
+    private static final Pattern NUMBERED = Pattern.compile("(?<ordinal>第)?(?<line>" + DIGIT + ")(?![0-9十])(?<counted>[个条])?(?<gap>[\\s,，.。:：、]*)(?<rest>(?=.*\\p{IsHan}{2}).+)");
     private static final Pattern AN_ORDER = Pattern.compile("(?:接|转|退|给|办结|延期|挂起|催).*");
     private static final Pattern NOT_KNOWN_YET = Pattern.compile(".*(?:再|去|先|帮).{0,3}(?:问|查|看|核|打听|确认).{0,4}|.*(?:不知道|不清楚|不晓得|没人晓得).*");
-    private static final Pattern YES = Pattern.compile("(?:哦|嗯|恩|[\\s,，])*(?:对的?|没错|行|可以|同意|是的|就是)?[\\s,，]*(?:(?:就|可以|能)*(?:这么|这样|这个|照这个)(?:回|答|说|讲|发|定)?)?(?:吧|了|哈|的|[\\s。.!])*");
+    /// 可以 and 行 alone are said of anything.
+    private static final Pattern YES = Pattern.compile("(?:哦|嗯|恩|[\\s,，])*(?:(?:对的?|没错|是的)|(?:对的?|没错|行|可以|同意|是的|就是|[\\s,，])*(?:就|可以|能)*(?:这么|这样|照这个|这个)(?:回|答|说|讲|发|定)?)(?:吧|了|哈|的|[\\s。.!])*");
 
     /// By the number of a line, or a yes.
     Optional<AnsweringReply> numbered(Said said) {
         String plain = PlainText.of(said.message().text());
-        return digest(said).flatMap(digest -> yes(digest, plain, said).or(() -> numbered(digest, ChineseNumerals.toDigits(plain))));
+        return digest(said).flatMap(digest -> yes(digest, plain, said).or(() -> numbered(digest, plain)));
     }
 
     /// By what was asked about.
@@ -69,7 +71,7 @@ record UnderTheDigest(DigestStore digests, OutboxStore outbox, Speech speech) {
         if (!found.matches()) {
             return Optional.empty();
         }
-        int line = Integer.parseInt(found.group("line"));
+        int line = Integer.parseInt(ChineseNumerals.toDigits(found.group("line")));
         String rest = found.group("rest").strip();
         boolean isCounted = found.group("ordinal") != null && found.group("counted") != null;
         boolean isPlain = isLast && !found.group("gap").isEmpty();
@@ -83,7 +85,8 @@ record UnderTheDigest(DigestStore digests, OutboxStore outbox, Speech speech) {
     private Optional<AnsweringReply> byTheThing(Digest digest, String plain) {
         var fitting = plain.length() < SHORTEST || !mayAnswer(plain) ? new int[0]
                 : IntStream.rangeClosed(1, digest.topics()).filter(line -> digests.topic(digest.number(), line).filter(topic -> isOf(topic, plain)).isPresent()).toArray();
-        return fitting.length == 1 ? Optional.of(new Write(Optional.of(fitting[0]), plain)) : Optional.empty();
+        int[] meant = fitting.length < A_WORD ? fitting : IntStream.of(fitting).filter(line -> digests.answersTo(digest.number(), line).stream().anyMatch(WrittenAnswer::isDraft)).toArray();
+        return meant.length == 1 ? Optional.of(new Write(Optional.of(meant[0]), plain)) : Optional.empty();
     }
 
     private static boolean mayAnswer(String words) {

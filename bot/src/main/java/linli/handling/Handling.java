@@ -123,6 +123,7 @@ public final class Handling {
                 new Confiding(turn, understanding)::heed,
                 new Sides(turn)::asked,
                 noticeboard::answer,
+                this::stillOut,
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,
@@ -191,6 +192,17 @@ public final class Handling {
 
     private Optional<IssueReply> comment() {
         return new Comment(turn).heed().map(about -> Receipt.ofCommand(turn.message(), about));
+    }
+
+    private Optional<IssueReply> stillOut() {
+        return noticeboard.stillOut().map(issue -> {
+            var acts = new Acts(turn);
+            var decided = turn.site().decider().decide(issue, turn);
+            decisions.add(decided);
+            var reply = acts.perform(issue, decided);
+            acts.finish();
+            return reply;
+        });
     }
 
     private Optional<IssueReply> anotherForm() {

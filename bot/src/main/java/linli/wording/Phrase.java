@@ -21,6 +21,8 @@ public enum Phrase {
     CASE_JOINED("owner", "case"),
     ANNOUNCED("by", "at", "what", "until"),
     ANNOUNCED_HERE("at", "what", "until"),
+    NOTICE_IS_FOR("what", "house", "from", "until"),
+    NOTICE_IS_NOT_FOR("what", "house"),
     INCIDENT_GREW("case", "category", "count", "places"),
     INCIDENT_TOOK_IN("case", "cases", "count", "places"),
     INCIDENT_TAKEN_IN("cases", "case", "owner", "first"),
