@@ -123,7 +123,7 @@ public final class Handling {
                 new Confiding(turn, understanding)::heed,
                 new Sides(turn)::asked,
                 noticeboard::answer,
-                this::stillOut,
+                () -> noticeboard.stillOut().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,
@@ -194,15 +194,11 @@ public final class Handling {
         return new Comment(turn).heed().map(about -> Receipt.ofCommand(turn.message(), about));
     }
 
-    private Optional<IssueReply> stillOut() {
-        return noticeboard.stillOut().map(issue -> {
-            var acts = new Acts(turn);
-            var decided = turn.site().decider().decide(issue, turn);
-            decisions.add(decided);
-            var reply = acts.perform(issue, decided);
-            acts.finish();
-            return reply;
-        });
+    private IssueReply carriedOut(Issue issue, Decided decided, Acts acts) {
+        decisions.add(decided);
+        var reply = acts.perform(issue, decided);
+        acts.finish();
+        return reply;
     }
 
     private Optional<IssueReply> anotherForm() {
@@ -257,9 +253,7 @@ public final class Handling {
         var decided = new Decided(turn.isCalled()
                 ? turn.justOpened().filter(open -> open.kind() == Kind.QUESTION).<Decision>map(Join::new).orElseGet(HandOver::new)
                 : new Collect(), Reason.NO_ENTRY_ANSWERS);
-        decisions.add(decided);
-        var reply = acts.perform(question, decided);
-        acts.finish();
+        var reply = carriedOut(question, decided, acts);
         if (decided.decision() instanceof Join(var open) && turn.post().sent().stream().noneMatch(sent -> sent.to().equals(turn.whereItWasSaid()))) {
             sayThatItIsAskedToo(open);
         }
