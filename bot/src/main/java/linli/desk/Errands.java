@@ -31,7 +31,8 @@ record Errands(Ear ear, Overview overview, Leaving leaving, Absences absences, D
         return switch (ear.errand(words, least)) {
             case MINE -> Optional.of(said).filter(_ -> isToLinli && !said.amongResidents()).flatMap(_ -> inHand(words, said));
             case DUE -> Optional.of(said).filter(_ -> isToLinli && !said.amongResidents()).map(overview::due);
-            case OFF -> said.amongResidents() ? Optional.empty() : leaving.inOtherWords(words, isToLinli, said);
+            case OFF -> said.amongResidents() || said.person().isVolunteer() ? Optional.empty() // 下午去不了 of a volunteer is of what they were asked to help with
+                    : leaving.inOtherWords(words, isToLinli, said);
             case BACK -> said.amongResidents() ? Optional.empty() : leaving.thereAgain(words, said);
             case ANNOUNCE -> Optional.of(said).filter(_ -> isToLinli).map(_ -> talk.askOnce(said, talk.put(Phrase.CANNOT_ANNOUNCE)));
             case OTHER -> Optional.empty();
