@@ -1,6 +1,7 @@
 package linli.casetalk;
 
 import linli.desk.Ear;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.Standing;
 import linli.text.Sureness;
@@ -16,5 +17,10 @@ record Hearing(Interpreter interpreter) implements Ear {
     @Override
     public Standing standing(String plain, Sureness sureness) {
         return interpreter.standing(plain, sureness);
+    }
+
+    @Override
+    public Errand errand(String plain, Sureness sureness) {
+        return interpreter.errand(plain, sureness);
     }
 }

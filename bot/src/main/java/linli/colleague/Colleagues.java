@@ -16,6 +16,7 @@ public record Colleagues(Community community) {
     private static final int NAMES_OFFERED = 3;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 8;
+    private static final Pattern CALLED_IN_PASSING = Pattern.compile("小(?<after>\\p{IsHan})|(?<before>\\p{IsHan})(?:哥|姐|主任|老师|队长)");
     private static final Pattern CALLED = Pattern.compile("(?<before>\\p{IsHan}{1,2})(?:哥|姐|师傅|工|队长|站长|经理|主任|警官|书记|阿姨|叔|嫂)|[老小大](?<after>\\p{IsHan})");
 
     /// All whom the words may mean for that case: by id, name or both name and title, else by title, else by skill. Of several only those
@@ -57,6 +58,21 @@ public record Colleagues(Community community) {
         String surname = Optional.ofNullable(called.group("before")).orElseGet(() -> called.group("after"));
         var found = nearest(all().filter(person -> person.name().replaceFirst("^[老小大]", "").startsWith(surname)).toList(), about);
         return found.size() == 1 ? found : List.of();
+    }
+
+    /// Words in which 小罗 and 陈哥 stand with their full names, where but one who keeps office hours is called so.
+    public String inFull(String words) {
+        return CALLED_IN_PASSING.matcher(words).replaceAll(found -> Optional.of(found.group()).filter(this::isAName)
+                .orElseGet(() -> atADesk(Optional.ofNullable(found.group("before")).orElseGet(() -> found.group("after"))).map(Person::name).orElseGet(found::group)));
+    }
+
+    private boolean isAName(String called) {
+        return all().anyMatch(person -> person.name().equals(called));
+    }
+
+    private Optional<Person> atADesk(String surname) {
+        var found = all().filter(person -> person.roster().isPresent() && person.name().startsWith(surname)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// Those whose names or titles come next to what was said.

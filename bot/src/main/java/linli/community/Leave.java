@@ -19,6 +19,11 @@ public record Leave(LocalDate from, LocalDate until, Part part, Optional<String>
         return new Leave(from, until, part, Optional.of(person));
     }
 
+    /// Whether it is the same but for who stands in.
+    public boolean isOfTheDaysOf(Leave other) {
+        return stoodInBy("").equals(other.stoodInBy(""));
+    }
+
     /// How much of each day.
     public enum Part {
         WHOLE("", LocalTime.MIN, LocalTime.MAX),

@@ -73,6 +73,10 @@ record Absences(StaffChangeStore changes, Community community) {
         return away.present(away.people().get(who.id()), begin.isBefore(now) ? now : begin, Set.of());
     }
 
+    boolean isStoodInBy(Person who, Person speaker, Instant now) {
+        return who.isAwayAt(now.atZone(community.zone()).toLocalDateTime()) && community.present(who, now, Set.of()).filter(speaker::equals).isPresent();
+    }
+
     /// For themselves, and for those below them.
     boolean maySpeakFor(Person who, Person speaker) {
         if (who.equals(speaker)) {

@@ -63,12 +63,14 @@ public final class Desk {
     private final Overview overview;
     private final Schoolroom schoolroom;
     private final Answering answering;
+    private final UnderTheDigest underTheDigest;
     private final Joining joining;
     private final AlarmDesk alarms;
     private final WordsFromTheSpot fromTheSpot;
     private final WordsAfterTheEnd afterTheEnd;
     private final Mediating mediating;
     private final Leaving leaving;
+    private final Errands errands;
     private final DutyTalk dutyTalk;
     private final Introducing introducing;
 
@@ -98,6 +100,7 @@ public final class Desk {
         this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, closedTooSoon, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
+        this.underTheDigest = new UnderTheDigest(book.digests(), outbox, speech);
         this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, questions, new BesideTheDanger(bench.cases(), work, new Prodding(bench)), talk);
@@ -106,7 +109,9 @@ public final class Desk {
         this.offhand = new OffhandWords(pointing, questions, alarms);
         this.done = new DoneInPassing(pointing, questions, ear, talk);
         this.mediating = Mediating.at(bench, work, pointing, mediation);
-        this.leaving = new Leaving(new Absences(rota.changes(), speech.community()), rota.cases(), conversations, talk, speech.community());
+        var absences = new Absences(rota.changes(), speech.community());
+        this.leaving = new Leaving(absences, rota.cases(), conversations, talk, speech.community());
+        this.errands = new Errands(ear, overview, leaving, absences, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
         this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());
     }
@@ -134,6 +139,7 @@ public final class Desk {
         return obeyed
                 .or(() -> bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)))
                 .or(() -> closedTooSoon.ofThePointed(said))
+                .or(() -> errands.in(said, besides))
                 .or(() -> onWhatTheyHave.in(said, besides))
                 .or(() -> askedAfter.in(said))
                 .or(() -> Optional.of(said).filter(_ -> mayBeOnACase(said, besides)).map(working::orAskBack))
@@ -185,7 +191,8 @@ public final class Desk {
         if (leave.isPresent()) {
             return leave.get();
         }
-        var reply = questions.completed(said).or(() -> ShortReply.parse(said.message().text()));
+        var reply = questions.completed(said).or(() -> underTheDigest.numbered(said)).or(() -> ShortReply.parse(said.message().text()))
+                .or(() -> Optional.of(said).filter(_ -> besides == Besides.NOTHING).flatMap(underTheDigest::byTheThing));
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }

@@ -3,6 +3,7 @@ package linli.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.Standing;
 import linli.text.Sureness;
@@ -19,6 +20,9 @@ public interface Ear {
 
     /// How a matter stands, as the words say.
     Standing standing(String plain, Sureness sureness);
+
+    /// What they want of Linli beside the cases.
+    Errand errand(String plain, Sureness sureness);
 
     /// What is told to those who wait for it, or sends the case away, has to be said plainly.
     default Labour in(String plain) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseStore;
+import linli.colleague.Colleagues;
 import linli.colleague.DeskTalk;
 import linli.colleague.Obeyed;
 import linli.colleague.Said;
@@ -20,6 +21,7 @@ import linli.conversation.PendingQuestion;
 import linli.message.Audience;
 import linli.message.OutboundMessage;
 import linli.message.Purpose;
+import linli.reply.LeaveInPassing;
 import linli.reply.LeaveReading;
 import linli.reply.LeaveWords;
 import linli.reply.SpokenLeave;
@@ -30,6 +32,7 @@ import linli.wording.Phrase;
 
 /// Writes down who is off and who stands in, for colleagues themselves, and for anybody by those above.
 record Leaving(Absences absences, CaseStore cases, ConversationStore conversations, DeskTalk talk, Community community) {
+    private static final int LONGEST_AFTERTHOUGHT = 24;
     private static final int CASES_COUNTED = 100;
     /// So long 改成后天 is of the leave that was just written down, and 明天 answers which days.
     private static final Duration STILL_IN_MIND = Duration.ofMinutes(10);
@@ -37,10 +40,13 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
     private static final String WRITTEN = "#";
 
     Obeyed away(String words, Said said) {
-        return switch (new LeaveReading(community, said.person(), LocalDateTime.ofInstant(said.now(), community.zone())).read(words)) {
+        return switch (new LeaveReading(community, said.person(), LocalDateTime.ofInstant(said.now(), community.zone())).read(inFull(words))) {
             case SpokenLeave.Talk _ -> new Obeyed.NotMeant();
             case SpokenLeave.Unsure(var who, var days, var isOwn) -> isOwn || said.group().isEmpty()
-                    ? orNotTheirs(who, said).orElseGet(() -> talk.askOnce(said, whether(who, days, said)))
+                    ? orNotTheirs(who, said).orElseGet(() -> {
+                        await(whole(who, days, said), said);
+                        return talk.askOnce(said, whether(who, days, said));
+                    })
                     : new Obeyed.NotMeant();
             case SpokenLeave.Lacks(var who, var question) -> orNotTheirs(who, said).orElseGet(() -> {
                 await(words, said);
@@ -49,6 +55,41 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
             case SpokenLeave.Told(var who, var standIn, var everything, var days) -> orNotTheirs(who, said).orElseGet(() -> note(
                     who.orElse(said.person()), standIn.map(person -> days.stoodInBy(person.id())).orElse(days), everything, said));
         };
+    }
+
+    /// Of words that are known to be of somebody who will not be there.
+    ///
+    /// @param isToLinli whether Linli was spoken to; what was said among colleagues is only asked back
+    Optional<Obeyed> inOtherWords(String words, boolean isToLinli, Said said) {
+        String named = inFull(words);
+        return switch (inPassing(said).read(named)) {
+            case SpokenLeave.Told(var who, var standIn, var everything, var days) -> Optional.of(orNotTheirs(who, said).orElseGet(() -> {
+                var leave = standIn.map(person -> days.stoodInBy(person.id())).orElse(days);
+                if (isToLinli && (who.isEmpty() || standIn.isPresent())) { // 周敏今天生日 says nothing of who stands in
+                    return note(who.orElse(said.person()), leave, everything, said);
+                }
+                await(standIn.map(person -> whole(who, days, said) + " " + person.name() + "顶").orElseGet(() -> whole(who, days, said)), said);
+                return talk.askOnce(said, whether(who, days, said));
+            }));
+            case SpokenLeave.Lacks(var who, var question) when isToLinli -> Optional.of(orNotTheirs(who, said).orElseGet(() -> {
+                await(named, said);
+                return talk.askOnce(said, talk.put(question));
+            }));
+            case SpokenLeave.Lacks _, SpokenLeave.Unsure _, SpokenLeave.Talk _ -> Optional.empty();
+        };
+    }
+
+    /// The same as one would say it to be understood at once: 请假 李想 明天.
+    private String whole(Optional<Person> who, Leave days, Said said) {
+        return "请假 " + who.map(person -> person.name() + " ").orElse("") + days(days, said);
+    }
+
+    private String inFull(String words) {
+        return new Colleagues(community).inFull(words);
+    }
+
+    private LeaveInPassing inPassing(Said said) {
+        return new LeaveInPassing(community, said.person(), LocalDateTime.ofInstant(said.now(), community.zone()));
     }
 
     private Optional<Obeyed> orNotTheirs(Optional<Person> who, Said said) {
@@ -82,21 +123,41 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
         }
         String plain = PlainText.of(said.message().text());
         var others = LeaveWords.OTHER_DAYS.matcher(plain);
+        var standIn = inPassing(said).standInAlone(inFull(plain));
         if (!before.get().said().startsWith(WRITTEN)) {
             var alone = LeaveWords.DAYS_ALONE.matcher(plain);
-            var days = others.matches() ? Optional.of(others.group("days")) : alone.matches() ? Optional.of(alone.group("days")) : Optional.<String>empty();
-            return days.map(named -> away(before.get().said() + " " + named, said));
+            var days = others.matches() ? Optional.of(others.group("days")) : alone.matches() ? Optional.of(alone.group("days"))
+                    : standIn.map(person -> person.name() + "顶").or(() -> Optional.of("").filter(_ -> LeaveInPassing.isYes(plain)));
+            return days.map(named -> whole(before.get().said() + " " + named, said));
         }
-        return Optional.of(others).filter(found -> found.matches())
+        var written = absences.find(Integer.parseInt(before.get().said().substring(WRITTEN.length())));
+        if (standIn.isPresent()) {
+            return written.map(leave -> changed(leave, leave.leave().stoodInBy(standIn.get().id()), said));
+        }
+        var returns = inPassing(said).returns(plain).filter(_ -> plain.length() <= LONGEST_AFTERTHOUGHT);
+        if (returns.isPresent()) {
+            return written.filter(leave -> leave.leave().from().isBefore(returns.get())).map(leave -> changed(leave, until(leave.leave(), returns.get()), said));
+        }
+        return written.flatMap(leave -> Optional.of(others).filter(found -> found.matches())
                 .flatMap(found -> SpokenDays.parse(SpokenDays.spelledOut(found.group("days")), today(said)))
-                .flatMap(days -> absences.find(Integer.parseInt(before.get().said().substring(WRITTEN.length()))).map(written -> changed(written, days, said)));
+                .map(days -> changed(leave, days, said)));
+    }
+
+    private static Leave until(Leave leave, LocalDate returns) {
+        return new Leave(leave.from(), returns.minusDays(1), Leave.Part.WHOLE, leave.standIn());
+    }
+
+    /// What lacked something, with what it lacked, in whatever words both are.
+    private Obeyed whole(String words, Said said) {
+        var obeyed = away(words, said);
+        return obeyed instanceof Obeyed.NotMeant ? inOtherWords(words, true, said).orElse(obeyed) : obeyed;
     }
 
     private Obeyed changed(StaffChange written, Leave days, Said said) {
         absences.undo(written, said);
         boolean isHalfOfAnother = days.part() == Leave.Part.WHOLE && days.from().equals(days.until());
-        var moved = isHalfOfAnother ? new Leave(days.from(), days.until(), written.leave().part()) : days;
-        var leave = written.leave().standIn().map(moved::stoodInBy).orElse(moved);
+        var moved = isHalfOfAnother ? new Leave(days.from(), days.until(), written.leave().part(), days.standIn()) : days;
+        var leave = moved.standIn().or(() -> written.leave().standIn()).map(moved::stoodInBy).orElse(moved);
         return note(community.people().get(written.person()), leave, written.everything(), said);
     }
 
@@ -129,6 +190,30 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
         return back("", said);
     }
 
+    /// In whatever words; of a day that is still to come the leave ends before it.
+    Optional<Obeyed> thereAgain(String words, Said said) {
+        var named = community.people().values().stream().filter(person -> inFull(words).contains(person.name())).findFirst();
+        var who = named.orElse(said.person());
+        var leave = absences.coming(who, said.now());
+        if (leave.isEmpty() || !absences.maySpeakFor(who, said.person())) {
+            return Optional.empty();
+        }
+        var first = SpokenDays.in(SpokenDays.spelledOut(words)).flatMap(day -> SpokenDays.parse(day, today(said))).map(Leave::from).filter(today(said)::isBefore);
+        return first.isEmpty() ? Optional.of(back(named.map(Person::name).orElse(""), said)) : Optional.of(thereFrom(first.get(), who, leave.get(), said));
+    }
+
+    private Obeyed thereFrom(LocalDate first, Person who, Leave leave, Said said) {
+        if (!leave.from().isBefore(first)) {
+            return back(who.name(), said);
+        }
+        absences.of(who).stream().filter(change -> change.isAway() && change.leave().equals(leave) && !leave.until().isBefore(first)).forEach(change -> {
+            absences.undo(change, said);
+            absences.away(who, until(leave, first), change.everything(), said);
+        });
+        talk.say(said, talk.put(Phrase.LEAVE_UNTIL, "name", who.name(), "day", talk.speech().wording().day(first, today(said))));
+        return new Obeyed.Staffed();
+    }
+
     Obeyed back(String name, Said said) {
         var who = name.isEmpty() ? Optional.of(said.person()) : named(name);
         if (who.isEmpty() || !absences.maySpeakFor(who.get(), said.person())) {
@@ -155,6 +240,7 @@ record Leaving(Absences absences, CaseStore cases, ConversationStore conversatio
         if (isSaidAlready) {
             return new Obeyed.Answered();
         }
+        absences.of(who).stream().filter(change -> change.isAway() && change.leave().isOfTheDaysOf(leave)).forEach(change -> absences.undo(change, said));
         await(WRITTEN + absences.away(who, leave, everything, said).number(), said);
         var standIn = absences.standIn(who, leave, said.now());
         String standing = standIn.map(person -> talk.put(Phrase.STANDS_IN, "name", person.name())).orElseGet(() -> talk.put(Phrase.NOBODY_STANDS_IN));

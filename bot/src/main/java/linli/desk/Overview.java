@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.cases.EnclosedWords;
@@ -12,6 +13,8 @@ import linli.cases.Steps;
 import linli.colleague.DeskTalk;
 import linli.colleague.Obeyed;
 import linli.colleague.Said;
+import linli.community.OrgUnit;
+import linli.community.Person;
 import linli.reply.CaseReply.Inquire.What;
 import linli.reply.OverviewReply;
 import linli.wording.Phrase;
@@ -20,6 +23,7 @@ import linli.wording.Phrase;
 ///
 /// @param reachable whether a resident can be written to in private
 record Overview(CaseStore cases, Predicate<String> reachable, Steps steps, DeskTalk talk) {
+    private static final Comparator<Case> MOST_URGENT_FIRST = Comparator.comparing(Case::due).thenComparing(Case::number);
     private static final int LISTED = 10;
     private static final int LOOKED_THROUGH = 200;
     private static final int STEPS_TOLD = 4;
@@ -27,28 +31,57 @@ record Overview(CaseStore cases, Predicate<String> reachable, Steps steps, DeskT
 
     Obeyed obey(OverviewReply reply, Said said) {
         return switch (reply) {
-            case OverviewReply.Mine _ -> list(said, inHand(said), Phrase.MINE, Phrase.MINE_NONE);
-            case OverviewReply.Today _ -> list(said, dueToday(said), Phrase.TODAYS, Phrase.TODAYS_NONE);
+            case OverviewReply.Mine _ -> inHand(said);
+            case OverviewReply.Today _ -> due(said);
         };
     }
 
+    Obeyed inHand(Said said) {
+        return list(said, open(said), Phrase.MINE, Phrase.MINE_NONE);
+    }
+
+    Obeyed due(Said said) {
+        return list(said, dueToday(said), Phrase.TODAYS, Phrase.TODAYS_NONE);
+    }
+
+    /// What others have in hand, without what is confidential.
+    Obeyed inHandOf(List<Person> others, Said said) {
+        return listOf(others.stream().map(Person::name).collect(Collectors.joining("、")), others.stream().map(Person::id), _ -> true, said);
+    }
+
+    /// The same of all that is open in a part of the community, whoever has it.
+    Obeyed openIn(OrgUnit part, Said said) {
+        var organisation = talk.speech().community().organisation();
+        return listOf(part.name(), cases.ownersOfOpen().stream(), c -> organisation.chainOf(c.place()).contains(part), said);
+    }
+
+    private Obeyed listOf(String names, Stream<String> owners, Predicate<Case> isMeant, Said said) {
+        var open = owners.flatMap(owner -> cases.openOwnedBy(owner, LOOKED_THROUGH).stream()).filter(c -> !c.confidential() && isMeant.test(c)).sorted(MOST_URGENT_FIRST).toList();
+        return open.isEmpty()
+                ? talk.say(said, talk.put(Phrase.THEIRS_NONE, "names", names))
+                : talk.say(said, talk.put(Phrase.THEIRS, "names", names, "count", Integer.toString(open.size()), "lines", lines(open, said)));
+    }
+
     /// The most urgent first; among several people without what is confidential.
-    private List<Case> inHand(Said said) {
+    private List<Case> open(Said said) {
         return cases.openOwnedBy(said.person().id(), LOOKED_THROUGH).stream()
                 .filter(c -> said.group().isEmpty() || !c.confidential())
-                .sorted(Comparator.comparing(Case::due).thenComparing(Case::number))
+                .sorted(MOST_URGENT_FIRST)
                 .toList();
     }
 
     private List<Case> dueToday(Said said) {
         var zone = talk.speech().community().zone();
         var tomorrow = LocalDate.ofInstant(said.now(), zone).plusDays(1).atStartOfDay(zone).toInstant();
-        return inHand(said).stream().filter(c -> c.due().isBefore(tomorrow)).toList();
+        return open(said).stream().filter(c -> c.due().isBefore(tomorrow)).toList();
     }
 
     private Obeyed list(Said said, List<Case> all, Phrase some, Phrase none) {
-        String lines = all.stream().limit(LISTED).map(c -> line(c, said)).collect(Collectors.joining("\n"));
-        return talk.say(said, all.isEmpty() ? talk.put(none) : talk.put(some, "count", Integer.toString(all.size()), "lines", lines));
+        return talk.say(said, all.isEmpty() ? talk.put(none) : talk.put(some, "count", Integer.toString(all.size()), "lines", lines(all, said)));
+    }
+
+    private String lines(List<Case> all, Said said) {
+        return all.stream().limit(LISTED).map(c -> line(c, said)).collect(Collectors.joining("\n"));
     }
 
     private String line(Case about, Said said) {

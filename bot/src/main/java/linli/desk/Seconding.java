@@ -19,6 +19,7 @@ import linli.wording.Phrase;
 
 /// Lets no answer out before a second colleague has said yes to it where all can see it, and takes answers back.
 record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answerbook.Telling telling) {
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
     /// 好的 and 可以 are said of anything.
     private static final Pattern ON_IT = Pattern.compile("同意[了的吧。.!\\s]*|(?:不对|不同意)[\\s,，.。:：、]+.*", Pattern.DOTALL);
@@ -42,7 +43,7 @@ record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answ
             return talk.askOnce(said, talk.put(Phrase.WHICH_DRAFT, "number", Integer.toString(meant.getFirst().topic())));
         }
         if (meant.isEmpty()) {
-            return new Obeyed.NotMeant();
+            return unanswered(line, said);
         }
         var answer = meant.getFirst();
         if (!answer.isDraft()) {
@@ -51,6 +52,14 @@ record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answ
         return DeskTalk.isInItsGroup(answer, said)
                 ? doing.to(answer)
                 : talk.say(said, talk.put(Phrase.SAY_IT_IN_THE_GROUP, "group", talk.groupOf(answer)));
+    }
+
+    /// 同意 1 where nobody has answered that line yet.
+    private Obeyed unanswered(Optional<Integer> line, Said said) {
+        boolean isALine = digests.latest().filter(digest -> said.group().filter(group -> group.id().equals(digest.group())).isPresent())
+                .filter(digest -> digest.at().isAfter(said.now().minus(A_DAY)) && line.filter(number -> number <= digest.topics()).isPresent()).isPresent();
+        boolean isPlain = PlainText.of(said.message().text()).contains("同意");
+        return isALine && isPlain ? talk.askOnce(said, talk.put(Phrase.LINE_NOT_ANSWERED, "number", Integer.toString(line.get()))) : new Obeyed.NotMeant();
     }
 
     private List<WrittenAnswer> meant(Optional<Integer> line, Said said) {

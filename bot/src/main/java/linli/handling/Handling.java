@@ -123,6 +123,7 @@ public final class Handling {
                 new Confiding(turn, understanding)::heed,
                 new Sides(turn)::asked,
                 noticeboard::answer,
+                () -> noticeboard.stillOut().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,
@@ -193,6 +194,13 @@ public final class Handling {
         return new Comment(turn).heed().map(about -> Receipt.ofCommand(turn.message(), about));
     }
 
+    private IssueReply carriedOut(Issue issue, Decided decided, Acts acts) {
+        decisions.add(decided);
+        var reply = acts.perform(issue, decided);
+        acts.finish();
+        return reply;
+    }
+
     private Optional<IssueReply> anotherForm() {
         return new AnotherForm(turn).give().map(entry -> Receipt.ofEntry(turn.message(), entry, Act.ANSWER));
     }
@@ -245,9 +253,7 @@ public final class Handling {
         var decided = new Decided(turn.isCalled()
                 ? turn.justOpened().filter(open -> open.kind() == Kind.QUESTION).<Decision>map(Join::new).orElseGet(HandOver::new)
                 : new Collect(), Reason.NO_ENTRY_ANSWERS);
-        decisions.add(decided);
-        var reply = acts.perform(question, decided);
-        acts.finish();
+        var reply = carriedOut(question, decided, acts);
         if (decided.decision() instanceof Join(var open) && turn.post().sent().stream().noneMatch(sent -> sent.to().equals(turn.whereItWasSaid()))) {
             sayThatItIsAskedToo(open);
         }

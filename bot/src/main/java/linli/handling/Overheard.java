@@ -56,6 +56,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || mayBeAnEcho(isShowOfHands)
                 || SecondThoughts.mayBe(plain)
                 || Noticeboard.mayBeANotice(plain)
+                || Noticeboard.mayBeStillOut(plain)
                 || mayBeAnAnswer()
                 || FormWish.in(plain).isPresent()
                 || HowItWorks.mayBe(plain)

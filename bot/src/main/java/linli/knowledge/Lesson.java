@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import linli.text.Bearing;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.Standing;
@@ -17,7 +18,9 @@ public enum Lesson {
     /// How it is where an alarm is up.
     ON_THE_SPOT("alarm-lines", OnTheSpot.values()),
     /// Whether it goes on about what neighbours have just told.
-    BEARING("neighbour-lines", Bearing.values());
+    BEARING("neighbour-lines", Bearing.values()),
+    /// What colleagues want of Linli beside the cases.
+    ERRAND("desk-lines", Errand.values());
 
     private final String folder;
     private final List<String> labels;

@@ -28,7 +28,7 @@ public record LeaveReading(Community community, Person speaker, LocalDateTime no
     private record StandIn(Optional<Person> person, boolean everything, String rest) {}
 
     /// What was taken out of a line, and what is left of it.
-    private record Taken<T>(Optional<T> found, String rest) {}
+    record Taken<T>(Optional<T> found, String rest) {}
 
     /// @param plain a text as `PlainText` leaves it
     public SpokenLeave read(String plain) {
@@ -103,7 +103,7 @@ public record LeaveReading(Community community, Person speaker, LocalDateTime no
                 : new StandIn(Optional.empty(), false, line);
     }
 
-    private Taken<Person> named(String line) {
+    Taken<Person> named(String line) {
         return community.people().values().stream()
                 .filter(person -> line.contains(person.name()))
                 .findFirst()
@@ -112,7 +112,7 @@ public record LeaveReading(Community community, Person speaker, LocalDateTime no
     }
 
     /// A second day beside the first leaves it open which is meant.
-    private Taken<Leave> days(String line, String count) {
+    Taken<Leave> days(String line, String count) {
         var words = SpokenDays.in(line);
         String rest = words.map(said -> line.replaceFirst(Pattern.quote(said), " ")).orElse(line);
         if (SpokenDays.in(rest).isPresent()) {

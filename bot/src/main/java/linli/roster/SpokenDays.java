@@ -15,7 +15,7 @@ import linli.community.Leave;
 public final class SpokenDays {
     /// Any text of days; not yet known is whether there are such days.
     public static final String ANY = "[0-9今明后大天周星期礼拜一二两三四五六七日号月年下本这上午半全整起开始到至~\\-—–./ ]{1,30}?";
-    private static final String DAY =
+    public static final String DAY =
             "今天|明天|后天|大后天|(?:[下本这]个?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:[0-9]{4}[-年./])?[0-9]{1,2}[-月./][0-9]{1,2}[日号]?|[0-9]{1,2}[日号]";
     private static final Pattern DAYS = Pattern.compile(
             "(?<from>" + DAY + ")(?:(?:到|至|~|-|—|–)+(?<until>" + DAY + ")|(?:起|开始)?(?<count>[1-9]|[一二两三四五六七])天)?"

@@ -27,7 +27,7 @@ public record SpokenStretch(Instant from, Instant until) {
     ///
     /// @param plain a text as `PlainText` leaves it
     public static Optional<SpokenStretch> in(String plain, Instant now, ZoneId zone) {
-        return inWords(HOUSES.matcher(plain).replaceAll(" ").replace("明早", "明天早上").replace("明晚", "明天晚上").replace("今晚", "今天晚上"), now, zone);
+        return inWords(HOUSES.matcher(plain).replaceAll(" ").replace("明早", "明天早上").replace("明晚", "明天晚上").replace("今晚", "今天晚上").replaceAll("(?<=今天.{1,8}[到至~-])明天", "次日"), now, zone);
     }
 
     private static Optional<SpokenStretch> inWords(String plain, Instant now, ZoneId zone) {

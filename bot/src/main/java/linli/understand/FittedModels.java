@@ -13,6 +13,7 @@ import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex.Gist;
 import linli.message.Kind;
 import linli.text.Bearing;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.OnTheSpot;
 import linli.text.Standing;
@@ -35,6 +36,7 @@ public final class FittedModels {
     private final Sayings<Labour> labours;
     private final Sayings<OnTheSpot> onTheSpot;
     private final Sayings<Bearing> bearings;
+    private final Sayings<Errand> errands;
 
     FittedModels(Lessons lessons, EntryFinder entries, Dialect dialect) {
         this.kinds = lessons.classifier();
@@ -44,6 +46,7 @@ public final class FittedModels {
         this.labours = Sayings.of(lessons.sayings().get(Lesson.LABOUR), Labour.TOLD);
         this.onTheSpot = Sayings.of(lessons.sayings().get(Lesson.ON_THE_SPOT), OnTheSpot.OTHER);
         this.bearings = Sayings.of(lessons.sayings().get(Lesson.BEARING), Bearing.ITS_OWN);
+        this.errands = Sayings.of(lessons.sayings().get(Lesson.ERRAND), Errand.OTHER);
         this.entries = entries;
         this.dialect = dialect;
         this.categoryOf = examples.stream().mapToInt(this::placeOfCategory).toArray();
@@ -96,6 +99,10 @@ public final class FittedModels {
 
     Sayings<Bearing> bearings() {
         return bearings;
+    }
+
+    Sayings<Errand> errands() {
+        return errands;
     }
 
     /// Whether a danger that words tell of is only supposed, or told to be over: 刚解救出来.

@@ -17,6 +17,7 @@ import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Severity;
 import linli.text.Bearing;
+import linli.text.Errand;
 import linli.text.Labour;
 import linli.text.NoticeQuestion;
 import linli.text.OnTheSpot;
@@ -155,6 +156,14 @@ public final class Interpreter {
     /// @param plain a text as [PlainText] leaves it
     public Saying<Bearing> bearing(String plain) {
         return models.bearings().in(plain);
+    }
+
+    /// What a colleague wants of Linli beside the cases.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    /// @param sureness what sounds less sure than that is about something else
+    public Errand errand(String plain, Sureness sureness) {
+        return models.errands().in(plain, sureness);
     }
 
     /// Whether the words say no more than that others' words follow: 几位邻居的事 麻烦分一下.

@@ -40,6 +40,11 @@ public record Issue(
         return new Issue(speaker, text, kind, category, confidence, need, danger, severity, place, entry, evidence);
     }
 
+    /// The same, of which is known from elsewhere what it is about.
+    public Issue askingFor(String category, double sureness) {
+        return new Issue(speaker, text, Kind.SERVICE_REQUEST, Optional.of(category), sureness, sureness, danger, severity, place, entry, evidence);
+    }
+
     /// What may be a danger, though something else is likelier. High rather than critical: somebody is to look, not to be woken up.
     Issue asMaybeDanger(Optional<String> category) {
         return new Issue(speaker, text, Kind.EMERGENCY, category, danger, need, danger, Severity.HIGH, place, entry, evidence);

@@ -15,6 +15,7 @@ import linli.knowledge.Textbook;
 import linli.message.Categories;
 import linli.message.Kind;
 import linli.text.Bearing;
+import linli.text.Errand;
 import linli.text.Standing;
 
 /// What the textbook teaches, kept because it takes seconds to learn: the lines as they were read, the models, and the index of
@@ -26,6 +27,7 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     private static final int SHORT_MATTER = 30;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
     private static final int TALK_LEARNED = 500;
+    private static final int MATTERS_LEARNED = 1000;
     private static final int SHUFFLING = 0x9e3779b1;
 
     Lessons {
@@ -50,8 +52,9 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
         var sayings = new EnumMap<Lesson, LinearModel>(Lesson.class);
         textbook.lessons().forEach((lesson, lines) -> sayings.put(lesson, switch (lesson) {
             case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples()), Lesson.code(Standing.TOLD));
+            case ERRAND -> Sayings.learn(lines, shortMatters(textbook.examples()), Lesson.code(Errand.OTHER));
             case LABOUR, ON_THE_SPOT -> Sayings.learn(lines, List.of(), "");
-            case BEARING -> Sayings.learn(withWhatIsSaidLater(lines, textbook), shortMatters(textbook.examples()), Lesson.code(Bearing.ITS_OWN));
+            case BEARING -> Sayings.learn(withWhatIsSaidLater(lines, textbook), shortRequests(textbook.examples()), Lesson.code(Bearing.ITS_OWN));
         }));
         return sayings;
     }
@@ -63,17 +66,22 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
         return Stream.concat(lines.stream(), later).toList();
     }
 
-    private static List<Example> shortMatters(List<Example> examples) {
+    private static List<Example> shortRequests(List<Example> examples) {
         return examples.stream().filter(e -> e.kind() == Kind.SERVICE_REQUEST && e.text().length() <= SHORT_MATTER).toList();
     }
 
     /// Some of the small talk, of the length of a second line: mostly the same lines whatever examples are added.
     private static List<Example> shortTalk(List<Example> examples) {
-        return examples.stream()
-                .filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE)
-                .sorted(Comparator.comparingInt(e -> e.id().hashCode() * SHUFFLING))
-                .limit(TALK_LEARNED)
-                .toList();
+        return some(TALK_LEARNED, examples.stream().filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE));
+    }
+
+    /// Some of what residents tell and ask, as short as what is said to Linli at a desk.
+    private static List<Example> shortMatters(List<Example> examples) {
+        return some(MATTERS_LEARNED, examples.stream().filter(e -> e.text().length() <= SECOND_LINE));
+    }
+
+    private static List<Example> some(int most, Stream<Example> examples) {
+        return examples.sorted(Comparator.comparingInt(e -> e.id().hashCode() * SHUFFLING)).limit(most).toList();
     }
 
     TextClassifier classifier() {

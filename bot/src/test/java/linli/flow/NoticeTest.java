@@ -57,6 +57,38 @@ class NoticeTest extends HouseTest {
         assertThat(house.cases()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12栋停不停", "12栋停水吗", "会不会停12栋"})
+    void whetherAHouseIsAmongThoseOfANoticeIsNoOutage(String question) {
+        house.say("qh-all", "property-qh", "各位邻居 明天上午9点到下午4点21到25栋停水 清洗水箱");
+        house.pass(Duration.ofMinutes(20));
+
+        assertThat(texts(house.say("qh-all", "r-1", question), "qh-all")).containsExactly("通知里的停水没写 12 栋。");
+        assertThat(texts(house.say("qh-23-1", "r-2", "我们23栋停不停"), "qh-23-1")).containsExactly("通知里的停水有 23 栋，明天 9:00到明天 16:00。");
+        assertThat(house.cases()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"四点过了 还是冇得", "我们这栋还没来", "是黄的 放了十分钟还黄"})
+    void whatIsStillNotThereAfterTheAnnouncedEndIsAMatter(String said) {
+        house.say("qh-23-1", "property-qh", "今天9点到10点21到25栋停水 清洗水箱");
+        house.say("qh-23-1", "r-1", "停水了");
+        assertThat(house.cases()).isZero();
+        house.pass(Duration.ofMinutes(80));
+
+        assertThat(acts(house.say("qh-23-1", "r-3", said))).isEqualTo("case 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"快递还没来", "我儿子还没来", "还没吃饭", "过年还不回来"})
+    void whatElseHasNotComeIsNone(String said) {
+        house.say("qh-23-1", "property-qh", "今天9点到10点21到25栋停水 清洗水箱");
+        house.pass(Duration.ofMinutes(80));
+
+        house.say("qh-23-1", "r-3", said);
+        assertThat(house.cases()).isZero();
+    }
+
     @Test
     void aRestartDoesNotForgetIt() {
         house.say("qh-2-1", "property-qh", "今天8点到17点停水，洗水箱");

@@ -36,6 +36,33 @@ class UnansweredTest extends HouseTest {
                 知道的回「答 1 怎么办」，另一位同事说声「同意 1」，我就照着答。""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 社区一楼文印室能打", "第一个 社区一楼文印室能打", "照片一楼文印室就能打 工作日都开", "第1条 去一楼文印室"})
+    void underTheDigestALineIsAnsweredWithoutTheWordForIt(String said) {
+        house.say("qh-2-1", "r-1", PRINT);
+        digest();
+
+        assertThat(house.say(DESK, "clerk", said).messages()).singleElement().asString().contains("文印室", "同意 1");
+        assertThat(texts(house.say(DESK, "chief", "对的 可以这么回"), DESK)).singleElement().asString().contains("以后就这么答");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我再问下", "照片谁知道哪里打", "1 给老郑", "中午吃什么", "对的", "一个两个都不来开会"})
+    void whatIsNoAnswerIsTalkUnderTheDigestToo(String said) {
+        house.say("qh-2-1", "r-1", PRINT);
+        digest();
+
+        assertThat(house.say(DESK, "clerk", said).messages()).noneMatch(message -> message.text().contains("同意 1"));
+    }
+
+    @Test
+    void whoAgreesToWhatNobodyHasAnsweredIsToldHow() {
+        house.say("qh-2-1", "r-1", PRINT);
+        digest();
+
+        assertThat(texts(house.say(DESK, "chief", "同意1"), DESK)).containsExactly("第 1 条还没人答，知道的回「答 1 怎么办」。");
+    }
+
     @Test
     void whoeverAsksTwiceIsOnePerson() {
         house.say("qh-2-1", "r-1", PRINT);
