@@ -46,11 +46,11 @@ class SayingsTest {
     private static BiFunction<String, Sureness, Enum<?>> reading(Lesson lesson) {
         var interpreter = Examples.site().interpreter();
         return switch (lesson) {
-            case STANDING -> interpreter::standing;
-            case LABOUR -> interpreter::labour;
-            case ON_THE_SPOT -> interpreter::onTheSpot;
-            case BEARING -> interpreter::bearing;
-            case ERRAND -> interpreter::errand;
+            case STANDING -> interpreter.knownTalk()::standing;
+            case LABOUR -> interpreter.knownTalk()::labour;
+            case ON_THE_SPOT -> interpreter.knownTalk()::onTheSpot;
+            case BEARING -> interpreter.knownTalk()::bearing;
+            case ERRAND -> interpreter.knownTalk()::errand;
         };
     }
 
