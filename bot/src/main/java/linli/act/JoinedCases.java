@@ -77,7 +77,7 @@ final class JoinedCases {
     /// Whoever was threatened today, and sees them at the door now, is in danger.
     private boolean comesToIt(Issue issue, Case open) {
         String plain = PlainText.of(issue.text());
-        boolean isNow = NOW.isIn(plain) && (issue.kind() == Kind.EMERGENCY || turn.site().interpreter().onTheSpot(plain, Sureness.LIKELY) == OnTheSpot.WORSE);
+        boolean isNow = NOW.isIn(plain) && (issue.kind() == Kind.EMERGENCY || turn.site().interpreter().knownTalk().onTheSpot(plain, Sureness.LIKELY) == OnTheSpot.WORSE);
         return isNow && turn.tx().mediations().statementsOf(open.number()).stream()
                 .anyMatch(said -> said.at().isAfter(turn.now().minus(A_DAY)) && !said.source().equals(turn.message().id()) && Blows.areThreatened(PlainText.of(said.text())));
     }
@@ -115,7 +115,7 @@ final class JoinedCases {
         String plain = PlainText.of(issue.text());
         boolean isANeighbours = !turn.message().isPrivate() && !turn.isBundle() && !turn.tx().cases().isReportedBy(open.number(), turn.message().sender());
         return isANeighbours && open.kind() == Kind.SERVICE_REQUEST && TellingCharacters.tellsOfAThingBeside(plain, PlainText.of(open.text()))
-                && turn.site().interpreter().bearing(plain, Sureness.LEANING) == Bearing.GOES_ON;
+                && turn.site().interpreter().knownTalk().bearing(plain, Sureness.LEANING) == Bearing.GOES_ON;
     }
 
     /// Who else is in danger, where, or how it goes: thirty who see the same smoke wake nobody up once more.

@@ -53,7 +53,7 @@ record Reassurance(Turn turn) {
 
     /// 还没人来, and not 救护车到哪了.
     private boolean asksForThem(String plain) {
-        return turn.site().interpreter().standing(plain, Sureness.OUTRIGHT) == Standing.ASKED && !TellingCharacters.tellsOfAThingBeside(plain, "");
+        return turn.site().interpreter().knownTalk().standing(plain, Sureness.OUTRIGHT) == Standing.ASKED && !TellingCharacters.tellsOfAThingBeside(plain, "");
     }
 
     /// Of what is for few eyes nobody is named who has only just come to it.

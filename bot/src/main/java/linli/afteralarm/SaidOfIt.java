@@ -17,11 +17,11 @@ public record SaidOfIt(Interpreter interpreter) {
     private static final Phrasing THEIR_HOME = Phrasing.of("^(?:那|这)?就?是?我们?(?:家|屋)(?:里|的)?(?:[,， ]|$)");
 
     OnTheSpot says(String plain) {
-        return plain.length() <= LONGEST ? interpreter.onTheSpot(plain, Sureness.LIKELY) : OnTheSpot.OTHER;
+        return plain.length() <= LONGEST ? interpreter.knownTalk().onTheSpot(plain, Sureness.LIKELY) : OnTheSpot.OTHER;
     }
 
     boolean isOver(String plain) {
-        return !Question.hasAskingWords(plain) && !AlarmTalk.tellsOfSomebodyStuck(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.onTheSpot(plain, Sureness.LEANING).isNoDanger());
+        return !Question.hasAskingWords(plain) && !AlarmTalk.tellsOfSomebodyStuck(plain) && (says(plain).isNoDanger() || SecondThoughts.mayBe(plain) && interpreter.knownTalk().onTheSpot(plain, Sureness.LEANING).isNoDanger());
     }
 
     /// Whoever told of it need not say so plainly: 没事了 of theirs is of that. 焦味出来了 is not.
@@ -52,7 +52,7 @@ public record SaidOfIt(Interpreter interpreter) {
 
     /// Whether it is plainly on such a danger, and not only put so that it may be.
     boolean isPlainlyOfIt(String plain) {
-        return plain.length() <= LONGEST && interpreter.onTheSpot(plain, Sureness.PLAINLY) != OnTheSpot.OTHER;
+        return plain.length() <= LONGEST && interpreter.knownTalk().onTheSpot(plain, Sureness.PLAINLY) != OnTheSpot.OTHER;
     }
 
     boolean isNews(String plain) {
@@ -61,7 +61,7 @@ public record SaidOfIt(Interpreter interpreter) {
 
     /// 那个小林是谁啊 is for nobody who was called; 要不要拉总闸 is, and so is 没烟啊 是不是误报.
     boolean asksOfSomethingElse(String plain) {
-        return Question.isPut(told(plain)) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || switch (interpreter.onTheSpot(plain, Sureness.LEANING)) {
+        return Question.isPut(told(plain)) && !AlarmTalk.isUrging(plain) && (AlarmTalk.isOfElse(plain) || switch (interpreter.knownTalk().onTheSpot(plain, Sureness.LEANING)) {
             case ASKED, GOING, THERE, WORSE, OVER, NEVER_WAS -> false;
             case MORE, OTHER -> true;
         });

@@ -106,7 +106,7 @@ public final class OnWhatWasPassedOn {
     }
 
     private Remark remark() {
-        return Remark.of(plain, turn.site().interpreter().standing(plain, Sureness.PLAINLY));
+        return Remark.of(plain, turn.site().interpreter().knownTalk().standing(plain, Sureness.PLAINLY));
     }
 
     private String withoutCall() {

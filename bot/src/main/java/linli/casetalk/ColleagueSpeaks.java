@@ -85,7 +85,8 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
     }
 
     private Labour says() {
-        return new Hearing(turn.site().interpreter()).inPart(plain(), Sureness.PLAINLY);
+        boolean isInWords = plain().codePoints().filter(Character::isLetter).count() > 1; // 1 among neighbours is a vote or a floor
+        return !isInWords ? Labour.TOLD : new Hearing(turn.site().interpreter()).inPart(plain(), Sureness.PLAINLY);
     }
 
     private TheirWord theirWord() {

@@ -80,7 +80,7 @@ public final class Commands {
                 turn.incidents(), apart(),
                 new Emergencies(
                         tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
-                        new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter()::onTheSpot),
+                        new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter().knownTalk()::onTheSpot),
                 mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), new Hearing(turn.site().interpreter()));
         return told(desk.obey(turn.message(), turn.group(), besides(), turn.now()));

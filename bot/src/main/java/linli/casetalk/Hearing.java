@@ -11,16 +11,16 @@ import linli.understand.Interpreter;
 record Hearing(Interpreter interpreter) implements Ear {
     @Override
     public Labour labour(String plain, Sureness sureness) {
-        return interpreter.labour(plain, sureness);
+        return interpreter.knownTalk().labour(plain, sureness);
     }
 
     @Override
     public Standing standing(String plain, Sureness sureness) {
-        return interpreter.standing(plain, sureness);
+        return interpreter.knownTalk().standing(plain, sureness);
     }
 
     @Override
     public Errand errand(String plain, Sureness sureness) {
-        return interpreter.errand(plain, sureness);
+        return interpreter.knownTalk().errand(plain, sureness);
     }
 }

@@ -192,7 +192,7 @@ public final class Desk {
             return leave.get();
         }
         var reply = questions.completed(said).or(() -> underTheDigest.numbered(said)).or(() -> ShortReply.parse(said.message().text()))
-                .or(() -> Optional.of(said).filter(_ -> besides == Besides.NOTHING).flatMap(underTheDigest::byTheThing));
+                .or(() -> Optional.of(said).filter(_ -> besides.isNoneOfItsOwn()).flatMap(underTheDigest::byTheThing));
         if (questions.isAboutTheirOwn(said)) {
             return new Obeyed.NotMeant();
         }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.colleague.Obeyed;
@@ -19,6 +18,7 @@ import linli.text.Subject;
 /// tells which, else it is the only one, else what was spoken of last. What is sure is done, what is plainly of a case and not sure is kept with it.
 record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, SpokenOf spokenOf, Questions questions) {
     private static final int LONGEST = 80;
+    private static final int SAYS_SOMETHING = 4;
     private static final int LOOKED_AT = 30;
     private static final int ASKED_AFTER = 8;
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
@@ -47,7 +47,10 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
 
     /// 我上午开会 下午去看扶手 without what is of the office.
     private static String ofWork(String text) {
-        return PAUSE.splitAsStream(text.strip()).filter(clause -> !OpenMatters.areOfElsewhere(clause)).collect(Collectors.joining(" "));
+        var clauses = PAUSE.splitAsStream(text.strip()).toList();
+        var ofWork = clauses.stream().filter(clause -> !OpenMatters.areOfElsewhere(clause)).toList();
+        String rest = String.join(" ", ofWork);
+        return ofWork.size() < clauses.size() && rest.length() < SAYS_SOMETHING ? "" : rest; // 饭做好了 快来
     }
 
     /// What others tell with a place is a matter of its own.

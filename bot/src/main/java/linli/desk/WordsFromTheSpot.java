@@ -16,6 +16,7 @@ import linli.colleague.Pointing;
 import linli.colleague.Said;
 import linli.reply.AlarmReply;
 import linli.reply.CaseReply;
+import linli.reply.CaseReply;
 import linli.reply.Offhand;
 import linli.reply.ShortReply;
 import linli.reply.Until;
@@ -76,7 +77,8 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
     /// 到了 before a long story is plain enough; 人下来了 文老师能不能来 tells first, and asks then.
     private OnTheSpot says(String plain, Sureness sureness) {
         var whole = emergencies.ear().hear(plain, sureness);
-        var first = emergencies.ear().hear(FIRST_WORDS.split(plain, 2)[0], Sureness.BEYOND_DOUBT);
+        String firstWord = FIRST_WORDS.split(plain, 2)[0];
+        var first = Offhand.isBareYes(firstWord) ? OnTheSpot.OTHER : emergencies.ear().hear(firstWord, Sureness.BEYOND_DOUBT); // 收到 喊老郑去
         return switch (whole) {
             case MORE, OTHER -> first == OnTheSpot.THERE || first == OnTheSpot.GOING ? first : whole;
             case ASKED -> first == OnTheSpot.THERE || first == OnTheSpot.OVER || first == OnTheSpot.WORSE ? OnTheSpot.MORE : whole;
@@ -88,9 +90,10 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         return plain.contains("谢") && Courtesy.isNoMore(plain);
     }
 
-    /// 1001 到了 没事 says more than that they are there.
-    private static boolean leavesItOpen(ShortReply reply, String plain) {
-        return reply instanceof AlarmReply.Answer && reply.number().isPresent() && !AlarmReply.isBareAnswer(plain);
+    /// 1001 到了 没事 says more than that they are there, and 1001 收到 喊老郑去 not that they come.
+    private boolean leavesItOpen(ShortReply reply, String plain) {
+        return reply.number().isPresent() && (reply instanceof AlarmReply.Answer && !AlarmReply.isBareAnswer(plain)
+                || reply instanceof CaseReply.Promise && emergencies.ear().hear(plain, Sureness.PLAINLY) == OnTheSpot.MORE);
     }
 
     private String words(Said said) {

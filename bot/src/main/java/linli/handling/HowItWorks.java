@@ -85,7 +85,7 @@ record HowItWorks(Turn turn) {
     /// What is told and asks nothing is of that.
     private Optional<Case> theOnlyOneTheyHave() {
         String plain = PlainText.of(turn.message().text());
-        boolean isTold = turn.site().interpreter().labour(plain, Sureness.AT_ALL) == Labour.TOLD && turn.message().quote().isEmpty() && !plain.contains("?");
+        boolean isTold = turn.site().interpreter().knownTalk().labour(plain, Sureness.AT_ALL) == Labour.TOLD && turn.message().quote().isEmpty() && !plain.contains("?");
         var inHand = turn.tx().cases().openOwnedBy(turn.message().sender(), 2);
         return isTold && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : Optional.empty();
     }

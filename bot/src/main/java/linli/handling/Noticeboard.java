@@ -164,7 +164,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
     Optional<Issue> stillOut() {
         String plain = plain();
         boolean mayBe = mayBeStillOut(plain) && turn.group().filter(here -> !here.isStaff()).isPresent() && !turn.isStaff() && !turn.isBundle()
-                && tellsOfNothingGraver() && NOTHING_ELSE.matcher(plain).matches() && turn.site().interpreter().standing(plain, Sureness.LIKELY) == Standing.NOT_YET;
+                && tellsOfNothingGraver() && NOTHING_ELSE.matcher(plain).matches() && turn.site().interpreter().knownTalk().standing(plain, Sureness.LIKELY) == Standing.NOT_YET;
         return understanding.pieces().stream().filter(_ -> mayBe).findFirst().map(piece -> piece.saying(turn.message().text()))
                 .filter(piece -> up(turn.now().minus(STILL_WAITED_FOR), Duration.ZERO)
                         .anyMatch(notice -> !notice.until().isAfter(turn.now()) && notice.isFor(piece.place().orElse(turn.where())) && isOfTheSame(notice)))

@@ -42,6 +42,6 @@ record Unheard(Turn turn, Understanding understanding) {
 
     private Phrase toWhatIsTold(String plain) {
         return Tidings.areBad(plain) ? Phrase.THAT_IS_HARD
-                : Tidings.areGood(plain) || turn.site().interpreter().standing(plain, Sureness.PLAINLY) == Standing.OVER ? Phrase.THAT_IS_GOOD : Phrase.LINLI_LISTENS;
+                : Tidings.areGood(plain) || turn.site().interpreter().knownTalk().standing(plain, Sureness.PLAINLY) == Standing.OVER ? Phrase.THAT_IS_GOOD : Phrase.LINLI_LISTENS;
     }
 }

@@ -30,7 +30,7 @@ public record Confiding(Turn turn, Understanding understanding) {
         String plain = PlainText.of(turn.message().text());
         boolean mayBe = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && plain.length() <= LONGEST
                 && understanding.pieces().stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY || piece.kind() == Kind.FRAUD);
-        return mayBe ? heed(turn.site().interpreter().standing(plain)) : Optional.empty();
+        return mayBe ? heed(turn.site().interpreter().knownTalk().standing(plain)) : Optional.empty();
     }
 
     /// 已经和好了 is of what they wanted somebody for; of a quarrel whoever mediates hears it.

@@ -3,18 +3,14 @@ package linli.sequel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
-import linli.cases.SameCause;
 import linli.conversation.PendingQuestion;
 import linli.message.Kind;
-import linli.message.Place;
 import linli.reply.ResidentReply;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
@@ -38,23 +34,39 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     private static final Duration JUST_TOLD = Duration.ofMinutes(10);
     private static final int MOST_IN_ONE_GO = 3;
     static final double PLAINLY_A_FAULT = 0.95;
-    private static final int SAME_WORDS = 3;
     private static final int FEW_WORDS = 20;
     private static final int A_FEW_WORDS = 12;
-    private static final Pattern STATES = Pattern.compile("[闪滴漏响堵臭满停掉吵坏晃卡冒黑翘松歪裂亮翻积]");
-    /// 全亮了, of lamps that were told to be dark.
-    private static final Pattern LIT = Pattern.compile("亮(?!了?眼|相|点)|熄|灭|瞎");
-    private static final Set<Subject> LAMPS = Set.of(Subject.LIGHT, Subject.POWER);
     /// As it was, whatever it is.
     private static final Pattern BARE = Pattern.compile("(?:今天|今晚|昨晚|现在|早上|晚上|到现在|刚刚?|都|怎么|[,， …])*+(?:还在(?:那里?|这里?|原地)?|还是(?:这样|那样|老样子|没好)|又(?:来|开始|这样|那样|犯)了?|还没好|老样子)[哦啊呢的了咯撒。.…! ]*");
     private static final Pattern TO_SOMEBODY = Pattern.compile("^@\\S+");
-    /// 停电了 is another thing than 停水了; 有水了 但是黄的 is not.
-    private static final Pattern LIFELINE = Pattern.compile("[水电气网]");
-    private static final Pattern FLOOR = Pattern.compile("([0-9一二三四五六七八九十]{1,3})(?:楼(?!下|道|上|梯)|层)");
 
     static OnTheMatter of(OwnLine line, Case about) {
         String told = PlainText.of(about.text());
         return new OnTheMatter(line, about, told, Subject.of(told, about.category()));
+    }
+
+    private WhatIsNamed names() {
+        return new WhatIsNamed(line, about, told, subjects);
+    }
+
+    /// Whether it names what was told of, outright or by a thing of that kind.
+    boolean namesIt() {
+        return names().it();
+    }
+
+    /// Whether anything in it speaks of what was told.
+    boolean tellsOfIt() {
+        return names().anythingOfIt();
+    }
+
+    /// How much it has in common with what was told, where it may be on two: 桶的事呢.
+    long shared() {
+        return TellingCharacters.shared(line.plain(), told);
+    }
+
+    /// 门口那块砖翘起来了, after strawberries: a fault by itself, of a thing of which whoever told said nothing.
+    boolean isOfAnotherThing() {
+        return names().isOfAnotherThing(added());
     }
 
     Standing standing() {
@@ -81,7 +93,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// Another thing, another house or floor, or what a row of `config/incidents.yaml` knows as another cause.
     boolean isOfSomethingElse() {
-        return namesAnotherThing() || isElsewhere() || isOnAnotherFloor() || isOfAnotherCause();
+        return names().anotherThing() || names().isElsewhere() || names().isOnAnotherFloor() || names().isOfAnotherCause();
     }
 
     /// 又停在9楼了, of what another told the day before and nobody has seen to.
@@ -133,7 +145,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         boolean isNear = isFresh() || isSince(touched(), OwnLine.IN_THE_AIR) && tellsOfIt();
         boolean namesOther = Subject.differ(line.named(), subjects) && !piece.category().equals(about.category());
         boolean goesOn = shared() > 1 ? !line.isOfItsOwnOutright() : line.goesOn(namesOther ? Sureness.LIKELY : Sureness.LEANING);
-        return isNear && goesOn && !isElsewhere() && !isOnAnotherFloor() && !isOfAnotherCause();
+        return isNear && goesOn && !names().isElsewhere() && !names().isOnAnotherFloor() && !names().isOfAnotherCause();
     }
 
     /// Whether anything was said of it, or done, just now.
@@ -239,50 +251,6 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return events().filter(event -> event.by().equals(line.turn().message().sender()) && event.type() == CaseEvent.Type.NOTED).map(CaseEvent::at).toList();
     }
 
-    /// How much it has in common with what was told, where it may be on two: 桶的事呢.
-    long shared() {
-        return TellingCharacters.shared(line.plain(), told);
-    }
-
-    boolean namesIt() {
-        return line.named().stream().anyMatch(subjects::contains);
-    }
-
-    boolean tellsOfIt() {
-        return namesIt() || Remedy.fits(line.plain(), told) || sharesWords() || isOfLamps() || floors(line.plain()).stream().anyMatch(floors(told)::contains) || STATES.matcher(line.plain()).results().anyMatch(state -> told.contains(state.group()));
-    }
-
-    private boolean isOfLamps() {
-        return LIT.matcher(line.plain()).find() && subjects.stream().anyMatch(LAMPS::contains);
-    }
-
-    private boolean sharesWords() {
-        String plain = line.plain();
-        for (int at = 0; at + SAME_WORDS <= plain.length(); at++) {
-            if (told.contains(plain.substring(at, at + SAME_WORDS))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// 是不是我欠费了 to Linli, right after what it may explain, is no other matter; nor is 拧紧了 不臭了, of a dead rat's smell.
-    private boolean namesAnotherThing() {
-        boolean isOfItsKind = line.standsBeyondDoubt(Standing.OVER) && about.category().filter(of -> Subject.of("", Optional.of(of)).stream().anyMatch(line.named()::contains)).isPresent();
-        boolean isNamed = (!line.turn().isCalled() || !line.isTalk()) && !isOfItsKind && Subject.differ(line.named(), subjects);
-        return isNamed && !isTheSameElsewhere();
-    }
-
-    /// 我昨晚也是 门关了又开, of the lift.
-    private boolean isTheSameElsewhere() {
-        return line.isTheSame() && line.understanding().pieces().stream().anyMatch(piece -> piece.category().isPresent() && piece.category().equals(about.category()));
-    }
-
-    /// 门口那块砖翘起来了, after strawberries: a fault by itself, of a thing of which whoever told said nothing. Who told of it goes on about it in many words.
-    boolean isOfAnotherThing() {
-        return line.isMatterByItself() && !isTheSameElsewhere() && !tellsOfIt() && TellingCharacters.tellsOfAThingBeside(line.plain(), told + added());
-    }
-
     private boolean isASecondFaultOfTheirs() {
         return !line.turn().isCalled() && !isSince(about.openedAt(), IN_ONE_GO) && line.isPlainFaultBeside(about.category()) && isOfAnotherThing();
     }
@@ -290,32 +258,6 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// 物业几点下班, said to Linli: it wants to know something, and not of this.
     private boolean isAQuestionOfItsOwn() {
         return line.turn().isCalled() && line.isQuestion() && standing() == Standing.TOLD && !tellsOfIt() && !Ellipsis.isIn(line.plain()) && !line.guesses();
-    }
-
-    private boolean isOfAnotherCause() {
-        var cause = new SameCause(line.turn().site().community()).causeOf(about.category(), line.plain());
-        boolean isOfTheSameThing = LIFELINE.matcher(line.plain()).results().map(MatchResult::group).anyMatch(about.text()::contains);
-        return cause.isPresent() && about.cause().isPresent() && !cause.equals(about.cause()) && !isOfTheSameThing && LIFELINE.matcher(line.plain()).find();
-    }
-
-    private boolean isElsewhere() {
-        Place said = line.turn().site().interpreter().places().find(line.plain());
-        Place known = about.place();
-        return differ(said.compound(), known.compound()) || differ(said.building(), known.building()) || differ(said.unit(), known.unit());
-    }
-
-    private boolean isOnAnotherFloor() {
-        var here = floors(line.plain());
-        var there = floors(told);
-        return line.isMatter() && !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-    }
-
-    private static List<String> floors(String plain) {
-        return FLOOR.matcher(plain).results().map(found -> found.group(1)).toList();
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private Instant touched() {

@@ -50,7 +50,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     static OwnLine of(Turn turn, Understanding understanding) {
         String plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
-        return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of(), turn.site().interpreter().standing(plain));
+        return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of(), turn.site().interpreter().knownTalk().standing(plain));
     }
 
     /// Whether a line of talk may go on about something, by what is remembered of its sender alone.
@@ -58,19 +58,19 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// @param since how long ago they spoke of a matter
     public static boolean mayGoOn(Interpreter interpreter, String plain, Duration since) {
         return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain)
-                && (since.compareTo(JUST_NOW) < 0 || interpreter.standing(plain, Sureness.PLAINLY) != Standing.TOLD);
+                && (since.compareTo(JUST_NOW) < 0 || interpreter.knownTalk().standing(plain, Sureness.PLAINLY) != Standing.TOLD);
     }
 
     /// Whether a neighbour's line of talk may say that it is over, by what is remembered of the group alone.
     ///
     /// @param since how long ago a matter was spoken of there
     public static boolean mayBeOver(Interpreter interpreter, String plain, Duration since) {
-        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && interpreter.standing(plain, Sureness.PLAINLY) == Standing.OVER && !isCourtesy(interpreter, plain);
+        return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && interpreter.knownTalk().standing(plain, Sureness.PLAINLY) == Standing.OVER && !isCourtesy(interpreter, plain);
     }
 
     /// 开走了 is as short as a courtesy, and so are 好哒通哒 and 又动哒 谢谢.
     private static boolean isCourtesy(Interpreter interpreter, String plain) {
-        return isCourtesy(plain, () -> interpreter.standing(plain));
+        return isCourtesy(plain, () -> interpreter.knownTalk().standing(plain));
     }
 
     private static boolean isCourtesy(String plain, Supplier<Saying<Standing>> said) {
@@ -165,12 +165,12 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     /// Whether what reads as a matter goes on about the one that neighbours have just told.
     boolean goesOn(Sureness wanted) {
-        return turn.site().interpreter().bearing(plain, wanted) == Bearing.GOES_ON;
+        return turn.site().interpreter().knownTalk().bearing(plain, wanted) == Bearing.GOES_ON;
     }
 
     /// Whether it is beyond doubt that it does not.
     boolean isOfItsOwnOutright() {
-        var bearing = turn.site().interpreter().bearing(plain);
+        var bearing = turn.site().interpreter().knownTalk().bearing(plain);
         return bearing.likeliest() == Bearing.ITS_OWN && Sureness.OUTRIGHT.isReachedBy(bearing.sureness());
     }
 

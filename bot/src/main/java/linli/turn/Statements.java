@@ -154,11 +154,11 @@ public final class Statements {
 
     /// Whether words say how a matter stands, and not what happened.
     boolean tellHowItStands(String plain) {
-        return turn.site().interpreter().standing(plain, Sureness.LIKELY) != Standing.TOLD;
+        return turn.site().interpreter().knownTalk().standing(plain, Sureness.LIKELY) != Standing.TOLD;
     }
 
     private Standing standing() {
-        return turn.site().interpreter().standing(PlainText.of(turn.message().text()), Sureness.PLAINLY);
+        return turn.site().interpreter().knownTalk().standing(PlainText.of(turn.message().text()), Sureness.PLAINLY);
     }
 
     /// 去了 文老师蛮好 谢谢你 wants no receipt.

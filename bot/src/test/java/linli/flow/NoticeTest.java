@@ -58,7 +58,7 @@ class NoticeTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12栋停不停", "12栋停水吗", "会不会停12栋"})
+    @ValueSource(strings = {"12栋停不停", "12栋停水吗", "停不停12栋"})
     void whetherAHouseIsAmongThoseOfANoticeIsNoOutage(String question) {
         house.say("qh-all", "property-qh", "各位邻居 明天上午9点到下午4点21到25栋停水 清洗水箱");
         house.pass(Duration.ofMinutes(20));

@@ -95,7 +95,7 @@ class OneLineForOneMatterTest extends HouseTest {
 
     @Test
     void aNeighbourWhoOnlySaidThatItIsTheSameMovesNothing() {
-        house.say("dx-8-1", "r-1", "窗外那棵梧桐叶子把我家光全挡了 白天都要开灯");
+        house.say("dx-8-1", "r-1", "窗外那棵梧桐把我家光全挡了 找人来修剪一下");
         house.say("dx-8-1", "r-2", "我也是");
         var place = house.caseOf(1001).place();
         house.pass(Duration.ofMinutes(10));

@@ -59,7 +59,7 @@ class WhileItIsUpTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"电梯也坏了 停在三楼不动", "我家水管也漏了"})
+    @ValueSource(strings = {"电梯也坏了 停在三楼不动", "楼道灯也坏了 不亮"})
     void anotherFaultOfTheirsIsStillAMatter(String text) {
         house.named("r-1", "14-803").say("dx-14-1", "r-1", SILL);
         house.pass(Duration.ofMinutes(5));

@@ -52,7 +52,7 @@ final class Traffic {
 
     private static boolean isOnWhateverIsKnown(String plain) {
         var interpreter = Examples.site().interpreter();
-        return Echo.mayBe(plain) || Sides.mayBeAtSomebody(DIGITS.matcher(plain).replaceAll("")) || interpreter.standing(plain, Sureness.PLAINLY) != Standing.TOLD || interpreter.onTheSpot(plain, Sureness.LIKELY) != OnTheSpot.OTHER;
+        return Echo.mayBe(plain) || Sides.mayBeAtSomebody(DIGITS.matcher(plain).replaceAll("")) || interpreter.knownTalk().standing(plain, Sureness.PLAINLY) != Standing.TOLD || interpreter.knownTalk().onTheSpot(plain, Sureness.LIKELY) != OnTheSpot.OTHER;
     }
 
     private Optional<String> inAGroup() {

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import linli.Examples;
 import linli.knowledge.Lesson;
 import linli.measure.Scores;
+import linli.text.OnTheSpot;
 import linli.text.PlainText;
 import linli.text.Sureness;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,21 +37,26 @@ class SayingsTest {
     void whatIsPlainlySaidIsSoMostly(Lesson lesson, String nothing, double floor) throws IOException {
         var reading = reading(lesson);
         var plain = rows(lesson).stream().filter(row -> !reading.apply(plain(row), Sureness.PLAINLY).name().equals(nothing)).toList();
-        long right = plain.stream().filter(row -> Lesson.code(reading.apply(plain(row), Sureness.PLAINLY)).equals(says(row))).count();
+        long right = plain.stream().filter(row -> isRight(reading.apply(plain(row), Sureness.PLAINLY), says(row))).count();
         System.out.printf("%s, said plainly: %d of %d right%n", lesson.folder(), right, plain.size());
 
         assertThat((double) right / plain.size()).isGreaterThan(floor);
         assertThat(plain).hasSizeGreaterThan(rows(lesson).size() / 3);
     }
 
+    /// More of an alarm is also what is surely of it and not surely what.
+    private static boolean isRight(Enum<?> heard, String says) {
+        return Lesson.code(heard).equals(says) || heard == OnTheSpot.MORE && !says.equals(Lesson.code(OnTheSpot.OTHER));
+    }
+
     private static BiFunction<String, Sureness, Enum<?>> reading(Lesson lesson) {
         var interpreter = Examples.site().interpreter();
         return switch (lesson) {
-            case STANDING -> interpreter::standing;
-            case LABOUR -> interpreter::labour;
-            case ON_THE_SPOT -> interpreter::onTheSpot;
-            case BEARING -> interpreter::bearing;
-            case ERRAND -> interpreter::errand;
+            case STANDING -> interpreter.knownTalk()::standing;
+            case LABOUR -> interpreter.knownTalk()::labour;
+            case ON_THE_SPOT -> interpreter.knownTalk()::onTheSpot;
+            case BEARING -> interpreter.knownTalk()::bearing;
+            case ERRAND -> interpreter.knownTalk()::errand;
         };
     }
 
