@@ -100,7 +100,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
 
     /// Whether it plainly says that nobody is to come any more: what is taken back is lost, so words that only may say so are told to whoever has the matter.
     boolean takesBack() {
-        return said.ifSure(Sureness.PLAINLY) == Standing.NOT_WANTED;
+        return said.ifSure(Sureness.PLAINLY) == Standing.NOT_WANTED && !Courtesy.isNothingElse(plain);
     }
 
     /// Whether it may say that a matter is over of which its speaker never told.
