@@ -11,7 +11,6 @@ import linli.text.Sureness;
 /// What a line says where it is known what it is about, as the lessons teach it: of a matter that was told, a case at work, an alarm that is up, what neighbours
 /// have just told, or of Linli's own desk.
 public record KnownTalk(FittedModels models) {
-    /// From here on words before a colon sound like nothing that anybody complains of.
     /// From here on a line is on the danger, though it cannot be told what it says of it: those who come read it.
     private static final double SURELY_OF_IT = 0.88;
 
@@ -41,10 +40,11 @@ public record KnownTalk(FittedModels models) {
     /// What is said of a danger for which an alarm is up.
     ///
     /// @param plain a text as [PlainText] leaves it
-    /// @param sureness what sounds less sure than that says nothing of it, or no more than that it is on the danger
+    /// @param sureness what sounds less sure than that says nothing of it; under [Sureness#LIKELY] it may be on the danger and no more than that
     public OnTheSpot onTheSpot(String plain, Sureness sureness) {
         var said = models.onTheSpot().in(plain, OnTheSpot::isNoDanger).ifSure(sureness);
-        return said == OnTheSpot.OTHER && models.onTheSpot().anything(plain) >= SURELY_OF_IT ? OnTheSpot.MORE : said;
+        boolean isToWhoeverAsks = sureness.compareTo(Sureness.LIKELY) < 0; // what may be said to anybody has to say what it says: half of all small talk sounds as if it were of some danger
+        return said == OnTheSpot.OTHER && isToWhoeverAsks && models.onTheSpot().anything(plain) >= SURELY_OF_IT ? OnTheSpot.MORE : said;
     }
 
     /// Whether words that read as a matter go on about the one that neighbours have just told.
