@@ -12,6 +12,8 @@ import java.util.Map;
 public record Textbook(List<Example> examples, Map<Lesson, List<KnownLine>> lessons) {
     public Textbook {
         examples = List.copyOf(examples);
-        lessons = Collections.unmodifiableMap(new EnumMap<>(lessons));
+        var inOrder = new EnumMap<Lesson, List<KnownLine>>(Lesson.class); // of none, too
+        inOrder.putAll(lessons);
+        lessons = Collections.unmodifiableMap(inOrder);
     }
 }
