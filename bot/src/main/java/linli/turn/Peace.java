@@ -33,7 +33,7 @@ record Peace(Turn turn) {
     boolean isMade(Case about, Side side, String text) {
         String plain = PlainText.of(text);
         boolean isAmongNeighbours = !turn.message().isPrivate() && about.group().equals(turn.message().group());
-        return isAmongNeighbours && side == Side.FIRST && mayBeIn(plain) && isTaken(plain) && (MADE_UP.matcher(plain).find() || hasOtherGivenIn(about));
+        return isAmongNeighbours && side == Side.FIRST && isTaken(plain) && !UPSET.matcher(plain).find() && (MADE_UP.matcher(plain).find() || hasOtherGivenIn(about));
     }
 
     private boolean hasOtherGivenIn(Case about) {

@@ -24,7 +24,7 @@ import linli.text.RefundQuestion;
 public final class Interpreter {
     private static final double NO_MATTER = 0.8;
     /// From here on it is a danger, however much it sounds like the end of one.
-    private static final double PLAINLY_DANGER = 0.7;
+    private static final double DANGER_ALL_THE_SAME = 0.7;
     /// How Linli is called in a text; the platform's own mark of a mention is beside it.
     private static final Pattern CALL = Pattern.compile("@邻里[\\s\\u2005]*");
 
@@ -215,7 +215,7 @@ public final class Interpreter {
     /// looked through by whoever passes it on.
     private Issue erringTowardsDanger(Issue issue) {
         String plain = PlainText.of(issue.text());
-        if (issue.kind() == Kind.EMERGENCY && issue.danger() < PLAINLY_DANGER && models.isToldToBeOver(plain)) {
+        if (issue.kind() == Kind.EMERGENCY && issue.danger() < DANGER_ALL_THE_SAME && models.isToldToBeOver(plain)) {
             return issue.asTalk();
         }
         if (Reading.isTakenForDanger(issue.kind(), issue.danger(), issue.need(), () -> models.isNoDangerNow(plain))) {

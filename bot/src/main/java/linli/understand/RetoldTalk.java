@@ -15,7 +15,7 @@ final class RetoldTalk {
     private static final String NEXT = "(?:还有|再)(?:就是|一个就?是)|一个就?是|还有|另外|然后|接着|再有?就是";
     private static final Pattern SAYS = Pattern.compile("(?:(?<![^\\s,，、。！？!?；;:：])(?:(?:" + NEXT + "|再)[，, ]?)?|(?:" + NEXT + ")[，, ]?|(?=" + WHERE + "))(?:"
             + "(?:帮|替|代)(?<asker>" + NeighbourName.FORM + ")(?=问)"
-            + "|(?<where>" + WHERE + ")?(?<name>" + NeighbourName.FORM + ")[她他]?" + VERB
+            + "|(?<where>" + WHERE + ")?(?<name>" + NeighbourName.FORM + "|" + NeighbourName.FLAT + ")[她他]?" + VERB
             + "|(?<again>[她他])(?:还|又|也)(?:说|讲|反映|(?=想?问)))[，,：: ]?"
             + "|(?<another>(?:还有|再)(?:就是|一个就?是)|(?<=[^\\s,，、。！？!?；;:：])还有)(?=" + PLACE + ")");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，、；;]+$");

@@ -21,7 +21,7 @@ class RetoldTest extends HouseTest {
         "今天早上碰到三楼的李奶奶她说她家燃气灶打不着火然后五楼的小赵说对面502天天把鞋柜放走廊还有一楼的感应门又不动了 | 3",
         "我跟你说 17-1-802的汪姐问她崽10岁能不能办护照 还有17-1-1203的老万讲门口下水井盖响 | 2",
         "刚才二楼的陈姨说厕所漏水接着四楼的老刘讲楼道灯不亮 | 2",
-        "六楼的王姐说水压好小另外八楼的老周反映电梯按键不亮 | 2"})
+        "六楼的王姐说水压好小另外八楼的老周反映电梯按键不亮 | 2", "17-1-502说楼道灯不亮 还有301问居住证怎么办 | 2", "17-1-502反映门禁刷不开 17-1-301问高龄津贴怎么领 | 2"})
     void speechWrittenDownWithoutPausesComesApart(String told, int matters) {
         assertThat(house.sayInPrivate(LEADER, told).issues()).hasSize(matters);
     }
