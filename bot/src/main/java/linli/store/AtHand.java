@@ -63,6 +63,10 @@ final class AtHand {
         return value;
     }
 
+    <V> void put(Key<V> key, V value) {
+        known.put(key, value);
+    }
+
     @SuppressWarnings("unchecked")
     <V> void change(Key<V> key, UnaryOperator<V> changing) {
         known.computeIfPresent(key, (_, value) -> changing.apply((V) value));

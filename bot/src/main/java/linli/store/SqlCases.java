@@ -35,24 +35,24 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public void insert(Case opened) {
-        sql.atHand().forget(new OfNumber(community, opened.number()));
         sql.update(CaseStatements.INSERT, CaseColumns.values(opened, community, opened.number(), opened.openedAt()));
+        sql.atHand().put(new OfNumber(community, opened.number()), Optional.of(opened));
     }
 
     @Override
     public void update(Case changed) {
-        sql.atHand().forget(new OfNumber(community, changed.number()));
         if (sql.update(CaseStatements.UPDATE, CaseColumns.values(changed, community, changed.number())) == 0) {
             throw new IllegalArgumentException("there is no case " + changed.label());
         }
+        sql.atHand().put(new OfNumber(community, changed.number()), Optional.of(changed));
     }
 
     @Override
     public void append(CaseEvent event) {
-        sql.atHand().forget(new EventsOf(community, event.number()));
         sql.update(
                 CaseStatements.APPEND, community, event.number(), event.type().code(), event.at(), event.by(), event.detail(),
                 community, event.number());
+        sql.atHand().change(new EventsOf(community, event.number()), known -> followedBy(event, known));
         if (event.type() == CaseEvent.Type.JOINED) {
             sql.update(CaseStatements.HEARD, event.at(), community, event.number(), event.at());
         }
@@ -60,12 +60,21 @@ record SqlCases(Sql sql, String community) implements CaseStore {
 
     @Override
     public void addSource(int number, MessageId source, String reporter, Optional<String> group) {
-        sql.update(
+        boolean isNew = sql.update(
                 CaseStatements.ADD_SOURCE, community, number, source.channel(), source.account(), source.id(), community, number, reporter, group,
-                community, reporter, number, source.channel(), source.account(), source.id());
-        sql.atHand().forget(new GroupsOf(community, number));
+                community, reporter, number, source.channel(), source.account(), source.id()) > 0;
+        if (!isNew) {
+            return;
+        }
         sql.atHand().change(new ToldBy(community, reporter), known -> with(number, known, CaseStatements.MOST_TOLD_BY));
-        group.ifPresent(where -> sql.atHand().change(new ToldIn(community, where), known -> with(number, known, CaseStatements.MOST_TOLD_IN)));
+        group.ifPresent(where -> {
+            sql.atHand().change(new GroupsOf(community, number), known -> known.contains(where) ? known : followedBy(where, known));
+            sql.atHand().change(new ToldIn(community, where), known -> with(number, known, CaseStatements.MOST_TOLD_IN));
+        });
+    }
+
+    private static <T> List<T> followedBy(T last, List<T> known) {
+        return Stream.concat(known.stream(), Stream.of(last)).toList();
     }
 
     private static List<Integer> with(int number, List<Integer> known, int most) {

@@ -87,10 +87,10 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
 
     @Override
     public void insert(Incident shown) {
-        sql.atHand().forget(new IncidentOf(community, shown.id()));
         sql.update(
                 INSERT, community, shown.id(), shown.rule(), shown.kind().code(), shown.category(), shown.compound(), shown.since(),
                 shown.over(), shown.lead());
+        sql.atHand().put(new IncidentOf(community, shown.id()), Optional.of(shown));
     }
 
     @Override

@@ -43,6 +43,6 @@ public final class Ellipsis {
     ///
     /// @param plain a text as [PlainText] leaves it, in standard words
     public static boolean asks(String plain) {
-        return isIn(plain) && (Question.hasAskingWords(plain) || plain.endsWith("呢"));
+        return (plain.endsWith("呢") || Question.hasAskingWords(plain)) && isIn(plain);
     }
 }

@@ -48,14 +48,12 @@ public final class AskedOn {
     private final Understanding understanding;
     private final String text;
     private final String plain;
-    private final PutRight said;
 
     public AskedOn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
         this.text = CALL.matcher(turn.message().text()).replaceFirst("").strip();
         this.plain = WhichOne.removedFrom(Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text))));
-        this.said = PutRight.of(plain);
     }
 
     /// Whether a line asks no more than how it is on another day, 12月31号下午呢; whoever has just been answered means Linli by it.
@@ -132,11 +130,11 @@ public final class AskedOn {
     private Optional<Topic> topic() {
         var here = new TopicHere(turn);
         return here.find().filter(topic -> turn.isCalled() || turn.message().quote().isPresent() || topic.isAnsweredByAPerson() || TopicHere.isFresh(topic, turn))
-                .or(() -> Ellipsis.asks(plain) ? here.ofTheGroup() : Optional.empty());
+                .or(() -> here.ofTheGroup().filter(_ -> Ellipsis.asks(plain)));
     }
 
     private TopicAnswer on(Topic topic) {
-        return new TopicAnswer(turn, topic, said, plain, understanding);
+        return new TopicAnswer(turn, topic, PutRight.of(plain), plain, understanding);
     }
 
     /// Among neighbours it is kept for staff: another entry that shares its words is no answer.
@@ -184,7 +182,7 @@ public final class AskedOn {
     }
 
     private boolean asks() {
-        return Question.hasAskingWords(plain) || plain.endsWith("呢") || EITHER_OR.matcher(plain).find() || !said.isRight() || PutRight.isMerelyAsked(plain);
+        return Question.hasAskingWords(plain) || plain.endsWith("呢") || EITHER_OR.matcher(plain).find() || !PutRight.of(plain).isRight() || PutRight.isMerelyAsked(plain);
     }
 
     /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.
