@@ -2,6 +2,7 @@ package linli.act;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.knowledge.FirstSteps;
 import linli.message.Purpose;
@@ -39,13 +40,13 @@ record FirstMinute(Turn turn) {
         if (turn.isCardReadHere(opened)) {
             return;
         }
-        if (turn.isBundle() && turn.message().isPrivate() && turn.scene().isDiscreet(opened)) {
+        if (turn.isBundle() && turn.message().isPrivate() && Scene.isDiscreet(opened, turn.site().community())) {
             turn.say(turn.speech().say(Phrase.ALARM_PASSED_ON_DISCREETLY, "owner", turn.speech().titled(opened.owner()), "case", opened.label()),
                     Purpose.ALARM, Optional.of(opened), false);
             return;
         }
         var first = turn.site().knowledge().firstStepsIn(opened.category(), told);
-        boolean discreetly = !turn.message().isPrivate() && turn.scene().isDiscreet(opened);
+        boolean discreetly = !turn.message().isPrivate() && Scene.isDiscreet(opened, turn.site().community());
         Phrase phrase = asksWhere(opened) ? Phrase.ALARM_IN_PRIVATE : discreetly ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP;
         String text = turn.speech().say(phrase,
                 "steps", steps(first, opened), "call", first.call(), "owner", turn.speech().titled(opened.owner()), "case", opened.label());

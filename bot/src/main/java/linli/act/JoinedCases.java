@@ -91,7 +91,7 @@ final class JoinedCases {
                     "case", joined.label(), "by", turn.speech().named(turn.message().name(), turn.message().sender()), "text", turn.speech().quote(issue.text())));
         }
         if (tellsMore(issue, joined)) {
-            turn.scene().saidMore(joined, issue.text(), issue.place(), turn.message().name());
+            turn.relay().saidMore(joined, issue.text(), issue.place(), turn.message().name());
         }
         if (turnsOut(joined, issue)) {
             var worse = turn.alarms().turnedOut(joined, issue.category());

@@ -23,7 +23,7 @@ record LostAndFound(Turn turn) {
                     .filter(other -> other.number() != raised.number() && turn.scene().alarmOf(other).isPresent())
                     .filter(other -> isSought(raised) && isFound(other) || isFound(raised) && isSought(other))
                     .findFirst()
-                    .ifPresent(other -> turn.scene().perhapsTheSame(raised, other));
+                    .ifPresent(other -> turn.relay().perhapsTheSame(raised, other));
         }
     }
 

@@ -149,7 +149,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// The other matter is dealt with as if nothing had been said beside it.
     private Optional<IssueReply> passBesides(Heard heard) {
-        new Afterword(turn, understanding.pieces()).besides(heard.alarmed()).forEach(word -> turn.scene().reporterSays(heard.alarm(), heard.alarmed(), word));
+        new Afterword(turn, understanding.pieces()).besides(heard.alarmed()).forEach(word -> turn.relay().reporterSays(heard.alarm(), heard.alarmed(), word));
         return Optional.empty();
     }
 
@@ -165,9 +165,9 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         var about = keptAtHome(heard.alarmed(), isReporter);
         String who = turn.speech().named(message.name(), message.sender());
         switch (heard.sense()) {
-            case OVER, OVER_AND_MORE -> turn.scene().reporterSays(heard.alarm(), about, message.text());
-            case OVER_AT_HOME -> turn.scene().flatSays(heard.alarm(), about, who, message.text());
-            case SEEN_TO_BE_OVER -> turn.scene().saidToBeOver(heard.alarm(), about, message.sender(), who, message.text());
+            case OVER, OVER_AND_MORE -> turn.relay().reporterSays(heard.alarm(), about, message.text());
+            case OVER_AT_HOME -> turn.relay().flatSays(heard.alarm(), about, who, message.text());
+            case SEEN_TO_BE_OVER -> turn.relay().saidToBeOver(heard.alarm(), about, message.sender(), who, message.text());
             case MORE, OF_ITS_OWN -> more(heard.alarm(), about, who);
         }
         if (isReporter) {
@@ -185,11 +185,11 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         var said = new SaidOfIt(turn.site().interpreter());
         if (!about.confidential() && !WayIn.isIn(PlainText.of(text)) && said.isOfNeed(PlainText.of(text)) && Afterword.isOfAHouse(about)) {
             var home = turn.site().interpreter().places().find("", turn.message().name(), turn.where());
-            turn.scene().inNeed(alarm, about, who, text, home.orElse(about.place()));
+            turn.relay().inNeed(alarm, about, who, text, home.orElse(about.place()));
         } else if (WayIn.isIn(PlainText.of(text))) {
-            turn.scene().secret(alarm, about, who, text);
+            turn.relay().secret(alarm, about, who, text);
         } else {
-            turn.scene().more(alarm, about, turn.message().sender(), who, text);
+            turn.relay().more(alarm, about, turn.message().sender(), who, text);
         }
     }
 
@@ -207,7 +207,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         Place said = turn.site().interpreter().places().find(plain);
         if (about.category().equals(Optional.of("missing_person"))) {
             if (said.isFindable() && AlarmTalk.isSeenAt(plain)) {
-                turn.scene().seen(alarm, about, said.orElse(new Place(about.place().compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+                turn.relay().seen(alarm, about, said.orElse(new Place(about.place().compound(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
             }
             return;
         }

@@ -107,7 +107,7 @@ record Misheard(Turn turn, List<Issue> pieces) {
         if (isTakenBack) {
             turn.alarms().neverWas(alarm, about, turn.message().sender(), turn.message().text());
         } else {
-            turn.scene().reporterSays(alarm, about, turn.message().text());
+            turn.relay().reporterSays(alarm, about, turn.message().text());
         }
     }
 }

@@ -3,6 +3,7 @@ package linli.alarm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linli.cases.Case;
 
 /// Where the alarms of one community are kept, and who was called to them. Used within one transaction of the store.
 public interface AlarmStore {
@@ -18,6 +19,11 @@ public interface AlarmStore {
 
     /// The newest alarm of a case.
     Optional<Alarm> ofCase(int caseNumber);
+
+    /// The newest alarm of a case, if it is up.
+    default Optional<Alarm> upOf(Case about) {
+        return ofCase(about.number()).filter(Alarm::isUp);
+    }
 
     /// Alarms that are up and to which that person was called, the newest first.
     List<Alarm> upFor(String person);

@@ -70,7 +70,7 @@ public final class Alarms {
 
     /// Its place has become known: whoever is near that place is called as well.
     public Case moved(Case placed) {
-        var alarm = alarms.ofCase(placed.number()).filter(Alarm::isUp);
+        var alarm = alarms.upOf(placed);
         if (alarm.isEmpty()) {
             return placed;
         }
@@ -86,7 +86,7 @@ public final class Alarms {
         var worse = work.labelled(open, label);
         record(open, Type.CORRECTED, open.nature().code() + " to " + label.code());
         cases.update(worse);
-        boolean isUp = alarms.ofCase(worse.number()).filter(Alarm::isUp).isPresent();
+        boolean isUp = alarms.upOf(worse).isPresent();
         return isUp ? corrected(worse) : raise(worse);
     }
 
@@ -113,7 +113,7 @@ public final class Alarms {
     /// It is of somebody's home, as it turns out: whoever is not called to such a thing is called no more.
     public Case turnedOutAtHome(Case open) {
         var kept = work.keepForFew(open);
-        alarms.ofCase(kept.number()).filter(Alarm::isUp).ifPresent(alarm -> {
+        alarms.upOf(kept).ifPresent(alarm -> {
             letGo(alarm, kept);
             callOut(alarm, kept);
         });
@@ -139,7 +139,7 @@ public final class Alarms {
 
     /// Whoever was not called yet; volunteers only as far as there are not enough of them.
     private void callOut(Alarm alarm, Case about) {
-        drills.overtaken(about.place(), rings.isDiscreet(about));
+        drills.overtaken(about.place(), Scene.isDiscreet(about, rings.community()));
         var before = alarms.callsOf(alarm.number());
         var called = before.stream().map(Call::person).toList();
         long volunteers = before.stream().filter(call -> call.ring() == Ring.VOLUNTEERS).count();
@@ -167,7 +167,7 @@ public final class Alarms {
 
     /// What the clock does while nobody has answered.
     public Case ring(Case due) {
-        var alarm = alarms.ofCase(due.number()).filter(Alarm::isUp);
+        var alarm = alarms.upOf(due);
         if (alarm.isEmpty() || due.status() != Status.ASSIGNED) {
             return work.tick(due); // it is a danger no more, but still somebody's
         }

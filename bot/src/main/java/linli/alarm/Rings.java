@@ -31,6 +31,10 @@ record Rings(Community community, Instant now) {
         Routing.Matter matter() {
             return new Routing.Matter(Kind.EMERGENCY, category, Severity.CRITICAL, place, text, isPrivate, isForFew);
         }
+
+        AlarmRule ruleIn(Community community) {
+            return community.alarmRule(category, place, PlainText.of(text), isPrivate, isForFew);
+        }
     }
 
     /// The owner first.
@@ -40,13 +44,13 @@ record Rings(Community community, Instant now) {
         var called = new LinkedHashSet<Person>();
         called.add(assignment.owner());
         called.addAll(assignment.tell());
-        ruleFor(danger).call().forEach(holder -> routing.listener(holder, danger.matter(), now).ifPresent(called::add));
+        danger.ruleIn(community).call().forEach(holder -> routing.listener(holder, danger.matter(), now).ifPresent(called::add));
         return called.stream().filter(Person::reachableInPrivate).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Person> volunteers(Danger danger) {
         var onDuty = onDuty(danger);
-        return community.skilledNear(danger.place(), ruleFor(danger).skills(), now).stream()
+        return community.skilledNear(danger.place(), danger.ruleIn(community).skills(), now).stream()
                 .filter(person -> person.reachableInPrivate() && !onDuty.contains(person))
                 .limit(MOST_VOLUNTEERS)
                 .toList();
@@ -57,14 +61,9 @@ record Rings(Community community, Instant now) {
         return new Routing(community).assign(danger.matter(), now).staffGroup();
     }
 
-    /// Whether neighbours must not read what sort of danger it is.
-    boolean isDiscreet(Case about) {
-        return ruleFor(Danger.of(about)).discreet();
-    }
-
     /// Whether neighbours must not read of it if it had been told in these words.
     boolean isDiscreet(Case about, String text, boolean isPrivate) {
-        return ruleFor(new Danger(about.category(), about.place(), text, isPrivate, about.confidential())).discreet();
+        return new Danger(about.category(), about.place(), text, isPrivate, about.confidential()).ruleIn(community).discreet();
     }
 
     /// Whether somebody is above whoever is on duty there: no alarm leaves them out.
@@ -72,9 +71,5 @@ record Rings(Community community, Instant now) {
         return community.organisation().chainOf(place).stream()
                 .filter(unit -> unit.staffGroup().isPresent())
                 .anyMatch(unit -> unit.holders().contains(person));
-    }
-
-    private AlarmRule ruleFor(Danger danger) {
-        return community.alarmRule(danger.category(), danger.place(), PlainText.of(danger.text()), danger.isPrivate(), danger.isForFew());
     }
 }

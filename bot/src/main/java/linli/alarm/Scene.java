@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import linli.alarm.Call.Ring;
 import linli.alarm.Call.Word;
 import linli.alarm.Rings.Danger;
@@ -20,6 +18,7 @@ import linli.cases.Due;
 import linli.cases.Due.Step;
 import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
+import linli.community.Community;
 import linli.community.Person;
 import linli.message.Kind;
 import linli.message.Place;
@@ -40,28 +39,22 @@ public final class Scene {
     private final CaseWork work;
     private final Post post;
     private final Speech speech;
-    private final Callers callers;
-    private final Optional<String> heardIn;
+    private final Relay relay;
     private final Instant now;
 
-    /// @param reachable whether a resident can be written to in private
-    /// @param heardIn the group in which it is being said, which need not be told of it
-    public Scene(
-            AlarmStore alarms, CaseStore cases, CaseWork work, Post post, Speech speech, Predicate<String> reachable,
-            Optional<String> heardIn, Instant now) {
+    public Scene(AlarmStore alarms, CaseStore cases, CaseWork work, Post post, Speech speech, Relay relay, Instant now) {
         this.alarms = alarms;
         this.cases = cases;
         this.work = work;
         this.post = post;
         this.speech = speech;
-        this.callers = new Callers(post, speech, reachable, now);
-        this.heardIn = heardIn;
+        this.relay = relay;
         this.now = now;
     }
 
     /// The alarm of that case, if it is up.
     public Optional<Alarm> alarmOf(Case about) {
-        return alarms.ofCase(about.number()).filter(Alarm::isUp);
+        return alarms.upOf(about);
     }
 
     /// Whoever is there has the case; the others hear it once and are called no more.
@@ -69,9 +62,7 @@ public final class Scene {
         boolean isFirst = alarms.callsOf(alarm.number()).stream().noneMatch(Call::isThere);
         answer(alarm, about, who, Word.THERE, Type.THERE);
         if (isFirst) {
-            String line = speech.say(Phrase.ALARM_SOMEONE_THERE, "case", about.label(), "who", speech.titled(who.id()));
-            othersThan(who, alarm).forEach(call -> callers.say(about, call, line));
-            atTheDesk(about, line);
+            relay.tellOthersThan(who, alarm, about, speech.say(Phrase.ALARM_SOMEONE_THERE, "case", about.label(), "who", speech.titled(who.id())));
         }
         return about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
     }
@@ -139,103 +130,29 @@ public final class Scene {
         return all.stream().map(about -> {
             new ResidentsGroups(cases, speech.community()).of(about).stream().filter(told::add).forEach(group -> sayThatItIsOver(about, group));
             var taken = about.status() == Status.ASSIGNED ? work.accept(about, who) : about;
-            return isDone && !isDiscreet(about) || WasNothing.isSaidIn(PlainText.of(why)) ? work.close(taken, who, why) : taken;
+            return isDone && !isDiscreet(about, speech.community()) || WasNothing.isSaidIn(PlainText.of(why)) ? work.close(taken, who, why) : taken;
         }).toList();
     }
 
     private void sayThatItIsOver(Case about, String group) {
-        String line = speech.say(isDiscreet(about) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
+        String line = speech.say(isDiscreet(about, speech.community()) ? Phrase.ALARM_OVER_DISCREETLY : Phrase.ALARM_OVER_IN_GROUP, "case", about.label());
         post.say(speech.toGroup(group, Purpose.REPLY, line, Optional.of(about), false));
     }
 
     /// The same of all that one word has done with, where those who reported it hear in another way what came of it.
     public void over(List<Case> all, Person who, String why) {
-        var allClear = new AllClear(post, speech, callers, who, why);
+        var allClear = relay.allClear(who, why);
         all.forEach(about -> alarmOf(about).ifPresent(alarm -> {
             alarms.update(alarm.over(new Alarm.End(now, who.id(), why)));
             record(about, Type.STOOD_DOWN, who.id(), why);
-            allClear.add(about, alarms.callsOf(alarm.number()), desk(about));
+            allClear.add(about, alarms.callsOf(alarm.number()), relay.desk(about));
         }));
         allClear.say();
-    }
-
-    /// The reporter takes it back: that calls nobody off, but those on duty hear it at once.
-    public void reporterSays(Alarm alarm, Case about, String text) {
-        tell(alarm, about, speech.say(Phrase.ALARM_REPORTER_SAYS, "case", about.label(), "text", speech.quote(text)));
-    }
-
-    /// So does the flat from which it came.
-    public void flatSays(Alarm alarm, Case about, String who, String text) {
-        tell(alarm, about, speech.say(Phrase.ALARM_FLAT_SAYS, "case", about.label(), "who", who, "text", speech.quote(text)));
-    }
-
-    /// So does a neighbour who looked; a colleague who was called and says it among neighbours reads how it is stood down.
-    public void saidToBeOver(Alarm alarm, Case about, String by, String who, String text) {
-        String line = speech.say(Phrase.ALARM_SAID_TO_BE_OVER, "case", about.label(), "who", who, "text", speech.quote(text));
-        toldOfIt(alarm).forEach(call -> callers.say(about, call, !call.person().equals(by) ? line
-                : speech.say(call.isThere() ? Phrase.ALARM_STAND_DOWN_HOW : Phrase.ALARM_STAND_DOWN_BY_WHOM, "case", about.label())));
-        atTheDesk(about, line);
-    }
-
-    /// Two who may be one: whoever is looked for, and whoever was found. Those on duty for either read of the other.
-    public void perhapsTheSame(Case one, Case other) {
-        var told = new HashSet<String>();
-        for (var pair : List.of(Map.entry(one, other), Map.entry(other, one))) {
-            var about = pair.getKey();
-            String line = speech.say(Phrase.ALARM_PERHAPS_THE_SAME,
-                    "case", about.label(), "other", pair.getValue().label(), "text", speech.quote(pair.getValue().text()));
-            alarmOf(about).ifPresent(alarm -> toldOfIt(alarm).stream().filter(call -> told.add(call.person()))
-                    .forEach(call -> callers.say(about, call, line)));
-            desk(about).filter(told::add).ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
-        }
-    }
-
-    /// Whoever told of it or lives there says more of it.
-    ///
-    /// @param by who need not be told
-    public void more(Alarm alarm, Case about, String by, String who, String text) {
-        String line = speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text));
-        toldOfIt(alarm).stream().filter(call -> !call.person().equals(by)).forEach(call -> callers.say(about, call, line));
-        atTheDesk(about, line);
-    }
-
-    /// Somebody in that danger cannot help themselves: all who come read it as what is to be seen to first, and so does who has not answered yet.
-    public void inNeed(Alarm alarm, Case about, String who, String text, Place place) {
-        String line = speech.say(Phrase.ALARM_IN_NEED,
-                "case", about.label(), "who", who, "text", speech.quote(text), "place", speech.wording().place(place, speech.community()));
-        tell(alarm, about, line);
     }
 
     /// Whether it is told there by a card.
     public boolean wasToldIn(Case about, String staffGroup) {
         return new Rings(speech.community(), now).staffGroup(Danger.of(about)).filter(staffGroup::equals).isPresent();
-    }
-
-    /// The code of a door is for those who go there, and for those on duty while nobody does; no office reads it.
-    public void secret(Alarm alarm, Case about, String who, String text) {
-        var called = toldOfIt(alarm);
-        var going = called.stream().filter(call -> call.answer().isPresent()).toList();
-        String line = speech.say(Phrase.ALARM_MORE, "case", about.label(), "who", who, "text", speech.quote(text));
-        (going.isEmpty() ? called : going).forEach(call -> callers.say(about, call, line));
-    }
-
-    /// Those on duty, and whoever else is there.
-    private void tell(Alarm alarm, Case about, String line) {
-        toldOfIt(alarm).forEach(call -> callers.say(about, call, line));
-        atTheDesk(about, line);
-    }
-
-    private List<Call> toldOfIt(Alarm alarm) {
-        return alarms.callsOf(alarm.number()).stream().filter(call -> call.ring() == Ring.DUTY || call.isThere()).toList();
-    }
-
-    /// Whoever is looked for may have been seen there: volunteers who search read where, and no more.
-    public void seen(Alarm alarm, Case about, Place where) {
-        String line = speech.say(Phrase.ALARM_SEEN,
-                "case", about.label(), "place", speech.wording().place(where.withoutRoom(), speech.community()));
-        alarms.callsOf(alarm.number()).stream()
-                .filter(call -> call.ring() == Ring.VOLUNTEERS)
-                .forEach(call -> callers.say(about, call, line));
     }
 
     /// It is another flat of the same stairwell than was thought: nobody else is called for that.
@@ -266,21 +183,9 @@ public final class Scene {
         return alarms.callsOf(alarm.number()).stream().anyMatch(call -> call.person().equals(who.id()) && call.times() > 0);
     }
 
-    /// Another tells more of it, such as who cannot get out: all who are near to it by duty hear it wherever they are, and so does whoever is there.
-    public void saidMore(Case about, String text, Place place, Optional<String> by) {
-        String line = speech.say(Phrase.CARD_MORE,
-                "case", about.label(), "text", speech.quote(text), "place", speech.wording().place(place, speech.community()),
-                "reporter", by.orElseGet(() -> speech.say(Phrase.SOMEBODY)));
-        alarmOf(about).ifPresent(alarm -> {
-            toldOfIt(alarm).forEach(call -> callers.say(about, call, line));
-            desk(about).filter(group -> post.sent().stream().noneMatch(sent -> sent.to().equals(group)))
-                    .ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
-        });
-    }
-
     /// Whether neighbours must not read what sort of danger it was.
-    public boolean isDiscreet(Case about) {
-        return new Rings(speech.community(), now).isDiscreet(about);
+    public static boolean isDiscreet(Case about, Community community) {
+        return Danger.of(about).ruleIn(community).discreet();
     }
 
     private void answer(Alarm alarm, Case about, Person who, Word word, Type type) {
@@ -290,19 +195,6 @@ public final class Scene {
                 .orElseGet(() -> new Call(alarm.number(), who.id(), Ring.VOLUNTEERS, now, 0, Optional.empty()));
         alarms.put(call.answered(word, now));
         record(about, type, who.id(), "");
-    }
-
-    private List<Call> othersThan(Person who, Alarm alarm) {
-        return alarms.callsOf(alarm.number()).stream().filter(call -> !call.person().equals(who.id())).toList();
-    }
-
-    private void atTheDesk(Case about, String line) {
-        desk(about).ifPresent(group -> post.say(speech.toStaffGroup(group, Purpose.ALARM, line, about)));
-    }
-
-    private Optional<String> desk(Case about) {
-        return new Rings(speech.community(), now).staffGroup(Danger.of(about))
-                .filter(group -> !heardIn.equals(Optional.of(group)));
     }
 
     private void record(Case about, Type type, String by, String detail) {

@@ -37,7 +37,7 @@ public record TheirAlarms(AlarmStore alarms, CaseStore cases, Community communit
     public Optional<Case> theOnlyOne() {
         var up = community.compounds().stream()
                 .flatMap(compound -> cases.openOfKind(Kind.EMERGENCY, Optional.of(compound.id()), now.minus(STILL_CALLED), MOST).stream())
-                .filter(about -> alarms.ofCase(about.number()).filter(Alarm::isUp).isPresent())
+                .filter(about -> alarms.upOf(about).isPresent())
                 .toList();
         return up.stream().filter(about -> up.size() == 1 && (!about.confidential() || about.category().equals(Optional.of(SELF_HARM)))).findFirst();
     }
@@ -73,7 +73,7 @@ public record TheirAlarms(AlarmStore alarms, CaseStore cases, Community communit
 
     /// The call to that person.
     public Optional<Call> callOf(Case about, Person who) {
-        return alarms.ofCase(about.number()).filter(Alarm::isUp).stream()
+        return alarms.upOf(about).stream()
                 .flatMap(alarm -> alarms.callsOf(alarm.number()).stream())
                 .filter(call -> call.person().equals(who.id()))
                 .findFirst();
@@ -93,7 +93,7 @@ public record TheirAlarms(AlarmStore alarms, CaseStore cases, Community communit
     private Stream<Case> ofTheirPlace(Person who) {
         return community.compounds().stream()
                 .flatMap(compound -> cases.openOfKind(Kind.EMERGENCY, Optional.of(compound.id()), now.minus(STILL_CALLED), MOST).stream())
-                .filter(about -> !about.confidential() && alarms.ofCase(about.number()).filter(Alarm::isUp).isPresent())
+                .filter(about -> !about.confidential() && alarms.upOf(about).isPresent())
                 .filter(about -> isOfTheirPlace(about, who));
     }
 }

@@ -65,7 +65,7 @@ public final class Commands {
     }
 
     static Outcomes outcomes(Turn turn) {
-        return new Outcomes(turn.tx(), turn.post(), turn.speech(), turn.site().knowledge(), turn.scene(),
+        return new Outcomes(turn.tx(), turn.post(), turn.speech(), turn.site().knowledge(),
                 new OtherNames(turn.site(), turn.tx(), turn.now()), new Recipients(turn.site(), turn.tx()), turn.now());
     }
 
@@ -79,7 +79,7 @@ public final class Commands {
                 turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
                 turn.incidents(), apart(),
                 new Emergencies(
-                        tx.alarms(), turn.alarms(), turn.scene(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
+                        tx.alarms(), turn.alarms(), turn.scene(), turn.relay(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
                         new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter().knownTalk()::onTheSpot),
                 mediation(),
                 new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), new Hearing(turn.site().interpreter()));

@@ -207,6 +207,6 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
 
     private void pass(Case about, Said said) {
         emergencies.scene().alarmOf(about).ifPresent(alarm ->
-                emergencies.scene().more(alarm, about, said.person().id(), said.person().titled(), said.message().text().strip()));
+                emergencies.relay().more(alarm, about, said.person().id(), said.person().titled(), said.message().text().strip()));
     }
 }

@@ -98,7 +98,7 @@ record HowItWorks(Turn turn) {
                 .filter(danger -> danger.openedAt().isAfter(turn.now().minus(STILL_SPOKEN_OF)))
                 .findFirst();
         about.ifPresent(danger -> turn.scene().alarmOf(danger).ifPresent(alarm -> {
-            turn.scene().more(alarm, danger, turn.message().sender(), person.orElseThrow().titled(), turn.message().text());
+            turn.relay().more(alarm, danger, turn.message().sender(), person.orElseThrow().titled(), turn.message().text());
             turn.say(turn.speech().say(Phrase.ALARM_PASSED_ON, "case", danger.label()), Purpose.REPLY, Optional.of(danger), false);
         }));
         return about.isPresent();

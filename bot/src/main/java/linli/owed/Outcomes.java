@@ -45,19 +45,17 @@ public final class Outcomes implements Outcome {
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
-    private final Scene scene;
     private final OtherNames otherNames;
     private final Recipients recipients;
     private final ResidentsGroups residentsGroups;
     private final Instant now;
 
     public Outcomes(
-            Transaction tx, Post post, Speech speech, Knowledge knowledge, Scene scene, OtherNames otherNames, Recipients recipients, Instant now) {
+            Transaction tx, Post post, Speech speech, Knowledge knowledge, OtherNames otherNames, Recipients recipients, Instant now) {
         this.tx = tx;
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
-        this.scene = scene;
         this.otherNames = otherNames;
         this.recipients = recipients;
         this.residentsGroups = new ResidentsGroups(tx.cases(), speech.community());
@@ -67,7 +65,7 @@ public final class Outcomes implements Outcome {
     @Override
     public void alarm(Case raised) {
         var first = knowledge.firstStepsIn(raised.category(), raised.text());
-        String text = speech.say(scene.isDiscreet(raised) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
+        String text = speech.say(Scene.isDiscreet(raised, speech.community()) ? Phrase.ALARM_DISCREET : Phrase.ALARM_IN_GROUP,
                 "steps", first.steps().strip(), "call", first.call(), "owner", speech.titled(raised.owner()), "case", raised.label());
         tellOnce(List.of(raised), Purpose.ALARM, _ -> text, _ -> text, (_, _) -> text, Set.of());
     }
@@ -108,7 +106,7 @@ public final class Outcomes implements Outcome {
     }
 
     private boolean isDiscreet(Case done) {
-        return done.kind() == Kind.EMERGENCY && scene.isDiscreet(done);
+        return done.kind() == Kind.EMERGENCY && Scene.isDiscreet(done, speech.community());
     }
 
     private String doneText(Case done, Optional<String> word) {

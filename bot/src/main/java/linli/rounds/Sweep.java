@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import linli.alarm.Alarm;
 import linli.alarm.Alarms;
 import linli.alarm.Drills;
-import linli.alarm.Scene;
 import linli.cases.Aftermath;
 import linli.cases.Case;
 import linli.cases.CaseWork;
@@ -216,9 +215,7 @@ public final class Sweep {
             String text = speech.say(wasTaken ? Phrase.ESCALATED_UNDONE : Phrase.ESCALATED,
                     "case", after.label(), "owner", speech.titled(after.owner()),
                     "due", speech.time(after.due(), now));
-            var scene = new Scene(
-                    tx.alarms(), tx.cases(), work, post, speech, new Recipients(site, tx)::isReachable, Optional.empty(), now);
-            new Outcomes(tx, post, speech, site.knowledge(), scene, new OtherNames(site, tx, now), new Recipients(site, tx), now)
+            new Outcomes(tx, post, speech, site.knowledge(), new OtherNames(site, tx, now), new Recipients(site, tx), now)
                     .tellReporter(after, text);
         }
         boolean danger = overdue.kind() == Kind.EMERGENCY;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import linli.alarm.Alarms;
+import linli.alarm.Relay;
 import linli.alarm.Scene;
 import linli.cases.Case;
 import linli.cases.CaseCorrection;
@@ -50,6 +51,7 @@ public final class Turn implements Circumstances {
     private final CaseCorrection corrections;
     private final Workbench bench;
     private final Alarms alarms;
+    private final Relay relay;
     private final Scene scene;
     private final Optional<Group> group;
     private final Filing filing;
@@ -81,8 +83,8 @@ public final class Turn implements Circumstances {
         this.work = new CaseWork(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.bench = new Workbench(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.alarms = new Alarms(tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.receivedAt());
-        this.scene = new Scene(
-                tx.alarms(), tx.cases(), work, post, speech, recipients::isReachable, message.group(), message.receivedAt());
+        this.relay = new Relay(tx.alarms(), post, speech, recipients::isReachable, message.group(), message.receivedAt());
+        this.scene = new Scene(tx.alarms(), tx.cases(), work, post, speech, relay, message.receivedAt());
         this.corrections = new CaseCorrection(tx.cases(), post, speech, recipients::isReachable, message.receivedAt());
         this.filing = new Filing(this, understanding);
     }
@@ -123,6 +125,10 @@ public final class Turn implements Circumstances {
 
     public Alarms alarms() {
         return alarms;
+    }
+
+    public Relay relay() {
+        return relay;
     }
 
     public Scene scene() {
