@@ -103,7 +103,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
     }
 
     private boolean answersAQuestion() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         var asked = turn.tx().conversations();
         var group = turn.message().group();
         String sender = turn.message().sender();
@@ -139,7 +139,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         if (here.isEmpty()) {
             return Stream.empty();
         }
-        var named = turn.site().interpreter().places().find(PlainText.of(turn.message().text())).building();
+        var named = turn.site().interpreter().places().find(turn.plain()).building();
         var up = turn.tx().cases().openOfKind(Kind.EMERGENCY, here.get().compound(), turn.now().minus(Duration.ofHours(1)), MOST_LOOKED_AT).stream()
                 .filter(about -> about.group().isPresent() && !about.confidential() && turn.scene().alarmOf(about).isPresent())
                 .toList();
@@ -203,7 +203,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// 好像是402的: nobody need knock at the flat of whoever smelt it. Where somebody was seen the searchers look, and what is looked for stays.
     private void place(Case about, Alarm alarm, boolean isReporter) {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         Place said = turn.site().interpreter().places().find(plain);
         if (about.category().equals(Optional.of("missing_person"))) {
             if (said.isFindable() && AlarmTalk.isSeenAt(plain)) {

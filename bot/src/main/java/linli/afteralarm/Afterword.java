@@ -115,7 +115,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     /// The text without the call of Linli.
     String plain() {
-        return Addenda.withoutCall(PlainText.of(turn.message().text()));
+        return Addenda.withoutCall(turn.plain());
     }
 
     boolean isReporter(Case alarmed) {

@@ -15,7 +15,6 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.Discretion;
-import linli.text.PlainText;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.wording.Phrase;
@@ -38,7 +37,7 @@ public record KeptFrom(Turn turn) {
 
     /// The same days later, when no alarm is up any more.
     public Optional<IssueReply> heed() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         return turn.message().isPrivate() && !turn.isBundle() && isAskedIn(plain)
                 ? told().map(about -> {
                     if (about.isOpen()) {
@@ -85,7 +84,7 @@ public record KeptFrom(Turn turn) {
 
     /// Of neighbours who help: whoever is there by their office comes all the same.
     private Stream<Person> named(Case about) {
-        var found = NAMED.matcher(PlainText.of(turn.message().text()));
+        var found = NAMED.matcher(turn.plain());
         if (!found.find()) {
             return Stream.empty();
         }

@@ -38,7 +38,7 @@ record Misheard(Turn turn, List<Issue> pieces) {
         var own = turn.tx().cases().openReportedBy(turn.message().sender(), Kind.EMERGENCY, MOST).stream()
                 .filter(open -> open.reporter().equals(turn.message().sender()) && open.openedAt().isAfter(turn.now().minus(JUST_NOW)))
                 .toList();
-        String plain = own.isEmpty() ? "" : turn.site().knowledge().dialect().standard(Addenda.withoutCall(PlainText.of(turn.message().text())));
+        String plain = own.isEmpty() ? "" : turn.site().knowledge().dialect().standard(Addenda.withoutCall(turn.plain()));
         return own.stream().filter(open -> isMeant(open, plain)).findFirst();
     }
 
@@ -98,7 +98,7 @@ record Misheard(Turn turn, List<Issue> pieces) {
 
     /// Where others tell of it too, or are beaten and may have to say so, somebody goes and looks all the same; 你搞错了 alone explains no gas.
     private boolean mayBeTakenBack(Case about) {
-        boolean isExplained = !SecondThoughts.isMisheard(turn.site().knowledge().dialect().standard(PlainText.of(turn.message().text())));
+        boolean isExplained = !SecondThoughts.isMisheard(turn.site().knowledge().dialect().standard(turn.plain()));
         return isUp(about) && (isExplained || !wasPlainlyTold(about)) && !about.confidential() && about.category().filter(FOR_FEW_EYES::contains).isEmpty()
                 && turn.tx().cases().reportersOf(about.number()).size() <= 1;
     }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import linli.alarm.AlarmTalk;
 import linli.cases.Case;
 import linli.message.Purpose;
-import linli.text.PlainText;
 import linli.text.Standing;
 import linli.text.Sureness;
 import linli.text.TellingCharacters;
@@ -26,7 +25,7 @@ record Reassurance(Turn turn) {
     private static final Optional<String> VIOLENCE = Optional.of("violence");
 
     void say(Case about) {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         boolean isInNeed = AlarmTalk.tellsOfSomebodyStuck(plain) && Afterword.isOfAHouse(about);
         boolean isAsked = turn.isCalled() || isInNeed || AlarmTalk.asksWhoComes(plain) || asksForThem(plain);
         if (!isAsked) {

@@ -41,7 +41,7 @@ public record Comment(Turn turn) {
         if (!turn.isStaff() || !turn.message().isPrivate() || turn.isBundle()) {
             return Optional.empty();
         }
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         boolean asksWho = WHO.matcher(plain).matches();
         boolean isOne = asksWho || SEE_TO_IT.matcher(plain).matches() || FROM_WHERE.matcher(plain).matches()
                 || turn.site().interpreter().announces(plain);

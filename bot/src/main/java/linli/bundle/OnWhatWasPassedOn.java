@@ -13,7 +13,6 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.sequel.Addenda;
-import linli.text.PlainText;
 import linli.text.Remark;
 import linli.text.Sureness;
 import linli.text.WhichPassedOn;
@@ -46,7 +45,7 @@ public final class OnWhatWasPassedOn {
     public OnWhatWasPassedOn(Turn turn, Understanding understanding) {
         this.turn = turn;
         this.understanding = understanding;
-        this.plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
+        this.plain = Addenda.withoutCall(turn.plain());
         this.before = new PassedOnBefore(turn);
     }
 

@@ -49,17 +49,18 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
         if (isAReply()) {
             return false;
         }
-        var done = done(speaker.get(), group);
+        var says = says();
+        var done = done(speaker.get(), group, says);
         if (done.isPresent()) {
             new AtTheirWord(turn).done(done.get(), speaker.get(), group);
             return true;
         }
-        var spokenFor = spokenFor(speaker.get(), group);
+        var spokenFor = spokenFor(speaker.get(), group, says);
         spokenFor.forEach(open -> {
             turn.tx().outbox().giveTheFloor(new Floor(group, open.label(), speaker.get().id(), turn.now().plus(Floor.FOR_A_WHILE)));
             turn.work().note(open, CaseEvent.Type.SPOKEN_FOR, speaker.get().id(), turn.message().text());
         });
-        if (spokenFor.size() == 1 && (WorkWords.sayInHand(plain()) || says() == Labour.TAKEN) && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
+        if (spokenFor.size() == 1 && (WorkWords.sayInHand(turn.plain()) || says == Labour.TAKEN) && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
             new AtTheirWord(turn).inHand(spokenFor.getFirst(), speaker.get());
         }
         return !spokenFor.isEmpty();
@@ -67,16 +68,16 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
 
     /// The one case of which the words say that it is done; of two that fit it is none. 在换了 sounds like a result and is none. What names nothing is
     /// of what the speaker said there that they would do.
-    private Optional<Case> done(Person speaker, String group) {
-        boolean isDone = switch (says()) {
+    private Optional<Case> done(Person speaker, String group, Labour says) {
+        boolean isDone = switch (says) {
             case DONE -> true;
-            case TOLD -> WorkWords.sayDone(plain());
+            case TOLD -> WorkWords.sayDone(turn.plain());
             case TAKEN, WAITS, UNDONE, NOT_MINE, HAND_ON, ASKED -> false;
         };
         if (!isDone) {
             return Optional.empty();
         }
-        var fitting = open(group).filter(c -> WorkWords.sayDone(plain()) ? WorkWords.mayBeOf(c, turn.speech().category(c), plain()) : wasPromisedBy(speaker, c)).toList();
+        var fitting = open(group).filter(c -> WorkWords.sayDone(turn.plain()) ? WorkWords.mayBeOf(c, turn.speech().category(c), turn.plain()) : wasPromisedBy(speaker, c)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()).filter(c -> theirWord().isEnoughThatItIsDone(c, speaker)) : Optional.empty();
     }
 
@@ -85,16 +86,12 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
     }
 
     private Labour says() {
-        boolean isInWords = plain().codePoints().filter(Character::isLetter).count() > 1; // 1 among neighbours is a vote or a floor
-        return !isInWords ? Labour.TOLD : new Hearing(turn.site().interpreter()).inPart(plain(), Sureness.PLAINLY);
+        boolean isInWords = turn.plain().codePoints().filter(Character::isLetter).count() > 1; // 1 among neighbours is a vote or a floor
+        return !isInWords ? Labour.TOLD : new Hearing(turn.site().interpreter()).inPart(turn.plain(), Sureness.PLAINLY);
     }
 
     private TheirWord theirWord() {
         return new TheirWord(turn.tx().cases(), turn.tx().alarms(), turn.site().community());
-    }
-
-    private String plain() {
-        return PlainText.of(turn.message().text());
     }
 
     private Stream<Case> open(String group) {
@@ -103,7 +100,7 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
 
     /// 4 1024 is for Linli, wherever it is said, and so is 恢复说话.
     private boolean isAReply() {
-        boolean isOnTheHush = ResidentReply.parse(PlainText.of(turn.message().text()))
+        boolean isOnTheHush = ResidentReply.parse(turn.plain())
                 .filter(reply -> reply instanceof ResidentReply.Quiet || reply instanceof ResidentReply.Speak)
                 .isPresent();
         return isOnTheHush || ShortReply.parse(turn.message().text())
@@ -111,11 +108,11 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
                 .isPresent();
     }
 
-    private List<Case> spokenFor(Person speaker, String group) {
-        String plain = plain();
+    private List<Case> spokenFor(Person speaker, String group, Labour says) {
+        String plain = turn.plain();
         var open = open(group).filter(this::tellsOfNothingElse).toList();
         boolean isOfWork = PROMISE.matcher(plain).find() || WorkWords.sayInHand(plain) || WorkWords.sayDone(plain);
-        if (open.isEmpty() || !isOfWork && !saysWhatBecomesOfIt()) {
+        if (open.isEmpty() || !isOfWork && !isWhatBecomesOfIt(says)) {
             return List.of();
         }
         var fitting = open.stream().filter(c -> fits(c, plain)).toList();
@@ -125,8 +122,8 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
     }
 
     /// 物业明早来换, by the words of colleagues that were learned.
-    private boolean saysWhatBecomesOfIt() {
-        return switch (says()) {
+    private static boolean isWhatBecomesOfIt(Labour says) {
+        return switch (says) {
             case TAKEN, DONE, WAITS -> true;
             case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
         };

@@ -30,7 +30,6 @@ import linli.reach.Recipients;
 import linli.reply.Offhand;
 import linli.resident.Residents;
 import linli.roster.StaffChange;
-import linli.text.PlainText;
 import linli.text.Standing;
 import linli.turn.Receipt;
 import linli.turn.Turn;
@@ -87,7 +86,7 @@ public final class Commands {
     }
 
     private Besides besides() {
-        boolean isNumbered = Offhand.number(PlainText.of(turn.message().text())).isPresent();
+        boolean isNumbered = Offhand.number(turn.plain()).isPresent();
         boolean isRetold = turn.isBundle() || understanding.pieces().stream().anyMatch(piece -> !piece.speaker().isEmpty());
         if (isRetold && !isNumbered) {
             return Besides.PASSED_ON;
@@ -103,7 +102,7 @@ public final class Commands {
 
     /// Behind the number of a question stands its answer, and that may be about anything but a danger.
     private boolean isOfAQuestion() {
-        return Offhand.number(PlainText.of(turn.message().text())).flatMap(turn.tx().cases()::find)
+        return Offhand.number(turn.plain()).flatMap(turn.tx().cases()::find)
                 .filter(about -> about.isOpen() && about.kind() == Kind.QUESTION).isPresent();
     }
 

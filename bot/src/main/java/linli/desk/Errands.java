@@ -8,7 +8,6 @@ import linli.colleague.Obeyed;
 import linli.colleague.Said;
 import linli.community.Community;
 import linli.community.OrgUnit;
-import linli.text.Errand;
 import linli.text.PlainText;
 import linli.text.Sureness;
 import linli.wording.Phrase;

@@ -44,7 +44,6 @@ import linli.sequel.Confiding;
 import linli.sequel.InConfidence;
 import linli.sequel.PendingAnswers;
 import linli.sequel.TheirOwn;
-import linli.text.PlainText;
 import linli.text.Question;
 import linli.topic.AnotherForm;
 import linli.topic.AskedOn;
@@ -263,7 +262,7 @@ public final class Handling {
     /// Whoever goes on telling need not read it with every line.
     private void sayThatItIsAskedToo(Case open) {
         String word = turn.speech().say(Phrase.ASKED_TOO, "owner", turn.speech().titled(open.owner()), "due", turn.speech().time(open.due(), turn.now()));
-        if (Question.hasAskingWords(PlainText.of(turn.message().text())) || !turn.wasSaid(word, GivenHere.A_MOMENT)) {
+        if (Question.hasAskingWords(turn.plain()) || !turn.wasSaid(word, GivenHere.A_MOMENT)) {
             turn.say(word, Purpose.REPLY, Optional.of(open), false);
         }
     }

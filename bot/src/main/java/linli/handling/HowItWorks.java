@@ -14,7 +14,6 @@ import linli.decide.Decision;
 import linli.decide.Reason;
 import linli.message.Purpose;
 import linli.text.Labour;
-import linli.text.PlainText;
 import linli.text.Sureness;
 import linli.turn.Turn;
 import linli.wording.Phrase;
@@ -84,7 +83,7 @@ record HowItWorks(Turn turn) {
 
     /// What is told and asks nothing is of that.
     private Optional<Case> theOnlyOneTheyHave() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         boolean isTold = turn.site().interpreter().knownTalk().labour(plain, Sureness.AT_ALL) == Labour.TOLD && turn.message().quote().isEmpty() && !plain.contains("?");
         var inHand = turn.tx().cases().openOwnedBy(turn.message().sender(), 2);
         return isTold && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.message.IssueReply;
 import linli.message.Purpose;
-import linli.text.PlainText;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Understanding;
@@ -20,7 +19,7 @@ record NotOurs(Turn turn, Understanding understanding) {
     private static final Pattern NO_NAME = Pattern.compile(".*(?:我|你|他|她|它|咱|这|那|哪|本|整|全|隔壁|对面|外面|老旧|新建|旁边|附近|别的|其他|出|进|回|个|住|在|是|的|一).*(?:小区|花园|苑|家园)");
 
     Optional<IssueReply> tell() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         boolean isAmongStaff = turn.group().filter(group -> group.isStaff()).isPresent() || turn.isStaff() || turn.isBundle();
         // danger is heard wherever it is, and what is asked is answered wherever somebody lives
         boolean isHeardAnyhow = understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {

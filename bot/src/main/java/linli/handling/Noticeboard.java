@@ -12,11 +12,9 @@ import linli.community.Group;
 import linli.conversation.Announcement;
 import linli.message.Act;
 import linli.message.IssueReply;
-import linli.message.Kind;
 import linli.message.Purpose;
 import linli.reply.Until;
 import linli.roster.SpokenStretch;
-import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Subject;
@@ -68,16 +66,22 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     /// Puts a notice up; whether the message was one.
     boolean putUp() {
-        String plain = plain();
+        String plain = turn.plain();
         var group = turn.group().filter(here -> !here.isStaff());
-        boolean isAsked = plain.length() <= LONGEST_QUESTION && Question.hasAskingWords(plain);
-        boolean isTheirs = turn.isStaff() || OFFICIAL.matcher(plain).find();
-        if (group.isEmpty() || !mayBeANotice(plain) || isAsked || !isTheirs || !tellsOfNothingGraver()) {
+        if (group.isEmpty() || !mayBeANotice(plain) || isAsked(plain) || !isTheirs(plain) || !tellsOfNothingGraver()) {
             return false;
         }
         var stretch = stretch(plain);
         stretch.ifPresent(when -> announced(group.get(), plain, when).forEach(turn.tx().conversations()::announce));
         return stretch.isPresent();
+    }
+
+    private static boolean isAsked(String plain) {
+        return plain.length() <= LONGEST_QUESTION && Question.hasAskingWords(plain);
+    }
+
+    private boolean isTheirs(String plain) {
+        return turn.isStaff() || OFFICIAL.matcher(plain).find();
     }
 
     private boolean tellsOfNothingGraver() {
@@ -116,7 +120,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     /// What they say is announced, and lasts.
     Optional<IssueReply> answer() {
-        String plain = plain();
+        String plain = turn.plain();
         boolean mayBe = plain.length() <= LONGEST_WORD && turn.group().filter(here -> !here.isStaff()).isPresent() && !turn.isBundle() && !turn.isStaff()
                 && !SOMEBODY.matcher(plain).find();
         return Optional.of(understanding.pieces()).filter(pieces -> mayBe && pieces.size() == 1).map(pieces -> pieces.getFirst())
@@ -126,7 +130,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     /// Whether the house is among those of a notice of what is to come, or when it begins, is answered from it; of a house that is not, it is silent but for whoever calls.
     private Optional<IssueReply> whether(Issue piece) {
-        boolean isAsked = WHETHER.matcher(plain()).find() && !plain().contains(HAS_COME);
+        boolean isAsked = WHETHER.matcher(turn.plain()).find() && !turn.plain().contains(HAS_COME);
         var place = piece.place().orElse(turn.where());
         return Optional.of(piece).filter(_ -> isAsked).flatMap(_ -> latest(A_MONTH)).map(notice -> {
             var house = place.building();
@@ -143,7 +147,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     /// The one notice up here, or of the thing that is named.
     private Optional<Announcement> latest(Duration ahead) {
-        var cause = cause(plain());
+        var cause = cause(turn.plain());
         return up(turn.now(), ahead).filter(notice -> cause.isEmpty() || cause.filter(notice.cause()::equals).isPresent()).findFirst();
     }
 
@@ -162,7 +166,7 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     /// What is still gone, or is not as it was, after the end that was announced: 四点过了 还是冇得.
     Optional<Issue> stillOut() {
-        String plain = plain();
+        String plain = turn.plain();
         boolean mayBe = mayBeStillOut(plain) && turn.group().filter(here -> !here.isStaff()).isPresent() && !turn.isStaff() && !turn.isBundle()
                 && tellsOfNothingGraver() && NOTHING_ELSE.matcher(plain).matches() && turn.site().interpreter().knownTalk().standing(plain, Sureness.LIKELY) == Standing.NOT_YET;
         return understanding.pieces().stream().filter(_ -> mayBe).findFirst().map(piece -> piece.saying(turn.message().text()))
@@ -172,11 +176,11 @@ record Noticeboard(Turn turn, Understanding understanding) {
     }
 
     private boolean isOfTheSame(Announcement notice) {
-        return Subject.in(plain()).isEmpty() || Subject.in(plain()).stream().anyMatch(Subject.in(notice.what())::contains);
+        return Subject.in(turn.plain()).isEmpty() || Subject.in(turn.plain()).stream().anyMatch(Subject.in(notice.what())::contains);
     }
 
     private Optional<Announcement> talkedOf(Issue piece) {
-        boolean isToCome = !turn.isCalled() && !plain().contains(HAS_COME);
+        boolean isToCome = !turn.isCalled() && !turn.plain().contains(HAS_COME);
         return isToCome ? noticeFor(piece, A_MONTH).filter(notice -> notice.at().isAfter(turn.now().minus(TALKED_OF))) : Optional.empty();
     }
 
@@ -194,8 +198,8 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     /// @param ahead how far ahead what begins counts
     private Optional<Announcement> noticeFor(Issue piece, Duration ahead) {
-        var cause = cause(plain());
-        boolean isBare = cause.isEmpty() && plain().length() <= SHORTEST_WORD && STOPPED.matcher(plain()).find();
+        var cause = cause(turn.plain());
+        boolean isBare = cause.isEmpty() && turn.plain().length() <= SHORTEST_WORD && STOPPED.matcher(turn.plain()).find();
         var place = piece.place().orElse(turn.where());
         return up(turn.now(), ahead)
                 .filter(notice -> (isBare || cause.filter(notice.cause()::equals).isPresent()) && notice.isFor(place))
@@ -225,9 +229,5 @@ record Noticeboard(Turn turn, Understanding understanding) {
 
     private Optional<String> cause(String words) {
         return turn.site().community().incidentRule(Optional.of(LIFELINES), words).map(rule -> rule.id());
-    }
-
-    private String plain() {
-        return PlainText.of(turn.message().text());
     }
 }

@@ -7,7 +7,6 @@ import linli.conversation.PendingQuestion;
 import linli.message.Kind;
 import linli.outbox.OutboxRow;
 import linli.text.Echo;
-import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.understand.Interpreter;
 
@@ -16,7 +15,7 @@ import linli.understand.Interpreter;
 /// @param askedAt when that was said
 record ShowOfHands(Turn turn, Instant askedAt) {
     boolean isRaised() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         if (turn.message().quote().isPresent()) {
             return false;
         }

@@ -9,7 +9,6 @@ import linli.community.Person;
 import linli.message.IssueReply;
 import linli.message.Place;
 import linli.message.Purpose;
-import linli.text.PlainText;
 import linli.text.PoliteWords;
 import linli.turn.Receipt;
 import linli.turn.Turn;
@@ -48,7 +47,7 @@ record ToLinliItself(Turn turn) {
         if (!turn.isCalled() || !turn.message().forwarded().isEmpty()) {
             return Optional.empty();
         }
-        String plain = CALL.matcher(PlainText.of(turn.message().text())).replaceAll("");
+        String plain = CALL.matcher(turn.plain()).replaceAll("");
         return plain.isEmpty() || plain.length() > LONGEST
                 ? Optional.empty()
                 : saidToIt(plain).or(() -> leader(plain));

@@ -7,7 +7,6 @@ import linli.message.IssueReply;
 import linli.message.Purpose;
 import linli.sequel.TheirOwn;
 import linli.text.Courtesy;
-import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Sureness;
@@ -25,7 +24,7 @@ record Unheard(Turn turn, Understanding understanding) {
     private static final Duration STILL_KNOWN = Duration.ofHours(18);
 
     Optional<IssueReply> answer() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         boolean isMeant = turn.isCalled() && !turn.isBundle() && !turn.isStaff() && turn.group().filter(Group::isStaff).isEmpty();
         if (!isMeant || Courtesy.isNoMore(plain) || new TheirOwn(turn, understanding).isGoingOn()) {
             return Optional.empty();

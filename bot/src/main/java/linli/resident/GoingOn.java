@@ -1,7 +1,6 @@
 package linli.resident;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import linli.cases.Aftermath;

@@ -41,7 +41,7 @@ public record Addenda(Turn turn, Understanding understanding) {
     }
 
     public Optional<IssueReply> heed() {
-        String plain = withoutCall(PlainText.of(turn.message().text()));
+        String plain = withoutCall(turn.plain());
         boolean isAmongStaff = turn.group().filter(group -> group.isStaff()).isPresent();
         if (plain.isEmpty() || plain.length() > LONGEST || isAmongStaff || turn.isBundle()) {
             return Optional.empty();
@@ -112,7 +112,7 @@ public record Addenda(Turn turn, Understanding understanding) {
     private boolean isAnotherMatter(Case about) {
         return understanding.pieces().stream().anyMatch(piece -> switch (piece.kind()) {
             case EMERGENCY, FRAUD, DISPUTE -> true;
-            case SERVICE_REQUEST -> piece.category().isPresent() && !piece.category().equals(about.category()) && !WordsForTheOwner.putsOff(withoutCall(PlainText.of(turn.message().text())));
+            case SERVICE_REQUEST -> piece.category().isPresent() && !piece.category().equals(about.category()) && !WordsForTheOwner.putsOff(withoutCall(turn.plain()));
             case QUESTION, SUGGESTION, CHATTER -> false;
         });
     }

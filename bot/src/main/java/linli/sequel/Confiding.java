@@ -10,7 +10,6 @@ import linli.community.Roster;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
-import linli.text.PlainText;
 import linli.text.Standing;
 import linli.text.Sureness;
 import linli.turn.Receipt;
@@ -27,7 +26,7 @@ public record Confiding(Turn turn, Understanding understanding) {
     private static final int MOST_LOOKED_AT = 3;
 
     public Optional<IssueReply> heed() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         boolean mayBe = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && plain.length() <= LONGEST
                 && understanding.pieces().stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY || piece.kind() == Kind.FRAUD);
         return mayBe ? heed(turn.site().interpreter().knownTalk().standing(plain)) : Optional.empty();

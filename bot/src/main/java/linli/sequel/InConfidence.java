@@ -8,7 +8,6 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.Discretion;
-import linli.text.PlainText;
 import linli.turn.Hearsay;
 import linli.turn.Receipt;
 import linli.turn.Turn;
@@ -25,7 +24,7 @@ public record InConfidence(Turn turn, Understanding understanding) {
     private static final int MOST_LOOKED_AT = 1;
 
     public Optional<IssueReply> heed() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         if (!turn.message().isPrivate() || turn.isBundle() || plain.length() > LONGEST) {
             return Optional.empty();
         }

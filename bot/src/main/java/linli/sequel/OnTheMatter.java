@@ -143,9 +143,12 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     /// Whether words that read as a matter are of this one, which neighbours have just told: what comes of it may name anything, 我开窗就有苍蝇, of rubbish.
     boolean isGoneOnAbout(Issue piece) {
         boolean isNear = isFresh() || isSince(touched(), OwnLine.IN_THE_AIR) && tellsOfIt();
+        return isNear && goesOn(piece) && !names().isElsewhere() && !names().isOnAnotherFloor() && !names().isOfAnotherCause();
+    }
+
+    private boolean goesOn(Issue piece) {
         boolean namesOther = Subject.differ(line.named(), subjects) && !piece.category().equals(about.category());
-        boolean goesOn = shared() > 1 ? !line.isOfItsOwnOutright() : line.goesOn(namesOther ? Sureness.LIKELY : Sureness.LEANING);
-        return isNear && goesOn && !names().isElsewhere() && !names().isOnAnotherFloor() && !names().isOfAnotherCause();
+        return shared() > 1 ? !line.isOfItsOwnOutright() : line.goesOn(namesOther ? Sureness.LIKELY : Sureness.LEANING);
     }
 
     /// Whether anything was said of it, or done, just now.

@@ -49,7 +49,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final Pattern OF_A_VISIT = Pattern.compile("来|周[一二三四五六日天]|明天|后天|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
 
     static OwnLine of(Turn turn, Understanding understanding) {
-        String plain = Addenda.withoutCall(PlainText.of(turn.message().text()));
+        String plain = Addenda.withoutCall(turn.plain());
         return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of(), turn.site().interpreter().knownTalk().standing(plain));
     }
 

@@ -43,7 +43,7 @@ public record PendingAnswers(Turn turn) {
 
     /// 12-1-503, right after what they told Linli alone without saying where.
     private Optional<IssueReply> placeTold() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         Place said = turn.site().interpreter().places().find(plain);
         boolean isAPlace = turn.message().isPrivate() && !turn.isStaff() && !turn.isBundle() && said.isFindable() && new PlaceAlone(turn.site().community()).isNothingElse(plain);
         return isAPlace
@@ -61,7 +61,7 @@ public record PendingAnswers(Turn turn) {
     }
 
     private Optional<IssueReply> placeGiven(PendingQuestion pending) {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         var open = turn.tx().cases().find(pending.caseNumber()).filter(Case::isOpen);
         if (plain.length() > LONGEST_ANSWER || open.isEmpty()) {
             return open.flatMap(asked -> compoundGiven(pending, plain, asked));
@@ -124,7 +124,7 @@ public record PendingAnswers(Turn turn) {
 
     /// What the answer to a question of theirs hangs on; asked for once each, so that what is still not known after that is left open.
     public Optional<IssueReply> factGiven() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         if (plain.length() > LONGEST_ANSWER || !turn.site().answers().mayBeToldWhenAsked(plain)) {
             return Optional.empty(); // without a look into the store
         }
@@ -133,7 +133,7 @@ public record PendingAnswers(Turn turn) {
     }
 
     private Optional<IssueReply> factGiven(PendingFact pending) {
-        String text = PutRight.withoutSlip(PlainText.of(turn.message().text()));
+        String text = PutRight.withoutSlip(turn.plain());
         var answers = turn.site().answers();
         var entry = turn.site().knowledge().entry(pending.entry());
         var fact = turn.site().knowledge().table(pending.entry()).flatMap(table -> table.fact(pending.fact()));
@@ -144,7 +144,7 @@ public record PendingAnswers(Turn turn) {
         }
         if (!isAnswer || entry.isEmpty()) {
             return entry.flatMap(known -> answers.cannotTell(known, text)).map(told -> leftOpen(pending, told))
-                    .or(() -> entry.filter(_ -> !text.equals(PlainText.of(turn.message().text())))
+                    .or(() -> entry.filter(_ -> !text.equals(turn.plain()))
                             .flatMap(known -> answers.putRight(known, pending.question(), text, turn.now())).map(response -> answered(pending, response)))
                     .or(() -> entry.flatMap(known -> another(pending, text)
                             .map(told -> answered(pending, answers.respond(known, pending.question(), told, text, turn.now())))));

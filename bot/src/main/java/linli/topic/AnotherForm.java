@@ -14,7 +14,6 @@ import linli.owed.Successor;
 import linli.reach.Recipients;
 import linli.recall.Form;
 import linli.recall.GivenAnswer;
-import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.wording.Phrase;
 
@@ -35,7 +34,7 @@ public final class AnotherForm {
     /// Gives back the id of the entry; nothing when it was no such wish.
     public Optional<String> give() {
         return turn.message().forwarded().isEmpty()
-                ? FormWish.in(PlainText.of(turn.message().text())).flatMap(form -> meant().flatMap(meant -> give(meant, form)))
+                ? FormWish.in(turn.plain()).flatMap(form -> meant().flatMap(meant -> give(meant, form)))
                 : Optional.empty();
     }
 

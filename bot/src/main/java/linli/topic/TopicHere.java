@@ -13,7 +13,6 @@ import linli.cases.CaseEvent;
 import linli.message.Kind;
 import linli.owed.Successor;
 import linli.recall.GivenAnswer;
-import linli.text.PlainText;
 import linli.turn.Turn;
 
 /// Finds out what somebody is talking about with Linli just now: what they were answered, were asked a fact for, or wait to have answered, unless they
@@ -82,7 +81,7 @@ record TopicHere(Turn turn) {
     /// 第二个要不要公证, of several that were answered in one go.
     private GivenAnswer ofSeveral(GivenAnswer last, GivenHere given) {
         var inOneGo = given.latest().stream().filter(other -> other.at().equals(last.at()) && other.askedBy().equals(last.askedBy())).toList().reversed();
-        return WhichOne.in(PlainText.of(turn.message().text())).filter(which -> which <= inOneGo.size()).map(which -> inOneGo.get(which - 1)).orElse(last);
+        return WhichOne.in(turn.plain()).filter(which -> which <= inOneGo.size()).map(which -> inOneGo.get(which - 1)).orElse(last);
     }
 
     /// What another neighbour was answered there a moment ago, which is what somebody means who calls Linli, names nothing and has nothing open with it: @邻里 在哪里打.

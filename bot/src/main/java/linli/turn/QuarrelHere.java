@@ -109,7 +109,7 @@ final class QuarrelHere {
 
     /// Where nobody knows yet who the other is, whoever throws something at somebody right after is of it: 又不是你一家的.
     private Optional<Case> thrownBack() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         return turn.isStaff() || turn.isCalled() || Question.isPut(plain) || !THROWN_BACK.matcher(plain).find()
                 ? Optional.empty()
                 : hot().stream()
@@ -120,7 +120,7 @@ final class QuarrelHere {
 
     /// 拿刀伺候 where a quarrel has just broken out is of that quarrel, whoever says it.
     private Optional<Case> threatened() {
-        return Blows.areThreatened(PlainText.of(turn.message().text())) ? hot().stream().findFirst() : Optional.empty();
+        return Blows.areThreatened(turn.plain()) ? hot().stream().findFirst() : Optional.empty();
     }
 
     /// Whether anybody whose words are kept with a quarrel could be at it in this group just now.

@@ -3,7 +3,6 @@ package linli.turn;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.message.Place;
-import linli.text.PlainText;
 
 /// Where somebody lives, by their card and by what they say of it themselves.
 public record SpeakersHome(Turn turn) {
@@ -11,7 +10,7 @@ public record SpeakersHome(Turn turn) {
 
     /// Where the sender lives: in private also as they say, 我是2-1-401的, which the mediator is told to make sure of.
     public Place ofSender() {
-        var claim = HOME.matcher(PlainText.of(turn.message().text()));
+        var claim = HOME.matcher(turn.plain());
         return find(turn.message().isPrivate() && claim.find() ? claim.group() : "", turn.message().name());
     }
 

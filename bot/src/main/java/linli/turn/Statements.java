@@ -134,9 +134,9 @@ public final class Statements {
     /// @param side whoever brought it up may ask after it by its number; the other side need not know that there is one
     public Optional<String> word(Case about, Side side) {
         String owner = turn.speech().titled(about.owner());
-        String word = Blows.areTaken(PlainText.of(turn.message().text()))
+        String word = Blows.areTaken(turn.plain())
                 ? turn.speech().say(about.category().equals(FAMILY) ? Phrase.QUARREL_BLOWS_AT_HOME : Phrase.QUARREL_BLOWS, "owner", owner)
-                : Hearsay.isIn(turn.message().text()) && (side != Side.FIRST || Question.hasAskingWords(PlainText.of(turn.message().text())))
+                : Hearsay.isIn(turn.message().text()) && (side != Side.FIRST || Question.hasAskingWords(turn.plain()))
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
                 : QuarrelQuestion.isOfTheOther(turn.message().text()) ? dated(Phrase.QUARREL_NOT_CARRIED, about)
                 : side == Side.FIRST && QuarrelQuestion.isWhatComes(turn.message().text()) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
@@ -158,12 +158,12 @@ public final class Statements {
     }
 
     private Standing standing() {
-        return turn.site().interpreter().knownTalk().standing(PlainText.of(turn.message().text()), Sureness.PLAINLY);
+        return turn.site().interpreter().knownTalk().standing(turn.plain(), Sureness.PLAINLY);
     }
 
     /// 去了 文老师蛮好 谢谢你 wants no receipt.
     private boolean isThankedFor() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         return THANKS.matcher(plain).find() && !Question.isPut(plain) && standing() != Standing.NOT_YET && standing() != Standing.OVER;
     }
 

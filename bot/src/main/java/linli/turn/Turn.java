@@ -40,6 +40,7 @@ public final class Turn implements Circumstances {
 
     private final Site site;
     private final InboundMessage message;
+    private final String plain;
     private final Place where;
     private final boolean isBundle;
     private final List<Enclosure> enclosed;
@@ -71,6 +72,7 @@ public final class Turn implements Circumstances {
             RandomGenerator chance) {
         this.site = site;
         this.message = message;
+        this.plain = PlainText.of(message.text());
         this.where = where;
         this.isBundle = understanding.isBundle();
         this.enclosed = enclosed;
@@ -95,6 +97,11 @@ public final class Turn implements Circumstances {
 
     public InboundMessage message() {
         return message;
+    }
+
+    /// Its words as [PlainText] leaves them.
+    public String plain() {
+        return plain;
     }
 
     /// What it tells of where things are that the message was said there: the place of the group, or in private where the sender lives.
