@@ -22,7 +22,6 @@ import linli.message.Place;
 import linli.reply.ResidentReply;
 import linli.sequel.PendingAnswers;
 import linli.text.PlainText;
-import linli.text.WayIn;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 

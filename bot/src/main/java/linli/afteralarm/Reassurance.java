@@ -9,7 +9,6 @@ import linli.message.Purpose;
 import linli.text.Standing;
 import linli.text.Sureness;
 import linli.text.TellingCharacters;
-import linli.text.WayIn;
 import linli.turn.Hearsay;
 import linli.turn.Turn;
 import linli.wording.Phrase;

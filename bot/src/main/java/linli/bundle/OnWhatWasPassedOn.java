@@ -13,7 +13,6 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.sequel.Addenda;
-import linli.text.Remark;
 import linli.text.Sureness;
 import linli.text.WhichPassedOn;
 import linli.text.WhichPassedOn.How;

@@ -31,7 +31,6 @@ import linli.recall.Form;
 import linli.recall.GivenAnswer;
 import linli.text.NeighbourName;
 import linli.text.PlainText;
-import linli.text.Remark;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Issue;

@@ -7,7 +7,6 @@ import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.text.PlainText;
-import linli.text.Remark;
 import linli.text.WhichPassedOn;
 import linli.text.WhichPassedOn.Told;
 import linli.turn.Turn;

@@ -22,7 +22,6 @@ import linli.knowledge.Knowledge;
 import linli.message.Kind;
 import linli.message.Severity;
 import linli.text.Blows;
-import linli.text.BroughtIn;
 import linli.text.Echo;
 import linli.text.Ellipsis;
 import linli.text.PersonWanted;

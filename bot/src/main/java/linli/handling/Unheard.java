@@ -10,7 +10,6 @@ import linli.text.Courtesy;
 import linli.text.Question;
 import linli.text.Standing;
 import linli.text.Sureness;
-import linli.text.Tidings;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Understanding;

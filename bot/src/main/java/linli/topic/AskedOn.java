@@ -18,7 +18,6 @@ import linli.text.PutRight;
 import linli.text.Question;
 import linli.text.QuarrelTold;
 import linli.text.RightsQuestion;
-import linli.text.HomeTrouble;
 import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.understand.Issue;

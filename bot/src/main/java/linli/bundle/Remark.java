@@ -1,11 +1,12 @@
-package linli.text;
+package linli.bundle;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import linli.text.Standing;
 
 /// What a colleague remarks of a matter of which it is known that she has passed it on: such words mean anything, and are read only where the matter is
 /// known. The first that fits holds.
-public enum Remark {
+enum Remark {
     /// It is not to be kept at all: 401的别写进来, 撤掉, 先不管.
     TAKEN_BACK("(?:别|不要|莫)(?:写|记|报|登)(?:进|上)[来去]?|撤(?:掉|了|回|销|下)|删(?:掉|了)|先?不(?:用|要|必)?(?:管|处理|理会?)(?:了|他|她|它|$)|不用(?:了|来|去|派|麻烦|弄|修|记|报)|自己(?:解决|处理|弄好|搞好|修好)了?|算了|取消|当我没(?:说|报|转)|不(?:归|是)社区管?"),
     /// Others must not learn of it, or of whom it comes from: 别在群里说, 不要说是我说的, 别让他邻居晓得.
@@ -35,13 +36,13 @@ public enum Remark {
         this.words = Pattern.compile(words);
     }
 
-    /// @param plain a text as [PlainText] leaves it
-    public static Remark of(String plain) {
+    /// @param plain a text as `PlainText` leaves it
+    static Remark of(String plain) {
         return Arrays.stream(values()).filter(remark -> remark.words.matcher(plain).find()).findFirst().orElse(TOLD);
     }
 
     /// The same, where it is known besides what the line is learned to say of how a matter stands: 师傅到了没, 味道散了.
-    public static Remark of(String plain, Standing standing) {
+    static Remark of(String plain, Standing standing) {
         var said = of(plain);
         return switch (said) {
             case TOLD, ASKED -> switch (standing) {

@@ -1,9 +1,9 @@
-package linli.text;
+package linli.handling;
 
 import java.util.regex.Pattern;
 
 /// What somebody tells of how it goes with them or theirs, and wants nothing by it: 师傅真好 给他橘子都不要, 被公司裁了.
-public final class Tidings {
+final class Tidings {
     private static final Pattern GOOD = Pattern.compile(
             "(?:谢|感谢|感激|辛苦).{0,6}(?:你|您|大家|师傅|社区|物业|了|啊|呀|!|$)|(?:真|蛮|好|很|太|特别|挺|还)(?:好|不错|热心|负责|耐心|贴心|快|给力|厉害|暖|舒服多)(?!(?:奇|笑|难|累|烦|穷|吵|贵))(?:了|的|啊|呀|哒|$|[ ,，。!])");
     private static final Pattern BAD = Pattern.compile(
@@ -13,13 +13,13 @@ public final class Tidings {
 
     private Tidings() {}
 
-    /// @param plain a text as [PlainText] leaves it
-    public static boolean areGood(String plain) {
+    /// @param plain a text as `PlainText` leaves it
+    static boolean areGood(String plain) {
         return GOOD.matcher(plain).find();
     }
 
-    /// @param plain a text as [PlainText] leaves it
-    public static boolean areBad(String plain) {
+    /// @param plain a text as `PlainText` leaves it
+    static boolean areBad(String plain) {
         return BAD.matcher(plain).find() && !TURNED.matcher(plain).find();
     }
 }
