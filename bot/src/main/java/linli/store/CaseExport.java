@@ -138,6 +138,14 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
     }
 
     void mediations() {
+        parties();
+        statements();
+        guests();
+        appointments();
+        agreements();
+    }
+
+    private void parties() {
         sql.each("SELECT community, " + SqlMediations.PARTY + " FROM party ORDER BY community, case_number, side", row -> {
             var community = row.text();
             var of = SqlMediations.party(row);
@@ -153,6 +161,9 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
                     .with("asked_at", of.askedAt().map(Instant::toString))
                     .with("kept", of.kept().map(kept -> kept ? "yes" : "no")));
         });
+    }
+
+    private void statements() {
         sql.each("SELECT community, " + SqlMediations.STATEMENT + " FROM statement ORDER BY community, case_number, position", row -> {
             var community = row.text();
             var of = SqlMediations.statement(row);
@@ -164,6 +175,9 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
                     .with("text", of.text())
                     .with("source", of.source().id()));
         });
+    }
+
+    private void guests() {
         sql.each("SELECT community, case_number, person, mediates, reads, by_whom, at FROM guest ORDER BY community, case_number, person", row -> {
             lines.accept(new ExportLine("guest", row.text())
                     .with("case", row.text())
@@ -173,6 +187,9 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
                     .with("by", row.text())
                     .with("at", row.instant()));
         });
+    }
+
+    private void appointments() {
         sql.each("SELECT community, case_number, clinic, at, by_whom FROM appointment ORDER BY community, case_number", row -> {
             lines.accept(new ExportLine("appointment", row.text())
                     .with("case", row.text())
@@ -180,6 +197,9 @@ record CaseExport(Sql sql, Consumer<ExportLine> lines) {
                     .with("meets_at", row.instant())
                     .with("by", row.text()));
         });
+    }
+
+    private void agreements() {
         sql.each("SELECT community, case_number, text, by_whom, at FROM agreement ORDER BY community, case_number", row -> {
             lines.accept(new ExportLine("agreement", row.text())
                     .with("case", row.text())

@@ -44,7 +44,7 @@ final class QuarrelHere {
 
     /// Whether a text may be thrown at somebody, makes peace with them, or names a flat; the store need not be asked who says what is neither.
     static boolean mayBeAtSomebody(String plain) {
-        return AT_SOMEBODY.matcher(plain).find() || Blows.areThreatened(plain) || Peace.mayBeIn(plain) || plain.chars().anyMatch(Character::isDigit);
+        return plain.chars().anyMatch(Character::isDigit) || AT_SOMEBODY.matcher(plain).find() || Blows.areThreatened(plain) || Peace.mayBeIn(plain);
     }
 
     /// The quarrel in this group into which somebody else joins.
