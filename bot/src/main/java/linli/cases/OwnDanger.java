@@ -3,6 +3,7 @@ package linli.cases;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linli.message.Place;
 
 /// Whose danger it is: somebody's own, in their flat or their family, or one that any neighbour sees. Two who each tell of their own are two
 /// who need help, though it is the same sort of danger in the same house.
@@ -24,15 +25,15 @@ public final class OwnDanger {
     static boolean areTwo(Told open, Told told) {
         boolean areOfPersons = told.category().filter(OF_A_PERSON::contains).isPresent();
         boolean bothOwn = isOwn(open) && isOwn(told);
-        if (differ(open.place().unit(), told.place().unit())) {
+        if (Place.differ(open.place().unit(), told.place().unit())) {
             return bothOwn || areOfPersons && (isOwn(open) || isOwn(told)) || told.category().equals(TRAPPED); // every stairwell has a lift of its own
         }
-        if (differ(open.place().room(), told.place().room())) {
+        if (Place.differ(open.place().room(), told.place().room())) {
             return bothOwn;
         }
         boolean isOneFlat = open.place().room().isPresent() && open.place().room().equals(told.place().room());
         return !isOneFlat && areOfPersons
-                && (differ(relative(open), relative(told)) || told.category().equals(VIOLENCE) && isAtHome(told) && !isAtHome(open));
+                && (Place.differ(relative(open), relative(told)) || told.category().equals(VIOLENCE) && isAtHome(told) && !isAtHome(open));
     }
 
     private static boolean isOwn(Told told) {
@@ -56,9 +57,5 @@ public final class OwnDanger {
     /// Whoever is beaten at home is not helped by those who look for a brawl.
     private static boolean isAtHome(Told told) {
         return AT_HOME.matcher(told.plain()).find();
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

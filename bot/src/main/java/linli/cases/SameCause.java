@@ -94,7 +94,7 @@ public record SameCause(Community community) {
 
     private static boolean areInOneHouse(Place one, Place other) {
         return one.compound().equals(other.compound()) && one.building().isPresent() && one.building().equals(other.building())
-                && !differ(one.unit(), other.unit()) && !differ(one.spot(), other.spot());
+                && !Place.differ(one.unit(), other.unit()) && !Place.differ(one.spot(), other.spot());
     }
 
     /// Whether it is something in a flat of their own.
@@ -108,14 +108,10 @@ public record SameCause(Community community) {
     }
 
     private static boolean areOnTwoFloors(Told one, Told other) {
-        return differ(floor(one), floor(other));
+        return Place.differ(floor(one), floor(other));
     }
 
     private static Optional<String> floor(Told told) {
         return FLOOR.matcher(told.plain()).results().findFirst().map(found -> ChineseNumerals.toDigits(found.group(1)));
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import linli.community.Community;
 import linli.message.Kind;
+import linli.message.Place;
 import linli.text.Likeness;
 import linli.text.PlainText;
 
@@ -79,12 +80,8 @@ public record SameMatter(Community community) {
     }
 
     private static boolean elsewhere(Case open, Report report) {
-        return differ(open.place().building(), report.place().building())
-                || differ(open.place().unit(), report.place().unit());
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+        return Place.differ(open.place().building(), report.place().building())
+                || Place.differ(open.place().unit(), report.place().unit());
     }
 
     /// The newest of the same cause in the compound; where no row knows of such things, the newest in the house that is told of alike.

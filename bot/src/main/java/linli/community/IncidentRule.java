@@ -47,8 +47,8 @@ public record IncidentRule(
         boolean sameBuilding = sameCompound && isSame(one.building(), other.building());
         return switch (reach) {
             case COMPOUND -> sameCompound;
-            case SPOT -> sameCompound && !differ(one.spot(), other.spot())
-                    && (isSame(one.spot(), other.spot()) || !differ(one.building(), other.building()));
+            case SPOT -> sameCompound && !Place.differ(one.spot(), other.spot())
+                    && (isSame(one.spot(), other.spot()) || !Place.differ(one.building(), other.building()));
             case BUILDING -> sameBuilding;
             case UNIT -> sameBuilding && isSame(one.unit(), other.unit());
         };
@@ -56,9 +56,5 @@ public record IncidentRule(
 
     private static boolean isSame(Optional<String> one, Optional<String> other) {
         return one.isPresent() && one.equals(other);
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

@@ -30,17 +30,17 @@ public record Place(
     /// This place with its gaps filled from a vaguer source. A source that contradicts what is known adds nothing: the
     /// unit of the group one writes in says nothing about another building.
     public Place orElse(Place other) {
-        if (contradicts(compound, other.compound)) {
+        if (differ(compound, other.compound)) {
             return this;
         }
-        if (contradicts(building, other.building)) {
+        if (differ(building, other.building)) {
             return new Place(compound.or(other::compound), building, unit, room, spot);
         }
         // a spot such as 东门 belongs to the compound, not to the building of the one who reports it
         if (spot.isPresent() && building.isEmpty()) {
             return new Place(compound.or(other::compound), building, unit, room, spot);
         }
-        var sameUnit = !contradicts(unit, other.unit);
+        var sameUnit = !differ(unit, other.unit);
         return new Place(
                 compound.or(other::compound),
                 building.or(other::building),
@@ -51,7 +51,7 @@ public record Place(
 
     /// This place in a house that somebody named for it: of a list headed 转八栋, 楼顶 is that of 8栋.
     public Place within(Place house) {
-        boolean spotAlone = spot.isPresent() && building.isEmpty() && !contradicts(compound, house.compound);
+        boolean spotAlone = spot.isPresent() && building.isEmpty() && !differ(compound, house.compound);
         return spotAlone
                 ? new Place(compound.or(house::compound), house.building, unit.or(house::unit), room, spot)
                 : orElse(house);
@@ -67,10 +67,11 @@ public record Place(
 
     /// Whether it cannot be there: another compound, another house, another stairwell.
     public boolean contradicts(Place other) {
-        return contradicts(compound, other.compound) || contradicts(building, other.building) || contradicts(unit, other.unit);
+        return differ(compound, other.compound) || differ(building, other.building) || differ(unit, other.unit);
     }
 
-    private static boolean contradicts(Optional<String> mine, Optional<String> other) {
-        return mine.isPresent() && other.isPresent() && !mine.equals(other);
+    /// Whether both are known and are two: what is not known differs from nothing.
+    public static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

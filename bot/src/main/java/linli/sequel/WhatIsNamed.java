@@ -7,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.SameCause;
-import linli.message.Place;
 import linli.text.Standing;
 import linli.text.Subject;
 import linli.text.TellingCharacters;
@@ -72,9 +71,7 @@ record WhatIsNamed(OwnLine line, Case about, String told, Set<Subject> subjects)
     }
 
     boolean isElsewhere() {
-        Place said = line.turn().site().interpreter().places().find(line.plain());
-        Place known = about.place();
-        return differ(said.compound(), known.compound()) || differ(said.building(), known.building()) || differ(said.unit(), known.unit());
+        return line.turn().site().interpreter().places().find(line.plain()).contradicts(about.place());
     }
 
     boolean isOnAnotherFloor() {
@@ -85,9 +82,5 @@ record WhatIsNamed(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     private static List<String> floors(String plain) {
         return FLOOR.matcher(plain).results().map(found -> found.group(1)).toList();
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 }

@@ -48,15 +48,10 @@ public record Known(Turn turn) {
         }
         boolean isOwnHome = AT_HOME.matcher(issue.text()).find()
                 && open.reporterName().isPresent() && !open.reporterName().equals(turn.message().name());
-        boolean isOfAnotherFlat = issue.place().room().isPresent() && open.place().room().isPresent()
-                && !issue.place().room().equals(open.place().room());
+        boolean isOfAnotherFlat = Place.differ(issue.place().room(), open.place().room());
         return isOfAnotherFlat || Filing.speaker(issue)
                 .map(name -> open.reporterName().filter(known -> areOne(name, known)).isEmpty())
                 .orElse(isOwnHome);
-    }
-
-    private static boolean isElsewhere(Place one, Place other) {
-        return one.building().isPresent() && other.building().isPresent() && !one.building().equals(other.building());
     }
 
     private static boolean areOne(String name, String known) {
@@ -68,7 +63,7 @@ public record Known(Turn turn) {
         return Filing.speaker(issue).filter(_ -> turn.isStaff())
                 .flatMap(name -> turn.tx().incidents().inTheseWords(issue.text(), turn.now().minus(SAME_DAY))
                         .filter(told -> told.name().filter(known -> areOne(name, known)).isPresent())
-                        .filter(told -> !isElsewhere(told.report().place(), issue.place())))
+                        .filter(told -> !Place.differ(told.report().place().building(), issue.place().building())))
                 .flatMap(told -> turn.tx().cases().find(told.number()))
                 .filter(c -> c.isOpen() && !turn.filing().hasJustOpened(c))
                 .map(turn.incidents()::leadOf);

@@ -3,6 +3,7 @@ package linli.understand;
 import java.util.Optional;
 import linli.community.Community;
 import linli.community.IncidentRule;
+import linli.message.Place;
 import linli.text.Likeness;
 import linli.text.TellingCharacters;
 
@@ -66,10 +67,6 @@ final class SameThing {
     private static boolean areInDifferentHouses(BundledLine one, BundledLine other) {
         var here = one.issue().place();
         var there = other.issue().place();
-        return differ(here.building(), there.building()) || differ(here.unit(), there.unit());
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
+        return Place.differ(here.building(), there.building()) || Place.differ(here.unit(), there.unit());
     }
 }
