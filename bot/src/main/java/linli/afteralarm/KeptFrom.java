@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.alarm.Alarm;
 import linli.cases.Case;
@@ -76,7 +75,7 @@ public record KeptFrom(Turn turn) {
     private String of(Alarm alarm, Case about, List<Person> named) {
         boolean wasCalled = named.stream().anyMatch(who -> turn.scene().wasCalled(alarm, who));
         boolean areReleased = named.stream().filter(who -> turn.scene().release(alarm, about, who)).count() == named.size();
-        String who = named.stream().map(Person::titled).collect(Collectors.joining("、"));
+        String who = turn.speech().list(named.stream().map(Person::titled));
         return areReleased && about.confidential()
                 ? turn.speech().say(wasCalled ? Phrase.ALARM_KEPT_FROM_NOW_ON : Phrase.ALARM_KEPT_FROM, "who", who)
                 : turn.speech().say(Phrase.ALARM_HEARD, "owner", turn.speech().titled(about.owner()), "case", about.label());

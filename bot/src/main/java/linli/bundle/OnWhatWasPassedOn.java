@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import linli.bundle.PassedOnBefore.Matter;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
@@ -185,7 +184,7 @@ public final class OnWhatWasPassedOn {
 
     private IssueReply which(List<Matter> matters) {
         if (turn.isCalled()) {
-            String those = matters.stream().limit(MOST_ASKED).map(new Remarked(turn, plain)::named).collect(Collectors.joining("、"));
+            String those = turn.speech().list(matters.stream().limit(MOST_ASKED).map(new Remarked(turn, plain)::named));
             turn.say(turn.speech().say(Phrase.PASSED_ON_WHICH, "those", those), Purpose.REPLY, Optional.empty(), false);
         }
         return Receipt.ofCommand(turn.message(), Optional.empty());

@@ -1,10 +1,8 @@
 package linli.desk;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.alarm.Alarm;
 import linli.alarm.Call;
@@ -147,11 +145,7 @@ final class AlarmDesk {
                 case COMING -> scene.coming(alarm, other, said.person());
             }
         }));
-        return "\n" + speech.say(Phrase.ALARM_ALSO_THERE, "cases", numbers(others));
-    }
-
-    private static String numbers(List<Case> cases) {
-        return cases.stream().map(Case::label).collect(Collectors.joining("、"));
+        return "\n" + speech.say(Phrase.ALARM_ALSO_THERE, "cases", speech.numbers(others));
     }
 
     private Obeyed standDown(AlarmReply.StandDown reply, Said said) {
@@ -194,7 +188,7 @@ final class AlarmDesk {
         after.forEach(ended -> beside.told(ended, said.person(), why));
         String line = speech.say(after.getFirst().isOpen() ? Phrase.ALARM_STOOD_DOWN : Phrase.ALARM_WAS_NOTHING, "case", speech.numbers(after));
         talk.answer(said, after.getFirst(), others.isEmpty() ? line
-                : line + "\n" + speech.say(Phrase.ALARM_ALSO_UP, "cases", numbers(others), "case", others.getFirst().label()));
+                : line + "\n" + speech.say(Phrase.ALARM_ALSO_UP, "cases", speech.numbers(others), "case", others.getFirst().label()));
         return after.getFirst();
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linli.act.GivenHere;
 import linli.act.Inquiry;
@@ -190,12 +189,12 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     /// What may still be asked of the entry.
     Optional<String> whatElseIsKnown() {
         return topic.entry().map(entry -> {
-            String aspects = Stream.of(
+            String aspects = turn.speech().list(Stream.of(
                             Optional.of(Phrase.ASPECT_AMOUNT).filter(_ -> turn.site().knowledge().table(entry.id()).isPresent()),
                             Optional.of(Phrase.ASPECT_PAPERS).filter(_ -> !entry.bring().isEmpty()),
                             entry.where().map(_ -> Phrase.ASPECT_PLACE),
                             entry.behalf().map(_ -> Phrase.ASPECT_BEHALF))
-                    .flatMap(Optional::stream).map(turn.speech()::say).collect(Collectors.joining("、"));
+                    .flatMap(Optional::stream).map(turn.speech()::say));
             String name = entry.title().replaceFirst("[，,].*", "");
             return aspects.isEmpty()
                     ? turn.speech().say(Phrase.NOT_FOLLOWED, "topic", name)
