@@ -96,7 +96,7 @@ public final class MessageProcessor implements Intake {
             return leaveAlone(site, said, meant);
         }
         if (!isTalk(meant) || overheard.mayBeMeantForLinli(isShowOfHands)) {
-            return pictures.after(said, store.write(site.community().id(), tx -> act(site, said, read.where(), meant, tx))
+            return pictures.after(said, store.write(site.community().id(), tx -> act(turn(site, said, read.where(), meant, tx), meant))
                     .thenApply(outcome -> conclude(site, said, meant, outcome)));
         }
         var traces = Traces.of(message, overheard, conversations);
@@ -106,8 +106,8 @@ public final class MessageProcessor implements Intake {
     /// Talk is acted upon where it turns out to be on something that is known.
     private CompletionStage<Reply> follow(Traces traces, Site site, InboundMessage said, Place where, Understanding meant) {
         var followed = store.<Optional<Outcome>>write(site.community().id(), tx -> {
-            boolean isOnSomething = traces.leadSomewhere(new Turn(site, said, where, meant, List.of(), tx, chance), meant);
-            return isOnSomething ? Optional.of(act(site, said, where, meant, tx)) : Optional.empty();
+            var turn = turn(site, said, where, meant, tx);
+            return traces.leadSomewhere(turn, meant) ? Optional.of(act(turn, meant)) : Optional.empty();
         });
         return pictures.after(said, followed.thenApply(found -> found.map(outcome -> conclude(site, said, meant, outcome))))
                 .thenCompose(reply -> reply.<CompletionStage<Reply>>map(CompletableFuture::completedFuture).orElseGet(() -> leaveAlone(site, said, meant)));
@@ -184,9 +184,12 @@ public final class MessageProcessor implements Intake {
         }
     }
 
-    private Outcome act(Site site, InboundMessage message, Place where, Understanding understanding, Transaction tx) {
-        var turn = new Turn(site, message, where, understanding, conversations.shownWith(message), tx, chance);
-        var handling = new Handling(turn, understanding, conversations.showOfHands(message));
+    private Turn turn(Site site, InboundMessage message, Place where, Understanding understanding, Transaction tx) {
+        return new Turn(site, message, where, understanding, conversations.shownWith(message), tx, chance);
+    }
+
+    private Outcome act(Turn turn, Understanding understanding) {
+        var handling = new Handling(turn, understanding, conversations.showOfHands(turn.message()));
         var reply = handling.handle();
         // within the write, where one comes after the other
         return new Outcome(turns.incrementAndGet(), reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());
