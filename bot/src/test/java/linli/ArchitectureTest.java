@@ -47,7 +47,7 @@ class ArchitectureTest {
             conversation : message text community understand
             outbox       : message text
             cases        : message text community wording outbox
-            incident     : message text community wording outbox cases
+            incident     : message community wording cases
             alarm        : message text community wording outbox cases
             mediation    : files message text community wording cases
             answer       : text community wording knowledge recall mediation
@@ -81,7 +81,7 @@ class ArchitectureTest {
             channel.onebot : message outbox channel settings
             channel.gateway : message outbox channel settings
             schedule     :
-            platforms    : files settings outbox wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot channel.gateway
+            platforms    : files settings wording channel channel.wecom channel.aibot channel.dingtalk channel.feishu channel.onebot channel.gateway
             measure      : text knowledge
             playground   : message text community wording knowledge correction understand outbox decide site rounds handling channel
             command      : *

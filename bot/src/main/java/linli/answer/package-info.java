@@ -1,4 +1,5 @@
-/// Puts an entry into words, with its source. Imports `text`, `community`, `wording`, `knowledge` and `recall`.
+/// Puts an entry into words, with its source. Imports `text`, `community`, `wording`, `knowledge`, `recall`
+/// and `mediation`.
 @NullMarked
 package linli.answer;
 

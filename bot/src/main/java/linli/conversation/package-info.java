@@ -1,4 +1,5 @@
-/// What was said just before, and what Linli still waits for an answer to. Imports `message`, `text` and `understand`.
+/// What was said just before, and what Linli still waits for an answer to. Imports `message`, `text`,
+/// `community` and `understand`.
 @NullMarked
 package linli.conversation;
 

@@ -1,4 +1,5 @@
-/// Chooses what Linli does about an issue, in one place. Imports `message`, `text`, `community`, `knowledge`, `understand` and `cases`.
+/// Chooses what Linli does about an issue, in one place. Imports `message`, `text`, `community`, `knowledge`, `understand`, `cases`
+/// and `answer`.
 @NullMarked
 package linli.decide;
 

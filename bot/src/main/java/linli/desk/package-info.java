@@ -1,5 +1,6 @@
 /// What staff do to cases, and answer for the community, by short replies in chat. Imports `message`, `text`, `community`,
-/// `roster`, `wording`, `correction`, `digest`, `conversation`, `outbox`, `cases`, `incident`, `alarm`, `reply`, `colleague` and `mediator`.
+/// `roster`, `wording`, `correction`, `digest`, `identity`, `conversation`, `outbox`, `cases`, `incident`, `alarm`, `reply`, `colleague`
+/// and `mediator`.
 @NullMarked
 package linli.desk;
 

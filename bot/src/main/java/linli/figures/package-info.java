@@ -1,4 +1,5 @@
-/// Counts what happens, for whoever watches over Linli. Imports `act`, `message`, `decide` and `understand`.
+/// Counts what happens, for whoever watches over Linli. Imports `message`, `understand`, `decide`, `rounds`
+/// and `handling`.
 @NullMarked
 package linli.figures;
 

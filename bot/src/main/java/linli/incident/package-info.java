@@ -1,5 +1,5 @@
 /// Many reports, one cause: what belongs together, who is told of it once, and how it is taken apart again.
-/// Imports `message`, `text`, `community`, `wording`, `outbox` and `cases`.
+/// Imports `message`, `community`, `wording` and `cases`.
 @NullMarked
 package linli.incident;
 
