@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +32,7 @@ public final class Main {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LUCENE_ADVICE.setLevel(Level.SEVERE); // it advises a module that is still in incubation
-        var clock = Clock.systemUTC();
+        var clock = Clock.tickMillis(ZoneOffset.UTC); // no finer than the store, so that what is at hand there is what will be read
         var logging = CompletableFuture.runAsync(LoggerFactory::getILoggerFactory); // takes a while, and is not there for two who want it at once
         var command = LinliCommand.of(List.of(args), System.in, out, err, options -> Server.run(options, out, clock), Main::rehearsed, clock);
         logging.join();

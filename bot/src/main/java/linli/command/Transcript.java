@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class Transcript {
         String text = line.text("at");
         try {
             boolean local = !text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$");
-            return local ? LocalDateTime.parse(text).toInstant(CHINA) : OffsetDateTime.parse(text).toInstant();
+            var at = local ? LocalDateTime.parse(text).toInstant(CHINA) : OffsetDateTime.parse(text).toInstant();
+            return at.truncatedTo(ChronoUnit.MILLIS); // as the clock of the server has it
         } catch (DateTimeException e) {
             throw new BadInput(line.file(), line.number(), "'at' must be a time such as 2026-11-22T08:30:00+08:00");
         }

@@ -13,7 +13,7 @@ import linli.incident.Incident;
 import linli.mediation.Party;
 import linli.recall.GivenAnswer;
 
-/// What a line to the database has lately read of cases and what belongs to them, and is told of whenever it changes there, as a clerk keeps the folders on the desk that everybody
+/// What a line to the database has lately read or written of cases and what belongs to them, and is told of whenever it changes there, as a clerk keeps the folders on the desk that everybody
 /// asks for. Only the line that all is written by may keep it from one piece of work to the next. For one thread at a time.
 final class AtHand {
     /// Some groups' newest cases and those of the people who write in them.
