@@ -23,7 +23,8 @@ record Features(int[] indexes, float[] weights) {
         return texts.stream().filter(text -> text.length() > LONG_TEXT).count() * 2 > texts.size();
     }
 
-    static Features of(String text) {
+    static Features of(String plain) {
+        String text = MaskedPlaces.inOneForm(plain);
         String edged = EDGE + (text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text) + EDGE;
         int head = edged.length() > LONG_TEXT ? HEAD : 0;
         int[] buckets = new int[(edged.length() + head * (TIMES_AT_HEAD - 1)) * LONGEST_RUN];

@@ -135,8 +135,7 @@ public final class FittedModels {
 
     /// @param plain a text as [PlainText] leaves it
     public Reading read(String plain) {
-        var features = Features.of(plain);
-        return read(features, hear(plain, glance(features)), Optional.empty());
+        return read(plain, hear(plain), Optional.empty());
     }
 
     /// As Linli takes a whole message in the end: for danger, where it may be danger.
@@ -160,24 +159,23 @@ public final class FittedModels {
     }
 
     /// @param heeded what staff have said, where it outweighs the witnesses
-    Reading read(Features features, Verdict witnesses, Optional<Recalled> heeded) {
+    Reading read(String plain, Verdict witnesses, Optional<Recalled> heeded) {
         var verdict = heeded
                 .map(h -> kinds.told(witnesses, h.correction().label().kind().code(), h.sureness()))
                 .orElse(witnesses);
         var kind = Kind.find(verdict.label()).orElseThrow();
-        var category = heeded.flatMap(h -> h.correction().label().category()).or(() -> category(kind, features, verdict));
+        var category = heeded.flatMap(h -> h.correction().label().category()).or(() -> category(kind, plain, verdict));
         double need = 1 - probabilityOf(Kind.CHATTER, verdict.probabilities());
         return new Reading(kind, verdict.probability(), need, probabilityOf(Kind.EMERGENCY, verdict.probabilities()), category, false, verdict.neighbours(), heeded);
     }
 
     /// The category that the text would have if it were of that kind.
     Optional<String> category(Kind kind, String plain) {
-        var features = Features.of(plain);
-        return category(kind, features, hear(plain, glance(features)));
+        return category(kind, plain, hear(plain));
     }
 
-    private Optional<String> category(Kind kind, Features features, Verdict verdict) {
-        return Optional.ofNullable(categories.get(kind)).map(model -> category(model, kind, features, verdict));
+    private Optional<String> category(Kind kind, String plain, Verdict verdict) {
+        return Optional.ofNullable(categories.get(kind)).map(model -> category(model, kind, Features.of(MaskedPlaces.leftOut(plain)), verdict));
     }
 
     private String category(LinearModel model, Kind kind, Features features, Verdict verdict) {

@@ -97,7 +97,7 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
         for (int i = 0; i < examples.size(); i++) {
             var example = examples.get(i);
             if (example.kind() == kind && !Categories.of(kind).isEmpty() && example.category().isPresent()) {
-                labelled.add(new Labelled(example.id(), plain.get(i).text(), example.category().get()));
+                labelled.add(new Labelled(example.id(), MaskedPlaces.leftOut(plain.get(i).text()), example.category().get()));
             }
         }
         return labelled;

@@ -54,7 +54,7 @@ public final class TextClassifier {
     }
 
     static List<Labelled> plain(List<Labelled> examples) {
-        return examples.stream().map(e -> new Labelled(e.id(), PlainText.of(e.text()), e.label())).toList();
+        return examples.stream().map(e -> new Labelled(e.id(), MaskedPlaces.inOneForm(PlainText.of(e.text())), e.label())).toList();
     }
 
     static LinearModel fit(List<Labelled> plain) {
@@ -141,7 +141,7 @@ public final class TextClassifier {
 
     /// @param glance what [#glance] said of the text
     Verdict classify(String plain, double[] glance) {
-        var hits = index.search(plain, NEIGHBOURS);
+        var hits = index.search(MaskedPlaces.inOneForm(plain), NEIGHBOURS);
         var neighbours = new ArrayList<Neighbour>(hits.size());
         for (var hit : hits) {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));

@@ -25,8 +25,7 @@ record TextReader(FittedModels models, Corrections corrections) {
     /// @param plain a text as `PlainText` leaves it
     Reading read(String plain) {
         var recalled = corrections.recall(plain);
-        var features = Features.of(plain);
-        double[] glance = models.glance(features);
+        double[] glance = models.glance(Features.of(plain));
         double[] likely = Ensemble.alone(glance);
         double chatter = models.probabilityOf(Kind.CHATTER, likely);
         boolean isPlainTalk = chatter > PLAIN_CHATTER && models.probabilityOf(Kind.EMERGENCY, likely) < NO_DANGER;
@@ -35,7 +34,7 @@ record TextReader(FittedModels models, Corrections corrections) {
         }
         var witnesses = models.hear(plain, glance);
         var heeded = recalled.filter(r -> corrections.holds(r, plain, witnesses));
-        return isPlainTalk && heeded.isEmpty() ? Reading.plainTalk(chatter) : models.read(features, witnesses, heeded);
+        return isPlainTalk && heeded.isEmpty() ? Reading.plainTalk(chatter) : models.read(plain, witnesses, heeded);
     }
 
     /// What a reading of these words rests on.
