@@ -7,6 +7,7 @@ import linli.cases.Case;
 import linli.message.Kind;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Issue;
 
@@ -41,7 +42,8 @@ public record SameFew(Turn turn) {
             case DISPUTE -> piece.category().filter(AT_HOME::contains).isPresent() && about.kind() != Kind.CHATTER;
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty()
                     || isOfALife(about) && !Question.hasAskingWords(plain) && about.openedAt().isAfter(turn.now().minus(SHAKEN));
-            case EMERGENCY, FRAUD, SUGGESTION, CHATTER -> false;
+            case CHATTER -> isOfALife(about) && Sides.saysSomething(piece.text()) && about.openedAt().isAfter(turn.now().minus(SHAKEN));
+            case EMERGENCY, FRAUD, SUGGESTION -> false;
         };
     }
 

@@ -118,11 +118,16 @@ final class Talk {
     }
 
     private static boolean goesOn(BundledLine matter, BundledLine line) {
-        boolean fits = !line.isSure() || line.isOfTheKindOf(matter);
+        boolean fits = !line.isSure() && !isAnnouncedOther(matter, line) || line.isOfTheKindOf(matter);
         boolean sameVoice = matter.isTakenUpIn(line);
         boolean mayGoOn = Leaning.mayGoOn(line.plain());
         boolean inOneBreath = matter.goesOnIn(line) && (matter.issue().kind() == Kind.QUESTION || line.plain().length() <= FEW_WORDS);
         return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
+    }
+
+    /// 还有垃圾两天没倒了, after the lamp.
+    private static boolean isAnnouncedOther(BundledLine matter, BundledLine line) {
+        return Clauses.isAnnounced(line.plain()) && Things.differ(matter.plain(), line.plain());
     }
 
     /// A few words may sound like danger alone and surely be none where they were said: 孩子被吵得一直哭.
