@@ -23,7 +23,7 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
     /// Of the two the date says which week.
     private static final Pattern DATE_AND_WEEKDAY = Pattern.compile("([0-9]{1,2}月[0-9]{1,2}[日号])(?:周|星期|礼拜)[一二三四五六日天]");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天]");
-    private static final Pattern DAY = Pattern.compile(WEEKDAY.pattern() + "|[今明]晚|(?:今|明|后)天|[0-9]{1,2}月[0-9]|[0-9]{1,2}[日号]");
+    private static final Pattern DAY = Pattern.compile("(?:下个?)*" + WEEKDAY.pattern() + "|[今明]晚|(?:今|明|后)天|[0-9]{1,2}月[0-9]|[0-9]{1,2}[日号]");
     private static final List<String> BEFORE_NOON = List.of("上午", "早上", "早晨");
     private static final List<String> AFTER_NOON = List.of("下午", "中午后", "晚上");
     private static final int NOON = 12 * 60;

@@ -137,6 +137,7 @@ public final class Handling {
                 this::askedBesideWhatWaits,
                 this::comment,
                 theirOwn::heed,
+                new SameFew(turn, understanding)::heed,
                 this::anotherForm,
                 () -> guest.onTheLatest().map(this::receipt));
     }
@@ -225,8 +226,8 @@ public final class Handling {
                 continue;
             }
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new SameFew(turn).of(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> theirOwn.ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
-                    .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
+                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> theirOwn.ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .orElseGet(() -> sides.orTold(piece, turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
                 issues.add(Receipt.ofCommand(turn.message(), Optional.empty()));

@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
+import linli.casetalk.Commands;
+import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.text.PlainText;
 import linli.text.Question;
+import linli.text.Standing;
 import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Issue;
+import linli.understand.Understanding;
 
 /// Whoever has told Linli alone of blows at home or of their despair, and then needs something more, 能不能换个地方住两天, 离婚怎么办, is heard by the same few: no
 /// desk reads of it. What is broken or blocked, and what an entry answers, goes its own way.
-public record SameFew(Turn turn) {
+public record SameFew(Turn turn, Understanding understanding) {
     private static final Duration STILL_MINDED = Duration.ofDays(7);
     /// So soon after it an answer from the book to what nobody put as a question would be none.
     private static final Duration SHAKEN = Duration.ofHours(2);
@@ -23,9 +27,13 @@ public record SameFew(Turn turn) {
     private static final Set<String> OF_A_NEED = Set.of("care_assistance", "other_request", "public_order");
     private static final Set<String> AT_HOME = Set.of("family", "neighbor");
 
-    public Optional<Case> of(Issue piece) {
-        boolean mayBe = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && piece.place().spot().isEmpty();
-        return mayBe ? told().filter(about -> isOfIt(piece, about)) : Optional.empty();
+    public Optional<IssueReply> heed() {
+        var pieces = understanding.pieces();
+        boolean mayBe = turn.message().isPrivate() && !turn.isBundle() && !turn.isStaff() && !pieces.isEmpty() && turn.message().quote().isEmpty();
+        return mayBe
+                ? told().filter(about -> pieces.stream().allMatch(piece -> isOfIt(piece, about)))
+                        .flatMap(about -> new Commands(turn, understanding).ofResident(about, Standing.TOLD))
+                : Optional.empty();
     }
 
     private Optional<Case> told() {
@@ -36,12 +44,11 @@ public record SameFew(Turn turn) {
     }
 
     private boolean isOfIt(Issue piece, Case about) {
-        String plain = PlainText.of(piece.text());
-        return switch (piece.kind()) {
+        return piece.place().spot().isEmpty() && switch (piece.kind()) {
             case SERVICE_REQUEST -> piece.category().filter(OF_A_NEED::contains).isPresent();
             case DISPUTE -> piece.category().filter(AT_HOME::contains).isPresent() && about.kind() != Kind.CHATTER;
             case QUESTION -> turn.site().decider().answering(piece, turn).isEmpty()
-                    || isOfALife(about) && !Question.hasAskingWords(plain) && about.openedAt().isAfter(turn.now().minus(SHAKEN));
+                    || isOfALife(about) && !Question.hasAskingWords(PlainText.of(piece.text())) && about.openedAt().isAfter(turn.now().minus(SHAKEN));
             case CHATTER -> isOfALife(about) && Sides.saysSomething(piece.text()) && about.openedAt().isAfter(turn.now().minus(SHAKEN));
             case EMERGENCY, FRAUD, SUGGESTION -> false;
         };

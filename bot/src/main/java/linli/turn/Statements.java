@@ -148,7 +148,7 @@ public final class Statements {
     }
 
     /// 不用管了 我们自己说开了: whoever mediates hears of it and decides.
-    private boolean isSaidToBeOver() {
+    boolean isSaidToBeOver() {
         return turn.message().isPrivate() && (standing() == Standing.OVER || standing() == Standing.NOT_WANTED);
     }
 
