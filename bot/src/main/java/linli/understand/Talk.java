@@ -107,7 +107,7 @@ final class Talk {
         var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
         return same.isPresent() || isList
                 ? same
-                : commentedOn(line).or(() -> matters(REACH, line).stream().findFirst().filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line)));
+                : commentedOn(line).or(() -> matters(REACH, line).stream().findFirst().filter(newest -> !isAnnouncedOther(newest, line)).filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line)));
     }
 
     /// 浪费电, of the lamp that the same person told of before others had a word.
@@ -118,11 +118,11 @@ final class Talk {
     }
 
     private static boolean goesOn(BundledLine matter, BundledLine line) {
-        boolean fits = !line.isSure() && !isAnnouncedOther(matter, line) || line.isOfTheKindOf(matter);
+        boolean fits = !line.isSure() || line.isOfTheKindOf(matter);
         boolean sameVoice = matter.isTakenUpIn(line);
         boolean mayGoOn = Leaning.mayGoOn(line.plain());
         boolean inOneBreath = matter.goesOnIn(line) && (matter.issue().kind() == Kind.QUESTION || line.plain().length() <= FEW_WORDS);
-        return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
+        return (sameVoice || mayGoOn) && fits || sameVoice && line.isClaimAlone() || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
     }
 
     /// 还有垃圾两天没倒了, after the lamp.

@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import linli.message.ForwardedLine;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Reply;
@@ -82,6 +83,25 @@ class RetoldTest extends HouseTest {
 
         assertThat(house.cases()).isEqualTo(1);
         assertThat(reply.messages()).anyMatch(message -> message.text().contains(pressed));
+    }
+
+    @Test
+    void whatIsClaimedOfADamageIsOfIt() {
+        var reply = house.forward(LEADER, line("小吴", "楼道有人抽烟 烟头把我晾的被子烫了个洞"), line("老刘", "我也看到过"), line("小吴", "赔不赔都要讲清楚"),
+                line("阿珍", "门口花坛的水管一直滋水"));
+
+        assertThat(reply.issues().stream().filter(issue -> issue.caseNumber().isPresent())).hasSize(2);
+    }
+
+    @Test
+    void twoThingsOfOneNeighbourAreTwo() {
+        var reply = house.forward(LEADER, line("老黎", "一楼大厅的灯不亮"), line("宁宁妈", "有没有人拼车去高铁站"), line("老黎", "还有垃圾桶两天没倒了"));
+
+        assertThat(reply.issues().stream().filter(issue -> issue.caseNumber().isPresent())).hasSize(2);
+    }
+
+    private static ForwardedLine line(String name, String text) {
+        return new ForwardedLine(name, Optional.empty(), text);
     }
 
     @Test
