@@ -23,6 +23,7 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
     /// Of the two the date says which week.
     private static final Pattern DATE_AND_WEEKDAY = Pattern.compile("([0-9]{1,2}月[0-9]{1,2}[日号])(?:周|星期|礼拜)[一二三四五六日天]");
     private static final Pattern WEEKDAY = Pattern.compile("(?:周|星期|礼拜)[一二三四五六日天]");
+    private static final Pattern DAY = Pattern.compile("(?:下个?)*" + WEEKDAY.pattern() + "|[今明]晚|(?:今|明|后)天|[0-9]{1,2}月[0-9]|[0-9]{1,2}[日号]");
     private static final List<String> BEFORE_NOON = List.of("上午", "早上", "早晨");
     private static final List<String> AFTER_NOON = List.of("下午", "中午后", "晚上");
     private static final int NOON = 12 * 60;
@@ -38,7 +39,7 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
 
     @Override
     public Offer offer(String wish, Instant now, Predicate<Instant> isTaken) {
-        String plain = DATE_AND_WEEKDAY.matcher(PlainText.of(wish)).replaceAll("$1");
+        String plain = ofTheMeeting(wish);
         var today = LocalDate.ofInstant(now, community.zone());
         var day = Days.find(plain, today);
         if (day.isEmpty()) {
@@ -56,12 +57,25 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
 
     @Override
     public Offer elsewhere(String wish, Instant now) {
-        String plain = DATE_AND_WEEKDAY.matcher(PlainText.of(wish)).replaceAll("$1");
-        var said = TIME.matcher(WEEKDAY.matcher(plain).replaceAll(" "));
+        String plain = ofTheMeeting(wish);
+        var said = time(plain);
         return Days.find(plain, LocalDate.ofInstant(now, community.zone())).filter(_ -> said.find())
                 .map(day -> at(day, minuteOf(said, isIn(BEFORE_NOON, plain), isIn(AFTER_NOON, plain))))
                 .filter(moment -> moment.isAfter(now))
                 .<Offer>map(Offer.Free::new).orElseGet(Offer.NotUnderstood::new);
+    }
+
+    /// 他说以后十一点收 约了两家礼拜五九点半: the time of the meeting stands behind its day.
+    private static String ofTheMeeting(String wish) {
+        String plain = DATE_AND_WEEKDAY.matcher(PlainText.of(wish)).replaceAll("$1");
+        var day = DAY.matcher(plain);
+        String fromTheDay = day.find() ? plain.substring(day.start()) : plain;
+        return time(fromTheDay).find() ? fromTheDay : plain;
+    }
+
+    /// 周五三点 is three, not fifty-three.
+    private static Matcher time(String plain) {
+        return TIME.matcher(WEEKDAY.matcher(plain).replaceAll(" "));
     }
 
     /// The next time from the wished one on.
@@ -93,7 +107,7 @@ public record ClinicHours(Community community, Clinic clinic) implements Offer.D
     private Stretch wished(String plain) {
         boolean isLate = isIn(AFTER_NOON, plain);
         boolean isEarly = isIn(BEFORE_NOON, plain);
-        var said = TIME.matcher(WEEKDAY.matcher(plain).replaceAll(" ")); // 周五三点 is three, not fifty-three
+        var said = time(plain);
         if (said.find()) {
             int minute = minuteOf(said, isEarly, isLate);
             int start = minute - minute % clinic.slotMinutes();

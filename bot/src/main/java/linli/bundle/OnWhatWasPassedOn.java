@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import linli.bundle.PassedOnBefore.Matter;
+import linli.cases.PlainDanger;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -33,6 +34,8 @@ public final class OnWhatWasPassedOn {
     private static final Pattern MORE_CLOSELY = Pattern.compile("^.{1,8}?(?:[说讲指问]的|那[个条家边]|的)?就?是(?!不是|说|谁|什么|哪)");
     /// 买的: so few words begin no matter of their own.
     private static final int A_WORD = 4;
+    /// 1102跟1103, of the quarrel that she has just told of.
+    private static final Pattern FLATS = Pattern.compile("(?:是|就是)?[0-9]{3,4}(?:[跟和与、, ]+[0-9]{3,4})*");
     private static final int MOST_ASKED = 3;
 
     private final Turn turn;
@@ -152,7 +155,8 @@ public final class OnWhatWasPassedOn {
     private boolean isAnother(Issue piece, Meant meant, boolean isPlainRemark) {
         boolean isKnown = meant.matters().stream().anyMatch(matter -> matter.became().kind() == piece.kind() && matter.became().category().equals(piece.category()));
         return switch (piece.kind()) {
-            case EMERGENCY -> piece.confidence() >= turn.site().decider().sureOfDanger();
+            // 灯罩急 底下有小孩子 says why it presses
+            case EMERGENCY -> piece.confidence() >= turn.site().decider().sureOfDanger() && !(meant.remark() == Remark.PRESSED && !PlainDanger.isNamed(piece.category(), plain));
             case FRAUD, DISPUTE, SERVICE_REQUEST -> !isPlainRemark && !isKnown && piece.need() >= Thresholds.STANDARD.act()
                     && !(meant.how() == How.NAME && MORE_CLOSELY.matcher(plain).find());
             case QUESTION -> !isPlainRemark && turn.site().decider().answering(piece, turn)
@@ -173,7 +177,7 @@ public final class OnWhatWasPassedOn {
     }
 
     private boolean saysTooLittle() {
-        return plain.length() <= A_WORD && understanding.pieces().stream()
+        return FLATS.matcher(plain).matches() || remark() == Remark.IN_CONFIDENCE || plain.length() <= A_WORD && understanding.pieces().stream()
                 .allMatch(piece -> piece.kind() == Kind.DISPUTE && piece.confidence() < Thresholds.STANDARD.act());
     }
 

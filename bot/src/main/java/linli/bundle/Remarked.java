@@ -69,7 +69,13 @@ record Remarked(Turn turn, String words) {
 
     private IssueReply ofACase(Matter matter, Case about, Remark remark) {
         switch (remark) {
-            case HOW_FAR, PRESSED, HOW_TO_ANSWER -> {
+            case PRESSED -> {
+                if (about.isOpen()) {
+                    tellOwner(turn.work().graver(about));
+                }
+                say(howFar(matter), Optional.of(about));
+            }
+            case HOW_FAR, HOW_TO_ANSWER -> {
                 if (about.isOpen()) {
                     new Prodding(turn.bench()).askedAfter(about, turn.message().sender(), turn.message().name());
                 }

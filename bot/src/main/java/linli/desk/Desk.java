@@ -198,23 +198,24 @@ public final class Desk {
         }
         var fromThere = fromTheSpot.heard(reply, said, besides == Besides.PASSED_ON);
         var obeyed = fromThere.or(() -> mediating.ofTheNumbered(said)).or(() -> reply.map(r -> obey(r, said))).orElseGet(Obeyed.NotMeant::new);
-        return obeyed instanceof Obeyed.NotMeant && besides != Besides.PASSED_ON ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
+        return obeyed instanceof Obeyed.NotMeant && besides != Besides.PASSED_ON ? inPassing(said, besides) : obeyed; // 好的 may be a yes to an answer
     }
 
-    private Obeyed inPassing(Said said) {
+    private Obeyed inPassing(Said said, Besides besides) {
         return closedTooSoon.heard(said)
                 .or(() -> alarms.whetherToGo(said))
                 .or(() -> mediating.inOtherWords(said))
                 .or(() -> answering.inOtherWords(said))
-                .or(() -> inOtherWords(said))
+                .or(() -> inOtherWords(said, besides))
                 .or(() -> done.which(said))
                 .or(() -> alarms.itWasNothing(said))
                 .or(() -> afterTheEnd.heard(said))
                 .orElseGet(Obeyed.NotMeant::new);
     }
 
-    private Optional<Obeyed> inOtherWords(Said said) {
-        return offhand.in(said).or(() -> done.in(said)).map(word -> obey(word, said));
+    /// 灯掉下来砸到人了 is a danger, and the end of no repair.
+    private Optional<Obeyed> inOtherWords(Said said, Besides besides) {
+        return offhand.in(said).or(() -> besides == Besides.A_DANGER ? Optional.empty() : done.in(said)).map(word -> obey(word, said));
     }
 
     private Obeyed obey(ShortReply reply, Said said) {

@@ -43,6 +43,7 @@ import linli.sequel.Aftereffects;
 import linli.sequel.Confiding;
 import linli.sequel.InConfidence;
 import linli.sequel.PendingAnswers;
+import linli.sequel.SameFew;
 import linli.sequel.TheirOwn;
 import linli.text.Question;
 import linli.topic.AnotherForm;
@@ -135,6 +136,7 @@ public final class Handling {
                 this::askedBesideWhatWaits,
                 this::comment,
                 theirOwn::heed,
+                new SameFew(turn, understanding)::heed,
                 this::anotherForm,
                 () -> guest.onTheLatest().map(this::receipt));
     }
@@ -224,7 +226,7 @@ public final class Handling {
             }
             var decided = sides.hearsay(piece)
                     .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> theirOwn.ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
-                    .orElseGet(() -> sides.orTold(turn.site().decider().decide(piece, turn)));
+                    .orElseGet(() -> sides.orTold(piece, turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
                 issues.add(Receipt.ofCommand(turn.message(), Optional.empty()));

@@ -100,10 +100,11 @@ public sealed interface MediationReply extends ShortReply {
         /// Whoever goes to see one of the two, or has something looked at, arranges no meeting; nor does whoever says that none came about.
         private static final Pattern NO_MEETING = Pattern.compile("[?吗]|上门|入户|去.{0,4}[家屋]|去[0-9]{3,4}|师傅|维修|检修|看看|问问|没|不来|不肯|不愿|约不|取消|改天");
         /// What both have agreed upon stands behind it.
-        static final Pattern MADE_TERMS = form("(?:我|跟|和|给|让|两[家边户位]|双方|他们|两个人?|俩|都|已经?|终于|刚才|刚刚|昨[天晚]|今天|上午|下午|[\\s,，])*(?:谈|讲|说|商量|协商|沟通|调解)(?:好|妥|成|拢|定|开)了?(?:(?!.{0,3}的).*)");
+        static final Pattern MADE_TERMS = form("(?:去(?:过|看过?)?了|去过|上门了|问了|(?:都|两[家边户])来了|到了|我|跟|和|给|让|两[家边户位]|双方|他们|两个人?|俩|都|已经?|终于|刚才|刚刚|昨[天晚]|今天|上午|下午|[\\s,，])*(?:(?:谈|讲|说|商量|协商|沟通|调解)(?:好|妥|成|拢|定|开)了?|签(?:了|好)(?:字|协议|承诺书)?)(?:(?!.{0,3}的).*)");
         static final Pattern NO_TERMS = Pattern.compile("[?吗]|再(?:谈|说|讲|商量|来)|回话|答复|考虑|如果|要是|的话|先跟|没用|反悔|变卦|不认");
+        private static final String TITLED = "[\\p{IsHan}]{1,3}(?:主任|老师|律师|警官|医生|法官|所长)";
         static final Pattern ASKED_TOO = form("(?:我?要|我?想|我|还是)*(?:请|喊|叫|要|让)(?<who>[\\p{IsHan}]{2,5}?)(?:也|一起|一同|一块|帮忙?|参加|参与|过?来|调解|谈)+(?:吧|哈|下)*[。.]?"
-                + "|请(?<whom>[\\p{IsHan}]{1,3}(?:主任|老师|律师|警官|医生|法官|所长))[。.]?");
+                + "|请(?<whom>" + TITLED + ")[。.]?|(?:还是)?(?<titled>" + TITLED + ")[你您]?(?:也|一起|一同|一块|帮忙?|出面|参加|[来去])(?:一起|帮忙|来|去|一?下|请[他她]|[吧哈, ])*[。.]?");
 
         private Forms() {}
 
@@ -133,7 +134,7 @@ public sealed interface MediationReply extends ShortReply {
         }
 
         static String who(Matcher found) {
-            return group(found, "who").or(() -> group(found, "whom")).orElse("");
+            return group(found, "who").or(() -> group(found, "whom")).or(() -> group(found, "titled")).orElse("");
         }
 
         private static Optional<String> group(Matcher found, String name) {

@@ -29,6 +29,7 @@ public record Aftereffects(Turn turn) {
     private static final Pattern DANGER = Pattern.compile("煤气|燃气|天然气|液化气|瓦斯|臭鸡蛋|灶|管道漏气|漏气|晕|昏|倒|抽搐|喘不|救|烟|火|烧|120|119|110");
     private static final Pattern STINKING = Pattern.compile("下水|粪|污水|马桶|厕所|卫生间|地漏|反水|返水|垃圾|死老鼠|臭");
     private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
+    private static final Optional<String> NEED = Optional.of("care_assistance");
     private static final Set<String> SMELT_BY_MANY = Set.of("noise_pollution", "sanitation");
 
     public Optional<Case> of(Issue piece) {
@@ -38,12 +39,14 @@ public record Aftereffects(Turn turn) {
                 .map(turn.work()::graver);
     }
 
-    /// Whoever has just told of something goes on about that, and longest so where they write to Linli alone; among neighbours 我崽在里头 is of somebody.
+    /// Whoever has just told of something goes on about that, and longest so where they write to Linli alone; among neighbours 我崽在里头 is of somebody. After
+    /// what was told of somebody's own need, 天天睡不着, a danger of theirs is all the likelier: 药都准备好了.
     private Optional<Case> inOneGo(Issue piece, String plain) {
         boolean isAlone = turn.message().isPrivate();
-        boolean mayBe = (isAlone || piece.category().filter(OF_A_PERSON::contains).isEmpty()) && piece.confidence() < (isAlone ? BEYOND_DOUBT : PLAINLY) && !PlainDanger.isNamed(piece.category(), plain)
+        boolean isOfAPerson = piece.category().filter(OF_A_PERSON::contains).isPresent();
+        boolean mayBe = (isAlone || !isOfAPerson) && piece.confidence() < (isAlone ? BEYOND_DOUBT : PLAINLY) && !PlainDanger.isNamed(piece.category(), plain)
                 && !new BareCry(turn.site().community()).isAll(plain);
-        return mayBe ? own(isAlone ? JUST_NOW : IN_ONE_GO).findFirst() : Optional.empty();
+        return mayBe ? own(isAlone ? JUST_NOW : IN_ONE_GO).filter(c -> !isOfAPerson || !c.category().equals(NEED)).findFirst() : Optional.empty();
     }
 
     private Optional<Case> stinking(Issue piece) {

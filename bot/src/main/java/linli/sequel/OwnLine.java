@@ -11,6 +11,7 @@ import linli.decide.Thresholds;
 import linli.message.Kind;
 import linli.text.Bearing;
 import linli.text.Courtesy;
+import linli.text.Discretion;
 import linli.text.PlainText;
 import linli.text.Question;
 import linli.text.Standing;
@@ -98,9 +99,10 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
         return standing == Standing.NOT_WANTED && !takesBack() ? Standing.OVER : standing;
     }
 
-    /// Whether it plainly says that nobody is to come any more: what is taken back is lost, so words that only may say so are told to whoever has the matter.
+    /// Whether it plainly says that nobody is to come any more: what is taken back is lost, so words that only may say so are told to whoever has the matter,
+    /// and 别说是我讲的 wants somebody all the more.
     boolean takesBack() {
-        return said.ifSure(Sureness.PLAINLY) == Standing.NOT_WANTED && !Courtesy.isNothingElse(plain);
+        return said.ifSure(Sureness.PLAINLY) == Standing.NOT_WANTED && !Courtesy.isNothingElse(plain) && !Discretion.isWished(plain);
     }
 
     /// Whether it may say that a matter is over of which its speaker never told.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Courtesy {
     private static final String PAUSE = "[\\s,，。.!！~、:：]*";
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:" + PoliteWords.HELLO + "|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|想问"
+            "^(?:(?:" + PoliteWords.HELLO + "|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|(?:有个?人|[还也再]|让我|[她他])*(?:想|要|来)?问(?:一?下|问)?(?![题答卷号好候诊世])(?=.{3})"
                     + "|(?:有(?:没有)?(?:谁|人|哪个)|谁|哪个)(?:知道|晓得|清楚)(?!吗|不|么)|[你您](?:知道|晓得|清楚)[不吗么])(?:啊|呀|哈|哦|诶)?" + PAUSE + ")+");
     private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:" + PoliteWords.THANKS + "|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
 

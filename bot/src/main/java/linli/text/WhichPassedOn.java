@@ -19,6 +19,8 @@ public record WhichPassedOn(List<Told> told, How how) {
     /// 刚那个两家说清楚了
     private static final Pattern JUST_NOW = Pattern.compile("^(?:刚才?|刚刚|刚[报转说讲]的)(?:那|这)?[个条件]");
     private static final Pattern ROOM = Pattern.compile("(?<![0-9])[0-9]{3,4}(?![0-9])");
+    /// 四楼那个, of what 四楼的 told.
+    private static final Pattern FLOOR = Pattern.compile("(?:(?<![0-9])" + DIGITS + "|[顶底])(?=楼)");
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^\\p{IsHan}]|[栋幢楼单元室房号的]");
     private static final Pattern IN_LETTERS = Pattern.compile("[a-z]{2,}");
     /// 灯的事, 洗衣机那个, 401的别写: what stands before is what it is about.
@@ -91,8 +93,16 @@ public record WhichPassedOn(List<Told> told, How how) {
         boolean isNamed = name.length() >= NAMED && plain.contains(name)
                 || name.length() == 1 && Pattern.compile("^" + name + "(?:的|那|[他她]家?)").matcher(plain).find()
                 || IN_LETTERS.matcher(known).results().anyMatch(letters -> IN_LETTERS.matcher(plain).results().anyMatch(spoken -> spoken.group().equals(letters.group())));
-        var spoken = ROOM.matcher(plain).results().map(room -> room.group()).toList();
-        return isNamed || !spoken.isEmpty() && ROOM.matcher(whose).results().anyMatch(room -> spoken.contains(room.group()));
+        return isNamed || isSpokenOf(ROOM, plain, whose) || isSpokenOf(FLOOR, plain, whose);
+    }
+
+    private static boolean isSpokenOf(Pattern where, String plain, String whose) {
+        var spoken = numbers(where, plain);
+        return !spoken.isEmpty() && numbers(where, whose).stream().anyMatch(spoken::contains);
+    }
+
+    private static List<String> numbers(Pattern where, String text) {
+        return where.matcher(text).results().map(found -> ChineseNumerals.toDigits(found.group())).toList();
     }
 
     private static Optional<WhichPassedOn> byTopic(String plain, List<Told> all) {

@@ -8,6 +8,7 @@ import linli.cases.Case;
 import linli.decide.Decided;
 import linli.decide.Decision.HandOver;
 import linli.decide.Decision.Join;
+import linli.decide.Decision.Silent;
 import linli.decide.Reason;
 import linli.mediation.Party;
 import linli.mediation.Quarrels;
@@ -117,9 +118,13 @@ public final class Sides {
         return turn.tx().cases().openReportedBy(turn.message().sender(), 1).stream().allMatch(newest -> newest.number() == about.number() || newest.openedAt().isBefore(about.openedAt()));
     }
 
-    /// What fits nothing, said in private by whoever stands on a side of a quarrel, is for whoever mediates it: not for the colleagues of a desk.
-    public Decided orTold(Decided decided) {
+    /// What fits nothing, said in private by whoever stands on a side of a quarrel, is for whoever mediates it: not for the colleagues of a desk. A colleague
+    /// who says that something is over which is nobody's any more, 他们自己说好了, wants nobody.
+    public Decided orTold(Issue issue, Decided decided) {
         boolean fitsNothing = decided.reason() == Reason.CALLED_AND_NOTHING_FITS;
+        if (fitsNothing && turn.isStaff() && !turn.isBundle() && issue.kind() == Kind.CHATTER && new Statements(turn).isSaidToBeOver()) {
+            return new Decided(new Silent(), Reason.NEEDS_NOBODY);
+        }
         if (!fitsNothing || !turn.message().isPrivate() || turn.isBundle() || turn.isStaff()) {
             return decided;
         }

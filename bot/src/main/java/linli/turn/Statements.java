@@ -139,7 +139,7 @@ public final class Statements {
                 : Hearsay.isIn(turn.message().text()) && (side != Side.FIRST || Question.hasAskingWords(turn.plain()))
                 ? turn.speech().say(Phrase.NOTHING_IS_CARRIED, "owner", owner)
                 : QuarrelQuestion.isOfTheOther(turn.message().text()) ? dated(Phrase.QUARREL_NOT_CARRIED, about)
-                : side == Side.FIRST && QuarrelQuestion.isWhatComes(turn.message().text()) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
+                : side == Side.FIRST && (QuarrelQuestion.isWhatComes(turn.message().text()) || standing() == Standing.ASKED) ? dated(Phrase.QUARREL_WHAT_NEXT, about)
                 : QuarrelQuestion.isWhatComes(turn.message().text()) ? turn.speech().say(Phrase.QUARREL_WHO_HAS_IT, "owner", owner)
                 : isSaidToBeOver() ? turn.speech().say(Phrase.QUARREL_OVER_FOR_SIDE, "owner", owner)
                 : side == Side.FIRST ? turn.speech().say(Phrase.STATEMENT_ADDED, "owner", owner, "case", about.label())
@@ -148,7 +148,7 @@ public final class Statements {
     }
 
     /// 不用管了 我们自己说开了: whoever mediates hears of it and decides.
-    private boolean isSaidToBeOver() {
+    boolean isSaidToBeOver() {
         return turn.message().isPrivate() && (standing() == Standing.OVER || standing() == Standing.NOT_WANTED);
     }
 

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.text.PlainText;
+import linli.text.Subject;
 
 /// Something said in a bundle, with what others added to it.
 final class BundledLine {
@@ -92,6 +93,11 @@ final class BundledLine {
     /// The same person comes back to it, others having had a word.
     boolean isTakenUpIn(BundledLine next) {
         return next.number - lastTold <= A_WORD_OF_OTHERS && next.issue.speaker().equals(issue.speaker());
+    }
+
+    /// 赔不赔都要讲清楚: what is claimed of whatever was told of, and names nothing itself.
+    boolean isClaimAlone() {
+        return issue.category().filter("damages"::equals).isPresent() && Subject.in(plain).isEmpty();
     }
 
     /// What others say keeps their name; that somebody agrees is not worth a line.

@@ -46,6 +46,11 @@ final class Clauses {
                 || text.contains("想问");
     }
 
+    /// Whether it begins with a word that says that this is something else.
+    static boolean isAnnounced(String text) {
+        return BOUNDARY.matcher(text).results().findFirst().filter(first -> first.start() == 0 && text.charAt(0) != '\n').isPresent() && mayAnnounce(text);
+    }
+
     /// In most messages there is one.
     static List<Clause> of(String text) {
         if (text.length() < SHORTEST || text.length() > LONGEST || text.chars().noneMatch(BEGINNINGS::get)) {

@@ -107,7 +107,7 @@ final class Talk {
         var same = matters.stream().filter(m -> sameThing.isSame(m, line, isList)).findFirst();
         return same.isPresent() || isList
                 ? same
-                : commentedOn(line).or(() -> matters(REACH, line).stream().findFirst().filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line)));
+                : commentedOn(line).or(() -> matters(REACH, line).stream().findFirst().filter(newest -> !isAnnouncedOther(newest, line)).filter(newest -> line.leansOn(newest) || goesOn(newest, line) || isNoDangerHere(newest, line)));
     }
 
     /// 浪费电, of the lamp that the same person told of before others had a word.
@@ -122,7 +122,12 @@ final class Talk {
         boolean sameVoice = matter.isTakenUpIn(line);
         boolean mayGoOn = Leaning.mayGoOn(line.plain());
         boolean inOneBreath = matter.goesOnIn(line) && (matter.issue().kind() == Kind.QUESTION || line.plain().length() <= FEW_WORDS);
-        return (sameVoice || mayGoOn) && fits || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
+        return (sameVoice || mayGoOn) && fits || sameVoice && line.isClaimAlone() || sameVoice && Leaning.tellsOfNoHelp(line.plain()) || inOneBreath && mayGoOn;
+    }
+
+    /// 还有垃圾两天没倒了, after the lamp.
+    private static boolean isAnnouncedOther(BundledLine matter, BundledLine line) {
+        return Clauses.isAnnounced(line.plain()) && Things.differ(matter.plain(), line.plain());
     }
 
     /// A few words may sound like danger alone and surely be none where they were said: 孩子被吵得一直哭.

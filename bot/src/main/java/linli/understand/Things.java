@@ -13,6 +13,7 @@ enum Things {
     DOOR("门禁|单元门|大门|防盗门|门锁|锁坏"),
     LIFT("电梯"),
     RAIL("扶手|栏杆|护栏"),
+    RUBBISH("垃圾|果皮箱"),
     WALL("墙|瓷砖|天花板|屋顶|楼顶");
 
     private final Pattern words;

@@ -28,6 +28,9 @@ class ClinicHoursTest {
             周五三点半          | 2026-11-27T15:30
             下周五 16:40       | 2026-12-04T16:30
             12月11日周五 9:30  | 2026-12-11T09:30
+            他说以后十一点收 约了两家下周五上午九点半来坐坐 | 2026-12-04T09:30
+            他说晚上十点后不打了 周五下午三点见个面     | 2026-11-27T15:00
+            上午十点 周五                       | 2026-11-27T10:00
             """)
     void wishedTimeThatIsFreeIsTaken(String wish, String at) {
         assertThat(hours.offer(wish, NOW, _ -> false)).isEqualTo(new Offer.Free(Examples.at(at)));

@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import linli.message.ForwardedLine;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Reply;
@@ -27,7 +28,98 @@ class RetoldTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"三楼的老刘说楼道灯不亮 还有四楼到五楼也是黑的", "七楼的小钟说她家门口感应灯不亮了", "十二楼的杨嗲说他去七楼的时候灯是黑的", "楼道灯坏了 昨天三楼的老刘差点摔跤"})
+    @CsvSource(delimiter = '|', value = {
+        "早上几个人找我 二楼李姐讲自行车棚的灯不亮 四楼的讲楼上浇花水滴到她被子上 六楼老周问医保怎么交 | 3",
+        "302的张姐说楼道灯坏了 401的说她家下水道堵了 顶楼那户问老年卡怎么办 | 3",
+        "三楼小肖讲感应灯常亮费电 五楼吴爹讲对门把鞋柜摆到消防栓前头 八楼的问医保怎么交 我自己还想问一下大件垃圾往哪丢 | 4",
+        "一楼的说下水道返臭 有人问居住证在哪办 | 2", "七楼那家反映电梯按键不亮 三楼有人说感应门不动了 | 2"})
+    void whoHasNoNameIsWhoeverLivesThere(String told, int matters) {
+        assertThat(house.sayInPrivate(LEADER, told).issues()).hasSize(matters);
+    }
+
+    @Test
+    void whatSomebodyAsksIsAnsweredWithoutWhoAsks() {
+        assertThat(house.sayInPrivate(LEADER, "一楼的说下水道返臭 有人问居住证在哪办").issues())
+                .anyMatch(issue -> issue.category().equals(Optional.of("residence-permit")));
+    }
+
+    @Test
+    void whoeverOfAFloorWantsNoNameIsKnownByTheFloor() {
+        house.sayInPrivate(LEADER, "二楼李姐讲楼道的灯不亮 四楼的讲楼上浇花水滴到她被子上");
+
+        var reply = house.sayInPrivate(LEADER, "四楼那个莫讲是她讲的");
+
+        assertThat(texts(reply, house.caseOf(1002).owner())).anyMatch(text -> text.contains("1002") && text.contains("莫讲是她讲的"));
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"刚才群里吵翻了 就是17栋晚上有人在走廊上剁饺子馅 隔壁说他 他说管得着吗", "17栋有户人家半夜在过道里炸东西 对门去讲 他讲关你么子事", "五楼那个小伙子半夜带人回来唱歌 大家都不敢讲 他块头大"})
+    void aQuarrelRetoldIsAQuarrel(String told) {
+        assertThat(house.sayInPrivate(LEADER, told).issues()).singleElement().extracting(IssueReply::kind).isEqualTo(Kind.DISPUTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1102跟1103", "莫说是我讲的哈", "今天没吵了"})
+    void whatSheSaysOfItNextIsReadByItsOwner(String next) {
+        house.sayInPrivate(LEADER, "刚才群里吵翻了 就是17栋晚上有人在走廊上剁饺子馅 隔壁说他 他说管得着吗");
+
+        assertThat(texts(house.sayInPrivate(LEADER, next), house.caseOf(1001).owner())).anyMatch(text -> text.contains(next));
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"再加一个 一楼那家把电动车推进屋里充电", "再帮报一个 三楼把电瓶拎上来充电", "还要报一件 二楼楼梯口堆满了纸箱"})
+    void oneMoreIsAMatterAsWell(String told) {
+        assertThat(house.sayInPrivate(LEADER, told).issues()).anyMatch(issue -> issue.caseNumber().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"门厅的灯急 底下有小孩子", "门厅的灯要快 老人摔过的"})
+    void whyItPressesIsNoAlarm(String pressed) {
+        house.sayInPrivate(LEADER, "门厅的灯要掉下来了 晃的");
+
+        var reply = house.sayInPrivate(LEADER, pressed);
+
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(reply.messages()).anyMatch(message -> message.text().contains(pressed));
+    }
+
+    @Test
+    void whatIsClaimedOfADamageIsOfIt() {
+        var reply = house.forward(LEADER, line("小吴", "楼道有人抽烟 烟头把我晾的被子烫了个洞"), line("老刘", "我也看到过"), line("小吴", "赔不赔都要讲清楚"),
+                line("阿珍", "门口花坛的水管一直滋水"));
+
+        assertThat(reply.issues().stream().filter(issue -> issue.caseNumber().isPresent())).hasSize(2);
+    }
+
+    @Test
+    void twoThingsOfOneNeighbourAreTwo() {
+        var reply = house.forward(LEADER, line("老黎", "一楼大厅的灯不亮"), line("宁宁妈", "有没有人拼车去高铁站"), line("老黎", "还有垃圾桶两天没倒了"));
+
+        assertThat(reply.issues().stream().filter(issue -> issue.caseNumber().isPresent())).hasSize(2);
+    }
+
+    private static ForwardedLine line(String name, String text) {
+        return new ForwardedLine(name, Optional.empty(), text);
+    }
+
+    @Test
+    void aDangerBesideIsOne() {
+        house.sayInPrivate(LEADER, "门厅的灯不亮了");
+
+        house.sayInPrivate(LEADER, "灯急 砸到人了 头上流血");
+
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOverAlreadyWantsNobody() {
+        assertThat(house.sayInPrivate(LEADER, "302和602那个事他们自己说好了").issues()).allMatch(RetoldTest::isNothing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三楼的老刘说楼道灯不亮 还有四楼到五楼也是黑的", "七楼的小钟说她家门口感应灯不亮了", "十二楼的杨嗲说他去七楼的时候灯是黑的", "楼道灯坏了 昨天三楼的老刘差点摔跤", "一楼的问题是下水道返臭 二楼的问题也是", "楼道灯不亮 四楼的都看不见"})
     void oneMatterStaysOne(String told) {
         assertThat(house.sayInPrivate(LEADER, told).issues()).hasSize(1);
     }

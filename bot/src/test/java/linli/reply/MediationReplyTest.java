@@ -89,4 +89,28 @@ class MediationReplyTest {
     void talkIsNone(String text) {
         assertThat(ShortReply.parse(text).filter(MediationReply.class::isInstance)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我去过了 两家讲好了 买地垫", "都来了 签了 十点半以后不打", "去看了 说好了 礼拜六搬", "上门了 谈妥了 赔两百", "两家来了 签了协议 一人一半"})
+    void whatWasMadeUpOnTheSpotIsAgreedUpon(String said) {
+        assertThat(MediationReply.loosely(said, false)).contains(new Settle(ANY, said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"都来了 没谈拢", "去看了 再谈吧", "签了再说", "去过了 没人", "两家来了 讲好了再回话"})
+    void whatWasNotIsNone(String said) {
+        assertThat(MediationReply.loosely(said, false).filter(Settle.class::isInstance)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"唐主任一起去吧 请他", "唐主任你出面吧", "还是唐主任也来一下", "请唐主任"})
+    void whoIsToComeTooIsInvited(String said) {
+        assertThat(MediationReply.loosely(said, false)).contains(new Invite(ANY, "唐主任", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"唐主任", "唐主任说的", "唐主任去过了", "唐主任去年就说了", "唐主任你好"})
+    void whoIsOnlySpokenOfIsNot(String said) {
+        assertThat(MediationReply.loosely(said, false)).isEmpty();
+    }
 }
