@@ -186,7 +186,12 @@ public final class Decider {
                 .orElse(new Decided(new Open(), Reason.NEW_MATTER));
     }
 
+    /// An idea that asks whoever is called is answered, if an entry does.
     private Decided onSuggestion(Issue issue, Circumstances now) {
+        var response = issue.entry().filter(_ -> now.isCalled() && !now.isBundle()).flatMap(_ -> entries.response(issue, now));
+        if (response.isPresent()) {
+            return answered(response.get());
+        }
         return isMeant(issue, now)
                 ? new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST)
                 : unsure(issue, now);
