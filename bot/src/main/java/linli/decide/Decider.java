@@ -40,7 +40,7 @@ public final class Decider {
     /// What a unit leader says of her house at a desk is a report from here on; below, colleagues may as well be talking of it.
     private static final double PLAIN_FAULT = 0.96;
     /// From how sure on of its entry a question is answered that may be meant for a neighbour.
-    private static final double KNOWN_TO_BE_ASKED = 0.9;
+    private static final double KNOWN_TO_BE_ASKED = 0.95;
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
     /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
