@@ -3,6 +3,7 @@ package linli;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linli.conversation.Conversations;
@@ -17,6 +18,7 @@ import linli.text.Courtesy;
 import linli.text.Discretion;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.text.Subject;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
@@ -64,22 +66,32 @@ final class GoingOnWriting {
                 : Optional.empty();
     }
 
-    /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have said a moment ago, where
-    /// something is known of that.
+    /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have said a moment ago, where something is known of
+    /// that; and whoever names no more than a neighbour has just asked of, 你知道不 新生儿的, asks that.
     private Optional<Whole> question(Site site, InboundMessage message, String plain, boolean isCalled) {
-        boolean namesNothing = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty() && Ellipsis.asks(site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst("")));
-        return conversations.justLeftAlone(message, CALLS_AFTER).filter(_ -> namesNothing)
-                .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line).stream()).findFirst());
+        if (!isCalled || !message.quote().isEmpty() || !message.forwarded().isEmpty()) {
+            return Optional.empty();
+        }
+        String words = site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst(""));
+        return conversations.justLeftAlone(message, CALLS_AFTER).filter(_ -> Ellipsis.asks(words))
+                .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line + " " + message.text()).stream()).findFirst())
+                .or(() -> conversations.justAskedHere(message, CALLS_AFTER)
+                        .filter(line -> Question.hasAskingWords(words) && line.text().contains(Ellipsis.named(words)))
+                        .flatMap(line -> question(site, message, called(message) + line.text())));
     }
 
-    private Optional<Whole> question(Site site, InboundMessage message, String before) {
-        var both = message.saying(before + " " + message.text());
-        var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
-        return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(asked -> new Whole(both, asked));
+    private static String called(InboundMessage message) {
+        return CALL.matcher(message.text()).results().map(MatchResult::group).findFirst().orElse("");
+    }
+
+    private Optional<Whole> question(Site site, InboundMessage message, String words) {
+        var asked = message.saying(words);
+        var read = site.interpreter().interpret(asked, PlainText.of(words), whereSaid(site, message));
+        return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(understood -> new Whole(asked, understood));
     }
 
     private static boolean isOneThatIsAnswered(Understanding read) {
-        return read.pieces().size() == 1 && read.pieces().stream().allMatch(piece -> piece.kind() == Kind.QUESTION
+        return read.pieces().size() == 1 && read.pieces().stream().allMatch(piece -> (piece.kind() == Kind.QUESTION || piece.kind() == Kind.CHATTER)
                 && piece.entry().filter(match -> match.probability() >= Thresholds.STANDARD.answer()).isPresent());
     }
 

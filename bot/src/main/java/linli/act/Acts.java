@@ -26,6 +26,7 @@ import linli.message.Severity;
 import linli.text.Masking;
 import linli.text.Blows;
 import linli.text.PlainText;
+import linli.text.Question;
 import linli.turn.Hearsay;
 import linli.turn.Turn;
 import linli.understand.Issue;
@@ -153,7 +154,8 @@ public final class Acts {
         Place said = isHearsay ? turn.filing().placed(issue).place() : issue.place();
         // 转人工 sounds like talk passed on, of which nobody knows where it comes from
         var opened = turn.filing().open(issue.at(said.orElse(turn.where())));
-        boolean isUnanswered = issue.kind() == Kind.QUESTION && reason != Reason.HUMAN_WANTED;
+        boolean isAsked = issue.kind() == Kind.QUESTION || issue.kind() == Kind.CHATTER && Question.isPut(PlainText.of(issue.text()));
+        boolean isUnanswered = isAsked && reason != Reason.HUMAN_WANTED;
         if (isUnanswered && !opened.confidential()) {
             collect(issue, Optional.of(opened.number()));
         }
@@ -164,7 +166,7 @@ public final class Acts {
         boolean confidentialHere = opened.confidential() && !turn.message().isPrivate();
         Phrase phrase = reason == Reason.HUMAN_WANTED ? Phrase.HUMAN
                 : isHearsay ? Phrase.NOTHING_IS_CARRIED
-                : issue.kind() == Kind.QUESTION ? Phrase.HANDOVER : Phrase.HANDOVER_OF_TALK;
+                : isAsked ? Phrase.HANDOVER : Phrase.HANDOVER_OF_TALK;
         String word = confidentialHere
                 ? firstWords.inConfidence(opened)
                 : turn.speech().say(phrase,

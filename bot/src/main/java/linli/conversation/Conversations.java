@@ -13,6 +13,8 @@ import linli.message.Enclosure;
 import linli.message.InboundMessage;
 import linli.message.Place;
 import linli.text.Echo;
+import linli.text.PlainText;
+import linli.text.Question;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
@@ -50,6 +52,8 @@ public final class Conversations {
     /// Lines of which each follows the other within this time may be one story.
     private static final Duration ONE_STORY = Duration.ofMinutes(15);
     private static final int MOST_BEFORE = 3;
+    /// What was asked last, by group.
+    private final Cache<String, Line> asked = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(ONE_STORY).build();
     private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(ONE_STORY).build();
 
     /// A line that Linli left alone.
@@ -154,8 +158,9 @@ public final class Conversations {
         boolean mayGoOn = message.forwarded().isEmpty() && message.quote().isEmpty() && !message.text().isBlank() && message.text().length() <= LONGEST_LINE;
         if (mayGoOn) {
             var before = justLeftAlone(message).map(Line::story).orElse(List.of());
-            leftAlone.put(who(message), new Line(
-                    message.text(), understanding, message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size())));
+            var line = new Line(message.text(), understanding, message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size()));
+            leftAlone.put(who(message), line);
+            message.group().filter(_ -> Question.hasAskingWords(PlainText.of(message.text()))).ifPresent(group -> asked.put(group, line));
         } else {
             leftAlone.invalidate(who(message));
         }
@@ -175,6 +180,12 @@ public final class Conversations {
     /// What the sender said last in this place, if it was left alone and may be of the same story.
     public Optional<Line> justLeftAlone(InboundMessage message) {
         return justLeftAlone(message, ONE_STORY);
+    }
+
+    /// What was asked last in this group, by whomever, if it was left alone so short a time ago.
+    public Optional<Line> justAskedHere(InboundMessage message, Duration within) {
+        return message.group().flatMap(group -> Optional.ofNullable(asked.getIfPresent(group)))
+                .filter(line -> line.at().isAfter(message.receivedAt().minus(within)));
     }
 
     private static boolean isJustBefore(Instant at, InboundMessage message) {

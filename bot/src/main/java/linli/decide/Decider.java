@@ -38,6 +38,8 @@ public final class Decider {
     private static final Pattern ASKED_FOR_ANOTHER = Pattern.compile("^.{1,16}(?:的|谁|[ ,，])(?:想|来)?问(?!题).{3,}");
     /// What a unit leader says of her house at a desk is a report from here on; below, colleagues may as well be talking of it.
     private static final double PLAIN_FAULT = 0.96;
+    /// From how sure on of its entry a question is answered that may be meant for a neighbour.
+    private static final double KNOWN_TO_BE_ASKED = 0.95;
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
     /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
@@ -185,14 +187,19 @@ public final class Decider {
                 .orElse(new Decided(new Open(), Reason.NEW_MATTER));
     }
 
+    /// An idea that asks whoever is called is answered, if an entry does.
     private Decided onSuggestion(Issue issue, Circumstances now) {
+        var response = issue.entry().filter(_ -> now.isCalled() && !now.isBundle()).flatMap(_ -> entries.response(issue, now));
+        if (response.isPresent()) {
+            return answered(response.get());
+        }
         return isMeant(issue, now)
                 ? new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST)
                 : unsure(issue, now);
     }
 
     private Decided onQuestion(Issue issue, Circumstances now) {
-        if (!isMeant(issue, now)) {
+        if (!isMeant(issue, now) && !isKnownToBeAsked(issue)) {
             return unsure(issue, now);
         }
         if (!now.isCalled() && !now.isBundle() && isTold(issue)) {
@@ -216,6 +223,11 @@ public final class Decider {
             return new Decided(new Collect(), Reason.BUDGET_USED_UP); // somebody asked, and somebody is to know
         }
         return answered(response.get());
+    }
+
+    /// Among neighbours it may be meant for one of them, but what an entry is surely asked for so is worth a line.
+    private static boolean isKnownToBeAsked(Issue issue) {
+        return issue.entry().filter(match -> match.probability() >= KNOWN_TO_BE_ASKED).isPresent() && Question.hasAskingWords(PlainText.of(issue.text()));
     }
 
     /// 租房合同身份证 要半年 among neighbours is what one tells another, and asks for nothing; 居住证办理流程 is how people are known to ask.

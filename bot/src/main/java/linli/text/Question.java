@@ -30,7 +30,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
                     + "|怎么|建议|希望|提议(?!题)|最好|[每一]个?月|每[次年]|一[次年]|好多|几多|多");
 
     private static final Pattern PUT = Pattern.compile(
-            "[吗么嘛不没啵][?。!~ ]*$|[?]|能不能|可不可以|行不行|是不是|要不要|有没有|怎么|怎样|咋|哪|什么|啥|多少|多久|多长|找谁|几[点时天个岁号]|如何");
+            "[吗么嘛不没冇啵][咯啰]?[?。!~ ]*$|(?<=\\p{IsHan}{2})[吗么嘛不啵][咯啰]?(?=[ ,])|[?]|么子|何[里解什是]|几[多时]|(\\p{IsHan})不\\1|有没有|怎么|怎样|咋|哪|什么|啥|多少|多久|多长|找谁|几[点天个岁号]|如何");
     /// 真的吗 and 几点到 ask for nothing that is written anywhere; a story is no question.
     private static final int SHORTEST = 9;
     private static final int LONGEST = 40;

@@ -10,18 +10,19 @@ import linli.text.RightsQuestion;
 record EntryLookup(FittedModels models, WrittenEntries written, PlaceFinder places) {
     private static final double SURE_THOUGH_IT_IS_TALK = 0.9;
 
-    /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk; and so is what sounds like a
-    /// complaint but asks after the law, unless it says where somebody is to go and look.
+    /// Of those who call Linli by name small talk is looked up too, for they may ask in words that look like talk; so is what sounds like an idea but
+    /// asks (过年小区能不能放炮), and what sounds like a complaint but asks after the law, unless it says where somebody is to go and look.
     ///
     /// @param plain a text as `PlainText` leaves it
     Optional<EntryMatch> find(Kind kind, String plain, Around around) {
         return switch (kind) {
             case QUESTION -> find(plain, around);
             case CHATTER -> around.isCalled() ? find(plain, around) : Optional.empty();
+            case SUGGESTION -> around.isCalled() && Question.isPut(plain) ? find(plain, around) : Optional.empty();
             case DISPUTE, SERVICE_REQUEST -> around.isCalled() && RightsQuestion.isIn(plain) && places.find(plain).building().isEmpty()
                     ? find(plain, around)
                     : Optional.empty();
-            case EMERGENCY, FRAUD, SUGGESTION -> Optional.empty();
+            case EMERGENCY, FRAUD -> Optional.empty();
         };
     }
 

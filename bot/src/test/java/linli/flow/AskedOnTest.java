@@ -76,7 +76,7 @@ class AskedOnTest extends HouseTest {
 
     @ParameterizedTest
     @CsvSource({"崽要从益阳转来读三年级 学籍找谁转, school-transfer, 学位", "在路口摆摊卖凉面要办什么证, food-stall, 街道", "我想开个小超市 营业执照去哪里办, business-licence, 不收钱",
-        "生三胎还要准生证不, birth-registry, 生育登记", "买二套房契税几个点, house-deed-tax, 140", "老伴走了两年 社保卡里的钱能取出来吗, deposit-of-deceased, 公证",
+        "生三胎还要准生证不, birth-registry, 生育登记", "买二套房契税几个点, house-deed-tax, 140", "老伴走了两年 社保卡里的钱能取出来吗, social-card-of-deceased, 医保",
         "车位可以单独卖给别人不, parking-space, 业主", "涨物业费要多少业主同意, owners-vote, 2/3", "上个月生的毛毛医保还能补吗, newborn-medical-insurance, 90 天",
         "钟点工在我家摔伤了要我赔吗, helper-injured, 过错", "公司拖我两个月工资了 去哪里告, unpaid-wages, 12333", "物业费多少钱一平, property-fee-rate, 没有准数", "电动车电池拿回家充行不, ebike-charging, 电瓶也别拿回家充"})
     void whatIsAskedIsWhatIsAnswered(String question, String entry, String said) {

@@ -42,6 +42,58 @@ class BadlyPutQuestionTest extends HouseTest {
         assertThat(acts(house.say("qh-2-1", "r-1", question))).isNotEqualTo("answer");
     }
 
+    /// Among neighbours it may be meant for one of them, but it is asked in words that Linli surely knows.
+    @ParameterizedTest
+    @CsvSource({
+        "钥匙放到便民柜怎么存, key-cabinet", "一键报警误按了要不要紧, one-key-alarm", "片警和网格员有么子区别, police-grid", "身份证丢了急着坐高铁何解办, id-card-papers",
+        "老倌子坐地铁要钱不, elder-discounts", "七十二岁还开得车不, driver-licence"})
+    void neighboursWhoAskOneAnotherAreAnsweredToo(String question, String entry) {
+        var reply = house.say("qh-2-1", "r-1", question);
+
+        assertThat(acts(reply)).isEqualTo("answer");
+        assertThat(reply.gravest().orElseThrow().category()).contains(entry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "过年小区能不能放炮, fireworks", "我们小区想搞个业委会 第一步做么子, owners-committee-start", "小区能不能放烟花过年热闹点, fireworks"})
+    void whatSoundsLikeAnIdeaButAsksIsAnswered(String question, String entry) {
+        assertAnsweredBy(question, entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"能不能在楼下装几张椅子 老人坐坐", "建议小区大门口装个充电桩", "广场上能不能加个健身器材", "社区能不能办个四点半课堂", "可不可以每个月组织一次大扫除"})
+    void anIdeaIsKeptForTheDigest(String idea) {
+        assertThat(acts(house.ask("qh-2-1", "r-1", idea))).isEqualTo("collect");
+    }
+
+    /// Whoever calls Linli to a neighbour's question asks it.
+    @ParameterizedTest
+    @CsvSource({
+        "红本本找不到了怎么搞, @邻里 你晓得不 红本本, title-lost", "烫到了能涂牙膏不, @邻里 能涂不, burns-first-aid", "租的房子要卖 我能不能先买, @邻里 能不能, landlord-sells",
+        "打麻将五块十块的会不会被抓, @邻里 这个你知道吗, mahjong-gambling"})
+    void aNeighboursQuestionIsAskedByWhoeverCallsLinliToIt(String question, String call, String entry) {
+        house.say("qh-2-1", "r-1", question);
+
+        var reply = house.say("qh-2-1", "r-2", call);
+
+        assertThat(reply.gravest().orElseThrow().category()).contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@邻里 我家门口路灯怎么还没修", "@邻里 网格员电话多少", "@邻里 谢谢你"})
+    void whoeverCallsForSomethingElseDoesNot(String call) {
+        house.say("qh-2-1", "r-1", "红本本找不到了怎么搞");
+
+        assertThat(house.say("qh-2-1", "r-2", call).messages()).noneMatch(message -> message.text().contains("不动产"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"冰箱嗡嗡响要紧不 用了十年了", "阳台上的兰花叶子发黄怎么搞", "细伢子不肯吃青菜有么子办法"})
+    void whoeverAsksWhatIsNotKnownIsToldSo(String question) {
+        assertThat(texts(house.sayInPrivate("r-1", question), "r-1")).singleElement().asString().startsWith("这个我答不");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"守夜队昨晚的绿豆汤真甜", "我爸走了 去广东打工了", "离婚证都没这个红", "房租又涨了 打工人哭了"})
     void talkThatOnlyNamesItIsLeftAlone(String talk) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeverADangerTest extends HouseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+        "孩子睡着了", "娃娃睡着了别按门铃", "房本找不着了 翻了一天",
         "有个小胖子抢我女儿的车 还推她 后脑勺起了个包 大人不管",
         "滑梯那边有个穿蓝衣服的伢子把我崽推下来了 膝盖都青了",
         "我家豆豆跑丢了 灰色泰迪 有看到的吗",
@@ -34,7 +35,7 @@ class NeverADangerTest extends HouseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "我女儿撞到头 现在一直吐 叫她不应",
+        "我女儿撞到头 现在一直吐 叫她不应", "厨房着了", "孩子找不着了", "崽放学找不着了",
         "穿黄衣服的小男孩 三岁 在滑梯那里不见了",
         "我家老头子出去买菜没回来 他有老年痴呆",
         "崽屋里水管爆了 水都漫到客厅了",
