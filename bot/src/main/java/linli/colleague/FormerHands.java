@@ -28,6 +28,11 @@ public record FormerHands(CaseStore cases, Community community) {
         return !meant.owner().equals(person.id()) && hadIt(meant, person);
     }
 
+    /// Whether it went up because nobody took it, and nobody has since: whoever had it takes it all the same.
+    public boolean mayTakeItUpAgain(Case meant, Person person) {
+        return meant.status() == Case.Status.ASSIGNED && meant.escalations() > 0 && hasItNoLonger(meant, person);
+    }
+
     /// Whether it was they who said last that it is done.
     boolean closed(Case meant, Person person) {
         return cases.eventsOf(meant.number()).stream()

@@ -15,6 +15,11 @@ public record TheirWord(CaseStore cases, AlarmStore alarms, Community community)
         return !open.confidential() && (rights.mayWorkOn(open, speaker) || rights.isOfTheirStairwell(open, speaker) || former().mayTellOfTheEnd(open, speaker));
     }
 
+    /// Whether the person answers for a place; property and helpers go wherever they are sent for.
+    public boolean hasAnArea(Person person) {
+        return community.organisation().units().values().stream().anyMatch(unit -> unit.holders().contains(person.id()));
+    }
+
     public boolean isEnoughThatItIsDone(Case open, Person speaker) {
         boolean maySay = new Rights(community, alarms).maySay(new CaseReply.Close(Optional.of(open.number()), ""), open, speaker)
                 || former().mayTellOfTheEnd(open, speaker);

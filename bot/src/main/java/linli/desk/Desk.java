@@ -140,8 +140,8 @@ public final class Desk {
                 .or(() -> bareNumber(said).map(number -> look(new CaseReply.Look(Optional.of(number)), said)))
                 .or(() -> closedTooSoon.ofThePointed(said))
                 .or(() -> errands.in(said, besides))
-                .or(() -> onWhatTheyHave.in(said, besides))
                 .or(() -> askedAfter.in(said))
+                .or(() -> onWhatTheyHave.in(said, besides))
                 .or(() -> Optional.of(said).filter(_ -> mayBeOnACase(said, besides)).map(working::orAskBack))
                 .or(() -> Optional.of(offhand.isQuestionOnNothing(said) ? sayWhich(said) : onNothingInHand(said)));
     }

@@ -22,6 +22,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     private static final int LOOKED_AT = 30;
     private static final int ASKED_AFTER = 8;
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；]+");
     private static final Pattern POINTS = Pattern.compile("那个|那件|那边|那家|那户|的事");
 
@@ -33,14 +34,12 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
         if (!mayBe) {
             return Optional.empty();
         }
-        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION && (besides != Besides.A_MATTER || isTheirs(c, said))).toList();
+        boolean isReported = besides == Besides.A_MATTER && !telling.plainlyGoesOn(words);
+        var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION && (!isReported || isTheirs(c, said))).toList();
         var parts = Parts.of(words, known, open);
         boolean areOwn = parts.told().keySet().stream().allMatch(c -> c.owner().equals(said.person().id()));
         if (parts.areSeveral() && (areOwn || parts.told().entrySet().stream().anyMatch(part -> does(part.getKey(), part.getValue(), said)))) {
             return Optional.of(tellEach(parts, said));
-        }
-        if (!said.message().isPrivate() && !telling.mayMove(words)) {
-            return Optional.empty();
         }
         return said.message().isPrivate() ? toLinli(words, known, besides, said) : amongColleagues(words, known, said);
     }
@@ -83,8 +82,9 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
 
     private Optional<Obeyed> toLinli(String words, List<Case> known, Besides besides, Said said) {
         boolean isMoved = telling.plainlyMoves(words);
-        var inHand = inHand(said);
-        boolean isOfTheOnly = inHand.size() == 1 && isMoved && (besides == Besides.NOTHING || !open.areOfAnother(inHand.getFirst(), words));
+        var inHand = inHand(known, words, said);
+        boolean isOnTheirWork = isMoved || inHand.size() == 1 && spokenOf.isTheirWork(inHand.getFirst(), said) && telling.mayMove(words);
+        boolean isOfTheOnly = inHand.size() == 1 && isOnTheirWork && (besides == Besides.NOTHING || !open.areOfAnother(inHand.getFirst(), words));
         var named = isOfTheOnly ? inHand : open.named(words, inHand);
         if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
             return Optional.of(tell(named.getFirst(), words, said));
@@ -103,28 +103,38 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     }
 
     private Optional<Obeyed> amongColleagues(String words, List<Case> known, Said said) {
-        var inHand = known.stream().filter(c -> c.owner().equals(said.person().id()) || open.hadIt(c, said)).toList();
+        var inHand = known.stream().filter(c -> c.owner().equals(said.person().id()) || open.hadIt(c, said) || spokenOf.isTheirWork(c, said)).toList();
         var ofTheirs = open.named(words, inHand);
         var named = ofTheirs.isEmpty() ? open.named(words, known) : ofTheirs;
         if (named.size() == 1) {
             return ofTheNamed(named.getFirst(), words, said);
         }
+        if (!telling.mayMove(words)) {
+            return Optional.empty();
+        }
         if (Offhand.isBareYes(PAUSE.split(PlainText.of(words), 2)[0])) {
             return Optional.empty(); // 收到 明天去 may answer anybody
         }
         var lately = spokenOf.lately(named.isEmpty() ? known : named, said);
-        var about = named.isEmpty() && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : lately;
-        if (about.isPresent()) {
-            return about.filter(c -> !open.areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said)).map(c -> tell(c, words, said));
-        }
-        boolean soundsLikeTheirs = inHand.size() > 1 && telling.surelyEndsOrWaits(words) && (!named.isEmpty() || Subject.in(PlainText.of(words)).isEmpty());
-        return soundsLikeTheirs ? Optional.of(ask(said, named.isEmpty() ? inHand : named)) : Optional.empty();
+        var promised = spokenOf.promised(words, named.isEmpty() ? inHand : named, said);
+        var about = promised.size() == 1 ? Optional.of(promised.getFirst()) : named.isEmpty() && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : lately;
+        var meant = about.filter(c -> !open.areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said));
+        return meant.map(c -> tell(c, words, said)).or(() -> Optional.of((named.isEmpty() ? inHand : named).stream().filter(c -> !open.hadIt(c, said)).toList())
+                .filter(which -> soundsLikeTheirs(words, which)).map(which -> ask(said, which)));
+    }
+
+    /// One short question is better than that it goes up though somebody has said that it is done.
+    private boolean soundsLikeTheirs(String words, List<Case> which) {
+        return !which.isEmpty() && telling.surelyEndsOrWaits(words)
+                && (Subject.in(PlainText.of(words)).isEmpty() || which.stream().anyMatch(c -> !open.areOfAnother(c, words)));
     }
 
     /// Colleagues talk of everything: what they take on by it they read of just before, and what they end or put off they have taken on.
     private boolean isOfTheUnnamed(Case about, String words, boolean isLately, Said said) {
-        return about.status() != Status.ASSIGNED && telling.surelyEndsOrWaits(words)
-                || isLately && (about.status() == Status.ASSIGNED ? telling.surelyTakes(words) : telling.plainlyGoesOn(words))
+        boolean isFree = about.status() == Status.ASSIGNED;
+        boolean isOwners = about.owner().equals(said.person().id());
+        return !isFree && telling.surelyEndsOrWaits(words)
+                || isLately && (isFree ? isOwners && telling.plainlyTakesOrWaits(words) || telling.surelyTakes(words) : telling.plainlyGoesOn(words))
                 || telling.onlyGivesToSomebody(about, words, said) && gives(about, words, said);
     }
 
@@ -157,12 +167,14 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
                 .map(c -> telling.note(c, words, said));
     }
 
-    /// Whoever has nothing may have been offered what came last, or had it.
-    private List<Case> inHand(Said said) {
+    /// Whoever has nothing may be at work on what others have, or may have been offered what came last, had it, or been told of it.
+    private List<Case> inHand(List<Case> known, String words, Said said) {
         var owned = pointing.cases().openOwnedBy(said.person().id(), LOOKED_AT).stream().filter(c -> c.kind() != Kind.EMERGENCY).toList();
-        return owned.isEmpty() && said.message().isPrivate()
-                ? pointing.latestCard(said.place(), said.person()).or(() -> pointing.hadThere(said)).filter(c -> c.kind() != Kind.EMERGENCY).stream().toList()
-                : owned;
+        var spoken = owned.isEmpty() ? known.stream().filter(c -> spokenOf.isTheirWork(c, said)).toList() : owned;
+        return spoken.isEmpty()
+                ? pointing.latestCard(said.place(), said.person()).or(() -> pointing.hadThere(said)).filter(c -> c.kind() != Kind.EMERGENCY)
+                        .or(() -> pointing.latestThere(said.place(), said.now().minus(A_DAY)).filter(known::contains).filter(_ -> telling.plainlyGoesOn(words))).stream().toList()
+                : spoken;
     }
 
     private Obeyed tell(Case about, String words, Said said) {

@@ -7,6 +7,7 @@ import linli.cases.Speech;
 import linli.colleague.FormerHands;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.colleague.TheirWord;
 import linli.community.Group;
 import linli.message.Kind;
 import linli.reply.ClosingWords;
@@ -37,13 +38,19 @@ record OpenMatters(Pointing pointing, Speech speech) {
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、]+");
     private static final Pattern PLACE_ALONE = Pattern.compile("^(?:[0-9]+(?:栋|号楼|幢|座))(?:那[个边家户件]|的|这个|$).*");
 
-    /// In a staff group those of that group, without what is confidential; to Linli alone all that they have to do with. A danger is spoken of otherwise.
+    /// In a staff group those of that group, without what is confidential, also of whoever has no area of their own and goes where they are sent for; to Linli
+    /// alone all that they have to do with. A danger is spoken of otherwise.
     List<Case> knownTo(Said said) {
         var cases = pointing.cases();
+        boolean goesWhereSentFor = said.group().isPresent() && !new TheirWord(cases, pointing.rights().alarms(), speech.community()).hasAnArea(said.person());
         return cases.ownersOfOpen().stream().flatMap(owner -> cases.openOwnedBy(owner, LOOKED_THROUGH).stream())
                 .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> isReadIn(group, c) || !c.confidential() && hadIt(c, said)).orElse(true))
-                .filter(c -> pointing.rights().mayWorkOn(c, said.person()) || pointing.rights().isOfTheirStairwell(c, said.person()) || isToldOf(c, said))
+                .filter(c -> goesWhereSentFor || hasToDoWithIt(c, said))
                 .toList();
+    }
+
+    private boolean hasToDoWithIt(Case about, Said said) {
+        return pointing.rights().mayWorkOn(about, said.person()) || pointing.rights().isOfTheirStairwell(about, said.person()) || isToldOf(about, said);
     }
 
     /// Whether whoever writes in that group may read of it there.

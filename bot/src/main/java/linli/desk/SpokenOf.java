@@ -6,15 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.text.PlainText;
 
 /// Which case a colleague speaks of who names none: that of the card just above, or the one that they did something with minutes ago, whichever was later.
 record SpokenOf(Pointing pointing) {
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
+    private static final Duration STILL_AT_IT = Duration.ofDays(2);
+    /// These are said of all work.
+    private static final Pattern COMMON = Pattern.compile("[^\\p{IsHan}]|[了啦哈的啊吧好完掉走通上下去来过出起就都也还再又已经弄搞办做整处理解决没不是有在到给把跟他她我你们人家这那个件些边一二两三四五六七八九十几多少年月日号点半天今明昨早晚午周礼拜星期先后前等要会能可以行]");
 
     Optional<Case> lately(List<Case> known, Said said) {
         var since = said.now().minus(JUST_NOW);
@@ -23,6 +28,19 @@ record SpokenOf(Pointing pointing) {
         var theirs = known.stream().flatMap(c -> lastWord(c, said).map(at -> Map.entry(c, at)).stream());
         return Stream.concat(theirs, above.stream()).filter(spoken -> spoken.getValue().isAfter(since))
                 .max(Comparator.comparing(Map.Entry<Case, Instant>::getValue)).map(Map.Entry::getKey);
+    }
+
+    /// Whether they said something of it so lately that they are at it still.
+    boolean isTheirWork(Case about, Said said) {
+        return lastWord(about, said).filter(at -> at.isAfter(said.now().minus(STILL_AT_IT))).isPresent();
+    }
+
+    /// 拖走了 is of what they said would be hauled away: that of which their own last words share with these what they do.
+    List<Case> promised(String words, List<Case> among, Said said) {
+        String telling = COMMON.matcher(PlainText.of(words)).replaceAll("");
+        return among.stream().filter(c -> pointing.cases().eventsOf(c.number()).stream()
+                .filter(event -> event.by().equals(said.person().id()) && event.type() == CaseEvent.Type.NOTED && event.at().isAfter(said.now().minus(STILL_AT_IT)))
+                .anyMatch(event -> telling.codePoints().anyMatch(at -> event.detail().indexOf(at) >= 0))).toList();
     }
 
     private Optional<Instant> lastWord(Case about, Said said) {

@@ -26,8 +26,13 @@ record Taking(CaseWork work, Timing timing, DeskTalk talk) {
 
     /// Whoever lets it lie hears who has it now.
     Obeyed takeOver(Case left, Said said) {
+        return told(takenUp(left, said), said);
+    }
+
+    /// The same without a word to whoever takes it.
+    Case takenUp(Case left, Said said) {
         work.tellOwner(left, talk.put(Phrase.HAS_IT_ALREADY, "case", left.label(), "owner", said.person().titled()));
-        return told(work.accept(left, said.person()), said);
+        return work.accept(left, said.person());
     }
 
     /// 明天去 of what is due today is a new time, of what is due on Friday none.

@@ -12,6 +12,7 @@ import linli.colleague.FormerHands;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.colleague.TheirWord;
 import linli.community.OrgUnit;
 import linli.message.Kind;
 import linli.reply.CaseReply;
@@ -73,6 +74,14 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
             case TAKEN, DONE, WAITS -> true;
             case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+        };
+    }
+
+    /// Whether the words plainly say that somebody sees to it, or why it waits.
+    boolean plainlyTakesOrWaits(String words) {
+        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
+            case TAKEN, WAITS -> true;
+            case DONE, UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
         };
     }
 
@@ -141,7 +150,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     private boolean hasToDoWithIt(Case about, Said said) {
         return about.owner().equals(said.person().id())
                 || pointing.rights().mayWorkOn(about, said.person())
-                || new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
+                || former().mayTellOfTheEnd(about, said.person());
     }
 
     Obeyed tell(Case about, String words, Said said) {
@@ -163,7 +172,11 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             timing.tellThatItWaits(about, afterYes(words), said);
         }
         boolean isTakenBack = Offhand.read(plain).filter(CaseReply.Reopen.class::isInstance).isPresent();
-        return switch (isTakenBack ? Labour.TOLD : labour(plain)) {
+        var says = isTakenBack ? Labour.TOLD : labour(plain);
+        if ((says == Labour.TAKEN || says == Labour.WAITS) && former().mayTakeItUpAgain(about, said.person())) {
+            return takeUpAgain(about, words, said);
+        }
+        return switch (says) {
             case DONE -> closing.close(about, said, ENDS_ONLY.matcher(plain).matches() ? "" : words);
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
@@ -200,7 +213,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         var accepts = ACCEPTS.matcher(plain);
         if (!accepts.matches()) {
             var says = ear.in(plain);
-            return says == Labour.HAND_ON && asksAlong(plain) ? Labour.TAKEN : says;
+            return says == Labour.HAND_ON && asksAlong(plain) ? Labour.TAKEN : says == Labour.UNDONE ? whatComesNext(plain) : says;
         }
         return switch (ear.in(accepts.group("rest"))) {
             case DONE -> Labour.DONE;
@@ -208,6 +221,12 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             case HAND_ON -> Labour.HAND_ON;
             case TAKEN, WAITS, UNDONE, ASKED, TOLD -> Labour.TAKEN;
         };
+    }
+
+    /// 没好 我叫厂家: that it is not done is nothing new of what is open.
+    private Labour whatComesNext(String plain) {
+        var parts = PAUSE.splitAsStream(plain).map(part -> ear.labour(part, Sureness.PLAINLY)).toList();
+        return Stream.of(Labour.WAITS, Labour.TAKEN).filter(parts::contains).findFirst().orElse(Labour.TOLD);
     }
 
     private Obeyed take(Case about, String words, Said said) {
@@ -218,6 +237,13 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         }
         prodding.note(about, said.person(), afterYes(words));
         return taking.promise(about, time, said);
+    }
+
+    /// What went up and lies there too goes on with whoever had it.
+    private Obeyed takeUpAgain(Case left, String words, Said said) {
+        var theirs = taking.takenUp(left, said);
+        prodding.note(theirs, said.person(), afterYes(words));
+        return Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community()).isPresent() ? waitFor(theirs, words, said) : taking.accept(theirs, said);
     }
 
     private static boolean isTheirs(String words, String time) {
@@ -238,12 +264,23 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
                 .map(owner -> taking.work().accept(about, owner)).orElse(about);
     }
 
-    /// What its owner tells of as being worked on is in their hands.
+    /// What its owner tells of as being worked on is in their hands, and so is what others say there that they are at.
     private Case seenTo(Case about, String words, Said said) {
         return switch (ear.inPart(PlainText.of(words), Sureness.LEANING)) {
-            case TAKEN, DONE, WAITS -> about.owner().equals(said.person().id()) ? inHand(about) : about;
+            case TAKEN -> isTheirWordEnough(about, said) ? inHand(about) : about;
+            case DONE, WAITS -> about.owner().equals(said.person().id()) ? inHand(about) : about;
             case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> about;
         };
+    }
+
+    private FormerHands former() {
+        return new FormerHands(pointing.cases(), talk.speech().community());
+    }
+
+    private boolean isTheirWordEnough(Case about, Said said) {
+        var theirWord = new TheirWord(pointing.cases(), pointing.rights().alarms(), talk.speech().community());
+        return about.owner().equals(said.person().id()) || theirWord.isEnoughThatItIsInHand(about, said.person())
+                || !about.confidential() && isOfThatGroup(about, said) && !theirWord.hasAnArea(said.person());
     }
 
     /// Where its owner reads what is said in the group anyway, nobody is told it twice.

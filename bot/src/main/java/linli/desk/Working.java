@@ -52,7 +52,7 @@ record Working(
     private Obeyed onNothing(CaseReply reply, Said said) {
         var watched = reply.number().flatMap(pointing.cases()::find).filter(c -> !said.amongResidents() && mayAddTo(c, reply, said));
         if (watched.isPresent()) {
-            return reply instanceof CaseReply.Accept && isLeftLying(watched.get(), said) ? taking.takeOver(watched.get(), said)
+            return reply instanceof CaseReply.Accept && former().mayTakeItUpAgain(watched.get(), said.person()) ? taking.takeOver(watched.get(), said)
                     : reply instanceof CaseReply.Accept
                     ? talk.answer(said, watched.get(), talk.put(Phrase.HAS_IT_ALREADY, "case", watched.get().label(), "owner", talk.speech().titled(watched.get().owner())))
                     : note(watched.get(), said, reply instanceof CaseReply.Note(var _, var text) ? text : Offhand.words(said.message().text().strip()));
@@ -64,10 +64,8 @@ record Working(
                 : noSuchCase(reply.number().get(), said);
     }
 
-    /// Went up because nobody took it, and nobody has since: whoever had it takes it all the same.
-    private boolean isLeftLying(Case about, Said said) {
-        return about.status() == Status.ASSIGNED && about.escalations() > 0
-                && new FormerHands(pointing.cases(), talk.speech().community()).hasItNoLonger(about, said.person());
+    private FormerHands former() {
+        return new FormerHands(pointing.cases(), talk.speech().community());
     }
 
     /// Whoever was asked to keep an eye on it, or had it, tells whoever has it what they see and do.
@@ -77,7 +75,7 @@ record Working(
             case CaseReply.Close _, CaseReply.MadeSafe _, CaseReply.Transfer _, CaseReply.Return _, CaseReply.Resume _, CaseReply.Reopen _, CaseReply.Urge _, CaseReply.Look _,
                     CaseReply.Inquire _, CaseReply.Garbled _ -> false;
         };
-        return tells && about.isOpen() && new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
+        return tells && about.isOpen() && former().mayTellOfTheEnd(about, said.person());
     }
 
     Obeyed noSuchCase(int number, Said said) {
@@ -284,7 +282,7 @@ record Working(
     private Obeyed anothers(Case about, Said said) {
         boolean isTalk = !said.message().isPrivate() || said.message().quote().isPresent()
                 || pointing.cases().reportersOf(about.number()).contains(said.person().id());
-        boolean mayKnow = new FormerHands(pointing.cases(), talk.speech().community()).mayTellOfTheEnd(about, said.person());
+        boolean mayKnow = former().mayTellOfTheEnd(about, said.person());
         return isTalk || !mayKnow
                 ? new Obeyed.NotMeant()
                 : talk.answer(said, about, talk.put(Phrase.HAS_IT_ALREADY, "case", about.label(), "owner", talk.speech().titled(about.owner())));
