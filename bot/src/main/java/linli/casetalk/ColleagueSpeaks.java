@@ -2,7 +2,6 @@ package linli.casetalk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseEvent;
@@ -13,12 +12,13 @@ import linli.community.Group;
 import linli.community.Person;
 import linli.message.Kind;
 import linli.outbox.Floor;
+import linli.reply.ClosingWords;
 import linli.reply.ResidentReply;
 import linli.reply.ShortReply;
-import linli.reply.WorkWords;
 import linli.text.Labour;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.text.Subject;
 import linli.text.Sureness;
 import linli.turn.Sides;
 import linli.turn.Turn;
@@ -29,11 +29,6 @@ import linli.understand.Understanding;
 public record ColleagueSpeaks(Turn turn, Understanding understanding) {
     private static final int CASES_OF_A_GROUP = 10;
     private static final double LIKE = 0.2;
-    /// Who comes, what is being done, how long it takes.
-    private static final Pattern PROMISE = Pattern.compile(
-            "马上|这就|在路上|[我都就快]到了?|来了|过来|过去|到场|师傅|在[修看查弄办抢]|[修弄办搞]好|处理|解决|联系|安排|催[了过一]|问[了过]|报修了|"
-                    + "分钟|小时|点[前钟左]|稍等|等一?下|别急|放心|我来|交给我|正在|恢复|抢修|配件|通知了|派人|跟进");
-
     /// Whether it was that, so that there is nothing more to do about the message.
     public boolean isHeard() {
         var speaker = turn.site().community().person(turn.message().sender());
@@ -50,35 +45,34 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
             return false;
         }
         var says = says();
-        var done = done(speaker.get(), group, says);
+        var done = says == Labour.DONE ? done(speaker.get(), group) : Optional.<Case>empty();
         if (done.isPresent()) {
             new AtTheirWord(turn).done(done.get(), speaker.get(), group);
             return true;
         }
-        var spokenFor = spokenFor(speaker.get(), group, says);
+        var spokenFor = says.isOfTheWork() ? spokenFor(speaker.get(), group) : List.<Case>of();
         spokenFor.forEach(open -> {
             turn.tx().outbox().giveTheFloor(new Floor(group, open.label(), speaker.get().id(), turn.now().plus(Floor.FOR_A_WHILE)));
             turn.work().note(open, CaseEvent.Type.SPOKEN_FOR, speaker.get().id(), turn.message().text());
         });
-        if (spokenFor.size() == 1 && (WorkWords.sayInHand(turn.plain()) || says == Labour.TAKEN) && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
+        if (spokenFor.size() == 1 && says == Labour.TAKEN && theirWord().isEnoughThatItIsInHand(spokenFor.getFirst(), speaker.get())) {
             new AtTheirWord(turn).inHand(spokenFor.getFirst(), speaker.get());
         }
         return !spokenFor.isEmpty();
     }
 
-    /// The one case of which the words say that it is done; of two that fit it is none. 在换了 sounds like a result and is none. What names nothing is
-    /// of what the speaker said there that they would do.
-    private Optional<Case> done(Person speaker, String group, Labour says) {
-        boolean isDone = switch (says) {
-            case DONE -> true;
-            case TOLD -> WorkWords.sayDone(turn.plain());
-            case TAKEN, WAITS, UNDONE, NOT_MINE, HAND_ON, ASKED -> false;
-        };
-        if (!isDone) {
-            return Optional.empty();
-        }
-        var fitting = open(group).filter(c -> WorkWords.sayDone(turn.plain()) ? WorkWords.mayBeOf(c, turn.speech().category(c), turn.plain()) : wasPromisedBy(speaker, c)).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst()).filter(c -> theirWord().isEnoughThatItIsDone(c, speaker)) : Optional.empty();
+    /// The one case of which the words say that it is done; of two that fit it is none. What the speaker said there that they would do comes first.
+    private Optional<Case> done(Person speaker, String group) {
+        var fitting = open(group).filter(c -> mayBeOf(c, turn.plain())).toList();
+        var promised = fitting.stream().filter(c -> wasPromisedBy(speaker, c)).toList();
+        var meant = promised.isEmpty() ? fitting : promised;
+        return meant.size() == 1 ? Optional.of(meant.getFirst()).filter(c -> theirWord().isEnoughThatItIsDone(c, speaker)) : Optional.empty();
+    }
+
+    /// Whether what they name, if anything, may be that case.
+    private boolean mayBeOf(Case about, String plain) {
+        String told = PlainText.of(about.text());
+        return ClosingWords.name(plain, told + turn.speech().category(about)) || !Subject.differ(Subject.in(plain), Subject.of(told, about.category()));
     }
 
     private boolean wasPromisedBy(Person speaker, Case open) {
@@ -100,7 +94,7 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
 
     /// 4 1024 is for Linli, wherever it is said, and so is 恢复说话.
     private boolean isAReply() {
-        boolean isOnTheHush = ResidentReply.parse(turn.plain())
+        boolean isOnTheHush = ResidentReply.parse(PlainText.of(turn.message().text()))
                 .filter(reply -> reply instanceof ResidentReply.Quiet || reply instanceof ResidentReply.Speak)
                 .isPresent();
         return isOnTheHush || ShortReply.parse(turn.message().text())
@@ -108,25 +102,13 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
                 .isPresent();
     }
 
-    private List<Case> spokenFor(Person speaker, String group, Labour says) {
+    private List<Case> spokenFor(Person speaker, String group) {
         String plain = turn.plain();
         var open = open(group).filter(this::tellsOfNothingElse).toList();
-        boolean isOfWork = PROMISE.matcher(plain).find() || WorkWords.sayInHand(plain) || WorkWords.sayDone(plain);
-        if (open.isEmpty() || !isOfWork && !isWhatBecomesOfIt(says)) {
-            return List.of();
-        }
         var fitting = open.stream().filter(c -> fits(c, plain)).toList();
         var theirs = open.stream().filter(c -> concerns(c, speaker) && (fitting.contains(c) || !new Sides(turn).isQuarrelSince(c))).toList();
         var both = fitting.stream().filter(theirs::contains).toList();
-        return (isOfWork || open.size() == 1 ? Stream.of(both, fitting, theirs) : Stream.of(both, fitting)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-    }
-
-    /// 物业明早来换, by the words of colleagues that were learned.
-    private static boolean isWhatBecomesOfIt(Labour says) {
-        return switch (says) {
-            case TAKEN, DONE, WAITS -> true;
-            case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
-        };
+        return Stream.of(both, fitting, theirs).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /// What else a colleague reports in the same breath is not lost.

@@ -29,7 +29,7 @@ record ClosedTooSoon(Closing closing, Telling telling, Pointing pointing) {
     }
 
     private boolean undoes(String words, Said said) {
-        return telling.undoes(words, said.message().isPrivate() ? Sureness.LIKELY : Sureness.PLAINLY);
+        return telling.ear().undoes(words, said.message().isPrivate() ? Sureness.LIKELY : Sureness.PLAINLY);
     }
 
     private Optional<Obeyed> takeBack(List<Case> closed, Said said) {
@@ -42,7 +42,7 @@ record ClosedTooSoon(Closing closing, Telling telling, Pointing pointing) {
         return Offhand.number(plain).or(() -> said.message().quote().flatMap(pointing::quoted))
                 .filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty())
                 .flatMap(pointing.cases()::find)
-                .filter(c -> !c.isOpen() && closing.mayBeTakenBack(c) && closedJustNow(said).contains(c) && telling.leavesWork(Offhand.words(plain)))
+                .filter(c -> !c.isOpen() && closing.mayBeTakenBack(c) && closedJustNow(said).contains(c) && telling.ear().leavesWork(Offhand.words(plain)))
                 .map(c -> closing.takeBack(c, said));
     }
 

@@ -52,10 +52,10 @@ public final class Desk {
     private final CaseStore cases;
     private final Questions questions;
     private final OffhandWords offhand;
-    private final DoneInPassing done;
     private final Working working;
     private final OnWhatTheyHave onWhatTheyHave;
     private final Ordinals ordinals;
+    private final Counted counted;
     private final NumberFirst numberFirst;
     private final AskedAfter askedAfter;
     private final Telling telling;
@@ -96,6 +96,7 @@ public final class Desk {
         var open = new OpenMatters(pointing, speech);
         this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, new SpokenOf(pointing), questions);
         this.ordinals = new Ordinals(bench.cases(), open, telling);
+        this.counted = new Counted(bench.cases(), ear);
         this.askedAfter = new AskedAfter(open, ear, overview);
         this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, closedTooSoon, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
@@ -107,7 +108,6 @@ public final class Desk {
         this.afterTheEnd = new WordsAfterTheEnd(emergencies, bench.cases(), work, pointing, talk);
         this.fromTheSpot = new WordsFromTheSpot(alarms, working, emergencies, bench.cases(), pointing, questions, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
-        this.done = new DoneInPassing(pointing, questions, ear, talk);
         this.mediating = Mediating.at(bench, work, pointing, mediation);
         var absences = new Absences(rota.changes(), speech.community());
         this.leaving = new Leaving(absences, rota.cases(), conversations, talk, speech.community());
@@ -132,7 +132,7 @@ public final class Desk {
     }
 
     private Obeyed orAskBack(Said said, Besides besides) {
-        var several = Several.in(said.message().text()).or(() -> new Counted(cases).in(said));
+        var several = Several.in(said.message().text()).or(() -> counted.in(said));
         var obeyed = several.filter(this::areCases).isPresent()
                 ? obey(several.get(), said)
                 : obey(said, besides);
@@ -206,16 +206,14 @@ public final class Desk {
                 .or(() -> alarms.whetherToGo(said))
                 .or(() -> mediating.inOtherWords(said))
                 .or(() -> answering.inOtherWords(said))
-                .or(() -> inOtherWords(said, besides))
-                .or(() -> done.which(said))
+                .or(() -> inOtherWords(said))
                 .or(() -> alarms.itWasNothing(said))
                 .or(() -> afterTheEnd.heard(said))
                 .orElseGet(Obeyed.NotMeant::new);
     }
 
-    /// 灯掉下来砸到人了 is a danger, and the end of no repair.
-    private Optional<Obeyed> inOtherWords(Said said, Besides besides) {
-        return offhand.in(said).or(() -> besides == Besides.A_DANGER ? Optional.empty() : done.in(said)).map(word -> obey(word, said));
+    private Optional<Obeyed> inOtherWords(Said said) {
+        return offhand.in(said).map(word -> obey(word, said));
     }
 
     private Obeyed obey(ShortReply reply, Said said) {

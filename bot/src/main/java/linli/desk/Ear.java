@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import linli.text.Errand;
 import linli.text.Labour;
+import linli.text.PlainText;
 import linli.text.Standing;
 import linli.text.Sureness;
 
@@ -42,5 +43,65 @@ public interface Ear {
         boolean isClear = parts.size() < 2 || labour(plain, Sureness.AT_ALL) == Labour.TOLD || whole != Labour.TOLD && whole != Labour.DONE || whole == Labour.DONE && labour(plain, Sureness.OUTRIGHT) == Labour.DONE;
         return isClear ? whole : parts.stream().map(part -> labour(part, Sureness.PLAINLY)).filter(LEFT_TO_DO::contains)
                 .min(Comparator.comparing(LEFT_TO_DO::indexOf)).filter(said -> said != Labour.DONE || whole == Labour.DONE).orElse(whole);
+    }
+
+    /// Whether the words do something with whatever case they are of.
+    default boolean moves(String words) {
+        return in(PlainText.of(words)).movesTheCase();
+    }
+
+    /// The same where it is not said which.
+    default boolean plainlyMoves(String words) {
+        return says(words, Sureness.PLAINLY).movesTheCase();
+    }
+
+    /// Whether it is worth looking which case they may be of.
+    default boolean mayMove(String words) {
+        var says = says(words, Sureness.LEANING);
+        return says.movesTheCase() || says == Labour.UNDONE;
+    }
+
+    /// The same of whoever is at work on one: what goes to others has to be said plainly.
+    default boolean mayGoOn(String words) {
+        return says(words, Sureness.LEANING).isOfTheWork();
+    }
+
+    /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
+    default boolean plainlyGoesOn(String words) {
+        return says(words, Sureness.PLAINLY).isOfTheWork();
+    }
+
+    /// Whether the words plainly say that somebody sees to it, or why it waits.
+    default boolean plainlyTakesOrWaits(String words) {
+        var says = says(words, Sureness.PLAINLY);
+        return says == Labour.TAKEN || says == Labour.WAITS;
+    }
+
+    /// Whether the words, of whatever case, end its work or put it off beyond doubt.
+    default boolean surelyEndsOrWaits(String words) {
+        var says = says(words, Sureness.BEYOND_DOUBT);
+        return says == Labour.DONE || says == Labour.WAITS;
+    }
+
+    private Labour says(String words, Sureness sureness) {
+        return inPart(PlainText.of(words), sureness);
+    }
+
+    /// Whether the words plainly tell of work that is still to come.
+    default boolean leavesWork(String words) {
+        return switch (says(words, Sureness.LIKELY)) {
+            case TAKEN, WAITS, UNDONE, HAND_ON -> true;
+            case DONE, NOT_MINE, ASKED, TOLD -> false;
+        };
+    }
+
+    /// Whether the words as a whole say beyond doubt that somebody sees to it.
+    default boolean surelyTakes(String words) {
+        return labour(PlainText.of(words), Sureness.BEYOND_DOUBT) == Labour.TAKEN;
+    }
+
+    /// Whether the words say that something is not done after all.
+    default boolean undoes(String words, Sureness sureness) {
+        return says(words, sureness) == Labour.UNDONE;
     }
 }

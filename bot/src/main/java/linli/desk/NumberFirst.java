@@ -34,7 +34,7 @@ record NumberFirst(CaseStore cases, Telling telling, Pointing pointing) {
     private Optional<String> inFront(Case about, String text, MatchResult number, Said said) {
         String words = (text.substring(0, number.start()) + " " + text.substring(number.end())).strip();
         boolean isAtTheEnd = text.substring(number.end()).isBlank();
-        boolean isMeant = !words.isBlank() && (isAtTheEnd || telling.mayMove(words));
+        boolean isMeant = !words.isBlank() && (isAtTheEnd || telling.ear().mayMove(words));
         boolean isTheirs = about.isOpen() ? telling.mayTell(about, words, said) : pointing.rights().maySay(new CaseReply.Reopen(Optional.of(about.number()), ""), about, said.person());
         return isMeant && isTheirs ? Optional.of(about.label() + " " + words) : Optional.empty();
     }

@@ -30,11 +30,11 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     Optional<Obeyed> in(Said said, Besides besides) {
         String words = said.message().isPrivate() ? said.message().text().strip() : ofWork(said.message().text());
         boolean mayBe = !said.amongResidents() && said.message().forwarded().isEmpty() && said.message().quote().isEmpty() && (besides.isNoneOfItsOwn() || besides.isAMatter())
-                && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && Working.tellsSomething(words) && !questions.awaitTheirOwnWord(said);
+                && words.length() <= LONGEST && Offhand.number(PlainText.of(words)).isEmpty() && !Counted.mayBe(words) && Working.tellsSomething(words) && !questions.awaitTheirOwnWord(said);
         if (!mayBe) {
             return Optional.empty();
         }
-        boolean isReported = besides == Besides.A_MATTER && !telling.plainlyGoesOn(words);
+        boolean isReported = besides == Besides.A_MATTER && !telling.ear().plainlyGoesOn(words);
         var known = open.knownTo(said).stream().filter(c -> c.kind() != Kind.QUESTION && (!isReported || isTheirs(c, said))).toList();
         var parts = Parts.of(words, known, open);
         boolean areOwn = parts.told().keySet().stream().allMatch(c -> c.owner().equals(said.person().id()));
@@ -59,7 +59,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
 
     /// Whether the words do something with that case where many talk of everything; to Linli alone they are more surely meant.
     private boolean does(Case about, String words, Said said) {
-        return said.message().isPrivate() ? telling.plainlyMoves(words) : telling.plainlyGoesOn(words) || gives(about, words, said);
+        return said.message().isPrivate() ? telling.ear().plainlyMoves(words) : telling.ear().plainlyGoesOn(words) || gives(about, words, said);
     }
 
     private boolean gives(Case about, String words, Said said) {
@@ -81,9 +81,9 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     }
 
     private Optional<Obeyed> toLinli(String words, List<Case> known, Besides besides, Said said) {
-        boolean isMoved = telling.plainlyMoves(words);
+        boolean isMoved = telling.ear().plainlyMoves(words);
         var inHand = inHand(known, words, said);
-        boolean isOnTheirWork = isMoved || inHand.size() == 1 && spokenOf.isTheirWork(inHand.getFirst(), said) && telling.mayMove(words);
+        boolean isOnTheirWork = isMoved || besides == Besides.NOTHING && inHand.size() == 1 && isAtWorkOn(inHand.getFirst(), said) && telling.ear().mayGoOn(words);
         boolean isOfTheOnly = inHand.size() == 1 && isOnTheirWork && (besides == Besides.NOTHING || !open.areOfAnother(inHand.getFirst(), words));
         var named = isOfTheOnly ? inHand : open.named(words, inHand);
         if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
@@ -103,13 +103,13 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     }
 
     private Optional<Obeyed> amongColleagues(String words, List<Case> known, Said said) {
-        var inHand = known.stream().filter(c -> c.owner().equals(said.person().id()) || open.hadIt(c, said) || spokenOf.isTheirWork(c, said)).toList();
+        var inHand = known.stream().filter(c -> c.owner().equals(said.person().id()) || open.hadIt(c, said) || isAtWorkOn(c, said)).toList();
         var ofTheirs = open.named(words, inHand);
         var named = ofTheirs.isEmpty() ? open.named(words, known) : ofTheirs;
         if (named.size() == 1) {
             return ofTheNamed(named.getFirst(), words, said);
         }
-        if (!telling.mayMove(words)) {
+        if (!telling.ear().mayMove(words)) {
             return Optional.empty();
         }
         if (Offhand.isBareYes(PAUSE.split(PlainText.of(words), 2)[0])) {
@@ -125,7 +125,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
 
     /// One short question is better than that it goes up though somebody has said that it is done.
     private boolean soundsLikeTheirs(String words, List<Case> which) {
-        return !which.isEmpty() && telling.surelyEndsOrWaits(words)
+        return !which.isEmpty() && telling.ear().surelyEndsOrWaits(words)
                 && (Subject.in(PlainText.of(words)).isEmpty() || which.stream().anyMatch(c -> !open.areOfAnother(c, words)));
     }
 
@@ -133,8 +133,8 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     private boolean isOfTheUnnamed(Case about, String words, boolean isLately, Said said) {
         boolean isFree = about.status() == Status.ASSIGNED;
         boolean isOwners = about.owner().equals(said.person().id());
-        return !isFree && telling.surelyEndsOrWaits(words)
-                || isLately && (isFree ? isOwners && telling.plainlyTakesOrWaits(words) || telling.surelyTakes(words) : telling.plainlyGoesOn(words))
+        return !isFree && telling.ear().surelyEndsOrWaits(words)
+                || isLately && (isFree ? isOwners && telling.ear().plainlyTakesOrWaits(words) || telling.ear().surelyTakes(words) : telling.ear().plainlyGoesOn(words))
                 || telling.onlyGivesToSomebody(about, words, said) && gives(about, words, said);
     }
 
@@ -149,11 +149,17 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
         return questions.whichCase(said, which.stream().limit(ASKED_AFTER).toList());
     }
 
-    /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so; also what moves nothing, where it plainly is of that.
+    /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so; also what moves nothing, where it plainly is of that. Of 楼道的事我处理好了
+    /// that fits several it is asked which.
     private Optional<Obeyed> ofOthers(String words, List<Case> known, Besides besides, Said said) {
         var named = open.named(words, known);
-        boolean isOne = named.size() == 1 && !OpenMatters.areOfElsewhere(words) && (telling.plainlyMoves(words) || isPlainlyOf(named.getFirst(), words, besides, said));
-        return isOne ? Optional.of(tell(named.getFirst(), words, said)) : Optional.empty();
+        var meant = named.isEmpty() && POINTS.matcher(words).find() ? known.stream().filter(c -> !open.areOfAnother(c, words)).toList() : named;
+        boolean isMoved = telling.ear().plainlyMoves(words);
+        if (meant.isEmpty() || OpenMatters.areOfElsewhere(words)) {
+            return Optional.empty();
+        }
+        return meant.size() > 1 ? Optional.of(meant).filter(_ -> isMoved).map(which -> ask(said, which))
+                : Optional.of(meant.getFirst()).filter(c -> isMoved || isPlainlyOf(c, words, besides, said)).map(c -> tell(c, words, said));
     }
 
     private boolean isPlainlyOf(Case about, String words, Besides besides, Said said) {
@@ -170,11 +176,18 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     /// Whoever has nothing may be at work on what others have, or may have been offered what came last, had it, or been told of it.
     private List<Case> inHand(List<Case> known, String words, Said said) {
         var owned = pointing.cases().openOwnedBy(said.person().id(), LOOKED_AT).stream().filter(c -> c.kind() != Kind.EMERGENCY).toList();
-        var spoken = owned.isEmpty() ? known.stream().filter(c -> spokenOf.isTheirWork(c, said)).toList() : owned;
-        return spoken.isEmpty()
+        boolean isOfWhatIsNamed = !owned.isEmpty() || !open.named(words, known).isEmpty();
+        var theirs = isOfWhatIsNamed ? owned : known.stream().filter(c -> isAtWorkOn(c, said)).toList();
+        return theirs.isEmpty()
                 ? pointing.latestCard(said.place(), said.person()).or(() -> pointing.hadThere(said)).filter(c -> c.kind() != Kind.EMERGENCY)
-                        .or(() -> pointing.latestThere(said.place(), said.now().minus(A_DAY)).filter(known::contains).filter(_ -> telling.plainlyGoesOn(words))).stream().toList()
-                : spoken;
+                        .or(() -> Optional.of(said).filter(_ -> !isOfWhatIsNamed && open.goesWhereSentFor(said) && telling.ear().plainlyGoesOn(words))
+                                .flatMap(_ -> pointing.latestThere(said.place(), said.now().minus(A_DAY))).filter(known::contains)).stream().toList()
+                : theirs;
+    }
+
+    /// Whoever has it, had it or was sent for, and has said something of it lately.
+    private boolean isAtWorkOn(Case about, Said said) {
+        return spokenOf.isTheirWork(about, said) && (about.owner().equals(said.person().id()) || open.hadIt(about, said) || open.goesWhereSentFor(said));
     }
 
     private Obeyed tell(Case about, String words, Said said) {

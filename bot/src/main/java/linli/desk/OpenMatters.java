@@ -24,7 +24,7 @@ record OpenMatters(Pointing pointing, Speech speech) {
 
     /// These are said of everything.
     private static final Pattern COMMON = Pattern.compile("可以|今天|明天|昨天|后天|现在|已经|没有|一下|一个|怎么|什么|这个|那个|我们|他们|你们|大家|自己|不是|还是|还有|时候|晚上|早上|中午|下午|上午|知道|有人|没人|一直|就是|不能|不要|出来|起来|下来|上来|回来|过来|过去"
-            + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
+            + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|挂着|等着|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
 
     private static final String HOUSE = "(?:" + HomeAddress.HOUSE + "|座)";
     private static final Pattern BUILDING = Pattern.compile("[0-9]+" + HOUSE);
@@ -42,11 +42,16 @@ record OpenMatters(Pointing pointing, Speech speech) {
     /// alone all that they have to do with. A danger is spoken of otherwise.
     List<Case> knownTo(Said said) {
         var cases = pointing.cases();
-        boolean goesWhereSentFor = said.group().isPresent() && !new TheirWord(cases, pointing.rights().alarms(), speech.community()).hasAnArea(said.person());
+        boolean isSentFor = said.group().isPresent() && goesWhereSentFor(said);
         return cases.ownersOfOpen().stream().flatMap(owner -> cases.openOwnedBy(owner, LOOKED_THROUGH).stream())
                 .filter(c -> c.kind() != Kind.EMERGENCY && said.group().map(group -> isReadIn(group, c) || !c.confidential() && hadIt(c, said)).orElse(true))
-                .filter(c -> goesWhereSentFor || hasToDoWithIt(c, said))
+                .filter(c -> isSentFor || hasToDoWithIt(c, said))
                 .toList();
+    }
+
+    /// Whether they answer for no place: property, the police and helpers go where they are needed.
+    boolean goesWhereSentFor(Said said) {
+        return !new TheirWord(pointing.cases(), pointing.rights().alarms(), speech.community()).hasAnArea(said.person());
     }
 
     private boolean hasToDoWithIt(Case about, Said said) {

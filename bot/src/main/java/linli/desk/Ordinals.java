@@ -63,12 +63,12 @@ record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
     }
 
     private boolean saysHowItStands(String words) {
-        return telling.plainlyGoesOn(words);
+        return telling.ear().plainlyGoesOn(words);
     }
 
     private boolean doesSomething(String words) {
         boolean isNumbered = Offhand.number(PlainText.of(words)).isPresent();
-        return Several.in(words).isPresent() || isNumbered && (ShortReply.parse(words).isPresent() || telling.plainlyMoves(Offhand.words(words)));
+        return Several.in(words).isPresent() || isNumbered && (ShortReply.parse(words).isPresent() || telling.ear().plainlyMoves(Offhand.words(words)));
     }
 
     private static String replaced(Pattern form, String text, Function<MatchResult, Optional<String>> by) {

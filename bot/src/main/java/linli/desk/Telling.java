@@ -42,73 +42,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Whether the person may tell something of it: whoever has it, had it, or is told of it; of work on it also whoever reads its card.
     boolean mayTell(Case about, String words, Said said) {
-        return hasToDoWithIt(about, said) || !about.confidential() && isOfThatGroup(about, said) && moves(words);
-    }
-
-    /// Whether the words do something with whatever case they are of.
-    boolean moves(String words) {
-        return switch (ear.in(PlainText.of(words))) {
-            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
-            case UNDONE, ASKED, TOLD -> false;
-        };
-    }
-
-    /// The same where it is not said which.
-    boolean plainlyMoves(String words) {
-        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
-            case TAKEN, DONE, WAITS, NOT_MINE, HAND_ON -> true;
-            case UNDONE, ASKED, TOLD -> false;
-        };
-    }
-
-    /// Whether it is worth looking which case they may be of.
-    boolean mayMove(String words) {
-        return switch (ear.inPart(PlainText.of(words), Sureness.LEANING)) {
-            case TAKEN, DONE, WAITS, UNDONE, NOT_MINE, HAND_ON -> true;
-            case ASKED, TOLD -> false;
-        };
-    }
-
-    /// Among colleagues, who talk of everything, nothing goes to others by a word without a number.
-    boolean plainlyGoesOn(String words) {
-        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
-            case TAKEN, DONE, WAITS -> true;
-            case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
-        };
-    }
-
-    /// Whether the words plainly say that somebody sees to it, or why it waits.
-    boolean plainlyTakesOrWaits(String words) {
-        return switch (ear.inPart(PlainText.of(words), Sureness.PLAINLY)) {
-            case TAKEN, WAITS -> true;
-            case DONE, UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
-        };
-    }
-
-    /// Whether the words, of whatever case, end its work or put it off beyond doubt.
-    boolean surelyEndsOrWaits(String words) {
-        return switch (ear.inPart(PlainText.of(words), Sureness.BEYOND_DOUBT)) {
-            case DONE, WAITS -> true;
-            case TAKEN, UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
-        };
-    }
-
-    /// Whether the words plainly tell of work that is still to come.
-    boolean leavesWork(String words) {
-        return switch (ear.inPart(PlainText.of(words), Sureness.LIKELY)) {
-            case TAKEN, WAITS, UNDONE, HAND_ON -> true;
-            case DONE, NOT_MINE, ASKED, TOLD -> false;
-        };
-    }
-
-    /// Whether the words as a whole say beyond doubt that somebody sees to it.
-    boolean surelyTakes(String words) {
-        return ear.labour(PlainText.of(words), Sureness.BEYOND_DOUBT) == Labour.TAKEN;
-    }
-
-    /// Whether the words say that something is not done after all.
-    boolean undoes(String words, Sureness sureness) {
-        return ear.inPart(PlainText.of(words), sureness) == Labour.UNDONE;
+        return hasToDoWithIt(about, said) || !about.confidential() && isOfThatGroup(about, said) && ear.moves(words);
     }
 
     /// Whether the words plainly give it to a colleague whom they name.
@@ -144,7 +78,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     /// Whether it is said plainly of a case that is pointed at what becomes of it, whatever else the words may sound like.
     boolean movesOn(Said said) {
         boolean isPointed = Offhand.number(PlainText.of(said.message().text())).isPresent() || said.message().quote().isPresent();
-        return isPointed && plainlyMoves(Offhand.words(said.message().text().strip()));
+        return isPointed && ear.plainlyMoves(Offhand.words(said.message().text().strip()));
     }
 
     private boolean hasToDoWithIt(Case about, Said said) {

@@ -262,7 +262,7 @@ record Working(
         boolean isPolite = Offhand.number(plain).isEmpty() && POLITE.matcher(plain).matches();
         var told = named.filter(_ -> !said.amongResidents() && said.message().forwarded().isEmpty() && !isPolite && tellsSomething(plain))
                 .flatMap(pointing.cases()::find)
-                .filter(c -> c.isOpen() && telling.mayTell(c, words, said) && (Offhand.number(plain).isPresent() || c.owner().equals(said.person().id()) || telling.moves(words)));
+                .filter(c -> c.isOpen() && telling.mayTell(c, words, said) && (Offhand.number(plain).isPresent() || c.owner().equals(said.person().id()) || telling.ear().moves(words)));
         if (told.isPresent()) {
             return tell(told.get(), words, said);
         }

@@ -17,5 +17,18 @@ public enum Labour {
     /// They ask something about it: 他家电话多少.
     ASKED,
     /// Anything else they tell of it: 门卫有钥匙, 打了电话 没人接.
-    TOLD
+    TOLD;
+
+    /// Whether the work goes on, is over or waits.
+    public boolean isOfTheWork() {
+        return switch (this) {
+            case TAKEN, DONE, WAITS -> true;
+            case UNDONE, NOT_MINE, HAND_ON, ASKED, TOLD -> false;
+        };
+    }
+
+    /// Whether something becomes of the case, be it that others get it.
+    public boolean movesTheCase() {
+        return isOfTheWork() || this == NOT_MINE || this == HAND_ON;
+    }
 }
