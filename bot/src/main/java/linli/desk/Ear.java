@@ -71,16 +71,18 @@ public interface Ear {
         return says(words, Sureness.PLAINLY).isOfTheWork();
     }
 
-    /// Whether the words plainly say that somebody sees to it, or why it waits.
-    default boolean plainlyTakesOrWaits(String words) {
-        var says = says(words, Sureness.PLAINLY);
-        return says == Labour.TAKEN || says == Labour.WAITS;
+    /// Whether the words plainly say that somebody sees to it.
+    default boolean plainlyTakes(String words) {
+        return says(words, Sureness.PLAINLY) == Labour.TAKEN;
     }
 
     /// Whether the words, of whatever case, end its work or put it off beyond doubt.
     default boolean surelyEndsOrWaits(String words) {
-        var says = says(words, Sureness.BEYOND_DOUBT);
-        return says == Labour.DONE || says == Labour.WAITS;
+        return surelyEnds(words) || says(words, Sureness.BEYOND_DOUBT) == Labour.WAITS;
+    }
+
+    default boolean surelyEnds(String words) {
+        return says(words, Sureness.BEYOND_DOUBT) == Labour.DONE;
     }
 
     private Labour says(String words, Sureness sureness) {

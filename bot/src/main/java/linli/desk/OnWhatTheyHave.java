@@ -47,7 +47,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     /// 我上午开会 下午去看扶手 without what is of the office.
     private static String ofWork(String text) {
         var clauses = PAUSE.splitAsStream(text.strip()).toList();
-        var ofWork = clauses.stream().filter(clause -> !OpenMatters.areOfElsewhere(clause)).toList();
+        var ofWork = clauses.stream().skip(OpenMatters.beginWithMore(text.strip()) ? 1 : 0).filter(clause -> !OpenMatters.nameAnOffice(clause)).toList();
         String rest = String.join(" ", ofWork);
         return ofWork.size() < clauses.size() && rest.length() < SAYS_SOMETHING ? "" : rest; // 饭做好了 快来
     }
@@ -84,12 +84,12 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
         boolean isMoved = telling.ear().plainlyMoves(words);
         var inHand = inHand(known, words, said);
         boolean isOnTheirWork = isMoved || besides == Besides.NOTHING && inHand.size() == 1 && isAtWorkOn(inHand.getFirst(), said) && telling.ear().mayGoOn(words);
-        boolean isOfTheOnly = inHand.size() == 1 && isOnTheirWork && (besides == Besides.NOTHING || !open.areOfAnother(inHand.getFirst(), words));
+        boolean isOfTheOnly = inHand.size() == 1 && isOnTheirWork && (besides == Besides.NOTHING || !areOfAnother(inHand.getFirst(), words));
         var named = isOfTheOnly ? inHand : open.named(words, inHand);
         if (named.size() == 1 && (isMoved || besides == Besides.NOTHING)) {
             return Optional.of(tell(named.getFirst(), words, said));
         }
-        var meant = isMoved ? (named.isEmpty() ? inHand : named).stream().filter(c -> besides == Besides.NOTHING || !open.areOfAnother(c, words)).toList() : besides.isAMatter() ? reported(words, named.isEmpty() ? inHand : named, besides) : List.<Case>of();
+        var meant = isMoved ? (named.isEmpty() ? inHand : named).stream().filter(c -> besides == Besides.NOTHING || !areOfAnother(c, words)).toList() : besides.isAMatter() ? reported(words, named.isEmpty() ? inHand : named, besides) : List.<Case>of();
         if (!meant.isEmpty()) {
             var one = meant.size() == 1 && !isMoved ? Optional.of(meant.getFirst()) : spokenOf.lately(meant, said);
             return Optional.of(one.map(about -> tell(about, words, said)).orElseGet(() -> ask(said, meant)));
@@ -99,7 +99,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
 
     /// What whoever has something in hand reports is of that, unless it plainly is of another house or thing.
     private List<Case> reported(String words, List<Case> inHand, Besides besides) {
-        return inHand.stream().filter(c -> !open.areOfAnother(c, words) && (besides == Besides.A_MATTER_SOMEWHERE || open.isThere(c, words))).toList();
+        return inHand.stream().filter(c -> !areOfAnother(c, words) && (besides == Besides.A_MATTER_SOMEWHERE || open.isThere(c, words))).toList();
     }
 
     private Optional<Obeyed> amongColleagues(String words, List<Case> known, Said said) {
@@ -118,23 +118,24 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
         var lately = spokenOf.lately(named.isEmpty() ? known : named, said);
         var promised = spokenOf.promised(words, named.isEmpty() ? inHand : named, said);
         var about = promised.size() == 1 ? Optional.of(promised.getFirst()) : named.isEmpty() && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : lately;
-        var meant = about.filter(c -> !open.areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said));
+        var meant = about.filter(c -> !areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said));
         return meant.map(c -> tell(c, words, said)).or(() -> Optional.of((named.isEmpty() ? inHand : named).stream().filter(c -> !open.hadIt(c, said)).toList())
                 .filter(which -> soundsLikeTheirs(words, which)).map(which -> ask(said, which)));
     }
 
     /// One short question is better than that it goes up though somebody has said that it is done.
     private boolean soundsLikeTheirs(String words, List<Case> which) {
-        return !which.isEmpty() && telling.ear().surelyEndsOrWaits(words)
-                && (Subject.in(PlainText.of(words)).isEmpty() || which.stream().anyMatch(c -> !open.areOfAnother(c, words)));
+        return !which.isEmpty() && (which.size() > 1 ? telling.ear().surelyEndsOrWaits(words) : telling.ear().surelyEnds(words))
+                && (Subject.in(PlainText.of(words)).isEmpty() || which.stream().anyMatch(c -> !areOfAnother(c, words)));
     }
 
     /// Colleagues talk of everything: what they take on by it they read of just before, and what they end or put off they have taken on.
     private boolean isOfTheUnnamed(Case about, String words, boolean isLately, Said said) {
         boolean isFree = about.status() == Status.ASSIGNED;
         boolean isOwners = about.owner().equals(said.person().id());
-        return !isFree && telling.ear().surelyEndsOrWaits(words)
-                || isLately && (isFree ? isOwners && telling.ear().plainlyTakesOrWaits(words) || telling.ear().surelyTakes(words) : telling.ear().plainlyGoesOn(words))
+        return !isFree && (isOwners || isAtWorkOn(about, said)) && telling.ear().surelyEndsOrWaits(words)
+                || isLately && (isFree ? isOwners && telling.ear().plainlyTakes(words) || telling.ear().surelyTakes(words) : telling.ear().plainlyGoesOn(words))
+                || isLately && isAtWorkOn(about, said) && telling.ear().surelyEndsOrWaits(words)
                 || telling.onlyGivesToSomebody(about, words, said) && gives(about, words, said);
     }
 
@@ -145,6 +146,12 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
                 : Optional.empty();
     }
 
+    /// 收走了 冲了水 says first what becomes of it, whatever else it names.
+    private boolean areOfAnother(Case about, String words) {
+        return open.areOfAnother(about, words) && (open.areElsewhere(about, words)
+                || PAUSE.splitAsStream(words).noneMatch(clause -> clause.length() > 1 && Subject.in(PlainText.of(clause)).isEmpty() && telling.ear().plainlyGoesOn(clause)));
+    }
+
     private Obeyed ask(Said said, List<Case> which) {
         return questions.whichCase(said, which.stream().limit(ASKED_AFTER).toList());
     }
@@ -153,7 +160,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     /// that fits several it is asked which.
     private Optional<Obeyed> ofOthers(String words, List<Case> known, Besides besides, Said said) {
         var named = open.named(words, known);
-        var meant = named.isEmpty() && POINTS.matcher(words).find() ? known.stream().filter(c -> !open.areOfAnother(c, words)).toList() : named;
+        var meant = named.isEmpty() && POINTS.matcher(words).find() ? known.stream().filter(c -> !areOfAnother(c, words)).toList() : named;
         boolean isMoved = telling.ear().plainlyMoves(words);
         if (meant.isEmpty() || OpenMatters.areOfElsewhere(words)) {
             return Optional.empty();

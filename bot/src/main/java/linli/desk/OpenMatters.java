@@ -28,8 +28,10 @@ record OpenMatters(Pointing pointing, Speech speech) {
 
     private static final String HOUSE = "(?:" + HomeAddress.HOUSE + "|座)";
     private static final Pattern BUILDING = Pattern.compile("[0-9]+" + HOUSE);
-    /// 食堂的灯换了, 我们那边的也换了
-    private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区|也");
+    /// 食堂的灯换了
+    private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区");
+    /// 楼上的也换了; 搬走了 地也扫了 goes on about the same.
+    private static final Pattern ALSO = Pattern.compile("^[^\\s,，。.!;；、]*也");
 
     /// 邬姐那个, 丁的, 老宋家
     private static final String BELONGS = "(?:那|的|家|她|他|屋里|这|说|讲|来|住)";
@@ -88,8 +90,13 @@ record OpenMatters(Pointing pointing, Speech speech) {
 
     /// Whether the words name another house or thing than that of the case.
     boolean areOfAnother(Case about, String words) {
-        boolean isElsewhere = BUILDING.matcher(ChineseNumerals.toDigits(words)).find() && about.place().building().isPresent() && !isThere(about, words);
-        return isElsewhere || areOfElsewhere(words) || Subject.differ(Subject.in(words), Subject.of(PlainText.of(about.text()), about.category()));
+        return areElsewhere(about, words) || Subject.differ(Subject.in(words), Subject.of(PlainText.of(about.text()), about.category()));
+    }
+
+    /// Whether they name another house than that of the case, or an office.
+    boolean areElsewhere(Case about, String words) {
+        return areOfElsewhere(words)
+                || BUILDING.matcher(ChineseNumerals.toDigits(words)).find() && about.place().building().isPresent() && !isThere(about, words);
     }
 
     /// Residents are called as they call themselves in the group.
@@ -103,6 +110,14 @@ record OpenMatters(Pointing pointing, Speech speech) {
 
     /// Whether the words are of something that stands nowhere among the matters of residents.
     static boolean areOfElsewhere(String words) {
+        return beginWithMore(words) || nameAnOffice(words);
+    }
+
+    static boolean beginWithMore(String words) {
+        return ALSO.matcher(words).find();
+    }
+
+    static boolean nameAnOffice(String words) {
         return ELSEWHERE.matcher(words).find() || ClosingWords.areOfTheOffice(words);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.cases.Case;
@@ -18,6 +19,7 @@ import linli.text.PlainText;
 record SpokenOf(Pointing pointing) {
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
     private static final Duration STILL_AT_IT = Duration.ofDays(2);
+    private static final Set<CaseEvent.Type> TELL_OF_WORK = Set.of(CaseEvent.Type.ACCEPTED, CaseEvent.Type.NOTED, CaseEvent.Type.SPOKEN_FOR, CaseEvent.Type.POSTPONED, CaseEvent.Type.SUSPENDED);
     /// These are said of all work.
     private static final Pattern COMMON = Pattern.compile("[^\\p{IsHan}]|[了啦哈的啊吧好完掉走通上下去来过出起就都也还再又已经弄搞办做整处理解决没不是有在到给把跟他她我你们人家这那个件些边一二两三四五六七八九十几多少年月日号点半天今明昨早晚午周礼拜星期先后前等要会能可以行]");
 
@@ -30,20 +32,23 @@ record SpokenOf(Pointing pointing) {
                 .max(Comparator.comparing(Map.Entry<Case, Instant>::getValue)).map(Map.Entry::getKey);
     }
 
-    /// Whether they said something of it so lately that they are at it still.
+    /// Whether they said something of it so lately that they are at it still; whoever gave it away is not.
     boolean isTheirWork(Case about, Said said) {
-        return lastWord(about, said).filter(at -> at.isAfter(said.now().minus(STILL_AT_IT))).isPresent();
+        return eventsOf(about, said).reduce((_, later) -> later).filter(event -> TELL_OF_WORK.contains(event.type()) && event.at().isAfter(said.now().minus(STILL_AT_IT))).isPresent();
     }
 
     /// 拖走了 is of what they said would be hauled away: that of which their own last words share with these what they do.
     List<Case> promised(String words, List<Case> among, Said said) {
         String telling = COMMON.matcher(PlainText.of(words)).replaceAll("");
-        return among.stream().filter(c -> pointing.cases().eventsOf(c.number()).stream()
-                .filter(event -> event.by().equals(said.person().id()) && event.type() == CaseEvent.Type.NOTED && event.at().isAfter(said.now().minus(STILL_AT_IT)))
+        return among.stream().filter(c -> eventsOf(c, said).filter(event -> event.type() == CaseEvent.Type.NOTED && event.at().isAfter(said.now().minus(STILL_AT_IT)))
                 .anyMatch(event -> telling.codePoints().anyMatch(at -> event.detail().indexOf(at) >= 0))).toList();
     }
 
     private Optional<Instant> lastWord(Case about, Said said) {
-        return pointing.cases().eventsOf(about.number()).stream().filter(event -> event.by().equals(said.person().id())).map(CaseEvent::at).max(Comparator.naturalOrder());
+        return eventsOf(about, said).map(CaseEvent::at).max(Comparator.naturalOrder());
+    }
+
+    private Stream<CaseEvent> eventsOf(Case about, Said said) {
+        return pointing.cases().eventsOf(about.number()).stream().filter(event -> event.by().equals(said.person().id()));
     }
 }

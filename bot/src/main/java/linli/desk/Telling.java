@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +33,6 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
     private static final Pattern GIVES = Pattern.compile("(?:那|就|先|还是|要不|都|直接|全|我|交|转|派|给|叫|喊|让|请|找|归|由|吧|了|去|来|看|弄|办|修|换|一下|好了|算了|[\\s,，。.!])*");
     /// 叫老郑去了 is told of somebody who sees to it.
     private static final Pattern SENT_ALREADY = Pattern.compile(".*[叫喊让找派请系知].*[了过][\\s。.!]*");
-    /// 赵叔那个结了吧 says no more than that it is over.
-    private static final Pattern ENDS_ONLY = Pattern.compile(".{0,10}?(?:那个|这个|那件|的)?(?:可以|就|给我|帮我|都)*(?:办?结)(?:了|掉|案|单|束)*[吧啊哈咯。.!\\s]*");
     private static final Pattern ASKS_ALONG = Pattern.compile("(?<=我)(?:们|已经?|就|先|也|再|再去|刚)*(?:[叫喊让请约]|麻烦)[^,，。\\s]{2,8}?(?:先|帮|顺手|顺便|一起|一同|陪|搭把手|搭个手)");
     private static final Pattern CANNOT = Pattern.compile("[不没冇]");
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。.!;；、~]+");
@@ -42,7 +41,8 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     /// Whether the person may tell something of it: whoever has it, had it, or is told of it; of work on it also whoever reads its card.
     boolean mayTell(Case about, String words, Said said) {
-        return hasToDoWithIt(about, said) || !about.confidential() && isOfThatGroup(about, said) && ear.moves(words);
+        boolean readsIt = !about.confidential() && isOfThatGroup(about, said) || pointing.rights().isOfTheirStairwell(about, said.person());
+        return hasToDoWithIt(about, said) || readsIt && ear.moves(words);
     }
 
     /// Whether the words plainly give it to a colleague whom they name.
@@ -111,7 +111,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
             return takeUpAgain(about, words, said);
         }
         return switch (says) {
-            case DONE -> closing.close(about, said, ENDS_ONLY.matcher(plain).matches() ? "" : words);
+            case DONE -> closing.close(about, said, ClosingWords.howItWasDone(words));
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
             case TAKEN -> isOwners || !mayWorkOn ? take(about, words, said) : passing.sentBy(plain, about, said).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
@@ -147,7 +147,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         var accepts = ACCEPTS.matcher(plain);
         if (!accepts.matches()) {
             var says = ear.in(plain);
-            return says == Labour.HAND_ON && asksAlong(plain) ? Labour.TAKEN : says == Labour.UNDONE ? whatComesNext(plain) : says;
+            return says == Labour.HAND_ON && (asksAlong(plain) || SENT_ALREADY.matcher(plain).matches()) ? Labour.TAKEN : says == Labour.UNDONE ? whatComesNext(plain) : says;
         }
         return switch (ear.in(accepts.group("rest"))) {
             case DONE -> Labour.DONE;
@@ -184,13 +184,23 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         return PAUSE.splitAsStream(PlainText.of(words)).anyMatch(clause -> clause.contains(time) && !OF_OTHERS.matcher(clause).find());
     }
 
-    /// Without a time it is in their hands, and goes on when they say so.
+    /// Without a time it is in their hands, and goes on when they say so; to Linli alone it is asked until when.
     private Obeyed waitFor(Case about, String words, Said said) {
-        return Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community())
+        return untilWhen(words, said)
                 .map(time -> timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), time + " " + words), about, said))
-                .orElseGet(() -> take(about, words, said));
+                .orElseGet(() -> said.message().isPrivate() && about.owner().equals(said.person().id())
+                        ? timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), words), about, said) : take(about, words, said));
     }
 
+
+    /// 今天来不及了 明天上午: the latest of the times that it names.
+    private Optional<String> untilWhen(String words, Said said) {
+        var community = talk.speech().community();
+        return Stream.concat(Stream.of(words), PAUSE.splitAsStream(words)).map(PlainText::of)
+                .flatMap(part -> Until.aheadIn(part, said.now(), community).stream())
+                .filter(time -> Until.in(time, said.now(), community) instanceof Until.At)
+                .max(Comparator.comparing(time -> Until.in(time, said.now(), community) instanceof Until.At(var moment, var _) ? moment : said.now()));
+    }
 
     /// Nobody is to read that it was not taken.
     private Case inHand(Case about) {

@@ -55,7 +55,7 @@ record Working(
             return reply instanceof CaseReply.Accept && former().mayTakeItUpAgain(watched.get(), said.person()) ? taking.takeOver(watched.get(), said)
                     : reply instanceof CaseReply.Accept
                     ? talk.answer(said, watched.get(), talk.put(Phrase.HAS_IT_ALREADY, "case", watched.get().label(), "owner", talk.speech().titled(watched.get().owner())))
-                    : note(watched.get(), said, reply instanceof CaseReply.Note(var _, var text) ? text : Offhand.words(said.message().text().strip()));
+                    : reply instanceof CaseReply.Note(var _, var text) ? note(watched.get(), said, text) : telling.note(watched.get(), Offhand.words(said.message().text().strip()), said);
         }
         boolean isTheirOwn = reply.number().flatMap(pointing.cases()::find).filter(c -> mayBeResidents(reply, c, said)).isPresent();
         boolean mayBeTalk = said.amongResidents() || reply.number().isEmpty() || reply instanceof CaseReply.Garbled || reply instanceof CaseReply.Reopen;

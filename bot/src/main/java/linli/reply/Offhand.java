@@ -1,10 +1,8 @@
 package linli.reply;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import linli.reply.CaseReply.Inquire.What;
 import linli.text.PoliteWords;
 
@@ -18,34 +16,15 @@ public final class Offhand {
     private static final String YES = "(?:好(?![了啦])(?:的|嘞|滴|咧)?|行|可以(?!了)|收到|明白|知道|晓得|看到|了解|没问题|ok(?:ay)?(?![了啦])|嗯++|1)";
     private static final String HEARD = "(?:" + YES + "(?:了|的|啦|哈|啊|吧|呢|哦|嘞)*[\\s,，。.!~]*)";
     private static final String SOON = "(?:我们?|人|师傅|这就|马上|立[刻即]|现在|等一?下|等会儿?|待会儿?|一会儿?|晚点|再|就|会|要|争取|已经?|在|正|安排|联系|叫|喊|派)*(?:了|好)?(?:人|师傅|工人|维修)?(?:再|就|会|要|已经?|在|正|马上)*";
-    private static final String GO = "(?:过[去来]|上门|出发|去现场|到现场|赶过?[去来]|去|来|到)";
-    private static final String DO = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬|一下)?";
-    private static final String WORK = "(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬)";
-    private static final String LOOK = "(?:看看|看一?下?|查看?|核实)";
-    private static final String CALLED = "(?:已经?)?(?:联系|通知|安排|约|叫|找|报给?|打电话给)(?:了|上了?|好了?)?\\p{IsHan}{0,6}";
+    private static final String WORK = "(?:过[去来]|上门|去|来)?(?:看看|看一?下?|查看?|换|修|处理|弄|办|搞|通|装|解决|清理|核实|收|清|扫|搬)";
     private static final Pattern BARE = Pattern.compile(HEARD + "+");
-    private static final Pattern GOING = Pattern.compile(HEARD + "*(?:" + SOON + GO + DO + END + "|" + SOON + "(?:" + LOOK + "(?:了|着)|在" + WORK + "着?)" + END + "|" + CALLED + "(?:[\\s,，]+(?:师傅|人|他们|工人)?(?:就|会|马上)?(?:" + GO + ")?)?" + END + ")");
-    private static final Pattern WORKS_THEN = Pattern.compile(HEARD + "*" + SOON + WORK + END);
     /// 阀关了 明天修: what keeps it from getting worse, and that the rest is done later.
     private static final Pattern MADE_SAFE = Pattern.compile(
-            HEARD + "*(?<safe>[^,，。\\s]{0,10}?(?:关|停|断|止|堵|封|围|拦|切断)(?:住|好|上|掉|起来)?(?:了|啦)[^,，。\\s]{0,6})[\\s,，。]+(?:" + SOON + WORK + "|" + SOON + GO + DO + ")" + END);
-    private static final Pattern TO_SOMEBODY = Pattern.compile(
-            "(?:我)?(?:现在|今天|最近)?(?:没空|没时间|不在|走不开|忙不过来|去不了)[\\s,，。]*(?:" + PoliteWords.PLEASE + "|帮忙?)*转(?:交)?给?(?<to>\\p{IsHan}{2,8}.*)");
+            HEARD + "*(?<safe>[^,，。\\s]{0,10}?(?:关|停|断|止|堵|封|围|拦|切断)(?:住|好|上|掉|起来)?(?:了|啦)[^,，。\\s]{0,6})[\\s,，。]+" + SOON + WORK + END);
     private static final Pattern LATER = Pattern.compile(
             HEARD + "*(?:先|时间|麻烦|帮忙?|我)*(?:改(?:到|成|为|在|至)?|推迟?到?|往后推|延期?到?|拖到|顺延到?|约(?!谈|见|束|过)(?:到|在|了|好了?)?|等到)[\\s,，]*(?<why>.*)", Pattern.DOTALL);
     private static final Pattern WAITS = Pattern.compile(
-            HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)"
-                    + "|(?<lack>(?:[^,，\\s]{0,6}(?:没|缺)[^,，\\s]{1,6}[,，\\s]+)?等(?:货|配件|零件|材料|到货|厂家|厂里).*)", Pattern.DOTALL);
-    /// 今天来不及了 明天上午
-    private static final Pattern TOO_MUCH = Pattern.compile("(?<why>.{0,20}?(?:来不及|赶不[上及]|[弄办搞做修]不[完了]|去不了|没空|没时间|没顾上)(?:了|啊|哈)*)[\\s,，。]+(?<then>.{2,20})");
-    /// 在等配件 周五才到, without the time.
-    private static final Pattern NOT_BEFORE = Pattern.compile("(?<why>.{0,30}?)[\\s,，。]*才(?:能|会|可以)?(?:到货?|来|有|送|修|换|弄|装|上班|回来|处理|行|好|发货).{0,8}", Pattern.DOTALL);
-    private static final Pattern NOT_MINE = Pattern.compile(
-            "(?:这个?|那个?)?(?:事情?)?(?:真|也|都)?(?:不(?:是|归|属于|该|在)(?:我们?|本人|网格|这边)(?:这边|这片|片区|网格|范围)?(?:的|来)?(?:管|事|活|片区?|负责|范围)?|我们?(?:这边)?(?:管不了|不管|处理不了|办不了|弄不了|接不了|协调不了|解决不了|搞不定|定不了))(?:的|了|啊|哈)*(?:[\\s,，。.]+.*|)",
-            Pattern.DOTALL);
-    /// 是市政的事 我们管不了
-    private static final Pattern OF_OTHERS = Pattern.compile("(?:这个?|那个?)?(?:事情?)?(?:应该|其实|都|也)?(?:是|归|属于|该)(?:由)?(?:市政|物业|城管|街道|派出所|公安|交警|供电|电力|电网|自来水|水务|燃气|煤气|环卫|园林|绿化|房管|住建|消防|开发商|教育|医院|电信|移动|联通|铁塔)"
-            + "(?:局|公司|办|部门|所|队|处|那边|他们)?(?:的(?:事情?|活|范围|职责)|管的?|负责的?|来管)(?:[\\s,，。.]+.*|)", Pattern.DOTALL);
+            HEARD + "*(?:这个?|那个?)?先?(?:挂着|挂一?下|挂起来?|挂到|挂(?=[\\s,，。]|$)|放一?放|放着|搁着|搁一?下|缓一?缓|停一?停)(?:再说)?(?:吧|哈|啊|了)*[\\s,，。.]*(?<why>.*)", Pattern.DOTALL);
     /// 上报街道, 升级 转街道: to whom is named, or it goes one up.
     private static final Pattern UPWARDS = Pattern.compile("(?:要|得|需要|请|我们?|先|只能|建议|[\\s,，])*(?:(?:升级|提级)[\\s,，]*(?:(?:上报|报|转|交)?(?:给|到|至)?(?<up>街道|网格长)?)|(?:往?上报|转报|报|上交)(?:给|到|至)?(?<to>街道|网格长)|往?上报(?:给|到|至)?(?:社区|居委会?|上级|上面|领导|区里)?)"
             + "(?:办|协调|处理|解决|一下|看看|吧|哈|去|了)*[\\s。.!]*");
@@ -53,28 +32,9 @@ public final class Offhand {
     private static final Pattern SENT_FOR = Pattern.compile("(?:" + PoliteWords.PLEASE + "|帮忙?|你)*(?:叫|喊|让|请|派)(?<to>\\p{IsHan}{2,6}?)(?:去|来|过去|出面|帮忙?)*(?:协调|看看|看一?下|处理|跟进|办|弄|修|盯)(?:一?下|掉)?[\\s,，:：#]*" + CaseNumbers.NUMBER + CaseNumbers.NO_AMOUNT + "[吧的。.!\\s]*");
     /// 叫老郑去, and not yet 叫老郑去了.
     private static final Pattern SENDS = Pattern.compile("(?:我|先|就|你|[\\s,，])*(?:叫|喊|让|请|派|安排)(?<who>\\p{IsHan}{2,6}?)(?:去|来|过去|上门|处理|跟进?|盯|修|弄|办|看看|看一?下|看)(?:看看|看一?下|看|处理|弄|办|修|换|一趟|现场|一?下|吧|哈)*[\\s。.!]*");
-    private static final String SO = "(?:我|都|全|已经?|刚刚?|刚才|给|帮|他们?|她|师傅|现在)*";
-    /// What was done says something in these, and in the others no more than that it was.
-    private static final String TELLING = "(?:更换|换|疏通|通|装|补|清理|清运|清|打扫|扫|搬|拆|送|贴|加|关|开)";
-    private static final String PLAIN = "(?:弄|搞|修|办|处理|做|维修|解决|整|落实)";
-    private static final String OVER = "(?:好|完|掉|通|上|定|妥)(?:了|啦|咯|喽|嘞)";
-    private static final Pattern DONE = Pattern.compile(
-            HEARD + "*" + SO + "(?:(?<telling>" + TELLING + OVER + "|" + TELLING + "了)|" + PLAIN + OVER
-                    + "|处理完毕|完成了?|完结了?|完事了?|妥了|搞[定掂]了?|解决了?|好[了啦]|可以了|ok[了啦]?|修了|修复(?:好|完)?了?|结(?:了|案了?|单了?|掉了?)|了结了?|闭环了?|销[了单](?:了)?|恢复了|(?:恢复)?正常了?)" + END);
-    private static final Pattern DONE_SO = Pattern.compile(
-            "(?<result>.{2,60}?)[\\s,，。.;；]+" + SO + "(?:" + PLAIN + OVER + "|完成了?|搞定了?|好[了啦]|可以了|正常了|解决了|ok了?)" + END, Pattern.DOTALL);
-    private static final Pattern DONE_THUS = Pattern.compile(
-            "(?<result>" + SO + "(?:" + TELLING + "(?:" + OVER + "|了)|已经?" + TELLING + "(?:完|好|运|走)?)(?:[\\s,，。]+.{1,40})?)" + END, Pattern.DOTALL);
-    private static final String TO_IT = "(?:更换|换|疏通|通|清理|清运|清扫|清|修|维修|补|焊)(?:好|完|掉)?";
-    /// 换了灯泡, 已换灯泡: of what is half done nobody says so.
-    private static final Pattern DONE_TO_IT = Pattern.compile("(?<result>" + SO + "(?:已经?" + TO_IT + "了?|" + TO_IT + "了)(?:个|新的?|一?下|一遍)*(?!电话|材料|资料|一半|一部分|话)\\p{IsHan}{1,6}?(?:[\\s,，。]+(?:收|花|用|材料|一共|总共)了?.{1,20})?)" + END);
-    /// Behind its number all that follows is how it was done: 好了换了皮带.
-    private static final Pattern DONE_FIRST = Pattern.compile("(?:" + SO + ")(?:" + PLAIN + OVER + "|好[了啦]|搞定了?|ok了?)[\\s,，。.:：]*(?<result>.{2,60})", Pattern.DOTALL);
-    private static final Pattern THING_DONE = Pattern.compile("(?<result>\\p{IsHan}{1,6}?(?:已经?|都|刚|给)*(?:" + TELLING + "|修|维修)" + OVER + ")(?:[\\s,，。]+.{1,20})?" + END);
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:我|其实|刚才?|还|真|都|根本|不好意思|抱歉|[\\s,，])*(?:[点按发回打弄搞]错了?|重新?打?开|(?:撤销|取消|撤回)(?:办结)?|(?:没有?|未)(?:(?:办|修|弄|搞|处理|做|解决|换|通|清|完全)?(?:完|好|解决|结束|妥)|办|修|弄|搞|处理|做|换|通|清)"
                     + "|又(?:坏|停|漏|堵|黑|不亮|不行|不动|不通)(?:水|电)?了?)(?:了|的|呢|啊|哦|哈|呀)*(?<words>(?:[\\s,，。.]+.*|[点按发]错了?.*)?)", Pattern.DOTALL);
-    private static final Pattern NOT_YET = Pattern.compile("没|未|不|快|又|但|还|就好|才|明天|后天|要是|如果|等|希望|怎么|几时|什么");
     private static final Pattern ASKS = Pattern.compile("[?？吗么]|没有?$|过没有?(?=[\\s,，])");
     private static final Pattern A_QUESTION = Pattern.compile("什么|谁|哪|几[个件点]|怎么[办弄样]|为啥|咋|多少|是不是|有没有|要不要|能不能");
     private static final Pattern A_TIME_ALONE = Pattern.compile("[\\s,，。.!]*(?:再?(?:去|来|弄|办|修|换|看|说|处理)|前|之前|吧|哈|了|[\\s,，。.!])*");
@@ -98,16 +58,14 @@ public final class Offhand {
                 .or(() -> ReplyForms.match(SENT_FOR, plain).map(m -> new CaseReply.Transfer(Optional.of(Integer.valueOf(m.group("number"))), m.group("to"))));
     }
 
-    /// What words say of a case that is pointed at: a time alone, or what follows 好了, can be of nothing else.
+    /// What words say of a case that is pointed at: a time alone can be of nothing else.
     public static Optional<CaseReply> pointed(String plain) {
-        return read(plain).or(() -> plain.length() > LONGEST || ASKS.matcher(plain).find() ? Optional.empty() : whenOrHow(plain));
+        return read(plain).or(() -> plain.length() > LONGEST || ASKS.matcher(plain).find() ? Optional.empty() : aTimeAlone(plain));
     }
 
-    private static Optional<CaseReply> whenOrHow(String words) {
-        var time = Until.timeIn(words).filter(when -> A_TIME_ALONE.matcher(words.replaceFirst(Pattern.quote(when), "")).matches());
-        return time.<CaseReply>map(when -> new CaseReply.Promise(Optional.empty(), when))
-                .or(() -> ReplyForms.match(DONE_FIRST, words).filter(_ -> !NOT_YET.matcher(words).find())
-                        .map(m -> new CaseReply.Close(Optional.empty(), m.group("result").strip())));
+    private static Optional<CaseReply> aTimeAlone(String words) {
+        return Until.timeIn(words).filter(when -> A_TIME_ALONE.matcher(words.replaceFirst(Pattern.quote(when), "")).matches())
+                .map(when -> new CaseReply.Promise(Optional.empty(), when));
     }
 
     /// The number that a text begins with, if it is one of a case.
@@ -148,7 +106,7 @@ public final class Offhand {
         if (BARE.matcher(words).matches()) {
             return Optional.of(new CaseReply.Promise(Optional.empty(), ""));
         }
-        return tooMuch(words).or(() -> timed(words)).or(() -> untimed(words));
+        return timed(words).or(() -> untimed(words));
     }
 
     private static Optional<CaseReply> inquiry(String words) {
@@ -157,22 +115,13 @@ public final class Offhand {
                 : Optional.empty();
     }
 
-    private static Optional<CaseReply> tooMuch(String words) {
-        return ReplyForms.match(TOO_MUCH, words).flatMap(m -> Until.timeIn(m.group("then"))
-                .map(time -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why").strip()))));
-    }
-
     /// With a time in it: the words around it say what is to be then.
     private static Optional<CaseReply> timed(String words) {
         return Until.timeIn(words).flatMap(time -> {
             String around = words.replaceFirst(Pattern.quote(time), " ").replaceAll("\\s+", " ").strip();
-            String closed = around.replace(" ", "");
             return ReplyForms.match(LATER, around).<CaseReply>map(m -> new CaseReply.Postpone(Optional.empty(), with(putOffFrom(time, m.group("why")), m.group("why"))))
-                    .or(() -> ReplyForms.match(NOT_BEFORE, around).map(m -> new CaseReply.Postpone(Optional.empty(), with(time, m.group("why")))))
-                    .or(() -> ReplyForms.match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, waitsFor(m)))))
-                    .or(() -> ReplyForms.match(MADE_SAFE, around).map(m -> new CaseReply.MadeSafe(Optional.empty(), with(time, m.group("safe")))))
-                    .or(() -> List.of(around, closed).stream().filter(text -> GOING.matcher(text).matches() || WORKS_THEN.matcher(text).matches()).findFirst()
-                            .map(_ -> new CaseReply.Promise(Optional.empty(), time)));
+                    .or(() -> ReplyForms.match(WAITS, around).map(m -> new CaseReply.Suspend(Optional.empty(), with(time, m.group("why").strip()))))
+                    .or(() -> ReplyForms.match(MADE_SAFE, around).map(m -> new CaseReply.MadeSafe(Optional.empty(), with(time, m.group("safe")))));
         });
     }
 
@@ -183,26 +132,16 @@ public final class Offhand {
 
     private static Optional<CaseReply> untimed(String words) {
         return ReplyForms.match(NOT_DONE, words).<CaseReply>map(_ -> new CaseReply.Reopen(Optional.empty(), words))
-                .or(() -> ReplyForms.match(WAITS, words).map(m -> new CaseReply.Suspend(Optional.empty(), waitsFor(m))))
-                .or(() -> ReplyForms.match(TO_SOMEBODY, words).map(m -> new CaseReply.Transfer(Optional.empty(), m.group("to").strip())))
+                .or(() -> ReplyForms.match(WAITS, words).map(m -> new CaseReply.Suspend(Optional.empty(), m.group("why").strip())))
                 .or(() -> ReplyForms.match(UPWARDS, words).map(Offhand::upwards))
-                .or(() -> ReplyForms.match(NOT_MINE, words).or(() -> ReplyForms.match(OF_OTHERS, words)).map(_ -> new CaseReply.Return(Optional.empty(), words)))
                 .or(() -> ReplyForms.match(SENDS, words).map(m -> new CaseReply.Send(Optional.empty(), m.group("who"))))
-                .or(() -> ReplyForms.match(GOING, words).map(_ -> new CaseReply.Promise(Optional.empty(), "")))
-                .or(() -> ReplyForms.match(DONE, words).map(m -> new CaseReply.Close(Optional.empty(), m.group("telling") == null ? "" : m.group("telling"))))
-                .or(() -> Stream.of(DONE_SO, DONE_THUS, DONE_TO_IT, THING_DONE).flatMap(form -> ReplyForms.match(form, words).stream()).findFirst()
-                        .filter(_ -> !NOT_YET.matcher(words).find())
-                        .map(m -> new CaseReply.Close(Optional.empty(), m.group("result"))));
+                .or(() -> Optional.of(words).filter(ClosingWords::areBare).map(_ -> new CaseReply.Close(Optional.empty(), "")));
     }
 
     private static CaseReply upwards(Matcher said) {
         return Optional.ofNullable(said.group("up")).or(() -> Optional.ofNullable(said.group("to")))
                 .<CaseReply>map(to -> new CaseReply.Transfer(Optional.empty(), to))
                 .orElseGet(() -> new CaseReply.Return(Optional.empty(), said.group().strip()));
-    }
-
-    private static String waitsFor(Matcher waits) {
-        return Optional.ofNullable(waits.group("why")).or(() -> Optional.ofNullable(waits.group("lack"))).orElse("").strip();
     }
 
     private static String with(String time, String why) {
