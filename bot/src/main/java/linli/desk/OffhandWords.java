@@ -16,11 +16,8 @@ import linli.text.PlainText;
 /// are said in private by somebody who has something in hand. 好的 alone in a group is talk.
 record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
     private static final int ENOUGH_TO_BE_UNSURE = 5;
-    /// 电话修好了 is not that the lamp is.
-    private static final Pattern THING = Pattern.compile("(?<thing>\\p{IsHan}{1,6}?)(?:已经?|都|刚|给)*(?:修|换|装|通|清|弄|搞)(?:好|完|通|掉)(?:了|啦).*");
     /// Also said of anything: only of what they have taken on.
     private static final Pattern DONE_WITHOUT_MORE = Pattern.compile("(?:都|全)*(?:好|ok|可以)[了啦][\\s。.!~]*");
-    private static final Pattern NO_THING = Pattern.compile("[我都也已经刚全给他她们师傅人工这那个是了把]*");
 
     Optional<CaseReply> in(Said said) {
         String plain = PlainText.of(said.message().text());
@@ -62,17 +59,9 @@ record OffhandWords(Pointing pointing, Questions questions, AlarmDesk alarms) {
         }
         if (!Offhand.isBareYes(plain)) {
             boolean isOfTheLatest = reply instanceof CaseReply.Promise && !pointing.meant(reply, said).isEmpty(); // it is offered to them
-            return (!inHand.isEmpty() || isOfTheLatest) && !namesSomethingElse(plain, inHand);
+            return !inHand.isEmpty() || isOfTheLatest;
         }
         List<Case> untaken = inHand.stream().filter(c -> c.status() == Status.ASSIGNED).toList();
         return pointing.latestCard(said.place(), said.person()).filter(untaken::contains).isPresent();
-    }
-
-    private static boolean namesSomethingElse(String plain, List<Case> inHand) {
-        var thing = THING.matcher(plain);
-        if (!thing.matches() || NO_THING.matcher(thing.group("thing")).matches()) {
-            return false;
-        }
-        return inHand.stream().noneMatch(c -> thing.group("thing").codePoints().anyMatch(at -> PlainText.of(c.text()).indexOf(at) >= 0));
     }
 }

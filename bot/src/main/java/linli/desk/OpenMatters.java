@@ -27,6 +27,7 @@ record OpenMatters(Pointing pointing, Speech speech) {
             + "|[了没的不在是有我你他她吗呢吧啊]|有点|好多|一天|看看|处理|问题|事情|挂着|等着|社区|物业|邻居|老人|小孩|孩子|师傅|业主");
 
     private static final String HOUSE = "(?:" + HomeAddress.HOUSE + "|座)";
+    private static final Pattern FLAT = Pattern.compile("[0-9]-(?<room>[0-9]{3,4})(?![0-9])");
     private static final Pattern BUILDING = Pattern.compile("[0-9]+" + HOUSE);
     /// 食堂的灯换了
     private static final Pattern ELSEWHERE = Pattern.compile("办公室|食堂|会议室|仓库|活动室|值班室|我们那|我们这|我那边|我家|别的小区|隔壁小区");
@@ -82,7 +83,7 @@ record OpenMatters(Pointing pointing, Speech speech) {
         if (theirs.size() == 1) {
             return theirs;
         }
-        var named = among.stream().filter(c -> isNamed(c, words) && (!isPlaced || c.place().building().isEmpty() || isThere(c, words))).toList();
+        var named = among.stream().filter(c -> isNamed(c, words) && !areOfAnotherFlat(c, words) && (!isPlaced || c.place().building().isEmpty() || isThere(c, words))).toList();
         var there = named.stream().filter(c -> isThere(c, words)).toList();
         boolean isPlaceAlone = named.isEmpty() && PAUSE.splitAsStream(ChineseNumerals.toDigits(words)).anyMatch(clause -> PLACE_ALONE.matcher(clause).matches());
         return isPlaceAlone ? among.stream().filter(c -> isThere(c, words)).toList() : named.size() > 1 && !there.isEmpty() ? there : named;
@@ -124,6 +125,12 @@ record OpenMatters(Pointing pointing, Speech speech) {
     /// 七栋玻璃, of what is in building 7.
     boolean isThere(Case about, String words) {
         return about.place().building().filter(building -> Pattern.compile("(?<![0-9])" + building + HOUSE).matcher(ChineseNumerals.toDigits(words)).find()).isPresent();
+    }
+
+    /// 2-1001家里的灯换了
+    private static boolean areOfAnotherFlat(Case about, String words) {
+        var flats = FLAT.matcher(words).results().map(found -> found.group("room")).toList();
+        return !flats.isEmpty() && about.place().room().filter(flats::contains).isEmpty();
     }
 
     private boolean isNamed(Case about, String words) {

@@ -189,7 +189,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         return untilWhen(words, said)
                 .map(time -> timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), time + " " + words), about, said))
                 .orElseGet(() -> said.message().isPrivate() && about.owner().equals(said.person().id())
-                        ? timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), words), about, said) : take(about, words, said));
+                        ? timing.suspend(new CaseReply.Suspend(Optional.of(about.number()), words), inHand(about), said) : take(about, words, said));
     }
 
 

@@ -19,21 +19,24 @@ public final class ClosingWords {
     /// What things are made of: one of these in both is enough.
     private static final String THINGS = "灯锁门窗管泵梯墙树井盖砖桶厕厨阀闸栏杆棚漏堵味烟虫鼠狗";
 
-    /// 换了皮带 好了: that it is done, and nothing of how. 赵叔那个结了吧 names whose it was besides.
-    private static final Pattern NO_MORE = Pattern.compile("(?:.{0,10}?(?:那个|这个|那件|的事)|我|都|全|已经?|刚刚?|刚才|就|可以|给我|帮我|现在)*"
-            + "(?:好|(?:弄|搞|修|办|处理|做|维修|解决|整|落实)(?:好|完|掉|妥|定)?|完成|完事|妥|可以|ok|正常|恢复|修复|办?结(?:案|单|束|掉)?|销单|已处理|已修复|已完成|✅)(?:了|啦|咯|嘞|吧|哈|啊|的)*[\\s。.!~]*");
+    /// 换了皮带 好了: that it is done, and nothing of how.
+    private static final String NO_MORE = "(?:我|都|全|已经?|刚刚?|刚才|就|可以|给我|帮我|现在)*"
+            + "(?:好[了啦]|(?:弄|搞|修|办|处理|做|维修|解决|整|落实)(?:好|完毕?|掉|妥|定)|(?:修|结|解决|完成|完结|完事|妥|可以|修复|恢复|闭环|销)了|正常了?|ok|办结|结[案单束掉]|销单|已处理|已修复|已完成|✅)(?:了|啦|咯|嘞|吧|哈|啊|的)*[\\s。.!~]*";
+    private static final Pattern BARE = Pattern.compile(NO_MORE);
+    /// 赵叔那个结了吧 names whose it was besides.
+    private static final Pattern AT_THE_END = Pattern.compile("(?:.{0,10}?(?:那个|这个|那件|的事))?" + NO_MORE);
     private static final Pattern PAUSE = Pattern.compile("[\\s,，。;；]+");
 
     private ClosingWords() {}
 
     /// Whether they say that it is done, and no more.
     static boolean areBare(String plain) {
-        return NO_MORE.matcher(plain).matches();
+        return BARE.matcher(plain).matches();
     }
 
     /// What the words tell of how it was done, without those that say only that it is.
     public static String howItWasDone(String words) {
-        var last = PAUSE.splitAsStream(words.strip()).reduce((_, later) -> later).filter(clause -> NO_MORE.matcher(PlainText.of(clause)).matches());
+        var last = PAUSE.splitAsStream(words.strip()).reduce((_, later) -> later).filter(clause -> AT_THE_END.matcher(PlainText.of(clause)).matches());
         return last.map(clause -> words.strip().substring(0, words.strip().lastIndexOf(clause)).replaceFirst("[\\s,，。;；]+$", "")).orElse(words);
     }
 
