@@ -28,6 +28,7 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     private static final int SHORT_MATTER = 30;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
     private static final int TALK_LEARNED = 500;
+    /// Only what is nothing learns from it there, so that it may be more.
     private static final int TALK_BESIDE_ALARMS = 4000;
     private static final int MATTERS_LEARNED = 1000;
     private static final int SHUFFLING = 0x9e3779b1;
