@@ -58,10 +58,11 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         var meant = alarmed.stream()
                 .flatMap(about -> turn.scene().alarmOf(about).map(alarm -> new Heard(about, alarm, word.of(about))).stream())
                 .filter(heard -> heard.sense() != Sense.OF_ITS_OWN)
-                .sorted(Comparator.comparing(heard -> word.isReporter(heard.alarmed()) ? 0 : AlarmTalk.isOfSort(heard.alarmed().category(), word.plain()) ? 1 : 2))
+                .sorted(Comparator.comparing(heard -> word.isReporter(heard.alarmed()) ? 0 : isOfItsSort(heard, word) ? 1 : 2))
                 .toList();
         return meant.stream().limit(1)
-                .flatMap(first -> meant.stream().filter(other -> other == first || isOver(first) && other.sense() == first.sense() && areInOneHouse(first, other)))
+                .flatMap(first -> meant.stream().filter(other -> other == first || isOver(first) && other.sense() == first.sense() && areInOneHouse(first, other)
+                        && (isOfItsSort(other, word) || !isOfItsSort(first, word))))
                 .toList();
     }
 
@@ -70,6 +71,11 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
             case OVER, OVER_AT_HOME, SEEN_TO_BE_OVER -> true;
             case OVER_AND_MORE, MORE, OF_ITS_OWN -> false;
         };
+    }
+
+    /// 我去关了灶 is of the gas, and not of the quarrel on the second floor.
+    private static boolean isOfItsSort(Heard heard, Afterword word) {
+        return AlarmTalk.isOfSort(heard.alarmed().category(), word.plain());
     }
 
     private static boolean areInOneHouse(Heard one, Heard other) {

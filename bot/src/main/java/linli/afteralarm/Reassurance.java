@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.alarm.AlarmTalk;
+import linli.alarm.Call;
 import linli.cases.Case;
 import linli.message.Purpose;
 import linli.text.Standing;
@@ -31,7 +32,9 @@ record Reassurance(Turn turn) {
             return;
         }
         if (!turn.message().isPrivate()) {
-            say(Phrase.ALARM_JOINED, about, SAID_JUST_NOW);
+            if (turn.isCalled() || isInNeed || !isSomebodyThere(about)) {
+                say(Phrase.ALARM_JOINED, about, SAID_JUST_NOW);
+            }
         } else if (WayIn.isIn(plain)) {
             say(Phrase.ALARM_SECRET, about, Duration.ZERO);
         } else if (Hearsay.isIn(plain)) {
@@ -52,6 +55,11 @@ record Reassurance(Turn turn) {
     /// 还没人来, and not 救护车到哪了.
     private boolean asksForThem(String plain) {
         return turn.site().interpreter().knownTalk().standing(plain, Sureness.OUTRIGHT) == Standing.ASKED && !TellingCharacters.tellsOfAThingBeside(plain, "");
+    }
+
+    /// Of whoever is there already it cannot be said that they were sent for.
+    private boolean isSomebodyThere(Case about) {
+        return turn.scene().alarmOf(about).stream().flatMap(alarm -> turn.tx().alarms().callsOf(alarm.number()).stream()).anyMatch(Call::isThere);
     }
 
     /// Of what is for few eyes nobody is named who has only just come to it.

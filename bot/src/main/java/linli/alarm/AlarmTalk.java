@@ -44,7 +44,7 @@ public final class AlarmTalk {
             "self_harm", Pattern.compile("窗|楼顶|天台|阳台|跳|哭|坐在|刀|药|劝"),
             "other_emergency", Pattern.compile(SEEN + "|迷路|躺|倒|醒|动静"));
     /// What neighbours go on about whatever happens.
-    private static final Phrasing ELSE = Phrasing.of("快递|外卖|团购|接龙|拼单|报名|猫|狗|车位|物业费|麻将|看球|吃饭|作业|老师|哈哈");
+    private static final Phrasing ELSE = Phrasing.of("快递|外卖|团购|接龙|拼单|报名|猫|狗|车位|物业费|麻将|看球|吃饭|作业|老师");
     private static final Phrasing LOST = Phrasing.of("(?:不见|走丢|走失|丢)了|(?:我|俺|咱).{0,8}(?:找不到|没回)");
     private static final Pattern ROOM = Pattern.compile("(?:(?:好像|应该|可能|估计|恐怕|肯定|听着?|看着?|就|像|怕|也许|我看|是|在|从)[,， ]*)*"
             + "(?:(?:楼上|楼下|隔壁|对门)[,， ]*)?(?<room>(?!110|119|120)[1-9][0-9]{2,3})(?![0-9])(?: ?(?:的|那家|那户|家|室|房|号房|门口|里面?|传)| ?(?:两口子|夫妻|小两口|那两)|[,， ]|$).{0,30}");

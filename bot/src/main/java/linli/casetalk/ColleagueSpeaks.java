@@ -88,8 +88,12 @@ public record ColleagueSpeaks(Turn turn, Understanding understanding) {
         return new TheirWord(turn.tx().cases(), turn.tx().alarms(), turn.site().community());
     }
 
+    /// While an alarm is up there, what does not plainly name one of the others is of the danger: 我上来 我家有制氧机 mends no lamp.
     private Stream<Case> open(String group) {
-        return turn.tx().cases().openInGroup(group, CASES_OF_A_GROUP).stream().filter(c -> c.kind() != Kind.EMERGENCY && !c.confidential());
+        var cases = turn.tx().cases();
+        boolean isADangerUp = cases.openInGroup(group, Kind.EMERGENCY, CASES_OF_A_GROUP).stream().anyMatch(danger -> turn.scene().alarmOf(danger).isPresent());
+        return cases.openInGroup(group, CASES_OF_A_GROUP).stream()
+                .filter(c -> c.kind() != Kind.EMERGENCY && !c.confidential() && (!isADangerUp || fits(c, turn.plain())));
     }
 
     /// 4 1024 is for Linli, wherever it is said, and so is 恢复说话.

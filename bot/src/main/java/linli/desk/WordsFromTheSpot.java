@@ -14,8 +14,8 @@ import linli.colleague.DeskTalk;
 import linli.colleague.Obeyed;
 import linli.colleague.Pointing;
 import linli.colleague.Said;
+import linli.community.Person;
 import linli.reply.AlarmReply;
-import linli.reply.CaseReply;
 import linli.reply.CaseReply;
 import linli.reply.Offhand;
 import linli.reply.ShortReply;
@@ -63,14 +63,15 @@ record WordsFromTheSpot(AlarmDesk desk, Working working, Emergencies emergencies
         };
         return Optional.of(says).filter(_ -> isOfIt).flatMap(_ -> theirs().theOnlyOne())
                 .filter(about -> isRetold || !theirs().of(said.person(), before(says)).contains(about))
-                .filter(about -> (AlarmTalk.isOfSort(about.category(), plain) || isPlainlyThere(about, plain)) && !isOfAnotherCase(plain, about, said))
+                .filter(about -> (AlarmTalk.isOfSort(about.category(), plain) || isPlainlyThere(about, plain, said.person())) && !isOfAnotherCase(plain, about, said))
                 .map(about -> more(about, said));
     }
 
-    /// 在楼下 我和几个人扯着被子 of a neighbour who helps and was not called. Of what is for few eyes only whoever knows where it is can speak: 我在26栋楼下守着.
-    private boolean isPlainlyThere(Case about, String plain) {
+    /// 在楼下 我和几个人扯着被子 of a neighbour who helps and was not called. Of what is for few eyes only whoever answers for the place, or knows where it is,
+    /// can speak: 我在26栋楼下守着.
+    private boolean isPlainlyThere(Case about, String plain, Person who) {
         var says = emergencies.ear().hear(plain, Sureness.BEYOND_DOUBT);
-        boolean mayKnow = !about.confidential() || about.place().building().filter(building -> plain.contains(building + "栋")).isPresent();
+        boolean mayKnow = !about.confidential() || theirs().isOnDuty(about, who) || about.place().building().filter(building -> plain.contains(building + "栋")).isPresent();
         return mayKnow && plain.length() >= TELLS_SOMETHING && (says == OnTheSpot.THERE || says == OnTheSpot.GOING);
     }
 

@@ -109,7 +109,7 @@ public final class FittedModels {
     ///
     /// @param plain a text as [PlainText] leaves it
     boolean isNoDangerNow(String plain) {
-        return Supposed.isIn(plain) || onTheSpot().in(plain, Sureness.LIKELY) == OnTheSpot.OVER;
+        return Supposed.isIn(plain) || onTheSpot().wereItOfThat(plain).ifSure(Sureness.LIKELY) == OnTheSpot.OVER;
     }
 
     /// Whether a few words say plainly that a danger is no more, 没烟了, so that they tell of none whatever was before.

@@ -16,6 +16,7 @@ import linli.message.Categories;
 import linli.message.Kind;
 import linli.text.Bearing;
 import linli.text.Errand;
+import linli.text.OnTheSpot;
 import linli.text.Standing;
 
 /// What the textbook teaches, kept because it takes seconds to learn: the lines as they were read, the models, and the index of
@@ -27,6 +28,8 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     private static final int SHORT_MATTER = 30;
     /// More of it makes the models deaf, less lets them hear news in everything; see `bot/RATIONALE.md`.
     private static final int TALK_LEARNED = 500;
+    /// Only what is nothing learns from it there, so that it may be more.
+    private static final int TALK_BESIDE_ALARMS = 4000;
     private static final int MATTERS_LEARNED = 1000;
     private static final int SHUFFLING = 0x9e3779b1;
 
@@ -51,9 +54,10 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     private static Map<Lesson, LinearModel> sayings(Textbook textbook) {
         var sayings = new EnumMap<Lesson, LinearModel>(Lesson.class);
         textbook.lessons().forEach((lesson, lines) -> sayings.put(lesson, switch (lesson) {
-            case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples()), Lesson.code(Standing.TOLD));
+            case STANDING -> Sayings.learn(lines, shortTalk(textbook.examples(), TALK_LEARNED), Lesson.code(Standing.TOLD));
             case ERRAND -> Sayings.learn(lines, shortMatters(textbook.examples()), Lesson.code(Errand.OTHER));
-            case LABOUR, ON_THE_SPOT -> Sayings.learn(lines, List.of(), "");
+            case LABOUR -> Sayings.learn(lines, List.of(), "");
+            case ON_THE_SPOT -> Sayings.learnApart(lines, shortTalk(textbook.examples(), TALK_BESIDE_ALARMS), Lesson.code(OnTheSpot.OTHER));
             case BEARING -> Sayings.learn(withWhatIsSaidLater(lines, textbook), shortRequests(textbook.examples()), Lesson.code(Bearing.ITS_OWN));
         }));
         return sayings;
@@ -71,8 +75,8 @@ record Lessons(Textbook textbook, LinearModel kinds, Map<Kind, LinearModel> cate
     }
 
     /// Some of the small talk, of the length of a second line: mostly the same lines whatever examples are added.
-    private static List<Example> shortTalk(List<Example> examples) {
-        return some(TALK_LEARNED, examples.stream().filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE));
+    private static List<Example> shortTalk(List<Example> examples, int most) {
+        return some(most, examples.stream().filter(e -> e.kind() == Kind.CHATTER && e.text().length() <= SECOND_LINE));
     }
 
     /// Some of what residents tell and ask, as short as what is said to Linli at a desk.

@@ -43,6 +43,11 @@ final class LinearModel {
     /// @param fewestTexts that have to hold a run for it to be looked at
     /// @param areLong whether the texts go on for more than a few sentences
     static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts, boolean areLong) {
+        return train(labels, texts, labelOfText, texts.size(), fewestTexts, areLong);
+    }
+
+    /// @param ofAll so many of the texts teach all labels; what comes after them teaches its own label alone
+    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int ofAll, int fewestTexts, boolean areLong) {
         var rows = rowsOf(texts, fewestTexts);
         int used = rows.count();
         float[] information = informationOf(texts, rows, used);
@@ -54,8 +59,11 @@ final class LinearModel {
         }
         float[] biases = new float[labels.size()];
         IntStream.range(0, labels.size()).parallel().forEach(label -> {
-            double[] y = oneAgainstTheRest(label, labelOfText);
-            double[] w = areLong ? fitWithRatios(x, y, used, labels.size()) : fit(x, y, used, labels.size());
+            boolean hasMore = IntStream.range(ofAll, labelOfText.length).anyMatch(text -> labelOfText[text] == label);
+            int seen = hasMore ? x.length : ofAll;
+            double[] y = oneAgainstTheRest(label, Arrays.copyOf(labelOfText, seen));
+            var seenTexts = Arrays.copyOf(x, seen);
+            double[] w = areLong ? fitWithRatios(seenTexts, y, used, labels.size()) : fit(seenTexts, y, used, labels.size());
             for (int row = 1; row <= used; row++) {
                 table[row * width + 1 + label] = (float) w[row - 1];
             }
@@ -102,6 +110,15 @@ final class LinearModel {
         float[] wary = table.clone();
         wary[0] = (float) Math.log(1.0 + texts);
         return new LinearModel(labels, rows, wary, biases);
+    }
+
+    /// The same model, less ready to say that label.
+    ///
+    /// @param by how much further on its side of the margin a text has to be for the same probability
+    LinearModel lessReady(String label, float by) {
+        float[] shifted = biases.clone();
+        shifted[labels.indexOf(label)] -= by;
+        return new LinearModel(labels, rows, table, shifted);
     }
 
     /// Of the buckets that enough texts use.

@@ -19,7 +19,7 @@ import linli.message.Kind;
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 19;
+    private static final int FORMAT = 20;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}

@@ -17,6 +17,9 @@ import linli.text.Sureness;
 /// @param says the same in the order of the model's labels
 /// @param nothing what a line says that says nothing of it
 record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
+    /// What says nothing is likelier by itself where so much of it was learned; chosen so that of lines nobody learned from as many are heard as before.
+    private static final float OF_SO_MANY_MORE = 0.65f;
+
     static <S extends Enum<S>> Sayings<S> of(LinearModel model, S nothing) {
         var all = List.of(nothing.getDeclaringClass().getEnumConstants());
         var says = model.labels().stream()
@@ -27,9 +30,20 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
 
     /// @param others messages that say nothing of any matter that is known
     static LinearModel learn(List<KnownLine> lines, List<Example> others, String nothing) {
-        var known = lines.stream().map(line -> new Labelled(line.id(), PlainText.of(line.text()), line.label()));
-        var besides = others.stream().map(example -> new Labelled(example.id(), PlainText.of(example.text()), nothing));
-        return TextClassifier.fit(Stream.concat(known, besides).toList(), 1); // of most ways to say it there are so few that each counts
+        return TextClassifier.fit(Stream.concat(known(lines).stream(), besides(others, nothing).stream()).toList(), 1); // of most ways to say it there are so few that each counts
+    }
+
+    /// The same where others say much the same words, 来了来了: what it is to say nothing is learned from these too, and what the lines say from the lines alone.
+    static LinearModel learnApart(List<KnownLine> lines, List<Example> others, String nothing) {
+        return TextClassifier.fit(known(lines), besides(others, nothing)).lessReady(nothing, OF_SO_MANY_MORE);
+    }
+
+    private static List<Labelled> known(List<KnownLine> lines) {
+        return lines.stream().map(line -> new Labelled(line.id(), PlainText.of(line.text()), line.label())).toList();
+    }
+
+    private static List<Labelled> besides(List<Example> others, String nothing) {
+        return others.stream().map(example -> new Labelled(example.id(), PlainText.of(example.text()), nothing)).toList();
     }
 
     /// @param plain a text as [PlainText] leaves it
@@ -37,6 +51,17 @@ record Sayings<S extends Enum<S>>(LinearModel model, List<S> says, S nothing) {
         double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
         int likeliest = Ensemble.likeliest(probabilities);
         return new Saying<>(says.get(likeliest), probabilities[likeliest], nothing);
+    }
+
+    /// The same were it known to be on that, though it may be small talk as well.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    Saying<S> wereItOfThat(String plain) {
+        double[] probabilities = Ensemble.alone(model.probabilities(Features.of(plain)));
+        double ofThat = 1 - probabilities[says.indexOf(nothing)];
+        probabilities[says.indexOf(nothing)] = 0;
+        int likeliest = Ensemble.likeliest(probabilities);
+        return new Saying<>(says.get(likeliest), probabilities[likeliest] / ofThat, nothing);
     }
 
     /// The same where some of what it can say is much the same: between two of these one need not be sure which.

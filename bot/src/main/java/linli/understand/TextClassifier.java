@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import linli.knowledge.PairAnalyzer;
 import linli.knowledge.TextIndex;
 import linli.knowledge.TextIndex.Ranking;
@@ -61,14 +62,33 @@ public final class TextClassifier {
         return fit(plain, areLong(plain) ? FEWEST_LONG_TEXTS : FEWEST_TEXTS);
     }
 
+    /// For short lines and some that teach the label that they have and no other.
+    ///
+    /// @param besides lines with labels that the others have too
+    static LinearModel fit(List<Labelled> plain, List<Labelled> besides) {
+        var all = Stream.concat(plain.stream(), besides.stream()).toList();
+        var labels = labelsOf(plain);
+        return LinearModel.train(labels, featuresOf(all), placesOf(all, labels), plain.size(), 1, false);
+    }
+
     /// @param fewestTexts that have to hold a run of characters for the model to look at it
     static LinearModel fit(List<Labelled> plain, int fewestTexts) {
-        var labels = new ArrayList<>(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
-        int[] labelOf = plain.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
-        var texts = plain.stream().map(e -> Features.of(e.text())).toList();
+        var labels = labelsOf(plain);
         return areLong(plain)
-                ? Calibration.train(labels, texts, labelOf, fewestTexts)
-                : LinearModel.train(labels, texts, labelOf, fewestTexts, false);
+                ? Calibration.train(labels, featuresOf(plain), placesOf(plain, labels), fewestTexts)
+                : LinearModel.train(labels, featuresOf(plain), placesOf(plain, labels), fewestTexts, false);
+    }
+
+    private static List<String> labelsOf(List<Labelled> plain) {
+        return List.copyOf(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
+    }
+
+    private static List<Features> featuresOf(List<Labelled> plain) {
+        return plain.stream().map(e -> Features.of(e.text())).toList();
+    }
+
+    private static int[] placesOf(List<Labelled> plain, List<String> labels) {
+        return plain.stream().mapToInt(e -> labels.indexOf(e.label())).toArray();
     }
 
     private static boolean areLong(List<Labelled> plain) {

@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import linli.cases.Case.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,5 +180,88 @@ class WhileItIsUpTest extends HouseTest {
 
         assertThat(targets(reply)).contains("police");
         assertThat(texts(reply, "r-1")).anyMatch(line -> line.contains("110"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"502我上来 我家有制氧机", "我上来 我屋里有备用的药", "我马上上来 带血压计"})
+    void whoeverHurriesToADangerHasNotTakenALampInHand(String going) {
+        house.named("r-1", "4-2-101").say("qh-4-2", "r-1", "楼道灯坏了 黑漆漆的");
+        house.pass(Duration.ofMinutes(5));
+        house.named("r-2", "4-2-502").say("qh-4-2", "r-2", "我爸喘不上气 嘴唇都紫了");
+
+        house.say("qh-4-2", "leader-qh-4-2", going);
+        house.pass(Duration.ofMinutes(5));
+        house.say("qh-4-2", "leader-qh-4-2", "吸了氧缓过来了 不用叫车");
+
+        assertThat(house.caseOf(1001).status()).isEqualTo(Status.ASSIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我认识 我去敲门", "我跟他熟 上去看看他", "我在他门口 敲门了"})
+    void theLeaderOfTheHouseWhoLooksAfterSomebodyInDespairIsReadByThoseWhoWereCalled(String text) {
+        house.named("r-1", "29-602").say("qh-29-1", "r-1", "活着真没意思 房贷压得喘不过气");
+
+        assertThat(texts(house.sayInPrivate("leader-qh-29-1", text), "police")).anyMatch(line -> line.contains(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎么样了", "现在能坐吗"})
+    void onceSomebodyIsThereNobodyIsToldThatTheyWereSentFor(String text) {
+        house.named("r-1", "23-501").say("qh-23-1", "r-1", "电梯停在四楼半 我跟我奶奶在里面");
+        house.sayInPrivate("leader-qh-23-1", "到了");
+
+        assertThat(targets(house.named("r-2", "23-302").say("qh-23-1", "r-2", text))).doesNotContain("qh-23-1");
+    }
+
+    @Test
+    void whatPutsAnEndToOneOfTwoDangersIsOfThatOne() {
+        house.named("r-1", "12-801").say("qh-12-1", "r-1", "楼下有人打架 拿着刀");
+        house.named("r-2", "12-1002").say("qh-12-1", "r-2", "我出门煤气没关 楼道里好大的煤气味");
+
+        var reply = house.named("r-3", "12-901").say("qh-12-1", "r-3", "我去关了煤气 灶上的水快烧干了");
+
+        assertThat(texts(reply, "chief")).singleElement().asString().contains("1002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎么停电了啊大半夜的", "停电了", "水也停了"})
+    void lightsAndWaterThatGoOutInAFloodAreOfTheFlood(String text) {
+        house.named("r-1", "28-102").say("qh-28-1", "r-1", "一楼进水了 插座都在响");
+        house.pass(Duration.ofMinutes(5));
+
+        assertThat(acts(house.named("r-2", "28-1001").say("qh-28-1", "r-2", text))).isEqualTo("join 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我老公在练声 哈哈哈 不好意思", "是我崽在唱歌 吵到大家了", "电视声音开大了 哈哈 不好意思"})
+    void whoeverMadeTheNoiseExplainsItToThoseWhoWereCalled(String text) {
+        house.named("r-1", "12-801").say("qh-12-1", "r-1", "楼下有人喊救命 听不清");
+
+        var reply = house.named("r-2", "12-502").say("qh-12-1", "r-2", text);
+
+        assertThat(texts(reply, "chief")).singleElement().asString().contains(text, "还没解除");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"晚上吃火锅去不去", "明天降温 多穿点", "这个月电费又涨了", "谁知道附近哪里理发便宜", "崽今天考了双百", "周末有人爬岳麓山不", "我家娃又感冒了", "下班路上堵死了", "排骨三十一斤",
+            "今天轮到谁家请客", "晚上谁去跳舞", "谢谢楼上送的橘子"})
+    void smallTalkBesideItIsForNobody(String text) {
+        house.named("r-1", "12-1-602").say("qh-12-1", "r-1", FIRE);
+        house.pass(Duration.ofMinutes(3));
+
+        assertThat(house.named("r-2", "12-1-301").say("qh-12-1", "r-2", text).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我隔壁婆婆前天起没看到人 门口牛奶两天的没拿", "我妈一个人住2栋1单元502 昨晚打电话到现在都没接", "对门婆婆一个人住 三天没见到人 电话打不通"})
+    void whoeverIsMissedForDaysIsLookedForAtOnceThoughItIsToldInPrivate(String text) {
+        assertThat(acts(house.named("r-1", "2-1-301").sayInPrivate("r-1", text))).isEqualTo("alarm 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对门两天没看见了 回老家了吧", "我妈电话打不通 肯定在打麻将", "快递放门口了 敲了没人", "隔壁的狗好几天没看到 送人了吧", "血口喷人", "快递柜有一格打不开 东西在里面",
+            "楼上往下倒水 淋了我一身", "我奶奶八十多了 一个人住 身体硬朗"})
+    void whoeverIsMerelyOutOrNotHeardOfIsNoDanger(String text) {
+        assertThat(acts(house.named("r-1", "2-1-301").say("qh-2-1", "r-1", text))).doesNotContain("alarm");
     }
 }
