@@ -67,6 +67,7 @@ public final class Handling {
     private final AskedOn askedOn;
     private final TheirOwn theirOwn;
     private final Noticeboard noticeboard;
+    private final Bulletin bulletin;
     private final List<Decided> decisions = new ArrayList<>();
     private Optional<Integer> spokenOf = Optional.empty();
 
@@ -79,6 +80,7 @@ public final class Handling {
         this.askedOn = new AskedOn(turn, understanding);
         this.theirOwn = new TheirOwn(turn, understanding);
         this.noticeboard = new Noticeboard(turn, understanding);
+        this.bulletin = new Bulletin(turn, understanding);
     }
 
     public Reply handle() {
@@ -93,6 +95,7 @@ public final class Handling {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
         boolean isANotice = noticeboard.putUp();
+        bulletin.putUp();
         if (new ColleagueSpeaks(turn, understanding).isHeard() || isANotice) {
             var heard = new Reply(false, List.of(), turn.post().sent());
             turn.tx().conversations().remember(turn.message(), heard);
@@ -124,6 +127,7 @@ public final class Handling {
                 new Sides(turn)::asked,
                 noticeboard::answer,
                 () -> noticeboard.stillOut().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
+                bulletin::answer,
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,
