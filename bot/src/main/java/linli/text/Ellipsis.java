@@ -18,7 +18,6 @@ public final class Ellipsis {
 
     /// 你知道不, 是不是, 你来说说: of what was asked before.
     private static final Pattern POINTING = Pattern.compile("^(?:你|您|那|到底|这个?|问你|帮[她他我]|知道|晓得|清楚|说说|说|答|回答|回|讲|来|一下|是不是|对不对|能不能|可不可以|行不行|有没有|要不要|是|对|真的?|有这?回?事|呢|不|吗|么|没|啵|吧|嘛|啊|呀|哦|咯|呐|[\\s?!~,。])+");
-    private static final int NOT_ON_IT = 1;
 
     private Ellipsis() {}
 
@@ -28,7 +27,7 @@ public final class Ellipsis {
     /// @param asked the question before them
     public static boolean pointsBackTo(String plain, String asked) {
         var pointing = POINTING.matcher(plain);
-        return pointing.lookingAt() && plain.substring(pointing.end()).codePoints().filter(c -> TellingCharacters.isOne(c) && asked.indexOf(c) < 0).count() < NOT_ON_IT;
+        return pointing.lookingAt() && plain.substring(pointing.end()).replace("的", "").codePoints().filter(Character::isIdeographic).allMatch(c -> asked.indexOf(c) >= 0);
     }
 
     /// Whether the words leave out what they are about.
