@@ -41,7 +41,7 @@ class EverydayLinesTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"算了我自己找人弄了", "算了 我自己弄", "不用打电话来了 是我搞错了"})
+    @ValueSource(strings = {"算了我自己换", "算了 我自己弄", "不用打电话来了 是我搞错了"})
     void whoeverSeesToItThemselvesTakesItBack(String said) {
         house.sayInPrivate("r-1", "清河苑2栋1单元301水龙头坏了 拧不紧");
         house.pass(Duration.ofHours(3));
