@@ -8,6 +8,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.Discretion;
+import linli.text.PlainText;
 import linli.turn.Hearsay;
 import linli.turn.Receipt;
 import linli.turn.Turn;
