@@ -5,23 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever calls Linli right after a neighbour's question, and asks nothing else, means that question.
 class PointedAtTest extends HouseTest {
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            新生儿能补交不 11月生的 | 你知道不 新生儿的 | newborn-medical-insurance
-            新生儿能补交不 11月生的 | 你晓得吗           | newborn-medical-insurance
-            """)
-    void whatWasAskedInVainIsAnswered(String asked, String called, String entry) {
-        house.say("qh-2-1", "r-1", asked);
-        house.pass(Duration.ofMinutes(2));
-
-        assertThat(texts(house.ask("qh-2-1", "r-2", called), "qh-2-1")).singleElement().asString().contains("出生");
-    }
-
     @Test
     void whatTheyHaveAskedThemselvesOverTwoLinesIsAnswered() {
         house.say("qh-2-1", "r-1", "话说办狗证要好多钱");
