@@ -51,6 +51,7 @@ final class GoingOnWriting {
                 .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
                 .flatMap(before -> together(site, message, before, alone, isCalled))
                 .or(() -> question(site, message, plain, isCalled))
+                .or(() -> askedBefore(site, message, plain, isCalled))
                 .or(() -> story(site, message, plain, alone, isCalled))
                 .or(() -> inConfidence(site, message, alone));
     }
@@ -75,7 +76,7 @@ final class GoingOnWriting {
         String words = site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst(""));
         return conversations.justLeftAlone(message, CALLS_AFTER).filter(_ -> Ellipsis.asks(words))
                 .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line + " " + message.text()).stream()).findFirst())
-                .or(() -> conversations.justAskedHere(message, CALLS_AFTER)
+                .or(() -> conversations.justAsked(message, CALLS_AFTER)
                         .filter(line -> Question.hasAskingWords(words) && line.text().contains(Ellipsis.named(words)))
                         .flatMap(line -> question(site, message, called(message) + line.text())));
     }
@@ -88,6 +89,18 @@ final class GoingOnWriting {
         var asked = message.saying(words);
         var read = site.interpreter().interpret(asked, PlainText.of(words), whereSaid(site, message));
         return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(understood -> new Whole(asked, understood));
+    }
+
+    /// 你知道不, to Linli, after what a neighbour has just asked in vain.
+    private Optional<Whole> askedBefore(Site site, InboundMessage message, String plain, boolean isCalled) {
+        boolean mayBe = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty();
+        return conversations.justAsked(message, CALLS_AFTER).filter(_ -> mayBe)
+                .filter(asked -> Ellipsis.pointsBackTo(CALL.matcher(plain).replaceFirst(""), PlainText.of(asked.text())))
+                .map(asked -> {
+                    boolean namesIt = !Ellipsis.isIn(site.knowledge().dialect().standard(PlainText.of(asked.text())));
+                    var both = message.saying(called(message) + (namesIt ? asked.text() : String.join(" ", asked.story())));
+                    return new Whole(both, site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message)));
+                });
     }
 
     private static boolean isOneThatIsAnswered(Understanding read) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import linli.Taught.AsOf;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
@@ -29,6 +29,7 @@ import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Store;
 import linli.store.Transaction;
+import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 
@@ -82,6 +83,7 @@ public final class MessageProcessor implements Intake {
     private Read read(Site site, InboundMessage message) {
         Place where = homes.whereSaid(site.community(), message, site.interpreter().places()::ofCardName);
         var overheard = Overheard.of(site, message);
+        homes.noteNamed(site.community(), message, overheard.place());
         return new Read(overheard, where, site.interpreter().interpret(message, overheard.plain(), where));
     }
 
@@ -114,6 +116,7 @@ public final class MessageProcessor implements Intake {
     }
 
     private CompletionStage<Reply> leaveAlone(Site site, InboundMessage message, Understanding understanding) {
+        conversations.unanswered(message, PlainText.of(message.text()), understanding);
         conversations.leftAlone(message, understanding);
         return pictures.take(site, message).thenApply(reply -> {
             if (!message.attachments().isEmpty()) {
@@ -129,6 +132,7 @@ public final class MessageProcessor implements Intake {
         outcome.inForce().ifPresent(corrections -> sites.learn(site, new AsOf<>(outcome.turn(), corrections)));
         outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
         outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
+        noteWhatWasAsked(message, understanding, outcome.reply());
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
             conversations.leftAlone(message, understanding);
@@ -145,6 +149,14 @@ public final class MessageProcessor implements Intake {
         committed.run();
         witness.saw(message, understanding, outcome.decisions(), outcome.reply());
         return outcome.reply();
+    }
+
+    private void noteWhatWasAsked(InboundMessage message, Understanding understanding, Reply reply) {
+        if (reply.messages().isEmpty()) {
+            conversations.unanswered(message, PlainText.of(message.text()), understanding);
+        } else {
+            message.group().ifPresent(conversations::spoke);
+        }
     }
 
     /// Of a danger in a stairwell they talk in the group of the whole compound too.

@@ -33,13 +33,13 @@ public final class AlarmTalk {
     private static final Phrasing GUESSED_WHO = Phrasing.of("(?:是不是|好像是|应该是|可能是|怕是|像是|就是|不会是|是).{0,8}(?:栋|楼|单元).{0,2}的?.{1,4}(?:嗲|爹|伯|叔|爷|奶|婆|娭毑|姨|姐|哥|师傅|老师|老倌|妹子|伢子|家|吧|么|吗|[,， ]|$)");
     /// Of each sort of danger.
     private static final Map<String, Pattern> OF_IT = Map.of(
-            "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|熏|灭|消防|喷|(?<!停)水(?!表|费|果|平)|电闸|疏散|往下跑|下楼"),
+            "fire", Pattern.compile("火(?!锅|车|腿|龙|气)|烟(?!酒)|烧(?!烤|饭|菜)|焦味|糊味|熏|灭|消防|喷|(?<!停)水(?!表|费|果|平|电)|电闸|疏散|往下跑|下楼"),
             "gas", Pattern.compile("[煤燃]气|天然气|气味|味|阀|关气|开窗|灶"),
             "violence", Pattern.compile("打(?:人|架|[她他我]|起来|得|老|孩|的)|哭|喊|吼|骂|摔|砸|刀|血|两口子|夫妻|老公|老婆|动手|家暴|男的|女的"),
             "trapped", Pattern.compile("电梯|梯子|轿厢|[0-9一二三四五六七八九十] ?[楼层]|卡在|困|门|按铃|对讲|好[黑闷]|出来|掉"),
             "medical", Pattern.compile("醒|呼吸|心跳|脉搏?|救护|120|血|晕|摔|倒|急救|按压|aed|[吃带]药|脸色|抽|意识|动不了|痛|疼|吐"),
             "missing_person", Pattern.compile(SEEN),
-            "flood_collapse", Pattern.compile("水|塌|裂|墙|砖|淹|泥"),
+            "flood_collapse", Pattern.compile("水(?!电)|塌|裂|墙|砖|淹|泥"),
             "electric", Pattern.compile("电线|触电|火花|麻|拉闸|电闸|漏电"),
             "self_harm", Pattern.compile("窗|楼顶|天台|阳台|跳|哭|坐在|刀|药|劝"),
             "other_emergency", Pattern.compile(SEEN + "|迷路|躺|倒|醒|动静"));

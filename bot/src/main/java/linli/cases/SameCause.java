@@ -12,6 +12,7 @@ import linli.message.Place;
 import linli.text.ChineseNumerals;
 import linli.text.Likeness;
 import linli.text.PlainText;
+import linli.text.TellingCharacters;
 
 /// Whether two neighbours tell of one and the same thing: by a row of `config/incidents.yaml`; or, where no row knows of such things, because
 /// they tell much the same of one house on one day. A quarrel is never another's quarrel.
@@ -24,6 +25,7 @@ public record SameCause(Community community) {
     private static final int NEWEST = 60;
     /// How like two texts must be without a row; chosen on one half of the labelled pairs, see `bot/RATIONALE.md`.
     private static final double LIKE = 0.5;
+    private static final int SAME_AT_A_SPOT = 2;
     private static final Pattern FLOOR = Pattern.compile("(" + ChineseNumerals.CLASS + "{1,3})(?:楼(?!下|道|上|里|顶|梯)|层)");
     /// What is in somebody's flat breaks for itself.
     private static final Pattern OWN = Pattern.compile("我家|我屋|我们家|自家|家里|俺家|我的|(?<![0-9])[1-9][0-9]{2,3}(?![0-9])");
@@ -56,7 +58,9 @@ public record SameCause(Community community) {
                 .map(cause -> community.incidentRule(cause)
                         .map(rule -> cases.openOfCause(told.kind(), cause, compound, told.at().minus(rule.within()), NEWEST))
                         .orElse(List.of()))
-                .orElseGet(() -> cases.openInBuilding(told.kind(), told.category(), told.place(), told.at().minus(ONE_DAY), NEWEST));
+                .orElseGet(() -> told.place().building().isEmpty() && told.place().spot().isPresent()
+                        ? cases.openOfKind(told.kind(), compound, told.at().minus(ONE_DAY), NEWEST)
+                        : cases.openInBuilding(told.kind(), told.category(), told.place(), told.at().minus(ONE_DAY), NEWEST));
     }
 
     /// The row by which they are one, or [#LIKE_WORDS]; empty where they are two.
@@ -82,10 +86,17 @@ public record SameCause(Community community) {
                 && one.category().isPresent()
                 && one.category().equals(other.category())
                 && isWithin(one, other, ONE_DAY)
-                && areInOneHouse(one.place(), other.place())
                 && !areOnTwoFloors(one, other)
                 && !isOwn(one) && !isOwn(other)
-                && Likeness.of(one.plain(), other.plain()) >= LIKE;
+                && (areInOneHouse(one.place(), other.place()) && Likeness.of(one.plain(), other.plain()) >= LIKE || areOfOneSpot(one, other));
+    }
+
+    /// 南门地砖翘了, told in two groups: one public place, and more in common than its name.
+    private static boolean areOfOneSpot(Told one, Told other) {
+        var spot = one.place().spot();
+        return one.place().compound().isPresent() && one.place().compound().equals(other.place().compound())
+                && spot.filter(known -> other.place().spot().filter(known::equals).isPresent()
+                        && TellingCharacters.shared(one.plain().replace(known, ""), other.plain().replace(known, "")) >= SAME_AT_A_SPOT).isPresent();
     }
 
     private static boolean isWithin(Told one, Told other, Duration time) {

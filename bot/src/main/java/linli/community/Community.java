@@ -71,6 +71,15 @@ public record Community(
                 .toList();
     }
 
+    /// The residents' groups in which those write who live there.
+    public List<String> groupsOf(Place home) {
+        return groups.values().stream()
+                .filter(group -> !group.isStaff() && group.place().compound().isPresent() && group.place().compound().equals(home.compound()))
+                .filter(group -> group.place().building().isEmpty() || group.place().building().equals(home.building()) && group.place().unit().equals(home.unit()))
+                .map(Group::id)
+                .toList();
+    }
+
     public Optional<Person> person(String personId) {
         return Optional.ofNullable(people.get(personId));
     }

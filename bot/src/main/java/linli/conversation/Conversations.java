@@ -11,9 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import linli.message.Enclosure;
 import linli.message.InboundMessage;
+import linli.message.Kind;
 import linli.message.Place;
 import linli.text.Echo;
-import linli.text.PlainText;
 import linli.text.Question;
 import linli.understand.Issue;
 import linli.understand.Understanding;
@@ -52,8 +52,6 @@ public final class Conversations {
     /// Lines of which each follows the other within this time may be one story.
     private static final Duration ONE_STORY = Duration.ofMinutes(15);
     private static final int MOST_BEFORE = 3;
-    /// What was asked last, by group.
-    private final Cache<String, Line> asked = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(ONE_STORY).build();
     private final Cache<Who, Line> leftAlone = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(ONE_STORY).build();
 
     /// A line that Linli left alone.
@@ -69,6 +67,9 @@ public final class Conversations {
             return Stream.concat(before.stream(), Stream.of(text)).toList();
         }
     }
+
+    /// By group, what was asked there last and nobody was told anything for.
+    private final Cache<String, Line> asked = Caffeine.newBuilder().maximumSize(MOST_LINES).expireAfterWrite(ONE_STORY).build();
 
     private record Who(Optional<String> group, String sender) {}
 
@@ -158,9 +159,8 @@ public final class Conversations {
         boolean mayGoOn = message.forwarded().isEmpty() && message.quote().isEmpty() && !message.text().isBlank() && message.text().length() <= LONGEST_LINE;
         if (mayGoOn) {
             var before = justLeftAlone(message).map(Line::story).orElse(List.of());
-            var line = new Line(message.text(), understanding, message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size()));
-            leftAlone.put(who(message), line);
-            message.group().filter(_ -> Question.hasAskingWords(PlainText.of(message.text()))).ifPresent(group -> asked.put(group, line));
+            leftAlone.put(who(message), new Line(
+                    message.text(), understanding, message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size())));
         } else {
             leftAlone.invalidate(who(message));
         }
@@ -182,10 +182,24 @@ public final class Conversations {
         return justLeftAlone(message, ONE_STORY);
     }
 
-    /// What was asked last in this group, by whomever, if it was left alone so short a time ago.
-    public Optional<Line> justAskedHere(InboundMessage message, Duration within) {
-        return message.group().flatMap(group -> Optional.ofNullable(asked.getIfPresent(group)))
-                .filter(line -> line.at().isAfter(message.receivedAt().minus(within)));
+    /// A line for which nobody was told anything: where it asks something, whoever calls Linli next may mean that.
+    ///
+    /// @param plain its words as [linli.text.PlainText] leaves them
+    public void unanswered(InboundMessage message, String plain, Understanding understanding) {
+        boolean isAsked = plain.length() <= LONGEST_LINE
+                && (Question.hasAskingWords(plain) || understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.QUESTION));
+        message.group().filter(_ -> isAsked).ifPresent(group -> asked.put(
+                group, new Line(message.text(), understanding, message.receivedAt(), justLeftAlone(message).map(Line::story).orElse(List.of()))));
+    }
+
+    /// Linli has spoken in that group: what was asked there is not what anybody means any more.
+    public void spoke(String group) {
+        asked.invalidate(group);
+    }
+
+    /// What anybody has just asked in vain where the message was written.
+    public Optional<Line> justAsked(InboundMessage message, Duration within) {
+        return message.group().map(asked::getIfPresent).filter(line -> line.at().isAfter(message.receivedAt().minus(within)));
     }
 
     private static boolean isJustBefore(Instant at, InboundMessage message) {

@@ -11,7 +11,7 @@ import linli.community.Group;
 import linli.message.InboundMessage;
 import linli.message.Place;
 
-/// Where residents live, by the groups of neighbours in which they write: whoever wrote in that of 16栋 and then writes in private lives there. In memory; of
+/// Where residents live, by the groups of neighbours in which they write, and by the house that they name in private: whoever wrote in that of 16栋 and then writes in private lives there. In memory; of
 /// what they wrote nothing is kept. Thread-safe.
 public final class Homes {
     private static final int MOST = 100_000;
@@ -27,6 +27,14 @@ public final class Homes {
                 .filter(group -> !group.isStaff() && community.person(person).isEmpty())
                 .map(Group::place)
                 .ifPresent(place -> byPerson.asMap().merge(person, List.of(place), Homes::newestFirst));
+    }
+
+    /// Remembers which house somebody names who writes in private: mostly their own, and where they name several, the compound is all that they have in common.
+    public void noteNamed(Community community, InboundMessage message, Place named) {
+        boolean isTheirs = message.isPrivate() && message.forwarded().isEmpty() && community.person(message.sender()).isEmpty();
+        Optional.of(named).filter(_ -> isTheirs && named.compound().isPresent() && named.building().isPresent())
+                .map(house -> new Place(house.compound(), house.building(), house.unit(), Optional.empty(), Optional.empty()))
+                .ifPresent(house -> byPerson.asMap().merge(message.sender(), List.of(house), Homes::newestFirst));
     }
 
     private static List<Place> newestFirst(List<Place> known, List<Place> now) {

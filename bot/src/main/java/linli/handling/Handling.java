@@ -35,7 +35,6 @@ import linli.message.Kind;
 import linli.message.Purpose;
 import linli.message.Reply;
 import linli.owed.Promises;
-import linli.reply.CaseReply;
 import linli.reply.ShortReply;
 import linli.roster.StaffChange;
 import linli.sequel.Addenda;
@@ -58,8 +57,6 @@ import linli.wording.Phrase;
 /// What happens to a message within its transaction: is it known already, a short reply, a resident's word on a case, an answer to a
 /// question of Linli's, a wish to have an answer in another form, or something to decide upon.
 public final class Handling {
-    private static final int LONGEST_COMMAND = 12;
-
     private final Turn turn;
     private final Understanding understanding;
     private final Optional<ShowOfHands> showOfHands;
@@ -93,6 +90,7 @@ public final class Handling {
             turn.tx().conversations().rememberContact(turn.message().sender(), turn.message().id().channel(), turn.now());
         }
         boolean isANotice = noticeboard.putUp();
+        new Bulletin(turn, understanding).putUp();
         if (new ColleagueSpeaks(turn, understanding).isHeard() || isANotice) {
             var heard = new Reply(false, List.of(), turn.post().sent());
             turn.tx().conversations().remember(turn.message(), heard);
@@ -124,6 +122,7 @@ public final class Handling {
                 new Sides(turn)::asked,
                 noticeboard::answer,
                 () -> noticeboard.stillOut().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
+                new Bulletin(turn, understanding)::answer,
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,
@@ -207,7 +206,7 @@ public final class Handling {
     }
 
     private List<IssueReply> decided() {
-        if (isStrangersCommand() || isCommandOnNothing()) {
+        if (new CommandOnNothing(turn, understanding).isMeant()) {
             return List.of();
         }
         var acts = new Acts(turn);
@@ -225,7 +224,7 @@ public final class Handling {
                 continue;
             }
             var decided = sides.hearsay(piece)
-                    .or(() -> sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new Aftereffects(turn).of(piece)).or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> theirOwn.ofNeighbours(piece)).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .or(() -> goneOnAbout(piece, sides).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
                     .orElseGet(() -> sides.orTold(piece, turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
@@ -243,6 +242,11 @@ public final class Handling {
             new Unheard(turn, understanding).answer().ifPresent(issues::add);
         }
         return issues;
+    }
+
+    private Optional<Case> goneOnAbout(Issue piece, Sides sides) {
+        return sides.toldInPrivate(piece).or(() -> sides.hitBackHere(piece)).or(() -> new InConfidence(turn, understanding).goingOn(piece)).or(() -> new Aftereffects(turn).of(piece))
+                .or(() -> new PassedOnBefore(turn).goingOn(piece)).or(askedOn::ofWhatWasTold).or(() -> theirOwn.ofNeighbours(piece));
     }
 
     private Optional<IssueReply> askedBesideWhatWaits() {
@@ -267,23 +271,6 @@ public final class Handling {
         if (Question.hasAskingWords(turn.plain()) || !turn.wasSaid(word, GivenHere.A_MOMENT)) {
             turn.say(word, Purpose.REPLY, Optional.of(open), false);
         }
-    }
-
-    /// A short reply with the number of a case that the sender has nothing to do with: it does nothing, and nobody learns what that number is.
-    private boolean isStrangersCommand() {
-        boolean isPlain = turn.message().forwarded().isEmpty() && understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
-        return isPlain && !turn.isStaff() && ShortReply.mayName(turn.message().text()) && ShortReply.parse(turn.message().text())
-                .filter(CaseReply.class::isInstance)
-                .flatMap(ShortReply::number)
-                .filter(number -> !turn.tx().cases().isReportedBy(number, turn.message().sender()))
-                .isPresent();
-    }
-
-    /// A colleague's two words with a number that is none of theirs, such as 两边 1420, are a slip and no matter, whatever they look like.
-    private boolean isCommandOnNothing() {
-        String text = turn.message().text();
-        return turn.isStaff() && turn.message().forwarded().isEmpty() && text.length() <= LONGEST_COMMAND
-                && ShortReply.parse(text).flatMap(ShortReply::number).isPresent();
     }
 
     /// Whoever passes talk on to Linli means something by it, also where no line of it seems to need anybody.

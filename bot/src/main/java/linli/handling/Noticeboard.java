@@ -154,7 +154,8 @@ record Noticeboard(Turn turn, Understanding understanding) {
     private Stream<Announcement> up(Instant since, Duration ahead) {
         String here = turn.message().group().orElseThrow();
         return Stream.concat(Stream.of(here), turn.site().community().groupsOfTheCompound(here).stream())
-                .flatMap(group -> turn.tx().conversations().announced(group, since, turn.now().plus(ahead)).stream());
+                .flatMap(group -> turn.tx().conversations().announced(group, since, turn.now().plus(ahead)).stream())
+                .filter(notice -> !notice.takesPlace());
     }
 
     /// Whether a line may say that what should be back is not.

@@ -57,6 +57,7 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
                 || SecondThoughts.mayBe(plain)
                 || Noticeboard.mayBeANotice(plain)
                 || Noticeboard.mayBeStillOut(plain)
+                || Bulletin.mayBeOne(plain, isOfStaff())
                 || mayBeAnAnswer()
                 || FormWish.in(plain).isPresent()
                 || HowItWorks.mayBe(plain)

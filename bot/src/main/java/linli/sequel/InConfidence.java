@@ -8,9 +8,11 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Purpose;
 import linli.text.Discretion;
+import linli.text.PlainText;
 import linli.turn.Hearsay;
 import linli.turn.Receipt;
 import linli.turn.Turn;
+import linli.understand.Issue;
 import linli.understand.Understanding;
 import linli.wording.Phrase;
 
@@ -42,6 +44,20 @@ public record InConfidence(Turn turn, Understanding understanding) {
         return newest.isEmpty()
                 ? Optional.of(turn.speech().say(Phrase.KEPT_BEFOREHAND)).filter(word -> isWished && !turn.wasSaid(word, STILL_TELLING)).map(this::answer)
                 : newest.filter(about -> about.kind() != Kind.DISPUTE && about.kind() != Kind.EMERGENCY).map(this::kept); // these have few eyes of their own
+    }
+
+    /// 住了七八个人 里头还用煤气罐: whoever has just been promised that nobody learns from whom it comes goes on to what they have to tell, whatever it names.
+    public Optional<Case> goingOn(Issue piece) {
+        boolean mayBe = turn.message().isPrivate() && !turn.isStaff() && (piece.kind() == Kind.SERVICE_REQUEST || piece.kind() == Kind.DISPUTE)
+                && OwnLine.of(turn, understanding).mayGoOn();
+        return Optional.of(turn).filter(_ -> mayBe)
+                .flatMap(_ -> turn.tx().cases().openReportedBy(turn.message().sender(), MOST_LOOKED_AT).stream().findFirst())
+                .filter(c -> c.confidential() && turn.tx().cases().eventsOf(c.number()).stream().anyMatch(this::wasJustWished));
+    }
+
+    private boolean wasJustWished(CaseEvent event) {
+        return event.type() == CaseEvent.Type.NOTED && event.by().equals(turn.message().sender()) && event.at().isAfter(turn.now().minus(STILL_TELLING))
+                && Discretion.isWished(PlainText.of(event.detail()));
     }
 
     private IssueReply answer(String word) {

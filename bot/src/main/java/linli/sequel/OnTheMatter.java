@@ -142,7 +142,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// Whether words that read as a matter are of this one, which neighbours have just told: what comes of it may name anything, 我开窗就有苍蝇, of rubbish.
     boolean isGoneOnAbout(Issue piece) {
-        boolean isNear = isFresh() || isSince(touched(), OwnLine.IN_THE_AIR) && tellsOfIt();
+        boolean isNear = isFresh() || isSince(touched(), OwnLine.IN_THE_AIR) && (tellsOfIt() || line.goesOn(Sureness.BEYOND_DOUBT));
         return isNear && goesOn(piece) && !names().isElsewhere() && !names().isOnAnotherFloor() && !names().isOfAnotherCause();
     }
 

@@ -82,7 +82,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     boolean mayGoOn() {
         boolean isAmongStaff = turn.group().filter(Group::isStaff).isPresent();
         return !turn.isBundle() && !turn.isStaff() && !isAmongStaff && turn.message().forwarded().isEmpty() && turn.message().quote().isEmpty()
-                && !plain.isEmpty() && plain.length() <= LONGEST && !isCourtesy(plain, this::said) && !ANOTHER.matcher(plain).find()
+                && !plain.isEmpty() && plain.length() <= LONGEST && (isWildMatter() || !isCourtesy(plain, this::said)) && !ANOTHER.matcher(plain).find()
                 && understanding.pieces().stream().noneMatch(this::isOfItsOwn);
     }
 
@@ -150,7 +150,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
         return REFUSAL.matcher(plain).find();
     }
 
-    /// A matter by its category, for which nothing in the line speaks.
+    /// A matter by its category, for which nothing in the line speaks: 空号.
     boolean isWildMatter() {
         return named.isEmpty() && understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.SERVICE_REQUEST
                 && (turn.isCalled() || piece.need() >= Thresholds.STANDARD.act()));

@@ -148,10 +148,11 @@ public final class TheirOwn {
                 || !turn.quarrels().of(sender, new SpeakersHome(turn).ofSender(), "", turn.now()).isEmpty();
     }
 
-    /// The one that it tells of, else the newest.
+    /// The one that it tells of most; of two alike the newest.
     private Optional<OnTheMatter> theirsThatIsMeant() {
         var meant = theirs().filter(OnTheMatter::isMeant).toList();
-        return meant.stream().filter(OnTheMatter::tellsOfIt).findFirst().or(() -> meant.stream().max(Comparator.comparingLong(OnTheMatter::shared)));
+        var tells = meant.stream().filter(OnTheMatter::tellsOfIt).toList();
+        return (tells.isEmpty() ? meant : tells).stream().max(Comparator.comparingLong(OnTheMatter::shared));
     }
 
     /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is.

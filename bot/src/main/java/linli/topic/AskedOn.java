@@ -186,12 +186,17 @@ public final class AskedOn {
 
     /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.
     private boolean isOfIt(Topic topic) {
-        return understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
+        return !bringsUpWhatIsAtHome() && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
             case QUESTION, CHATTER -> true;
             case SERVICE_REQUEST, SUGGESTION, DISPUTE -> Ellipsis.asks(plain) || !mayBeOne(piece) || isAQuestionWith(topic, piece);
             case FRAUD -> isAQuestionWith(topic, piece);
             case EMERGENCY -> false;
         });
+    }
+
+    /// 另外我们楼顶那个门锁了 能开不, after a residence permit.
+    private boolean bringsUpWhatIsAtHome() {
+        return ANOTHER_MATTER.matcher(plain).lookingAt() && HomeTrouble.isNamed(plain);
     }
 
     /// What is less sure is no matter, whoever says it.

@@ -43,7 +43,15 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
             return Ellipsis.isIn(said.asked()) ? first(this::ofWhatIsPaid) : first(this::ofAnother, this::foundAlone, this::foundTogether, this::foundByItself);
         }
         return isTheSameAgain() ? Optional.empty() : first(
-                this::ofAnother, this::onTheAmount, this::atTheWindow, this::ofWhoeverAnswers, this::foundTogether, this::spokenOf, this::foundAlone);
+                this::pointedAt, this::ofAnother, this::onTheAmount, this::atTheWindow, this::ofWhoeverAnswers, this::foundTogether, this::spokenOf, this::foundAlone);
+    }
+
+    /// 是不是, of what Linli has just answered.
+    private Optional<IssueReply> pointedAt() {
+        return topic.entry().filter(_ -> topic.answer().isPresent() && Ellipsis.pointsBackTo(plain, "")).map(entry -> {
+            turn.say(turn.speech().say(Phrase.SAID_JUST_NOW), Purpose.REPLY, Optional.empty(), false);
+            return Receipt.ofEntry(turn.message(), entry.id(), Act.ANSWER);
+        });
     }
 
     /// Among neighbours only what leaves out its matter, or is spoken of in the entry, is surely meant for Linli.

@@ -23,20 +23,26 @@ final class Clauses {
     private static final String ASKING = "(?:还|也|再)(?:想|要)?(?:请)?问(?!题)";
     private static final Pattern BOUNDARY = Pattern.compile("(?<end>[。！？!?；;\\n\\r][。！？!?；;\\s]*)"
             + "|(?<![^\\s,，、。！？!?；;:：~…])(?<announced>" + ANNOUNCING + "|(?=" + ASKING + "))"
-            + "|(?<run>顺便(?=[问说反提])|另外(?=[我咱想问请有])|再就是|还有(?=[0-9一二三四五六七八九十]{1,3}(?:楼|栋|单元|层)的))");
+            + "|(?<run>顺便(?=[问说反提])|另外(?=[我咱想问请有])|再就是|还有就是|然后(?:就是|还有)|还有(?=[0-9一二三四五六七八九十]{1,3}(?:楼|栋|单元|层)的))"
+            + "|(?<then>然后)");
     /// The characters that a boundary begins with: where none is, no pattern need look.
-    private static final BitSet BEGINNINGS = "。！？!?；;\n\r还另此顺再一对首其最二三四第事问也".chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final BitSet BEGINNINGS = "。！？!?；;\n\r还另此顺再一对首其最二三四第事问也然".chars().collect(BitSet::new, BitSet::set, BitSet::or);
     private static final Pattern PAUSES = Pattern.compile("^[\\s,，、。：:~…]+|[\\s,，、。；;：:]+$");
 
     private Clauses() {}
 
     /// How plainly a clause stands off from what is before it.
-    enum Start { AFTER_A_SENTENCE, ON_A_LINE, ANNOUNCED }
+    enum Start { AFTER_A_SENTENCE, ON_A_LINE, NARRATED, ANNOUNCED }
 
     record Clause(String text, Start start) {
         /// Whether a word says that this is something else.
         boolean announced() {
             return start == Start.ANNOUNCED;
+        }
+
+        /// 然后, by which those speak who make no pause: it may tell how the same went on, or bring up another thing.
+        boolean narrated() {
+            return start == Start.NARRATED;
         }
     }
 
@@ -65,7 +71,7 @@ final class Clauses {
             if (add(text.substring(start, end == null ? boundary.start() : boundary.end()), how, clauses)) {
                 how = Start.AFTER_A_SENTENCE;
             }
-            var next = end == null ? Start.ANNOUNCED : Utterance.isOneLine(end) ? Start.AFTER_A_SENTENCE : Start.ON_A_LINE;
+            var next = boundary.group("then") != null ? Start.NARRATED : end == null ? Start.ANNOUNCED : Utterance.isOneLine(end) ? Start.AFTER_A_SENTENCE : Start.ON_A_LINE;
             how = next.compareTo(how) > 0 ? next : how;
             start = boundary.end();
         }

@@ -79,7 +79,7 @@ final class Splitting {
             boolean afterWords = matters.getLast().heart.isPresent() || clause.announced() && !matters.getLast().told.isEmpty();
             if (begins && afterWords) {
                 matters.add(new Matter());
-                matters.getLast().announced = clause.announced();
+                matters.getLast().announced = clause.announced() || clause.narrated();
             }
             matters.getLast().tell(clause.text());
             if (begins) {
@@ -99,13 +99,13 @@ final class Splitting {
         var sure = surety(clause);
         boolean standsAlone = clause.announced()
                 || clause.text().length() >= SHORTEST_UNANNOUNCED && sure.holds(before.heart.get());
-        return standsAlone && sure.holds(issue) && differ(before.heart.get(), issue, clause.announced());
+        return standsAlone && sure.holds(issue) && differ(before.heart.get(), issue, clause.announced() || clause.narrated());
     }
 
     private static Surety surety(Clause clause) {
         return switch (clause.start()) {
             case ANNOUNCED -> ANNOUNCED;
-            case ON_A_LINE -> ON_A_LINE;
+            case ON_A_LINE, NARRATED -> ON_A_LINE;
             case AFTER_A_SENTENCE -> IN_A_ROW;
         };
     }

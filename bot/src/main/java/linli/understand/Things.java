@@ -14,6 +14,7 @@ enum Things {
     LIFT("电梯"),
     RAIL("扶手|栏杆|护栏"),
     RUBBISH("垃圾|果皮箱"),
+    VERMIN("老鼠|耗子|蟑螂|白蚁"),
     WALL("墙|瓷砖|天花板|屋顶|楼顶");
 
     private final Pattern words;

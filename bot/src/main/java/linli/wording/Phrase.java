@@ -21,6 +21,8 @@ public enum Phrase {
     CASE_JOINED("owner", "case"),
     ANNOUNCED("by", "at", "what", "until"),
     ANNOUNCED_HERE("at", "what", "until"),
+    TOLD_ALL("by", "at", "text"),
+    TOLD_ALL_HERE("at", "text"),
     NOTICE_IS_FOR("what", "house", "from", "until"),
     NOTICE_IS_NOT_FOR("what", "house"),
     INCIDENT_GREW("case", "category", "count", "places"),
