@@ -198,10 +198,10 @@ public final class Desk {
         }
         var fromThere = fromTheSpot.heard(reply, said, besides == Besides.PASSED_ON);
         var obeyed = fromThere.or(() -> mediating.ofTheNumbered(said)).or(() -> reply.map(r -> obey(r, said))).orElseGet(Obeyed.NotMeant::new);
-        return obeyed instanceof Obeyed.NotMeant && besides != Besides.PASSED_ON ? inPassing(said, besides) : obeyed; // 好的 may be a yes to an answer
+        return obeyed instanceof Obeyed.NotMeant && besides != Besides.PASSED_ON ? inPassing(said) : obeyed; // 好的 may be a yes to an answer
     }
 
-    private Obeyed inPassing(Said said, Besides besides) {
+    private Obeyed inPassing(Said said) {
         return closedTooSoon.heard(said)
                 .or(() -> alarms.whetherToGo(said))
                 .or(() -> mediating.inOtherWords(said))
