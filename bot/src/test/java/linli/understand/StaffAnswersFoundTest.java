@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StaffAnswersFoundTest {
     private static final double ANSWERS = Thresholds.STANDARD.answer();
     private static final double MOST_ANSWERED_WRONGLY = 0.02;
-    private static final double MOST_ANSWERED_WRONGLY_BY_BOTH = 0.051;
+    private static final double MOST_ANSWERED_WRONGLY_BY_BOTH = 0.056;
 
     /// When the parcel shop closes, what the gym costs a year, when the water tank was cleaned last: nothing in the files answers that, but three of
     /// the sixty do.
