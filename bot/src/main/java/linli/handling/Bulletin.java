@@ -34,6 +34,7 @@ record Bulletin(Turn turn, Understanding understanding) {
     private static final Phrasing TO_ALL = Phrasing.of("通知|公告|各位|大家|居民|业主|住户|邻居们|免费|欢迎|报名|上门|请(?!假|客|教|问)");
     private static final Phrasing PASTED = Phrasing.of("[【\\[]?(?:温馨|重要|紧急)?(?:通知|公告|提示).*");
     private static final Pattern HEADING = Pattern.compile("^[【\\[]?(?:温馨|重要|紧急)?(?:通知|公告|提示)[】\\]]?[:： ]*");
+    private static final Pattern CALL = Pattern.compile("^@?邻里");
     private static final Pattern DAY = Pattern.compile("[今明后]天|今晚|明晚|(?:周|星期|礼拜)[一二三四五六日天]|[0-9]{1,2}[号日]");
     private static final Set<Question.Aspect> WHEN_OR_WHERE = Collections.unmodifiableSet(EnumSet.of(Question.Aspect.TIME, Question.Aspect.PLACE));
 
@@ -70,11 +71,17 @@ record Bulletin(Turn turn, Understanding understanding) {
     Optional<IssueReply> answer() {
         String plain = turn.site().knowledge().dialect().standard(PlainText.of(turn.message().text()));
         boolean mayBe = plain.length() <= LONGEST_QUESTION && turn.group().filter(Group::isStaff).isEmpty() && !turn.isBundle() && !turn.isStaff() && isHarmless();
-        boolean isAsked = !Collections.disjoint(Question.of(plain).aspects(), WHEN_OR_WHERE) || DAY.matcher(plain).find() && Question.hasAskingWords(plain);
-        String named = Ellipsis.named(plain.replaceFirst("^@?邻里", ""));
-        return Optional.of(named).filter(_ -> mayBe && isAsked && named.length() >= SHORTEST_NAME)
-                .flatMap(_ -> up().filter(notice -> tellsOf(notice, named)).findFirst())
+        return Optional.of(plain).filter(_ -> mayBe && asksWhenOrWhere(plain)).map(Bulletin::named).filter(named -> named.length() >= SHORTEST_NAME)
+                .flatMap(named -> up().filter(notice -> tellsOf(notice, named)).findFirst())
                 .map(this::told);
+    }
+
+    private static boolean asksWhenOrWhere(String plain) {
+        return Question.hasAskingWords(plain) && (DAY.matcher(plain).find() || !Collections.disjoint(Question.of(plain).aspects(), WHEN_OR_WHERE));
+    }
+
+    private static String named(String plain) {
+        return Ellipsis.named(CALL.matcher(plain).replaceFirst(""));
     }
 
     private Stream<Announcement> up() {

@@ -29,8 +29,8 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
                     + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下(?!班)|哪|什么|啥|怎样"
                     + "|怎么|建议|希望|提议(?!题)|最好|[每一]个?月|每[次年]|一[次年]|好多|几多|多");
 
-    private static final Pattern PUT = Pattern.compile(
-            "[吗么嘛不没冇啵][咯啰]?[?。!~ ]*$|(?<=\\p{IsHan}{2})[吗么嘛不啵][咯啰]?(?=[ ,])|[?]|么子|何[里解什是]|几[多时]|(\\p{IsHan})不\\1|有没有|怎么|怎样|咋|哪|什么|啥|多少|多久|多长|找谁|几[点天个岁号]|如何");
+    private static final Phrasing PUT = Phrasing.of(
+            "[吗么嘛不没冇啵][咯啰]?[?。!~ ]*$|(?<=\\p{IsHan}{2})[吗么嘛不啵][咯啰]?(?=[ ,])|[?]|么子|何[里解什是]|几[多时]|(\\p{IsHan})不\\1|有没有|怎么|怎样|咋|哪|什么|啥|多少|多久|多长|找谁|几[点天个岁号]|(?:周|期|拜)几|如何");
     /// 真的吗 and 几点到 ask for nothing that is written anywhere; a story is no question.
     private static final int SHORTEST = 9;
     private static final int LONGEST = 40;
@@ -95,7 +95,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     ///
     /// @param plain a text as [PlainText] leaves it
     public static boolean hasAskingWords(String plain) {
-        return PUT.matcher(plain).find();
+        return PUT.isIn(plain);
     }
 
     /// Whether one answer does for both.

@@ -15,7 +15,11 @@ final class MaskedPlaces {
     ///
     /// @param plain a text as [linli.text.PlainText] leaves it
     static String inOneForm(String plain) {
-        return MASK.matcher(plain).replaceAll("某");
+        return plain.chars().anyMatch(MaskedPlaces::mayMask) ? MASK.matcher(plain).replaceAll("某") : plain;
+    }
+
+    private static boolean mayMask(int c) {
+        return c >= 'a' && c <= 'z' || c == '*';
     }
 
     /// The text without them: that a place is named tells a letter from talk, but not what the letter is about.
