@@ -43,7 +43,7 @@ RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data --shell /
 # as much (docker run --memory 512m). Of so small a heap the serial collector makes the least work;
 # what the compiler and SQLite no longer need goes back to the system every five seconds. To change either:
 # docker run -e JDK_JAVA_OPTIONS="-Xmx512m -XX:+UseSerialGC"
-ENV LANG=C.UTF-8 LC_ALL=C.UTF-8 JDK_JAVA_OPTIONS="-Xmx176m -XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000"
+ENV LANG=C.UTF-8 LC_ALL=C.UTF-8 JDK_JAVA_OPTIONS="-Xmx160m -Xmn40m -XX:+UseSerialGC -XX:TrimNativeHeapInterval=5000"
 
 WORKDIR /opt/linli
 COPY --from=build /build/bot/target/linli.jar .
