@@ -41,7 +41,7 @@ public final class Benchmark {
     /// Messages a second beside the alarms: a community's own busy hour ten times over, and the peak of a whole city.
     private static final List<Integer> BUSY_HOURS = List.of(15, 300);
     /// As the Dockerfile and the README's command start it; the bare server beside it likewise.
-    private static final List<String> AS_DEPLOYED = List.of("-Xmx168m", "-Xmn64m", "-XX:SurvivorRatio=4", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
+    private static final List<String> AS_DEPLOYED = List.of("-Xmx224m", "-Xmn64m", "-XX:SurvivorRatio=4", "-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-XX:TrimNativeHeapInterval=5000");
     private static final String SECRET = "a secret of the benchmark and Linli";
 
     private final Options options;
