@@ -18,7 +18,6 @@ import linli.roster.SpokenDays;
 import linli.roster.SpokenStretch;
 import linli.text.Ellipsis;
 import linli.text.Phrasing;
-import linli.text.PlainText;
 import linli.text.Question;
 import linli.turn.SpeakersHome;
 import linli.turn.Turn;
@@ -47,7 +46,7 @@ record Bulletin(Turn turn, Understanding understanding) {
     }
 
     void putUp() {
-        String plain = PlainText.of(turn.message().text());
+        String plain = turn.plain();
         var group = turn.group().filter(here -> !here.isStaff()).filter(_ -> mayBeOne(plain, turn.isStaff()) && isHarmless());
         var by = Optional.of(turn.message().sender()).filter(_ -> turn.isStaff());
         group.flatMap(here -> stretch(plain).map(when -> Announcement.ofWhatTakesPlace(here.id(), turn.now(), by, turn.message().text(), when.from(), when.until())))
@@ -69,7 +68,7 @@ record Bulletin(Turn turn, Understanding understanding) {
     }
 
     Optional<IssueReply> answer() {
-        String plain = turn.site().knowledge().dialect().standard(PlainText.of(turn.message().text()));
+        String plain = turn.site().knowledge().dialect().standard(turn.plain());
         boolean mayBe = plain.length() <= LONGEST_QUESTION && turn.group().filter(Group::isStaff).isEmpty() && !turn.isBundle() && !turn.isStaff() && isHarmless();
         return Optional.of(plain).filter(_ -> mayBe && asksWhenOrWhere(plain)).map(Bulletin::named).filter(named -> named.length() >= SHORTEST_NAME)
                 .flatMap(named -> up().filter(notice -> tellsOf(notice, named)).findFirst())
