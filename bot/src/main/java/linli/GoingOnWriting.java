@@ -18,7 +18,6 @@ import linli.text.Courtesy;
 import linli.text.Discretion;
 import linli.text.Ellipsis;
 import linli.text.PlainText;
-import linli.text.Question;
 import linli.text.Subject;
 import linli.understand.Interpreter;
 import linli.understand.Understanding;
@@ -68,17 +67,14 @@ final class GoingOnWriting {
     }
 
     /// 补办要几天, after 身份证掉了: whoever calls Linli and names nothing asks of what they have said a moment ago, where something is known of
-    /// that; and whoever names no more than a neighbour has just asked of, 你知道不 新生儿的, asks that.
+    /// that.
     private Optional<Whole> question(Site site, InboundMessage message, String plain, boolean isCalled) {
         if (!isCalled || !message.quote().isEmpty() || !message.forwarded().isEmpty()) {
             return Optional.empty();
         }
         String words = site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst(""));
         return conversations.justLeftAlone(message, CALLS_AFTER).filter(_ -> Ellipsis.asks(words))
-                .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line + " " + message.text()).stream()).findFirst())
-                .or(() -> conversations.justAsked(message, CALLS_AFTER)
-                        .filter(line -> Question.hasAskingWords(words) && line.text().contains(Ellipsis.named(words)))
-                        .flatMap(line -> question(site, message, called(message) + line.text())));
+                .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line + " " + message.text()).stream()).findFirst());
     }
 
     private static String called(InboundMessage message) {
@@ -91,7 +87,7 @@ final class GoingOnWriting {
         return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(understood -> new Whole(asked, understood));
     }
 
-    /// 你知道不, to Linli, after what a neighbour has just asked in vain.
+    /// 你知道不 新生儿的, to Linli, after what a neighbour has just asked in vain.
     private Optional<Whole> askedBefore(Site site, InboundMessage message, String plain, boolean isCalled) {
         boolean mayBe = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty();
         return conversations.justAsked(message, CALLS_AFTER).filter(_ -> mayBe)
