@@ -17,7 +17,7 @@ public final class Ellipsis {
     private static final Pattern SOMEBODY = Pattern.compile("小孩|孩子|儿子|女儿|崽|老公|老婆|爱人|朋友|亲戚|父母|爸|妈|老人|家里人|家人|子女|钱");
 
     /// 你知道不, 是不是, 你来说说: of what was asked before.
-    private static final Pattern POINTING = Pattern.compile("^(?:你|您|那|到底|这个?|问你|帮[她他我]|知道|晓得|清楚|说说|说|答|回答|回|讲|来|一下|是不是|对不对|能不能|可不可以|行不行|有没有|要不要|是|对|真的?|有这?回?事|呢|不|吗|么|没|啵|吧|嘛|啊|呀|哦|咯|呐|[\\s?!~,。])+");
+    private static final Pattern POINTING = Pattern.compile("^(?:你|您|那|到底|这个?|问你|帮[她他我]|知道|晓得|清楚|说说|说|答|回答|回|讲|来|一下|是不是|对不对|能不能|可不可以|行不行|有没有|要不要|能|会|可以|是|对|真的?|有这?回?事|呢|不|吗|么|没|啵|吧|嘛|啊|呀|哦|咯|呐|[\\s?!~,。])+");
 
     private Ellipsis() {}
 
