@@ -55,6 +55,12 @@ final class SocketTest {
             return CompletableFuture.completedFuture(null);
         }
 
+        /// Whoever still sends when the connection ends may be told by a reset alone.
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            said.add("closed by " + error);
+        }
+
         String next() throws InterruptedException {
             return String.valueOf(said.poll(10, TimeUnit.SECONDS));
         }
