@@ -83,8 +83,7 @@ final class GoingOnWriting {
 
     private Optional<Whole> question(Site site, InboundMessage message, String words) {
         var asked = message.saying(words);
-        var read = site.interpreter().interpret(asked, PlainText.of(words), whereSaid(site, message));
-        return Optional.of(read).filter(GoingOnWriting::isOneThatIsAnswered).map(understood -> new Whole(asked, understood));
+        return Optional.of(read(site, asked)).filter(GoingOnWriting::isOneThatIsAnswered).map(understood -> new Whole(asked, understood));
     }
 
     /// 你知道不 新生儿的, to Linli, after what a neighbour has just asked in vain.
@@ -95,7 +94,7 @@ final class GoingOnWriting {
                 .map(asked -> {
                     boolean namesIt = !Ellipsis.isIn(site.knowledge().dialect().standard(PlainText.of(asked.text())));
                     var both = message.saying(called(message) + (namesIt ? asked.text() : String.join(" ", asked.story())));
-                    return new Whole(both, site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message)));
+                    return new Whole(both, read(site, both));
                 });
     }
 
@@ -136,14 +135,16 @@ final class GoingOnWriting {
             return Optional.empty();
         }
         var all = message.saying(story + " " + message.text());
-        var read = site.interpreter().interpret(all, PlainText.of(all.text()), whereSaid(site, message));
-        return Optional.of(new Whole(all, OneSentence.asTold(alone, read, all.text())));
+        return Optional.of(new Whole(all, OneSentence.asTold(alone, read(site, all), all.text())));
     }
 
     private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {
         var both = message.saying(before.text() + " " + message.text());
-        var read = site.interpreter().interpret(both, PlainText.of(both.text()), whereSaid(site, message));
-        return sentence.together(before.understanding(), alone, read, isCalled).map(whole -> new Whole(both, whole));
+        return sentence.together(read(site, message.saying(before.text())), alone, read(site, both), isCalled).map(whole -> new Whole(both, whole));
+    }
+
+    private Understanding read(Site site, InboundMessage message) {
+        return site.interpreter().interpret(message, PlainText.of(message.text()), whereSaid(site, message));
     }
 
     private Place whereSaid(Site site, InboundMessage message) {

@@ -117,7 +117,7 @@ public final class MessageProcessor implements Intake {
 
     private CompletionStage<Reply> leaveAlone(Site site, InboundMessage message, Understanding understanding) {
         conversations.unanswered(message, PlainText.of(message.text()), understanding);
-        conversations.leftAlone(message, understanding);
+        conversations.leftAlone(message);
         return pictures.take(site, message).thenApply(reply -> {
             if (!message.attachments().isEmpty()) {
                 committed.run();
@@ -135,7 +135,7 @@ public final class MessageProcessor implements Intake {
         noteWhatWasAsked(message, understanding, outcome.reply());
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
-            conversations.leftAlone(message, understanding);
+            conversations.leftAlone(message);
         } else {
             conversations.heeded(message);
         }

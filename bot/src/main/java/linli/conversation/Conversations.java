@@ -45,7 +45,7 @@ public final class Conversations {
     private final Cache<String, Instant> tellers = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private static final int LONGEST_LINE = 60;
-    /// A line is kept as it was read, which is large.
+    /// More than a compound of thousands of homes writes within [#ONE_STORY].
     private static final int MOST_LINES = 5_000;
     /// So many words of neighbours those who are called to a danger read; more would keep them from going.
     private static final int MOST_WORDS = 20;
@@ -57,7 +57,7 @@ public final class Conversations {
     /// A line that Linli left alone.
     ///
     /// @param before what the same person had said before it, the oldest first
-    public record Line(String text, Understanding understanding, Instant at, List<String> before) {
+    public record Line(String text, Instant at, List<String> before) {
         public Line {
             before = List.copyOf(before);
         }
@@ -155,12 +155,12 @@ public final class Conversations {
     }
 
     /// Nothing came of what was said; a long story is one by itself.
-    public void leftAlone(InboundMessage message, Understanding understanding) {
+    public void leftAlone(InboundMessage message) {
         boolean mayGoOn = message.forwarded().isEmpty() && message.quote().isEmpty() && !message.text().isBlank() && message.text().length() <= LONGEST_LINE;
         if (mayGoOn) {
             var before = justLeftAlone(message).map(Line::story).orElse(List.of());
             leftAlone.put(who(message), new Line(
-                    message.text(), understanding, message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size())));
+                    message.text(), message.receivedAt(), before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size())));
         } else {
             leftAlone.invalidate(who(message));
         }
@@ -189,7 +189,7 @@ public final class Conversations {
         boolean isAsked = plain.length() <= LONGEST_LINE
                 && (Question.hasAskingWords(plain) || understanding.pieces().stream().anyMatch(piece -> piece.kind() == Kind.QUESTION));
         message.group().filter(_ -> isAsked).ifPresent(group -> asked.put(
-                group, new Line(message.text(), understanding, message.receivedAt(), justLeftAlone(message).map(Line::story).orElse(List.of()))));
+                group, new Line(message.text(), message.receivedAt(), justLeftAlone(message).map(Line::story).orElse(List.of()))));
     }
 
     /// Linli has spoken in that group: what was asked there is not what anybody means any more.

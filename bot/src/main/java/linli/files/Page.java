@@ -14,7 +14,7 @@ import java.util.PrimitiveIterator;
 /// @param mark that of the file's bytes, see [SourceFile#mark]
 record Page(String mark, Node root) {
     /// Changes with the layout or with how files are read.
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
     private static final int SCALAR = 0;
     private static final int ITEMS = 1;
     private static final int FIELDS = 2;
@@ -23,7 +23,7 @@ record Page(String mark, Node root) {
         return root.file();
     }
 
-    static byte[] sealed(List<Page> pages) {
+    static void write(Packing out, List<Page> pages) {
         var texts = new ArrayList<String>();
         var numbers = new ArrayList<Integer>();
         for (Page page : pages) {
@@ -31,12 +31,10 @@ record Page(String mark, Node root) {
             texts.add(page.mark());
             write(page.root, texts, numbers);
         }
-        var out = new Packing();
         out.number(LAYOUT);
         out.number(pages.size());
         out.texts(texts);
         out.numbers(numbers.stream().mapToInt(Integer::intValue).toArray());
-        return out.sealed();
     }
 
     private static void write(Node node, List<String> texts, List<Integer> numbers) {

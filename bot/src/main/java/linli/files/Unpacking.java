@@ -16,8 +16,9 @@ public final class Unpacking {
 
     /// @throws IOException if the checksum is not that of the content: bytes are damaged or missing
     public static Unpacking of(byte[] sealed) throws IOException {
+        int length = sealed.length - Integer.BYTES;
         var bytes = ByteBuffer.wrap(sealed);
-        if (sealed.length < Integer.BYTES || bytes.getInt() != Packing.checksum(sealed, Integer.BYTES)) {
+        if (length < 0 || bytes.getInt(length) != Packing.checksum(sealed, length)) {
             throw new IOException("the checksum does not fit");
         }
         return new Unpacking(bytes);

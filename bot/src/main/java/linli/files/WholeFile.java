@@ -1,6 +1,7 @@
 package linli.files;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +12,35 @@ import java.util.UUID;
 public final class WholeFile {
     private WholeFile() {}
 
+    /// Writes what the file shall hold.
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// Written aside and moved into its place; its folder is made if there is none.
     ///
     /// @throws UncheckedIOException if the disk does not take it
-    public static void write(Path file, byte[] bytes) {
+    public static void write(Path file, Content content) {
         Path folder = file.toAbsolutePath().getParent();
         Path aside = folder.resolve("aside-" + UUID.randomUUID());
         try {
             Files.createDirectories(folder);
-            Files.write(aside, bytes);
+            try (var out = Files.newOutputStream(aside)) {
+                content.writeTo(out);
+            }
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + file + " cannot be written", e);
+            var failure = new UncheckedIOException("the file " + file + " cannot be written", e);
+            remove(aside, failure);
+            throw failure;
+        }
+    }
+
+    private static void remove(Path aside, UncheckedIOException because) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            because.addSuppressed(e);
         }
     }
 }

@@ -76,7 +76,7 @@ public final class YamlCache {
         }
         isNew = false;
         try {
-            WholeFile.write(file, Page.sealed(sorted()));
+            WholeFile.write(file, out -> Packing.write(out, packing -> Page.write(packing, sorted())));
         } catch (UncheckedIOException e) {
             LOG.warn("what was read cannot be kept and will be read again at the next start", e);
         }

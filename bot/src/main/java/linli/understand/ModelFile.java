@@ -19,13 +19,12 @@ import linli.message.Kind;
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
     /// Goes up when features or layout change, so that an old file is never taken for a new one.
-    private static final int FORMAT = 20;
+    private static final int FORMAT = 21;
     private static final String NO_CATEGORY = "";
 
     private ModelFile() {}
 
-    static byte[] write(Lessons lessons) {
-        var out = new Packing();
+    static void write(Packing out, Lessons lessons) {
         out.number(FORMAT);
         write(out, lessons.textbook().examples());
         lessons.textbook().lessons().values().forEach(lines -> writeLines(out, lines));
@@ -34,15 +33,12 @@ final class ModelFile {
         lessons.categories().values().forEach(model -> write(out, model));
         lessons.sayings().values().forEach(model -> write(out, model));
         lessons.index().write(out);
-        return out.sealed();
     }
 
-    static byte[] write(IndexedEntries entries) {
-        var out = new Packing();
+    static void write(Packing out, IndexedEntries entries) {
         out.number(FORMAT);
         EntryPacking.write(out, entries.files());
         entries.index().write(out);
-        return out.sealed();
     }
 
     /// Empty when the file is of another format.

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import linli.files.Packing;
 import linli.files.WholeFile;
 import linli.knowledge.EntryFile;
 import linli.knowledge.Fingerprints;
@@ -87,7 +88,7 @@ public final class ModelShelf {
                 return Optional.empty();
             }
             byte[] bytes = shipped.readAllBytes();
-            put(name, () -> bytes); // from there it need not be unpacked at the next start
+            put(name, out -> out.write(bytes)); // from there it need not be unpacked at the next start
             return Optional.of(bytes);
         }
     }
@@ -131,21 +132,26 @@ public final class ModelShelf {
 
         private Lessons learned(Knowledge knowledge) {
             var learned = Lessons.learn(knowledge.textbook());
-            put(lessonsOf(prints), () -> ModelFile.write(learned));
+            put(lessonsOf(prints), packed(packing -> ModelFile.write(packing, learned)));
             return learned;
         }
 
         private EntryFinder indexed(Knowledge knowledge) {
             var finder = before.map(known -> known.renewed(knowledge)).orElseGet(() -> EntryFinder.of(knowledge));
-            put(entriesOf(prints), () -> ModelFile.write(new IndexedEntries(knowledge.entryFiles(), finder.index())));
+            var entries = new IndexedEntries(knowledge.entryFiles(), finder.index());
+            put(entriesOf(prints), packed(packing -> ModelFile.write(packing, entries)));
             return finder;
         }
     }
 
-    private void put(String name, Supplier<byte[]> bytes) {
+    private static WholeFile.Content packed(Consumer<Packing> content) {
+        return out -> Packing.write(out, content);
+    }
+
+    private void put(String name, WholeFile.Content content) {
         packing.execute(() -> {
             try {
-                WholeFile.write(shelf.resolve(name), bytes.get());
+                WholeFile.write(shelf.resolve(name), content);
                 clearAway();
             } catch (IOException | UncheckedIOException e) {
                 LOG.warn("fitted models cannot be kept and will be made or unpacked again at the next start", e);

@@ -3,6 +3,7 @@ package linli.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
@@ -71,16 +72,14 @@ class TextIndexTest {
     @Test
     void anIndexThatWasKeptFindsTheSame() throws IOException {
         var index = TextIndex.build(List.of("今天吃什么", "又停水了没人管吗", "电梯坏了 wifi"), RANKING);
-        var kept = new Packing();
-        index.write(kept);
 
-        var again = TextIndex.read(Unpacking.of(kept.sealed()), RANKING);
+        var again = TextIndex.read(Unpacking.of(bytes(index)), RANKING);
 
         assertThat(again.search("电梯又坏了 wifi", 3)).isEqualTo(index.search("电梯又坏了 wifi", 3)).isNotEmpty();
     }
 
     @Test
-    void anIndexRenewedIsTheOneThatWouldBeBuiltAnew() {
+    void anIndexRenewedIsTheOneThatWouldBeBuiltAnew() throws IOException {
         var before = TextIndex.build(List.of("今天吃什么", "又停水了没人管吗", "电梯坏了 wifi", "停水停水", ""), RANKING);
 
         var renewed = before.renewed(List.of(
@@ -100,10 +99,10 @@ class TextIndexTest {
         assertThat(gist.likeness(index.gist("电梯坏了没有"))).isLessThan(1); // two of its pairs no text knows
     }
 
-    private static byte[] bytes(TextIndex index) {
-        var packing = new Packing();
-        index.write(packing);
-        return packing.sealed();
+    private static byte[] bytes(TextIndex index) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        Packing.write(bytes, index::write);
+        return bytes.toByteArray();
     }
 
     private static Directory indexedByLucene(List<String> texts) throws IOException {
