@@ -5,45 +5,70 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
 /// Carries what was committed over from the log into the file, beside the writer, so that nobody who waits for a commit waits for
 /// this too. The log begins anew whenever all of it is carried over; under load without a pause the writer is held for a moment,
 /// for the little that is left.
 final class Checkpoints implements AutoCloseable {
-    private static final Duration BETWEEN = Duration.ofMillis(500);
-    /// 128 MiB.
-    private static final int LONG_LOG = 32_768;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    /// 64 MiB.
+    private static final int LONG_LOG = 16_384;
+    private static final int MOST_PASSES = 5;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("linli-store-checkpoints").daemon().factory());
     private final Supplier<Sql> opening;
+    private final Lock turn;
     private Optional<Sql> line = Optional.empty();
 
+    /// How far it came: https://www.sqlite.org/pragma.html#pragma_wal_checkpoint.
+    ///
+    /// @param pages in the log
+    /// @param carried over of them
+    private record Pass(int pages, int carried) {
+        /// Only then is the file itself on the disk too.
+        boolean isWhole() {
+            return carried == pages;
+        }
+    }
+
     /// @param opening opens a line of its own, when it is first needed
-    Checkpoints(Supplier<Sql> opening) {
+    /// @param turn whoever has it is the only one who writes
+    Checkpoints(Supplier<Sql> opening, Lock turn) {
         this.opening = opening;
+        this.turn = turn;
         thread.scheduleWithFixedDelay(this::run, BETWEEN.toMillis(), BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run() {
         try {
             line = line.or(() -> Optional.of(opening.get()));
-            if (pagesInTheLogAfter(line.get(), "PASSIVE") > LONG_LOG) {
-                pagesInTheLogAfter(line.get(), "PASSIVE");
-                pagesInTheLogAfter(line.get(), "FULL");
+            if (pass("PASSIVE").pages() > LONG_LOG) {
+                carryAllOver();
             }
         } catch (StoreException _) {
             // nothing is lost: the log holds it all, and whether the store still works is seen by the writer
         }
     }
 
-    /// https://www.sqlite.org/pragma.html#pragma_wal_checkpoint: a row of whether it was blocked, pages in the log, pages carried over.
-    private static int pagesInTheLogAfter(Sql sql, String mode) {
-        return sql.change("PRAGMA wal_checkpoint(" + mode + ")", row -> {
-            row.number();
-            return row.number();
-        }).orElse(0);
+    /// The disk has nearly all of the file before the writer is held, who would else wait until it has.
+    private void carryAllOver() {
+        for (int passes = 0; passes < MOST_PASSES && !pass("PASSIVE").isWhole(); passes++) {}
+        turn.lock();
+        try {
+            pass("FULL");
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Pass pass(String mode) {
+        return line.orElseThrow().change("PRAGMA wal_checkpoint(" + mode + ")", row -> {
+            row.number(); // whether it was blocked
+            return new Pass(row.number(), row.number());
+        }).orElse(new Pass(0, 0));
     }
 
     @Override

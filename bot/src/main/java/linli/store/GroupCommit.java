@@ -2,6 +2,7 @@ package linli.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
 /// The one thread that writes. What has queued up while it was busy shares the next commit, so that one wait for the disk
@@ -11,15 +12,18 @@ final class GroupCommit implements AutoCloseable {
 
     private final Backlog backlog;
     private final Supplier<Sql> opening;
+    private final Lock turn;
     private final Thread thread;
     private Optional<Sql> line = Optional.empty();
     private volatile boolean isWorking = true;
     private volatile boolean isClosed;
 
     /// @param opening opens a line to write by; called again after a failure
-    GroupCommit(int capacity, Supplier<Sql> opening) {
+    /// @param turn held during each commit
+    GroupCommit(int capacity, Supplier<Sql> opening, Lock turn) {
         this.backlog = new Backlog(capacity);
         this.opening = opening;
+        this.turn = turn;
         // a daemon: what was answered is on the disk, so the process may end at any time
         this.thread = Thread.ofPlatform().name("linli-store-writer").daemon().start(this::run);
     }
@@ -56,7 +60,7 @@ final class GroupCommit implements AutoCloseable {
     private void run() {
         for (var batch = backlog.take(MOST_IN_A_BATCH); !batch.isEmpty(); batch = backlog.take(MOST_IN_A_BATCH)) {
             try {
-                commit(batch);
+                inTurn(batch);
                 isWorking = true;
                 batch.forEach(PendingWrite::answerAsRun);
             } catch (RuntimeException | Error e) {
@@ -70,6 +74,15 @@ final class GroupCommit implements AutoCloseable {
             }
         }
         closeLine();
+    }
+
+    private void inTurn(List<PendingWrite<?>> batch) {
+        turn.lock();
+        try {
+            commit(batch);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void commit(List<PendingWrite<?>> batch) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /// Keeps everything in one file beside the process, for a demo and for a real street alike. Nothing is ever answered that
@@ -20,9 +21,10 @@ public final class SqliteStore implements Store {
 
     private SqliteStore(SqliteFile file) {
         this.path = file.path();
-        this.commits = new GroupCommit(MOST_WAITING, file::write);
+        var turn = new ReentrantLock(true);
+        this.commits = new GroupCommit(MOST_WAITING, file::write, turn);
         this.readers = new Readers(file::read);
-        this.checkpoints = new Checkpoints(file::write);
+        this.checkpoints = new Checkpoints(file::write, turn);
     }
 
     /// Makes the file if there is none yet.

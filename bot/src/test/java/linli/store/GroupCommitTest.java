@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class GroupCommitTest {
     void start() {
         var file = SqliteStoreTest.file(folder);
         SqliteStore.open(file).close();
-        commits = new GroupCommit(3, () -> new Sql(failingAtCommit(file)));
+        commits = new GroupCommit(3, () -> new Sql(failingAtCommit(file)), new ReentrantLock());
     }
 
     @AfterEach
