@@ -40,13 +40,11 @@ RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data --shell /
     && install -d -o linli -g linli -m 700 /data
 
 # UTF-8 for file names and logs. The heap is bounded whatever the machine has; the whole process needs about twice
-# as much (docker run --memory 512m). Collected by all processors at once, in generations of fixed sizes: what is kept
-# for seconds is to die young, or a full collection is due every quarter of a minute. What the compiler and SQLite no
-# longer need goes back to the system every five seconds. To change any of it:
-# docker run -e JDK_JAVA_OPTIONS="-Xmx512m"
-ENV LANG=C.UTF-8 LC_ALL=C.UTF-8 JDK_JAVA_OPTIONS="-Xmx224m -Xmn64m -XX:SurvivorRatio=4 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:TrimNativeHeapInterval=5000"
+# as much (docker run --memory 512m). To change it: docker run -e JDK_JAVA_OPTIONS="@/opt/linli/jvm.options -Xmx512m"
+ENV LANG=C.UTF-8 LC_ALL=C.UTF-8 JDK_JAVA_OPTIONS="@/opt/linli/jvm.options"
 
 WORKDIR /opt/linli
+COPY bot/jvm.options .
 COPY --from=build /build/bot/target/linli.jar .
 
 # Starts the server once and stops it: Java writes down the loaded and linked classes, and every later start takes

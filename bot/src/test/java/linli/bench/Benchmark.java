@@ -40,8 +40,6 @@ public final class Benchmark {
     private static final int ENTRIES_RELOADED = 2_000;
     /// Messages a second beside the alarms: a community's own busy hour ten times over, and the peak of a whole city.
     private static final List<Integer> BUSY_HOURS = List.of(15, 300);
-    /// As the Dockerfile and the README's command start it; the bare server beside it likewise.
-    private static final List<String> AS_DEPLOYED = List.of("-Xmx224m", "-Xmn64m", "-XX:SurvivorRatio=4", "-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-XX:TrimNativeHeapInterval=5000");
     private static final String SECRET = "a secret of the benchmark and Linli";
 
     private final Options options;
@@ -186,8 +184,9 @@ public final class Benchmark {
         return ServerProcess.start(asDeployed("-cp", path, BareNetty.class.getName()), Map.of());
     }
 
-    private static List<String> asDeployed(String... arguments) {
-        return Stream.concat(AS_DEPLOYED.stream(), Stream.of(arguments)).toList();
+    /// As the Dockerfile and the README's command start it; the bare server likewise.
+    private List<String> asDeployed(String... arguments) {
+        return Stream.concat(Stream.of("@" + options.knowledgeBase().resolveSibling("bot/jvm.options")), Stream.of(arguments)).toList();
     }
 
     private static List<Request> overAndOver(List<Request> requests) {
