@@ -21,8 +21,9 @@ record SqliteFile(Path path, Duration patience) {
     /// At this size the writer itself carries the log over, should [Checkpoints] have failed to.
     private static final int PAGES_IN_THE_LOG = 256 * 1024 * 1024 / BYTES_A_PAGE;
     /// More than the log grows to: to cut it and to let it grow again would take as long as many commits.
-    private static final int BYTES_KEPT_OF_LOG = 192 * 1024 * 1024;
+    private static final int BYTES_KEPT_OF_LOG = 128 * 1024 * 1024;
     private static final int KIBIBYTES_OF_CACHE = 12 * 1024;
+    private static final int KIBIBYTES_OF_CACHE_TO_READ = 2 * 1024;
 
     /// Makes the file and its folder if they are not there yet.
     Sql create() {
@@ -43,6 +44,7 @@ record SqliteFile(Path path, Duration patience) {
     Sql read() {
         var config = existing();
         config.setReadOnly(true);
+        config.setCacheSize(-KIBIBYTES_OF_CACHE_TO_READ);
         return open(config);
     }
 
