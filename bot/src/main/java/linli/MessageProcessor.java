@@ -64,6 +64,11 @@ public final class MessageProcessor implements Intake {
         new BeforeTheStart(store, conversations, homes).recall(this.sites.get().community());
     }
 
+    /// Files have changed: what stood in them before is let go of now, and not when somebody writes next.
+    void takeOver() {
+        sites.get();
+    }
+
     @Override
     public CompletionStage<Reply> process(InboundMessage message) {
         var site = sites.get();

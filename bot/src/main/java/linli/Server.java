@@ -70,6 +70,7 @@ final class Server implements AutoCloseable {
     private final Clock clock;
     private final YamlCache pages;
     private final Sites sites;
+    private final MessageProcessor processor;
     private final Store store;
     private final Identities identities;
     private final Figures figures = new Figures();
@@ -105,7 +106,7 @@ final class Server implements AutoCloseable {
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
         figures.held(health::held);
-        var processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
+        this.processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
         front.set(processor);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);
@@ -232,6 +233,7 @@ final class Server implements AutoCloseable {
         var before = sites.get();
         sites.refresh();
         if (sites.get() != before) {
+            processor.takeOver();
             pages.keep();
             health.reportConflicts();
         }

@@ -12,11 +12,11 @@ final class Calibration {
     private static final int PARTS = 5;
 
     private final List<String> labels;
-    private final List<Features> texts;
+    private final List<String> texts;
     private final int[] labelOfText;
     private final int fewestTexts;
 
-    private Calibration(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts) {
+    private Calibration(List<String> labels, List<String> texts, int[] labelOfText, int fewestTexts) {
         this.labels = labels;
         this.texts = texts;
         this.labelOfText = labelOfText;
@@ -24,7 +24,7 @@ final class Calibration {
     }
 
     /// @param fewestTexts that have to hold a run for it to be looked at
-    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts) {
+    static LinearModel train(List<String> labels, List<String> texts, int[] labelOfText, int fewestTexts) {
         var learning = new Calibration(labels, texts, labelOfText, fewestTexts);
         var model = learning.trainedOn(_ -> true);
         return learning.hasEveryLabelInEveryPart() ? model.calibrated(learning.lines()) : model;
@@ -59,7 +59,7 @@ final class Calibration {
             var model = trainedOn(text -> partOfText[text] != left);
             IntStream.range(0, margins.length)
                     .filter(text -> partOfText[text] == left)
-                    .forEach(text -> margins[text] = model.margins(texts.get(text)));
+                    .forEach(text -> margins[text] = model.margins(Features.of(texts.get(text))));
         }
         return margins;
     }

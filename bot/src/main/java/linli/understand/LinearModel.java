@@ -40,18 +40,23 @@ final class LinearModel {
         this.biases = biases;
     }
 
+    /// Their features are made anew whenever they are looked at: kept, they would be an eighth of all memory while a changed knowledge base
+    /// is learned.
+    ///
+    /// @param texts as [linli.text.PlainText] leaves them
     /// @param fewestTexts that have to hold a run for it to be looked at
     /// @param areLong whether the texts go on for more than a few sentences
-    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int fewestTexts, boolean areLong) {
+    static LinearModel train(List<String> labels, List<String> texts, int[] labelOfText, int fewestTexts, boolean areLong) {
         return train(labels, texts, labelOfText, texts.size(), fewestTexts, areLong);
     }
 
     /// @param ofAll so many of the texts teach all labels; what comes after them teaches its own label alone
-    static LinearModel train(List<String> labels, List<Features> texts, int[] labelOfText, int ofAll, int fewestTexts, boolean areLong) {
-        var rows = rowsOf(texts, fewestTexts);
+    static LinearModel train(List<String> labels, List<String> texts, int[] labelOfText, int ofAll, int fewestTexts, boolean areLong) {
+        int[] textsWith = textsWith(texts);
+        var rows = Rows.of(IntStream.range(0, textsWith.length).filter(bucket -> textsWith[bucket] >= fewestTexts).toArray());
         int used = rows.count();
-        float[] information = informationOf(texts, rows, used);
-        Feature[][] x = texts.stream().map(f -> nodes(f, rows, information)).toArray(Feature[][]::new);
+        float[] information = informationOf(rows, textsWith, texts.size());
+        Feature[][] x = texts.stream().map(text -> nodes(Features.of(text), rows, information)).toArray(Feature[][]::new);
         int width = 1 + labels.size();
         float[] table = new float[(used + 1) * width];
         for (int row = 1; row <= used; row++) {
@@ -121,27 +126,22 @@ final class LinearModel {
         return new LinearModel(labels, rows, table, shifted);
     }
 
-    /// Of the buckets that enough texts use.
-    private static Rows rowsOf(List<Features> texts, int fewestTexts) {
+    /// How many texts use each bucket.
+    private static int[] textsWith(List<String> texts) {
         int[] textsWith = new int[Features.BUCKETS];
-        texts.forEach(features -> {
-            for (int index : features.indexes()) {
+        texts.forEach(text -> {
+            for (int index : Features.of(text).indexes()) {
                 textsWith[index]++;
             }
         });
-        return Rows.of(IntStream.range(0, textsWith.length).filter(bucket -> textsWith[bucket] >= fewestTexts).toArray());
+        return textsWith;
     }
 
-    private static float[] informationOf(List<Features> texts, Rows rows, int used) {
-        int[] textsWith = new int[used + 1];
-        texts.forEach(features -> {
-            for (int index : features.indexes()) {
-                textsWith[rows.of(index)]++;
-            }
-        });
-        float[] information = new float[used + 1];
-        for (int row = 1; row <= used; row++) {
-            information[row] = (float) Math.log(1.0 + (double) texts.size() / textsWith[row]);
+    /// By row; none for row 0.
+    private static float[] informationOf(Rows rows, int[] textsWith, int texts) {
+        float[] information = new float[rows.count() + 1];
+        for (int bucket : rows.buckets()) {
+            information[rows.of(bucket)] = (float) Math.log(1.0 + (double) texts / textsWith[bucket]);
         }
         return information;
     }

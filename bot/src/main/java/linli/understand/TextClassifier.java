@@ -51,7 +51,7 @@ public final class TextClassifier {
     }
 
     static TextIndex index(List<Labelled> plain) {
-        return TextIndex.build(plain.stream().map(Labelled::text).toList(), RANKING);
+        return TextIndex.build(textsOf(plain), RANKING);
     }
 
     static List<Labelled> plain(List<Labelled> examples) {
@@ -68,23 +68,23 @@ public final class TextClassifier {
     static LinearModel fit(List<Labelled> plain, List<Labelled> besides) {
         var all = Stream.concat(plain.stream(), besides.stream()).toList();
         var labels = labelsOf(plain);
-        return LinearModel.train(labels, featuresOf(all), placesOf(all, labels), plain.size(), 1, false);
+        return LinearModel.train(labels, textsOf(all), placesOf(all, labels), plain.size(), 1, false);
     }
 
     /// @param fewestTexts that have to hold a run of characters for the model to look at it
     static LinearModel fit(List<Labelled> plain, int fewestTexts) {
         var labels = labelsOf(plain);
         return areLong(plain)
-                ? Calibration.train(labels, featuresOf(plain), placesOf(plain, labels), fewestTexts)
-                : LinearModel.train(labels, featuresOf(plain), placesOf(plain, labels), fewestTexts, false);
+                ? Calibration.train(labels, textsOf(plain), placesOf(plain, labels), fewestTexts)
+                : LinearModel.train(labels, textsOf(plain), placesOf(plain, labels), fewestTexts, false);
     }
 
     private static List<String> labelsOf(List<Labelled> plain) {
         return List.copyOf(new TreeSet<>(plain.stream().map(Labelled::label).toList()));
     }
 
-    private static List<Features> featuresOf(List<Labelled> plain) {
-        return plain.stream().map(e -> Features.of(e.text())).toList();
+    private static List<String> textsOf(List<Labelled> plain) {
+        return plain.stream().map(Labelled::text).toList();
     }
 
     private static int[] placesOf(List<Labelled> plain, List<String> labels) {
@@ -92,7 +92,7 @@ public final class TextClassifier {
     }
 
     private static boolean areLong(List<Labelled> plain) {
-        return Features.areLong(plain.stream().map(Labelled::text).toList());
+        return Features.areLong(textsOf(plain));
     }
 
     /// What a label's probability is, and which examples spoke.

@@ -60,8 +60,8 @@ final class CalibrationTest {
                 .isNotEqualTo(LinearModel.train(LABELS, texts(10), labels(10), 1, true).margins(features));
     }
 
-    private static List<Features> texts(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Features.of(PlainText.of((i % 2 == 0 ? BUS : LIFT) + "。" + i))).toList();
+    private static List<String> texts(int count) {
+        return IntStream.range(0, count).mapToObj(i -> PlainText.of((i % 2 == 0 ? BUS : LIFT) + "。" + i)).toList();
     }
 
     private static int[] labels(int count) {
