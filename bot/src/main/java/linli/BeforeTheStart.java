@@ -8,12 +8,13 @@ import linli.cases.CaseStore;
 import linli.community.Community;
 import linli.conversation.Conversations;
 import linli.conversation.Homes;
+import linli.conversation.Unrest;
 import linli.message.Kind;
 import linli.store.Store;
 
 /// Takes up what was talked of before the start: whoever told of a case goes on about it, what is said where an alarm is up or a quarrel has broken out is held
 /// against that, and who writes where is known.
-record BeforeTheStart(Store store, Conversations conversations, Homes homes) {
+record BeforeTheStart(Store store, Conversations conversations, Unrest unrest, Homes homes) {
     private static final int NEWEST = 50;
     /// Of cases older than some hundred nobody speaks in passing.
     private static final int NEWEST_CASES = 500;
@@ -36,11 +37,11 @@ record BeforeTheStart(Store store, Conversations conversations, Homes homes) {
 
     private void recallAlarms(Community community, CaseStore cases) {
         openOfKind(Kind.EMERGENCY, community, cases)
-                .forEach(open -> open.group().ifPresent(group -> conversations.alarmed(group, open.reporter(), open.category(), open.openedAt())));
+                .forEach(open -> open.group().ifPresent(group -> unrest.alarmed(group, open.reporter(), open.category(), open.openedAt())));
     }
 
     private void recallQuarrels(Community community, CaseStore cases) {
-        openOfKind(Kind.DISPUTE, community, cases).forEach(open -> open.group().ifPresent(group -> conversations.quarrelled(group, open.openedAt())));
+        openOfKind(Kind.DISPUTE, community, cases).forEach(open -> open.group().ifPresent(group -> unrest.quarrelled(group, open.openedAt())));
     }
 
     private static Stream<Case> openOfKind(Kind kind, Community community, CaseStore cases) {

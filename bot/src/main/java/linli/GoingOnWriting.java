@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import linli.conversation.Conversations;
+import linli.conversation.LastLines;
 import linli.conversation.Homes;
 import linli.decide.OneSentence;
 import linli.decide.Thresholds;
@@ -30,12 +30,12 @@ final class GoingOnWriting {
 
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
 
-    private final Conversations conversations;
+    private final LastLines lines;
     private final Homes homes;
     private final OneSentence sentence = new OneSentence(Thresholds.STANDARD);
 
-    GoingOnWriting(Conversations conversations, Homes homes) {
-        this.conversations = conversations;
+    GoingOnWriting(LastLines lines, Homes homes) {
+        this.lines = lines;
         this.homes = homes;
     }
 
@@ -45,7 +45,7 @@ final class GoingOnWriting {
     /// @param mayBeAReply whether it may be meant for Linli for another reason; asked only where something stands before it
     Optional<Whole> whole(Site site, InboundMessage message, String plain, Understanding alone, BooleanSupplier mayBeAReply) {
         boolean isCalled = Interpreter.isCalled(message);
-        return conversations.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING)
+        return lines.justLeftAlone(message, isCalled ? CALLS_AFTER : STILL_WRITING)
                 .filter(_ -> message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty())
                 .filter(_ -> isCalled ? OneSentence.isPlea(plain) : sentence.isTooLittle(alone) && !mayBeAReply.getAsBoolean())
                 .flatMap(before -> together(site, message, before, alone, isCalled))
@@ -59,7 +59,7 @@ final class GoingOnWriting {
     private Optional<Whole> inConfidence(Site site, InboundMessage message, Understanding alone) {
         boolean mayBeMinded = message.isPrivate() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty();
         return mayBeMinded
-                ? conversations.justLeftAlone(message)
+                ? lines.justLeftAlone(message)
                         .filter(before -> Discretion.isWished(PlainText.of(before.text())))
                         .map(before -> before.text() + " " + message.text())
                         .map(both -> new Whole(message.saying(both), OneSentence.asTold(alone, alone, both)))
@@ -73,7 +73,7 @@ final class GoingOnWriting {
             return Optional.empty();
         }
         String words = site.knowledge().dialect().standard(CALL.matcher(plain).replaceFirst(""));
-        return conversations.justLeftAlone(message, CALLS_AFTER).filter(_ -> Ellipsis.asks(words))
+        return lines.justLeftAlone(message, CALLS_AFTER).filter(_ -> Ellipsis.asks(words))
                 .flatMap(before -> before.story().reversed().stream().flatMap(line -> question(site, message, line + " " + message.text()).stream()).findFirst());
     }
 
@@ -89,7 +89,7 @@ final class GoingOnWriting {
     /// 你知道不 新生儿的, to Linli, after what a neighbour has just asked in vain.
     private Optional<Whole> askedBefore(Site site, InboundMessage message, String plain, boolean isCalled) {
         boolean mayBe = isCalled && message.quote().isEmpty() && message.forwarded().isEmpty();
-        return conversations.justAsked(message, CALLS_AFTER).filter(_ -> mayBe)
+        return lines.justAsked(message, CALLS_AFTER).filter(_ -> mayBe)
                 .filter(asked -> Ellipsis.pointsBackTo(CALL.matcher(plain).replaceFirst(""), PlainText.of(asked.text())))
                 .map(asked -> {
                     boolean namesIt = !Ellipsis.isIn(site.knowledge().dialect().standard(PlainText.of(asked.text())));
@@ -108,13 +108,13 @@ final class GoingOnWriting {
     private Optional<Whole> story(Site site, InboundMessage message, String plain, Understanding alone, boolean isCalled) {
         boolean mayBeTheEnd = message.quote().isEmpty() && message.forwarded().isEmpty() && site.community().person(message.sender()).isEmpty();
         return !mayBeTheEnd ? Optional.empty()
-                : sentence.isTheEndOfAStory(alone, plain, isCalled) ? conversations.justLeftAlone(message).flatMap(before -> told(site, message, before, alone))
-                : isAMatter(alone) ? conversations.justLeftAlone(message, STILL_WRITING).filter(before -> isOfOneThing(before.text(), plain)).map(before -> withWhatStoodBefore(message, before, alone))
+                : sentence.isTheEndOfAStory(alone, plain, isCalled) ? lines.justLeftAlone(message).flatMap(before -> told(site, message, before, alone))
+                : isAMatter(alone) ? lines.justLeftAlone(message, STILL_WRITING).filter(before -> isOfOneThing(before.text(), plain)).map(before -> withWhatStoodBefore(message, before, alone))
                 : Optional.empty();
     }
 
     /// It is what it is by itself, and whoever has it reads all of it.
-    private static Whole withWhatStoodBefore(InboundMessage message, Conversations.Line before, Understanding alone) {
+    private static Whole withWhatStoodBefore(InboundMessage message, LastLines.Line before, Understanding alone) {
         var both = message.saying(before.text() + " " + message.text());
         return new Whole(both, OneSentence.asTold(alone, alone, both.text()));
     }
@@ -129,7 +129,7 @@ final class GoingOnWriting {
         return Subject.in(PlainText.of(before)).stream().anyMatch(named::contains);
     }
 
-    private Optional<Whole> told(Site site, InboundMessage message, Conversations.Line before, Understanding alone) {
+    private Optional<Whole> told(Site site, InboundMessage message, LastLines.Line before, Understanding alone) {
         String story = before.story().stream().filter(line -> !Courtesy.isNoMore(PlainText.of(line))).collect(Collectors.joining(" "));
         if (story.isEmpty()) {
             return Optional.empty();
@@ -138,7 +138,7 @@ final class GoingOnWriting {
         return Optional.of(new Whole(all, OneSentence.asTold(alone, read(site, all), all.text())));
     }
 
-    private Optional<Whole> together(Site site, InboundMessage message, Conversations.Line before, Understanding alone, boolean isCalled) {
+    private Optional<Whole> together(Site site, InboundMessage message, LastLines.Line before, Understanding alone, boolean isCalled) {
         var both = message.saying(before.text() + " " + message.text());
         return sentence.together(read(site, message.saying(before.text())), alone, read(site, both), isCalled).map(whole -> new Whole(both, whole));
     }

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import linli.command.LinliCommand;
-import linli.conversation.Conversations;
 import linli.handling.Witness;
 import linli.site.Site;
 import linli.store.Store;
@@ -40,8 +39,7 @@ public final class Main {
     }
 
     /// What is tried out gives the same every time, codes included.
-    private static MessageProcessor rehearsed(
-            Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed) {
-        return new MessageProcessor(sites, store, conversations, witness, committed, new Random(SEED));
+    private static MessageProcessor rehearsed(Supplier<Site> sites, Store store, Witness witness, Runnable committed) {
+        return new MessageProcessor(sites, store, witness, committed, new Random(SEED));
     }
 }

@@ -12,6 +12,8 @@ import linli.Taught.AsOf;
 import linli.channel.Intake;
 import linli.conversation.Conversations;
 import linli.conversation.Homes;
+import linli.conversation.LastLines;
+import linli.conversation.Unrest;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.digest.WrittenAnswer;
@@ -39,7 +41,9 @@ import linli.understand.Understanding;
 public final class MessageProcessor implements Intake {
     private final Taught sites;
     private final Store store;
-    private final Conversations conversations;
+    private final Conversations conversations = new Conversations();
+    private final Unrest unrest = new Unrest();
+    private final LastLines lines = new LastLines();
     private final Homes homes = new Homes();
     private final Pictures pictures;
     private final GoingOnWriting goingOn;
@@ -51,17 +55,15 @@ public final class MessageProcessor implements Intake {
 
     /// @param committed told after every commit, so that the outbox need not wait for its next look
     /// @param chance draws codes that nobody may guess; with a seed, so that a replay gives the same again
-    public MessageProcessor(
-            Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed, RandomGenerator chance) {
+    public MessageProcessor(Supplier<Site> sites, Store store, Witness witness, Runnable committed, RandomGenerator chance) {
         this.sites = new Taught(sites, store);
         this.store = store;
-        this.conversations = conversations;
         this.pictures = new Pictures(store, conversations, chance);
-        this.goingOn = new GoingOnWriting(conversations, homes);
+        this.goingOn = new GoingOnWriting(lines, homes);
         this.witness = witness;
         this.committed = committed;
         this.chance = chance;
-        new BeforeTheStart(store, conversations, homes).recall(this.sites.get().community());
+        new BeforeTheStart(store, conversations, unrest, homes).recall(this.sites.get().community());
     }
 
     /// Files have changed: what stood in them before is let go of now, and not when somebody writes next.
@@ -106,7 +108,7 @@ public final class MessageProcessor implements Intake {
             return pictures.after(said, store.write(site.community().id(), tx -> act(turn(site, said, read.where(), meant, tx), meant))
                     .thenApply(outcome -> conclude(site, said, meant, outcome)));
         }
-        var traces = Traces.of(message, overheard, conversations);
+        var traces = Traces.of(message, overheard, conversations, unrest);
         return traces.areAny() ? follow(traces, site, said, read.where(), meant) : leaveAlone(site, said, meant);
     }
 
@@ -121,8 +123,8 @@ public final class MessageProcessor implements Intake {
     }
 
     private CompletionStage<Reply> leaveAlone(Site site, InboundMessage message, Understanding understanding) {
-        conversations.unanswered(message, PlainText.of(message.text()), understanding);
-        conversations.leftAlone(message);
+        lines.unanswered(message, PlainText.of(message.text()), understanding);
+        lines.leftAlone(message);
         return pictures.take(site, message).thenApply(reply -> {
             if (!message.attachments().isEmpty()) {
                 committed.run();
@@ -140,15 +142,15 @@ public final class MessageProcessor implements Intake {
         noteWhatWasAsked(message, understanding, outcome.reply());
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
-            conversations.leftAlone(message);
+            lines.leftAlone(message);
         } else {
-            conversations.heeded(message);
+            lines.heeded(message);
         }
         if (outcome.isQuarrel()) {
-            conversations.quarrelled(message);
+            unrest.quarrelled(message);
         }
         if (isTalk(understanding) && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
-            conversations.passedOn(message);
+            unrest.passedOn(message);
         }
         outcome.dangers().forEach(danger -> message.group().ifPresent(group -> overhear(site, group, message, danger)));
         committed.run();
@@ -158,20 +160,20 @@ public final class MessageProcessor implements Intake {
 
     private void noteWhatWasAsked(InboundMessage message, Understanding understanding, Reply reply) {
         if (reply.messages().isEmpty()) {
-            conversations.unanswered(message, PlainText.of(message.text()), understanding);
+            lines.unanswered(message, PlainText.of(message.text()), understanding);
         } else {
-            message.group().ifPresent(conversations::spoke);
+            message.group().ifPresent(lines::spoke);
         }
     }
 
     /// Of a danger in a stairwell they talk in the group of the whole compound too.
     private void overhear(Site site, String group, InboundMessage message, IssueReply danger) {
         if (danger.act() == Act.JOIN) {
-            conversations.toldOfAlarm(group, message.sender(), danger.category(), message.receivedAt());
+            unrest.toldOfAlarm(group, message.sender(), danger.category(), message.receivedAt());
             return;
         }
-        conversations.alarmed(group, message.sender(), danger.category(), message.receivedAt());
-        site.community().groupsOfTheCompound(group).forEach(whole -> conversations.alarmed(whole, "", danger.category(), message.receivedAt()));
+        unrest.alarmed(group, message.sender(), danger.category(), message.receivedAt());
+        site.community().groupsOfTheCompound(group).forEach(whole -> unrest.alarmed(whole, "", danger.category(), message.receivedAt()));
     }
 
     /// @param turn rises from one message acted upon to the next

@@ -27,7 +27,6 @@ import linli.channel.open.OpenMessages;
 import linli.channel.open.OpenSignature;
 import linli.channel.open.OpenWebhook;
 import linli.command.ServeCommand.Options;
-import linli.conversation.Conversations;
 import linli.figures.Figures;
 import linli.files.InvalidFiles;
 import linli.files.Problem;
@@ -106,7 +105,7 @@ final class Server implements AutoCloseable {
         this.outbox = new Outbox(outboxAccess(), outputChannels(options, settings, signature), LastLook.guard(sites, store), clock);
         witnesses.add(figures);
         figures.held(health::held);
-        this.processor = new MessageProcessor(sites, store, new Conversations(), new Witnesses(witnesses), outbox::wake, new SecureRandom());
+        this.processor = new MessageProcessor(sites, store, new Witnesses(witnesses), outbox::wake, new SecureRandom());
         front.set(processor);
         this.playground = options.playground() ? Optional.of(playground(processor)) : Optional.<Playground>empty();
         playground.ifPresent(witnesses::add);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import linli.conversation.Conversations;
 import linli.decide.Decided;
 import linli.handling.Witness;
 import linli.message.Act;
@@ -44,7 +43,7 @@ class MessageProcessorTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         store = SqliteStore.open(folder.resolve("linli.db"));
-        processor = new MessageProcessor(Examples::site, store, new Conversations(), NOBODY, () -> {}, new Random(7));
+        processor = new MessageProcessor(Examples::site, store, NOBODY, () -> {}, new Random(7));
     }
 
     @AfterEach

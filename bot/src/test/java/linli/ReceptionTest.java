@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.channel.Intake;
-import linli.conversation.Conversations;
 import linli.decide.Decided;
 import linli.fake.TestClock;
 import linli.handling.Witness;
@@ -59,7 +58,7 @@ class ReceptionTest {
     @BeforeEach
     void open() {
         store = SqliteStore.open(folder.resolve("linli.db"));
-        house = new MessageProcessor(Examples::site, store, new Conversations(), NOBODY, () -> {}, new Random(7));
+        house = new MessageProcessor(Examples::site, store, NOBODY, () -> {}, new Random(7));
         enter();
     }
 

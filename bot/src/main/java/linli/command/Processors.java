@@ -2,7 +2,6 @@ package linli.command;
 
 import java.util.function.Supplier;
 import linli.channel.Intake;
-import linli.conversation.Conversations;
 import linli.handling.Witness;
 import linli.site.Site;
 import linli.store.Store;
@@ -10,5 +9,5 @@ import linli.store.Store;
 /// Makes what handles messages.
 public interface Processors {
     /// @param committed told after every commit
-    Intake create(Supplier<Site> sites, Store store, Conversations conversations, Witness witness, Runnable committed);
+    Intake create(Supplier<Site> sites, Store store, Witness witness, Runnable committed);
 }

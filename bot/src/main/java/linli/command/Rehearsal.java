@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import linli.channel.Intake;
-import linli.conversation.Conversations;
 import linli.handling.Witness;
 import linli.message.InboundMessage;
 import linli.message.Reply;
@@ -38,7 +37,7 @@ final class Rehearsal implements AutoCloseable {
             throw new UncheckedIOException("no temporary folder can be made", e);
         }
         this.store = SqliteStore.open(folder.resolve("linli.db"));
-        this.intake = processors.create(() -> site, store, new Conversations(), witness, () -> written = true);
+        this.intake = processors.create(() -> site, store, witness, () -> written = true);
     }
 
     /// What the clock causes before the message comes, then the message. Messages come before timers of the same instant.

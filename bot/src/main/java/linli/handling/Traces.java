@@ -2,6 +2,7 @@ package linli.handling;
 
 import linli.afteralarm.AfterAnAlarm;
 import linli.conversation.Conversations;
+import linli.conversation.Unrest;
 import linli.message.InboundMessage;
 import linli.sequel.TheirOwn;
 import linli.turn.Sides;
@@ -11,12 +12,12 @@ import linli.understand.Understanding;
 /// What talk may be on of which the store knows more: a case that is waited for, a quarrel, an alarm, a matter of the speaker's own. By what is remembered of
 /// the last hours alone, so that the store is asked of little talk.
 public record Traces(boolean mayBeDone, boolean mayHitBack, boolean mayBeOfAnAlarm, boolean mayGoOn) {
-    public static Traces of(InboundMessage message, Overheard overheard, Conversations conversations) {
+    public static Traces of(InboundMessage message, Overheard overheard, Conversations conversations, Unrest unrest) {
         boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()
                 || conversations.lastSpokenOfHere(message).filter(overheard::mayBeOverSince).isPresent();
         return new Traces(
-                overheard.isOfStaffAmongResidents(), conversations.isHot(message) && overheard.soundsLikeHittingBack(),
-                conversations.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger), mayGoOn);
+                overheard.isOfStaffAmongResidents(), unrest.isHot(message) && overheard.soundsLikeHittingBack(),
+                unrest.mayBeOfAnAlarm(message, overheard::maySpeakOfADanger), mayGoOn);
     }
 
     public boolean areAny() {

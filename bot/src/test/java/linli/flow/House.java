@@ -27,7 +27,6 @@ import linli.cases.CaseTime;
 import linli.cases.Workbench;
 import linli.community.Group;
 import linli.community.Person;
-import linli.conversation.Conversations;
 import linli.correction.Correction;
 import linli.decide.Decided;
 import linli.fake.TestClock;
@@ -92,7 +91,7 @@ final class House implements AutoCloseable {
 
     private void open() {
         store = SqliteStore.open(file);
-        processor = new MessageProcessor(sites, store, new Conversations(), NOBODY, () -> {}, new Random(7));
+        processor = new MessageProcessor(sites, store, NOBODY, () -> {}, new Random(7));
     }
 
     /// Stops and starts again; what was only in memory is gone.

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import linli.MessageProcessor;
 import linli.channel.Intake;
-import linli.conversation.Conversations;
 import linli.fake.TestClock;
 import linli.site.Site;
 import linli.store.SqliteStore;
@@ -46,7 +45,7 @@ class ShowcaseTest {
         store = SqliteStore.open(folder.resolve("linli.db"));
         var intake = new AtomicReference<Intake>();
         var playground = new Playground(() -> site, intake::get, TestClock.pinned(MONDAY_MORNING));
-        intake.set(new MessageProcessor(() -> site, store, new Conversations(), playground, () -> {}, new Random(7)));
+        intake.set(new MessageProcessor(() -> site, store, playground, () -> {}, new Random(7)));
         browser = new Browser(playground.routes());
         scene = browser.json("/playground/scene");
     }

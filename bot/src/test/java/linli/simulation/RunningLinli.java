@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.function.Function;
 import linli.MessageProcessor;
 import linli.cases.Case;
-import linli.conversation.Conversations;
 import linli.decide.Decided;
 import linli.handling.Witness;
 import linli.message.InboundMessage;
@@ -40,7 +39,7 @@ final class RunningLinli implements AutoCloseable {
     RunningLinli(Site site, Path folder) {
         this.site = site;
         this.store = SqliteStore.open(folder.resolve("linli.db"));
-        this.processor = new MessageProcessor(() -> site, store, new Conversations(), NOBODY, () -> {}, new Random(1));
+        this.processor = new MessageProcessor(() -> site, store, NOBODY, () -> {}, new Random(1));
     }
 
     Site site() {
