@@ -21,6 +21,9 @@ final class Reckoner {
     private static final Pattern OF_A_YEAR = Pattern.compile("年的?呢|涨|调(?:高|整|到)|降|[变改]了?[吗没不]");
     private static final Pattern ASKING_HOW = Pattern.compile("怎么|怎样|如何|哪里|哪儿|在哪|去哪|找谁|找哪个|要带|带什么|材料|手续|申请|代办|何什|流程");
 
+    /// 满多少岁才有: from what age on, and not how much.
+    private static final Pattern ASKING_FROM_WHAT_AGE = Pattern.compile("(?:几多|多少|好多|好大|多大|几)(?:岁|年纪)");
+
     private final AmountTable table;
     private final LocalDate today;
 
@@ -36,7 +39,8 @@ final class Reckoner {
     boolean isAsked(String plain) {
         boolean tells = table.facts().stream().anyMatch(fact -> FactFinder.find(fact, plain, today).isPresent());
         boolean isOfThatYear = dayIn(plain).isPresent() && OF_A_YEAR.matcher(plain).find();
-        return table.askedBy().stream().anyMatch(plain::contains) || (tells || isOfThatYear) && !ASKING_HOW.matcher(plain).find();
+        String ofAmount = ASKING_FROM_WHAT_AGE.matcher(plain).replaceAll("");
+        return table.askedBy().stream().anyMatch(ofAmount::contains) || (tells || isOfThatYear) && !ASKING_HOW.matcher(plain).find();
     }
 
     Reckoning reckon(Facts said) {

@@ -212,9 +212,7 @@ public final class Decider {
             return new Decided(new Join(quarrel.get()), Reason.SAME_MATTER); // 这种找哪个
         }
         if (response.isEmpty()) {
-            return now.isCalled() || isAskedForSomebody(issue, now)
-                    ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS)
-                    : new Decided(new Collect(), Reason.NO_ENTRY_ANSWERS);
+            return unanswered(issue, now);
         }
         if (!now.isCalled() && now.wasTold(response.get().text())) {
             return new Decided(new Silent(), Reason.SAID_ALREADY);
@@ -223,6 +221,16 @@ public final class Decider {
             return new Decided(new Collect(), Reason.BUDGET_USED_UP); // somebody asked, and somebody is to know
         }
         return answered(response.get());
+    }
+
+    /// 要带什么去办 among neighbours is of what was said before: nobody could answer it in the digest.
+    private static Decided unanswered(Issue issue, Circumstances now) {
+        if (now.isCalled() || isAskedForSomebody(issue, now)) {
+            return new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS);
+        }
+        return !now.isBundle() && Ellipsis.isIn(PlainText.of(issue.text()))
+                ? new Decided(new Silent(), Reason.NOT_SURE_ENOUGH)
+                : new Decided(new Collect(), Reason.NO_ENTRY_ANSWERS);
     }
 
     /// Among neighbours it may be meant for one of them, but what an entry is surely asked for so is worth a line.

@@ -94,6 +94,26 @@ class BadlyPutQuestionTest extends HouseTest {
         assertThat(texts(house.sayInPrivate("r-1", question), "r-1")).singleElement().asString().startsWith("这个我答不");
     }
 
+    /// Nobody could answer it in the digest, and a neighbour may.
+    @ParameterizedTest
+    @ValueSource(strings = {"几点到几点", "要带什么去办", "要好久"})
+    void whatNamesNothingAmongNeighboursIsNotKeptForTheDigest(String question) {
+        assertThat(acts(house.say("qh-2-1", "r-1", question))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老人家高龄补贴是满好多岁有", "高龄津贴多少岁有"})
+    void whoeverAsksFromWhatAgeOnIsNotAskedForAnAge(String question) {
+        assertAnsweredBy(question, "old-age-allowance");
+    }
+
+    /// 里面有人没 is asked of a lift that is out of order, 起火了你负责啊 is what might be.
+    @ParameterizedTest
+    @ValueSource(strings = {"里面有人没", "一下也不行 起火了你负责啊", "还在那里", "哦 里面没得人就好"})
+    void whoeverOnlySpeaksOfADangerCallsNobody(String words) {
+        assertThat(acts(house.say("qh-2-1", "r-1", words))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"守夜队昨晚的绿豆汤真甜", "我爸走了 去广东打工了", "离婚证都没这个红", "房租又涨了 打工人哭了"})
     void talkThatOnlyNamesItIsLeftAlone(String talk) {
