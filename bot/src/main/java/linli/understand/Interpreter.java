@@ -134,7 +134,8 @@ public final class Interpreter {
         }
         var own = new OwnRemarks(heard);
         var utterances = own.apart();
-        boolean isListed = heard.size() > 1 && heard.stream().allMatch(utterance -> utterance.speaker().isEmpty());
+        boolean isListed = heard.size() > 1
+                && (heard.stream().allMatch(utterance -> utterance.speaker().isEmpty()) || !passedLines.placeByPlace(message, withoutCall(message.text())).isEmpty());
         var told = utterances.stream()
                 .flatMap(utterance -> RetoldTalk.takeApart(utterance).stream())
                 .map(utterance -> isListed && !utterance.isOwn() ? passedLines.ofWhom(message, utterance) : utterance)
@@ -158,7 +159,7 @@ public final class Interpreter {
         if (!isNobodys) {
             return said;
         }
-        var seen = passedLines.seenOnARound(message, text);
+        var seen = passedLines.placeByPlace(message, text);
         var passedOn = seen.isEmpty() ? passedLines.takeApart(message, text, this::isPlainTalk) : seen;
         return passedOn.isEmpty() ? said : passedOn;
     }

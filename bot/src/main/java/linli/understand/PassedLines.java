@@ -72,9 +72,13 @@ final class PassedLines {
                 : item;
     }
 
-    /// What a colleague has seen on her round, each with its place, told in one line; empty where it is none.
-    List<Utterance> seenOnARound(InboundMessage message, String text) {
-        return isColleagues(message) ? Round.takeApart(text, places) : List.of();
+    /// What a colleague has seen on her round or was told at several doors, each with its place, told in one line; empty where it is none.
+    List<Utterance> placeByPlace(InboundMessage message, String text) {
+        if (!isColleagues(message)) {
+            return List.of();
+        }
+        var seen = Round.takeApart(text, places);
+        return seen.isEmpty() ? FlatByFlat.takeApart(text) : seen;
     }
 
     /// Whether words with a name before them are passed on to Linli. At their desk colleagues speak of each other too: there whoever said it has to be
