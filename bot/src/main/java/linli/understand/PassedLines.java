@@ -78,7 +78,8 @@ final class PassedLines {
             return List.of();
         }
         var seen = Round.takeApart(text, places);
-        return seen.isEmpty() ? FlatByFlat.takeApart(text) : seen;
+        var told = seen.isEmpty() ? FlatByFlat.takeApart(text) : seen;
+        return told.size() > RetoldTalk.takeApart(new Utterance("", text)).size() ? told : List.of();
     }
 
     /// Whether words with a name before them are passed on to Linli. At their desk colleagues speak of each other too: there whoever said it has to be
