@@ -15,7 +15,7 @@ final class FlatByFlat {
     private static final Pattern FLAT = Pattern.compile(AND + "(?<who>" + NeighbourName.FLAT + "(?:[ 的]*" + NeighbourName.CALLED + ")?"
             + "|(?!110|119|120)[1-9][0-9]{2}(?![0-9元块度号路多个户平天次])(?:室|房)?的?(?:" + NeighbourName.CALLED + ")?"
             + "|[1-9][0-9]{3}(?:室|房)?的?(?:" + NeighbourName.CALLED + "|(?=说|讲|反映)))(?:(?:说|讲|反映)(?:的是)?)?(?<words>.*\\p{IsHan}{2}.*)");
-    private static final Pattern FLOOR = Pattern.compile(AND + "[0-9一二三四五六七八九十]{1,3}(?:楼|层).*\\p{IsHan}{2}.*");
+    private static final Pattern FLOOR = Pattern.compile(AND + "(?<words>[0-9一二三四五六七八九十]{1,3}(?:楼|层).*\\p{IsHan}{2}.*)");
     private static final int LONGEST = 200;
     private static final int FEWEST = 2;
 
@@ -30,11 +30,12 @@ final class FlatByFlat {
         var flats = new HashSet<String>();
         for (String clause : PAUSE.split(text)) {
             var flat = FLAT.matcher(clause);
+            var floor = FLOOR.matcher(clause);
             if (flat.matches()) {
                 flats.add(flat.group("who"));
                 told.add(new Utterance(flat.group("who"), flat.group("words")));
-            } else if (FLOOR.matcher(clause).matches()) {
-                told.add(new Utterance("", clause));
+            } else if (floor.matches()) {
+                told.add(new Utterance("", floor.group("words")));
             } else if (!told.isEmpty()) {
                 var before = told.removeLast();
                 told.add(before.saying(before.text() + " " + clause));
