@@ -134,8 +134,13 @@ public final class OnWhatWasPassedOn {
         return switch (meant.how()) {
             case NUMBER, ALL -> true;
             case NAME, TOPIC -> turn.isCalled() || isPlain;
-            case WORD -> turn.isCalled() && (isPlain || meant.remark() == Remark.ASKED && isOfItsKind(meant));
+            case WORD -> isToldMoreClosely(meant) || turn.isCalled() && (isPlain || meant.remark() == Remark.ASKED && isOfItsKind(meant));
         };
+    }
+
+    /// 灯是六楼的, to Linli alone.
+    private boolean isToldMoreClosely(Meant meant) {
+        return turn.message().isPrivate() && meant.matters().size() == 1 && meant.remark() == Remark.TOLD && MORE_CLOSELY.matcher(plain).find();
     }
 
     private boolean isOfItsKind(Meant meant) {

@@ -17,9 +17,9 @@ import linli.text.WhichPassedOn.Told;
 import linli.turn.Turn;
 import linli.understand.Issue;
 
-/// What a colleague has passed on in the last day, as it is remembered: whose it is, its words, and what became of it.
+/// What a colleague has passed on in the last days, as it is remembered: whose it is, its words, and what became of it.
 public record PassedOnBefore(Turn turn) {
-    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration STILL_MINDED = Duration.ofDays(3);
     private static final int MOST = 40;
     private static final int FEW_WORDS = 8;
     private static final Pattern STILL = Pattern.compile("又|还(?:是|在|没|不|有)|仍|依旧|照样|老样子|今天也|昨天也");
@@ -38,7 +38,7 @@ public record PassedOnBefore(Turn turn) {
 
     /// The newest message first, within it in the order in which it was passed on.
     List<Matter> all() {
-        return turn.tx().conversations().repliesTo(turn.message().sender(), turn.now().minus(A_DAY), MOST).stream()
+        return turn.tx().conversations().repliesTo(turn.message().sender(), turn.now().minus(STILL_MINDED), MOST).stream()
                 .flatMap(kept -> kept.reply().issues().stream().filter(PassedOnBefore::isMatter).map(issue -> of(issue, kept.at())))
                 .toList();
     }

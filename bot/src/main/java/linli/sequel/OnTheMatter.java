@@ -102,6 +102,11 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return standing() == Standing.NOT_YET && (tellsOfIt() || saysSo);
     }
 
+    /// 灯还是黑的 names the thing, and that nothing has changed.
+    boolean isStillSo() {
+        return standing() == Standing.NOT_YET && namesIt() && !isOfSomethingElse();
+    }
+
     /// Whether neighbours still speak of it.
     boolean isMinded() {
         return isSince(touched(), OwnLine.STILL_MINDED);
@@ -165,7 +170,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return switch (about.kind()) {
             case QUESTION -> standing() == Standing.OVER || standing() == Standing.TOLD && line.isTalk() && !Question.hasAskingWords(line.plain()) && !Ellipsis.asks(line.plain());
             case CHATTER -> line.turn().isCalled();
-            case DISPUTE -> standing() == Standing.ASKED || !about.isOpen();
+            case DISPUTE -> standing() == Standing.ASKED || !about.isOpen() || !line.turn().message().isPrivate() && line.standsBeyondDoubt(Standing.NOT_YET) && tellsOfIt();
             case SERVICE_REQUEST, EMERGENCY, FRAUD, SUGGESTION -> true;
         };
     }
@@ -196,7 +201,8 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
                     : !isAFixedForm() && (line.isWildMatter() || isAmongNeighbours) && !TO_SOMEBODY.matcher(line.plain()).find();
         }
         boolean isNamed = saysHowItIs && tellsOfIt() && isSince(touched(), STILL_KNOWN);
-        return isNamed || isMinded() && (turn.isCalled()
+        boolean isForWhoeverComes = line.saysWhenSomebodyIsIn() && isSince(about.openedAt(), OwnLine.STILL_AWAITED) && about.kind() == Kind.SERVICE_REQUEST;
+        return isNamed || isForWhoeverComes || isMinded() && (turn.isCalled()
                 ? saysHowItIs || turn.message().isPrivate() && line.named().isEmpty() && !line.isTalkOfAnotherDay()
                 : saysHowItIs && (Standing.ofComingAndStopping(line.plain(), subjects).isPresent() || isPlainlyOfIt() || line.isWildMatter() || BARE.matcher(line.plain()).matches()));
     }

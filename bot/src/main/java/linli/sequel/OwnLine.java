@@ -49,6 +49,8 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// When somebody is there, of which whoever comes has to know.
     private static final Pattern OF_A_VISIT = Pattern.compile("来|周[一二三四五六日天]|明天|后天|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
 
+    private static final Pattern WHEN_IN = Pattern.compile("[^你?]*(?:[今明后]天|周[一二三四五六日天]|[0-9一二两三四五六七八九十]点|上午|中午|下午|晚上|随时|一直)[^你?]*(?:在家|在屋里?|有人)[^你?]{0,4}");
+
     static OwnLine of(Turn turn, Understanding understanding) {
         String plain = Addenda.withoutCall(turn.plain());
         return new OwnLine(turn, understanding, plain, plain.length() <= LONGEST ? Subject.in(plain) : Set.of(), turn.site().interpreter().knownTalk().standing(plain));
@@ -143,6 +145,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// 周六来 among neighbours is said to anybody.
     boolean isOfAVisit() {
         return OF_A_VISIT.matcher(plain).find();
+    }
+
+    /// 今天下午三点以后在家; 你 is a neighbour.
+    boolean saysWhenSomebodyIsIn() {
+        return WHEN_IN.matcher(plain).matches() && !refuses();
     }
 
     /// 算了 不去了 may be said of anything.

@@ -99,7 +99,14 @@ public final class TheirOwn {
     /// The case that was told of in the group, on which a neighbour goes on: in words that name nothing, 整栋都没的, or that say what comes of it, what part
     /// of it is broken or who does not see to it, 保洁说不归她管.
     public Optional<Case> ofNeighbours(Issue piece) {
-        return inWordsThatNameNothing(piece).or(() -> goneOnAbout(piece));
+        return inWordsThatNameNothing(piece).or(() -> goneOnAbout(piece)).or(() -> stillSo(piece));
+    }
+
+    /// 灯还是黑的, days after another told of that lamp.
+    private Optional<Case> stillSo(Issue piece) {
+        return line.mayGoOn() && piece.kind() == Kind.SERVICE_REQUEST && !turn.isCalled() && !AT_HOME.matcher(line.plain()).find()
+                ? openHere().filter(OnTheMatter::isStillSo).map(OnTheMatter::about).findFirst()
+                : Optional.empty();
     }
 
     private Optional<Case> goneOnAbout(Issue piece) {
@@ -155,9 +162,10 @@ public final class TheirOwn {
         return (tells.isEmpty() ? meant : tells).stream().max(Comparator.comparingLong(OnTheMatter::shared));
     }
 
-    /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is.
+    /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is, and that it has begun again.
     private Stream<OnTheMatter> theirs() {
-        var all = Stream.concat(own(), backAgain()).filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen()).toList();
+        var all = Stream.concat(own(), backAgain())
+                .filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen() || c.kind() == Kind.DISPUTE && line.standsBeyondDoubt(Standing.NOT_YET)).toList();
         return Stream.concat(
                         all.stream().filter(c -> c.kind() != Kind.EMERGENCY && c.kind() != Kind.FRAUD && c.kind() != Kind.SUGGESTION),
                         all.stream().filter(c -> c.kind() == Kind.EMERGENCY && c.openedAt().isBefore(turn.now().minus(ALARM_IS_UP))))
