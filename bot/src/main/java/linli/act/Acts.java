@@ -8,6 +8,7 @@ import linli.decide.Decision;
 import linli.decide.Decision.Alarm;
 import linli.decide.Decision.Answer;
 import linli.decide.Decision.AskFact;
+import linli.decide.Decision.AskWhat;
 import linli.decide.Decision.Ask;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
@@ -58,13 +59,14 @@ public final class Acts {
         var issue = switch (decision) {
             case HandOver _ -> asCallForSomebody(understood);
             case Join(var open) when decided.reason() == Reason.ECHOED -> asToldBefore(turn.filing().placed(understood), open);
-            case Silent _, Collect _, Answer _, AskFact _, Ask _, Open _, Join _, Warn _, Alarm _ -> understood;
+            case Silent _, Collect _, Answer _, AskFact _, AskWhat _, Ask _, Open _, Join _, Warn _, Alarm _ -> understood;
         };
         Optional<Case> about = switch (decision) {
             case Silent _ -> Optional.empty();
             case Collect _ -> collect(issue);
             case Answer(var response) -> say(issue, response);
             case AskFact(var response) -> askFor(issue, response);
+            case AskWhat _ -> askWhat(issue);
             case Ask _ -> Optional.of(ask(issue));
             case Open _ -> Optional.of(open(issue));
             case Join(var open) -> Optional.of(joinedCases.join(issue, open));
@@ -94,6 +96,11 @@ public final class Acts {
 
     private Optional<Case> askFor(Issue issue, Response.Wanting response) {
         new Inquiry(turn).fact(passedOn.isMeant() ? new AnswerFor(turn).to(issue.speaker(), issue.text(), response) : response, !turn.isCalled());
+        return Optional.empty();
+    }
+
+    private Optional<Case> askWhat(Issue issue) {
+        new Inquiry(turn).what(issue.text());
         return Optional.empty();
     }
 

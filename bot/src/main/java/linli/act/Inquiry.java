@@ -56,6 +56,13 @@ public record Inquiry(Turn turn) {
         }
     }
 
+    /// What a question is about that names nothing.
+    void what(String question) {
+        turn.tx().conversations().ask(new PendingQuestion(
+                turn.message().group(), turn.message().sender(), PendingQuestion.Kind.TOPIC, 0, question, turn.now(), turn.now().plus(GivenHere.A_MOMENT)));
+        turn.say(turn.speech().say(Phrase.ASK_WHAT), Purpose.REPLY, Optional.empty(), false);
+    }
+
     /// @param unasked whether it uses up the group's quiet budget
     public void fact(Response.Wanting response, boolean unasked) {
         turn.tx().conversations().ask(new PendingFact(

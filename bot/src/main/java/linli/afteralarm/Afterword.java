@@ -17,6 +17,7 @@ import linli.decide.Decision.Alarm;
 import linli.decide.Decision.Answer;
 import linli.decide.Decision.Ask;
 import linli.decide.Decision.AskFact;
+import linli.decide.Decision.AskWhat;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
 import linli.decide.Decision.Join;
@@ -97,7 +98,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
     boolean isAnotherMatter(Issue piece, Case alarmed) {
         boolean mayTellOfMore = piece.kind() != Kind.EMERGENCY && !SecondThoughts.isNothingElse(PlainText.of(piece.text()));
         return mayTellOfMore && switch (turn.site().decider().decide(piece, turn).decision()) {
-            case Open _, Ask _, Warn _, Answer _, AskFact _, Alarm _ -> true;
+            case Open _, Ask _, Warn _, Answer _, AskFact _, AskWhat _, Alarm _ -> true;
             case Join(var open) -> open.number() != alarmed.number();
             case Silent _, Collect _, HandOver _ -> false;
         };

@@ -52,6 +52,11 @@ record Hypothetical(InboundMessage message, Optional<Group> group, Instant now) 
     }
 
     @Override
+    public boolean wasAskedWhat() {
+        return false;
+    }
+
+    @Override
     public boolean wasTold(String text) {
         return false;
     }

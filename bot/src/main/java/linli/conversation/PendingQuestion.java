@@ -8,8 +8,8 @@ import java.util.Optional;
 /// in a place; a later question takes the place of an earlier one.
 ///
 /// @param group empty for a private talk
-/// @param caseNumber the case it is about
-/// @param said the short reply that lacks what is asked for; empty where none does
+/// @param caseNumber the case it is about; 0 where it is about none
+/// @param said the short reply, or the question, that lacks what is asked for; empty where none does
 /// @param expiresAt when an answer is no longer taken for one
 public record PendingQuestion(
         Optional<String> group, String person, Kind kind, int caseNumber, String said, Instant askedAt, Instant expiresAt) {
@@ -17,6 +17,8 @@ public record PendingQuestion(
     public enum Kind {
         /// Where is it?
         PLACE,
+        /// What is your question about?
+        TOPIC,
         /// Is it solved?
         SOLVED,
         /// Which of these is meant?

@@ -37,6 +37,9 @@ public interface Circumstances {
     /// Whether the group may be told one more thing unasked.
     boolean hasBudget();
 
+    /// Whether they were asked a moment ago what a question is about.
+    boolean wasAskedWhat();
+
     /// Whether the group or person was told these very words a short while ago.
     boolean wasTold(String text);
 }

@@ -10,6 +10,7 @@ import linli.community.Group;
 import linli.decide.Decision.Alarm;
 import linli.decide.Decision.Answer;
 import linli.decide.Decision.AskFact;
+import linli.decide.Decision.AskWhat;
 import linli.decide.Decision.Ask;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
@@ -83,7 +84,7 @@ public final class Decider {
     private static boolean isLeftAlone(Decided decided) {
         return switch (decided.reason()) {
             case NEEDS_NOBODY, NOT_SURE_ENOUGH, NO_ENTRY_ANSWERS, CALLED_AND_NOTHING_FITS -> true;
-            case STAFF_TALK, BUDGET_USED_UP, SAID_ALREADY, ANSWERED_BY_ENTRY, IDEA_FOR_THE_DIGEST, PLACE_MISSING, FACT_MISSING, NEW_MATTER,
+            case STAFF_TALK, BUDGET_USED_UP, SAID_ALREADY, ANSWERED_BY_ENTRY, IDEA_FOR_THE_DIGEST, PLACE_MISSING, FACT_MISSING, TOPIC_MISSING, NEW_MATTER,
                     SAME_MATTER, ECHOED, SCAM, DANGER, HUMAN_WANTED -> false;
         };
     }
@@ -205,6 +206,9 @@ public final class Decider {
         if (!now.isCalled() && !now.isBundle() && isTold(issue)) {
             return new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
         }
+        if (isOfNothing(issue, now)) {
+            return now.wasAskedWhat() ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS) : new Decided(new AskWhat(), Reason.TOPIC_MISSING);
+        }
         var response = entries.response(issue, now);
         var quarrel = Optional.of(issue).filter(_ -> response.isEmpty() && now.isCalled() && Ellipsis.isIn(PlainText.of(issue.text())))
                 .flatMap(_ -> now.justOpened()).filter(open -> open.kind() == Kind.DISPUTE);
@@ -221,6 +225,11 @@ public final class Decider {
             return new Decided(new Collect(), Reason.BUDGET_USED_UP); // somebody asked, and somebody is to know
         }
         return answered(response.get());
+    }
+
+    /// 要带什么, to Linli, before anything was spoken of.
+    private static boolean isOfNothing(Issue issue, Circumstances now) {
+        return now.isCalled() && !now.isBundle() && Ellipsis.isNoMore(PlainText.of(issue.text())) && now.justOpened().isEmpty();
     }
 
     /// 要带什么去办 among neighbours is of what was said before: nobody could answer it in the digest.

@@ -20,6 +20,9 @@ public sealed interface Decision {
     /// Asks once for something on which the answer hangs.
     record AskFact(Response.Wanting response) implements Decision {}
 
+    /// Asks once what a question is about.
+    record AskWhat() implements Decision {}
+
     /// Opens a case and asks once where it is.
     record Ask() implements Decision {}
 
@@ -43,7 +46,7 @@ public sealed interface Decision {
         return switch (this) {
             case Answer(var response) -> Optional.of(response.entry());
             case AskFact(var response) -> Optional.of(response.entry());
-            case Silent _, Collect _, Ask _, Open _, Join _, Warn _, Alarm _, HandOver _ -> Optional.empty();
+            case Silent _, Collect _, AskWhat _, Ask _, Open _, Join _, Warn _, Alarm _, HandOver _ -> Optional.empty();
         };
     }
 
@@ -52,7 +55,7 @@ public sealed interface Decision {
             case Silent _ -> Act.SILENT;
             case Collect _ -> Act.COLLECT;
             case Answer _ -> Act.ANSWER;
-            case Ask _, AskFact _ -> Act.ASK;
+            case Ask _, AskFact _, AskWhat _ -> Act.ASK;
             case Open _ -> Act.CASE;
             case Join _ -> Act.JOIN;
             case Warn _ -> Act.WARN;

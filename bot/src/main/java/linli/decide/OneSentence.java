@@ -11,7 +11,7 @@ import linli.text.Subject;
 import linli.understand.Issue;
 import linli.understand.Understanding;
 
-/// One sentence that somebody writes over several messages: 厕所顶上, and a minute later 在滴水 滴了一晚上了. Two lines that are too little by themselves are a
+/// One sentence that somebody writes over several messages: 厨房那个管子, and a minute later 有点渗 一天一桶. Two lines that are too little by themselves are a
 /// matter together only where one of them leans to it already and both together lean to it more: small talk stays small talk.
 public final class OneSentence {
     /// 能不能现在叫人来管 says that somebody is to come, and not for what.

@@ -12,6 +12,7 @@ public enum Reason {
     IDEA_FOR_THE_DIGEST,
     PLACE_MISSING,
     FACT_MISSING,
+    TOPIC_MISSING,
     NEW_MATTER,
     SAME_MATTER,
     ECHOED,

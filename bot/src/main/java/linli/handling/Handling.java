@@ -47,6 +47,7 @@ import linli.sequel.TheirOwn;
 import linli.text.Question;
 import linli.topic.AnotherForm;
 import linli.topic.AskedOn;
+import linli.topic.WhatIsAsked;
 import linli.turn.Receipt;
 import linli.turn.Sides;
 import linli.turn.Turn;
@@ -123,6 +124,7 @@ public final class Handling {
                 noticeboard::answer,
                 () -> noticeboard.stillOut().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
                 new Bulletin(turn, understanding)::answer,
+                () -> new WhatIsAsked(turn, understanding).told().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,

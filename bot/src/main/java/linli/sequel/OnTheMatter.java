@@ -104,7 +104,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
 
     /// 灯还是黑的 names the thing, and that nothing has changed.
     boolean isStillSo() {
-        return standing() == Standing.NOT_YET && namesIt() && !isOfSomethingElse();
+        return line.isStill() && standing() == Standing.NOT_YET && namesIt() && !isOfSomethingElse();
     }
 
     /// Whether neighbours still speak of it.
@@ -170,7 +170,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return switch (about.kind()) {
             case QUESTION -> standing() == Standing.OVER || standing() == Standing.TOLD && line.isTalk() && !Question.hasAskingWords(line.plain()) && !Ellipsis.asks(line.plain());
             case CHATTER -> line.turn().isCalled();
-            case DISPUTE -> standing() == Standing.ASKED || !about.isOpen() || !line.turn().message().isPrivate() && line.standsBeyondDoubt(Standing.NOT_YET) && tellsOfIt();
+            case DISPUTE -> standing() == Standing.ASKED || !about.isOpen() || !line.turn().message().isPrivate() && standing() == Standing.NOT_YET && tellsOfIt();
             case SERVICE_REQUEST, EMERGENCY, FRAUD, SUGGESTION -> true;
         };
     }

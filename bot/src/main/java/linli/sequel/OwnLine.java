@@ -49,6 +49,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// When somebody is there, of which whoever comes has to know.
     private static final Pattern OF_A_VISIT = Pattern.compile("来|周[一二三四五六日天]|明天|后天|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
 
+    private static final Pattern STILL = Pattern.compile("还[是在没不黑漏滴堵坏]|仍|依旧|依然|照样|到现在");
     private static final Pattern WHEN_IN = Pattern.compile("[^你?]*(?:[今明后]天|周[一二三四五六日天]|[0-9一二两三四五六七八九十]点|上午|中午|下午|晚上|随时|一直)[^你?]*(?:在家|在屋里?|有人)[^你?]{0,4}");
 
     static OwnLine of(Turn turn, Understanding understanding) {
@@ -61,7 +62,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// @param since how long ago they spoke of a matter
     public static boolean mayGoOn(Interpreter interpreter, String plain, Duration since) {
         return plain.length() <= LONGEST && since.compareTo(STILL_MINDED) < 0 && !isCourtesy(interpreter, plain)
-                && (since.compareTo(JUST_NOW) < 0 || interpreter.knownTalk().standing(plain, Sureness.PLAINLY) != Standing.TOLD);
+                && (since.compareTo(JUST_NOW) < 0 || interpreter.knownTalk().standing(plain, Sureness.PLAINLY) != Standing.TOLD || WHEN_IN.matcher(plain).matches());
     }
 
     /// Whether a neighbour's line of talk may say that it is over, by what is remembered of the group alone.
@@ -145,6 +146,11 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     /// 周六来 among neighbours is said to anybody.
     boolean isOfAVisit() {
         return OF_A_VISIT.matcher(plain).find();
+    }
+
+    /// 还是黑的 is as it was before; 又 would be once more.
+    boolean isStill() {
+        return STILL.matcher(plain).find();
     }
 
     /// 今天下午三点以后在家; 你 is a neighbour.

@@ -17,6 +17,7 @@ import linli.message.Purpose;
 import linli.message.Severity;
 import linli.text.Question;
 import linli.text.Standing;
+import linli.text.Sureness;
 import linli.turn.Receipt;
 import linli.turn.Sides;
 import linli.turn.SpeakersHome;
@@ -104,7 +105,8 @@ public final class TheirOwn {
 
     /// 灯还是黑的, days after another told of that lamp.
     private Optional<Case> stillSo(Issue piece) {
-        return line.mayGoOn() && piece.kind() == Kind.SERVICE_REQUEST && !turn.isCalled() && !AT_HOME.matcher(line.plain()).find()
+        boolean isAllOfIt = understanding.pieces().size() == 1 && piece.kind() == Kind.SERVICE_REQUEST;
+        return line.mayGoOn() && isAllOfIt && !turn.isCalled() && !AT_HOME.matcher(line.plain()).find()
                 ? openHere().filter(OnTheMatter::isStillSo).map(OnTheMatter::about).findFirst()
                 : Optional.empty();
     }
@@ -165,7 +167,7 @@ public final class TheirOwn {
     /// Of a danger that was told of as well only what is about nothing else, and of a quarrel how far it is, and that it has begun again.
     private Stream<OnTheMatter> theirs() {
         var all = Stream.concat(own(), backAgain())
-                .filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen() || c.kind() == Kind.DISPUTE && line.standsBeyondDoubt(Standing.NOT_YET)).toList();
+                .filter(c -> turn.message().isPrivate() || !c.confidential() || !c.isOpen() || c.kind() == Kind.DISPUTE && line.said().ifSure(Sureness.PLAINLY) == Standing.NOT_YET).toList();
         return Stream.concat(
                         all.stream().filter(c -> c.kind() != Kind.EMERGENCY && c.kind() != Kind.FRAUD && c.kind() != Kind.SUGGESTION),
                         all.stream().filter(c -> c.kind() == Kind.EMERGENCY && c.openedAt().isBefore(turn.now().minus(ALARM_IS_UP))))

@@ -14,6 +14,7 @@ import linli.cases.CaseWork;
 import linli.cases.Speech;
 import linli.cases.Workbench;
 import linli.community.Group;
+import linli.conversation.PendingQuestion;
 import linli.decide.Circumstances;
 import linli.decide.Decider;
 import linli.incident.Incidents;
@@ -217,6 +218,11 @@ public final class Turn implements Circumstances {
     @Override
     public boolean hasBudget() {
         return message.group().map(id -> new QuietBudget(site, tx).isLeft(id, now())).orElse(true);
+    }
+
+    @Override
+    public boolean wasAskedWhat() {
+        return tx.conversations().pending(message.group(), message.sender(), PendingQuestion.Kind.TOPIC, now()).isPresent();
     }
 
     @Override

@@ -52,6 +52,7 @@ public enum Phrase {
     DONE_TO_PASS_ON("names", "case", "result"),
     ANSWER_TO_PASS_ON("names", "case", "owner", "result"),
     DONE_TO_PASS_ON_PLAIN("names", "case"),
+    ASK_WHAT,
     ASK_PLACE("case"),
     ASK_COMPOUND("case", "compounds", "compound"),
     ASK_HOUSE("compound"),

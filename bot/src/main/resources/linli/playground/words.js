@@ -26,6 +26,7 @@ export const REASONS = {
   NO_ENTRY_ANSWERS: '是在问事，可手上没有对得上的答案。它不编：叫了名字就交给人，没叫就记给工作人员。',
   IDEA_FOR_THE_DIGEST: '是个建议，不吵大家，记进给工作人员的小结。',
   FACT_MISSING: '要看这一样才算得出来：只问一次。',
+  TOPIC_MISSING: '在问事，可没说是哪样事：问一次，不瞎猜。',
   PLACE_MISSING: '得有人上门，可不知道是哪一栋：先立案，地方只问一次。',
   NEW_MATTER: '是要人办的事，前面没人报过：立案，按分工交给具体的人，说好几点前。',
   SAME_MATTER: '和已经立的案是同一件事：并进去，不再派一遍。',

@@ -319,6 +319,11 @@ class DeciderTest {
         }
 
         @Override
+        public boolean wasAskedWhat() {
+            return false;
+        }
+
+        @Override
         public boolean isOfTheirHouse(Issue issue) {
             return false;
         }

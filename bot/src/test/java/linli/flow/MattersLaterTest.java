@@ -43,6 +43,49 @@ class MattersLaterTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"灯还是黑的咧", "楼道灯还是不亮", "灯到现在还是黑的"})
+    void whatIsStillSoTwoDaysLaterIsOfWhatANeighbourTold(String still) {
+        house.say("qh-20-1", "r-1", "五楼到六楼那个灯一闪一闪的");
+        house.pass(Duration.ofHours(50));
+
+        house.say("qh-20-1", "r-2", still);
+
+        assertThat(house.cases()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我屋里灯还是黑的 跳闸了", "单元门还是关不上"})
+    void whatIsStillSoAtHomeOrWithAnotherThingIsNot(String still) {
+        house.say("qh-20-1", "r-1", "五楼到六楼那个灯一闪一闪的");
+        house.pass(Duration.ofHours(50));
+
+        house.say("qh-20-1", "r-2", still);
+
+        assertThat(house.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今天下午三点以后在家", "明天上午家里有人", "晚上七点以后都在屋里"})
+    void whoeverComesReadsWhenSomebodyIsIn(String when) {
+        house.say("qh-2-1", "r-1", "我家马桶一直流水 关不住");
+        house.pass(Duration.ofHours(3));
+
+        var reply = house.say("qh-2-1", "r-1", when);
+
+        assertThat(texts(reply, "qh-2-1")).isEmpty();
+        assertThat(reply.messages()).singleElement().satisfies(told -> assertThat(told.text()).contains(when));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今天下午在家 你来拿", "明天上午在家没", "周末都不用在家"})
+    void whatIsSaidToANeighbourIsNotForWhoeverComes(String said) {
+        house.say("qh-2-1", "r-1", "我家马桶一直流水 关不住");
+        house.pass(Duration.ofHours(13));
+
+        assertThat(house.say("qh-2-1", "r-1", said).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"物业前台", "让保安查一下", "问下物业管家", "找保安调个监控", "你打物业电话问一下", "草莓烂了四个", "橘子霉了两个 找团长", "鸡蛋碎了三个 补发不"})
     void adviceAndWhatIsBoughtTogetherOpenNothing(String text) {
         assertThat(house.say("qh-29-1", "r-1", text).messages()).isEmpty();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What somebody writes over several messages is one sentence where a line alone is too little; small talk stays small talk.
 class OneSentenceTest extends HouseTest {
     @ParameterizedTest
-    @CsvSource({"厕所顶上, 在滴水 滴了一晚上了 楼上搞么子鬼"})
+    @CsvSource({"厨房那个管子, 有点渗 一天一桶"})
     void whatIsToldOverTwoLinesIsRead(String first, String second) {
         assertThat(house.say("qh-5-2", "r-5", first).messages()).isEmpty();
         house.pass(Duration.ofMinutes(1));
@@ -25,11 +25,11 @@ class OneSentenceTest extends HouseTest {
     @Test
     void anothersLineAndOneOfLongAgoAreNoPartOfIt() {
         house.say("qh-5-2", "r-5", "厕所顶上");
-        assertThat(house.say("qh-5-2", "r-6", "在滴水 滴了一晚上了 楼上搞么子鬼").messages()).isEmpty();
+        assertThat(house.say("qh-5-2", "r-6", "在滴 滴了一晚上了 烦死了").messages()).isEmpty();
 
         house.say("qh-5-2", "r-7", "厕所顶上");
         house.pass(Duration.ofMinutes(5));
-        assertThat(house.say("qh-5-2", "r-7", "在滴水 滴了一晚上了 楼上搞么子鬼").messages()).isEmpty();
+        assertThat(house.say("qh-5-2", "r-7", "在滴 滴了一晚上了 烦死了").messages()).isEmpty();
         assertThat(house.cases()).isZero();
     }
 

@@ -45,6 +45,25 @@ class PassedOnWordsTest extends HouseTest {
         assertThat(house.caseOf(1001).text()).contains("楼道灯");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"灯是六楼的", "灯是靠电梯那个", "1104说的是11楼那个灯"})
+    void whatIsToldMoreCloselyIsOfTheThingThatItNames(String closer) {
+        house.sayInPrivate(LEADER, BUNDLE);
+        house.pass(Duration.ofMinutes(20));
+
+        house.sayInPrivate(LEADER, closer);
+
+        assertThat(notesOf(1001)).singleElement().asString().contains(closer);
+    }
+
+    @Test
+    void twoDaysLaterItIsStillKnownWhatWasPassedOn() {
+        house.sayInPrivate(LEADER, BUNDLE);
+        house.pass(Duration.ofHours(47));
+
+        assertThat(acts(house.sayInPrivate(LEADER, "1104那个今天亮了 师傅来过了"))).isEqualTo("command 1001");
+    }
+
     @Test
     void whatIsNotToBeSaidToComeFromTheLeaderIsReadByTheOwnerAlone() {
         var reply = house.sayInPrivate(LEADER, BUNDLE + "（灯是6-2-102弄坏的，我讲了两次不听，不要说是我说的）");
@@ -167,9 +186,9 @@ class PassedOnWordsTest extends HouseTest {
     }
 
     @Test
-    void afterADayTheWordsMeanNothingAnyMore() {
+    void afterFourDaysTheWordsMeanNothingAnyMore() {
         house.sayInPrivate(LEADER, BUNDLE);
-        house.pass(Duration.ofHours(25));
+        house.pass(Duration.ofDays(4));
 
         assertThat(acts(house.sayInPrivate(LEADER, "第2个撤掉"))).doesNotContain("command 1001");
         assertThat(house.caseOf(1001).isOpen()).isTrue();

@@ -32,6 +32,19 @@ class QuarrelToItsEndTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"今天又开始滴了", "又滴水了", "天花板还在滴"})
+    void whoeverSaysAmongNeighboursThatItIsBackIsHeardWithoutAWord(String back) {
+        house.named("a", "2-1-803").say("qh-2-1", "a", "我家厨房天花板在滴水 应该是903");
+        house.pass(Duration.ofHours(25));
+
+        var reply = house.say("qh-2-1", "a", back);
+
+        assertThat(house.cases()).isEqualTo(1);
+        assertThat(texts(reply, "qh-2-1")).isEmpty();
+        assertThat(reply.messages()).singleElement().satisfies(told -> assertThat(told.text()).contains(back));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"电梯坏了", "楼道灯不亮了", "单元门锁坏了 关不上"})
     void anotherThingOfTheirsIsNoneOfIt(String fault) {
         house.sayInPrivate("a", CHAIRS);

@@ -27,6 +27,13 @@ final class FlatByFlatTest {
                 .isEqualTo(List.of(new Utterance("302", "下水堵 厨房都是水"), new Utterance("502", "没气")));
     }
 
+    @Test
+    void whatStandsBeforeAColonOnlyAnnouncesAndANameAfterAndBeginsAnother() {
+        assertThat(FlatByFlat.takeApart("今天楼栋里几件事：702说物业费没公示 一楼大厅地砖翘起来绊人 还有王娭毑想问高龄补贴"))
+                .isEqualTo(List.of(
+                        new Utterance("702", "物业费没公示"), new Utterance("", "一楼大厅地砖翘起来绊人"), new Utterance("王娭毑", "想问高龄补贴")));
+    }
+
     /// Numbers of cases, one flat alone, two who speak of each other, money, and those who are called.
     @ParameterizedTest
     @ValueSource(strings = {"1001办好了 1002等配件", "402屋顶漏 天花板都湿了", "302嫌502天天拖椅子 502不承认", "300块修好了 200块材料", "120来了 110也来了", "6楼灯坏了 7楼灯也坏了"})
