@@ -50,7 +50,7 @@ public record OwnLine(Turn turn, Understanding understanding, String plain, Set<
     private static final Pattern OF_A_VISIT = Pattern.compile("来|周[一二三四五六日天]|明天|后天|在家|在屋|回|时候|[0-9一二两三四五六七八九十]点|上午|下午|晚上");
 
     private static final Pattern STILL = Pattern.compile("还[是在没不黑漏滴堵坏]|仍|依旧|依然|照样|到现在");
-    private static final Pattern WHEN_IN = Pattern.compile("[^你?]*(?:[今明后]天|周[一二三四五六日天]|[0-9一二两三四五六七八九十]点|上午|中午|下午|晚上|随时|一直)[^你?]*(?:在家|在屋里?|有人)[^你?]{0,4}");
+    private static final Pattern WHEN_IN = Pattern.compile("(?!.*[没不冒冇吗]$)[^你?]*(?:[今明后]天|周[一二三四五六日天]|[0-9一二两三四五六七八九十]点|上午|中午|下午|晚上|随时|一直)[^你?]*(?:在家|在屋里?|有人)[^你?]{0,4}");
 
     static OwnLine of(Turn turn, Understanding understanding) {
         String plain = Addenda.withoutCall(turn.plain());
