@@ -3,6 +3,7 @@ package linli.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import linli.text.Shared;
 
 /// What somebody wrote, in one form whatever platform it came by.
 ///
@@ -24,6 +25,9 @@ public record InboundMessage(
         List<ForwardedLine> forwarded,
         List<Attachment> attachments) {
     public InboundMessage {
+        group = group.flatMap(Shared::holding);
+        sender = Shared.of(sender);
+        name = name.flatMap(Shared::holding);
         forwarded = List.copyOf(forwarded);
         attachments = List.copyOf(attachments);
     }

@@ -42,24 +42,24 @@ final class CaseColumns {
         return new Case(
                 row.number(),
                 Kind.find(row.text()).orElseThrow(),
-                row.perhapsText(),
+                row.perhapsWord(),
                 Severity.find(row.text()).orElseThrow(),
                 row.place(),
-                row.perhapsText(),
+                row.perhapsWord(),
+                row.word(),
+                row.perhapsWord(),
                 row.text(),
-                row.perhapsText(),
-                row.text(),
-                row.perhapsText(),
+                row.perhapsWord(),
                 Case.Status.valueOf(row.text().toUpperCase(Locale.ROOT)),
-                row.text(),
+                row.word(),
                 row.flag(),
-                row.text(),
+                row.word(),
                 row.instant(),
                 row.instant(),
                 row.instant(),
                 row.number(),
                 due(row.perhapsText(), row.perhapsInstant()),
-                row.perhapsText());
+                row.perhapsWord());
     }
 
     private static Optional<Due> due(Optional<String> step, Optional<Instant> at) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import linli.message.Place;
+import linli.text.Shared;
 
 /// One row of what was asked for, read column by column from the left.
 final class Row {
@@ -26,6 +27,15 @@ final class Row {
 
     Optional<String> perhapsText() throws SQLException {
         return Optional.ofNullable(results.getString(++column));
+    }
+
+    /// A text that other rows hold too, such as an id.
+    String word() throws SQLException {
+        return Shared.of(text());
+    }
+
+    Optional<String> perhapsWord() throws SQLException {
+        return perhapsText().flatMap(Shared::holding);
     }
 
     int number() throws SQLException {
@@ -55,6 +65,6 @@ final class Row {
     }
 
     Place place() throws SQLException {
-        return new Place(perhapsText(), perhapsText(), perhapsText(), perhapsText(), perhapsText());
+        return new Place(perhapsWord(), perhapsWord(), perhapsWord(), perhapsWord(), perhapsWord());
     }
 }

@@ -122,7 +122,7 @@ record SqlAlarms(Sql sql, String community) implements AlarmStore {
 
     static Alarm read(Row row) throws SQLException {
         return new Alarm(
-                row.number(), row.perhapsNumber(), row.perhapsText(), row.place(), row.instant(), row.text(), row.number(),
+                row.number(), row.perhapsNumber(), row.perhapsWord(), row.place(), row.instant(), row.word(), row.number(),
                 row.perhapsInstant(), readEnd(row));
     }
 

@@ -116,7 +116,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     public List<String> groupsOf(int number) {
         return sql.atHand().get(
                 new GroupsOf(community, number),
-                () -> sql.list(CaseStatements.GROUPS, Row::text, community, number).stream().distinct().toList());
+                () -> sql.list(CaseStatements.GROUPS, Row::word, community, number).stream().distinct().toList());
     }
 
     @Override
@@ -137,7 +137,7 @@ record SqlCases(Sql sql, String community) implements CaseStore {
     }
 
     private static CaseEvent readEvent(Row row) throws SQLException {
-        return new CaseEvent(row.number(), CaseEvent.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.instant(), row.text(), row.text());
+        return new CaseEvent(row.number(), CaseEvent.Type.valueOf(row.text().toUpperCase(Locale.ROOT)), row.instant(), row.word(), row.word());
     }
 
     @Override

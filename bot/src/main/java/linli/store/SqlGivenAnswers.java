@@ -127,12 +127,12 @@ record SqlGivenAnswers(Sql sql, String community) implements GivenAnswerStore {
     }
 
     private static Edition edition(Row row) throws SQLException {
-        return new Edition(row.text(), row.text(), row.text(), row.text());
+        return new Edition(row.word(), row.word(), row.word(), row.word());
     }
 
     static GivenAnswer read(Row row) throws SQLException {
         return new GivenAnswer(
-                row.bigNumber(), edition(row), Form.of(row.text()), row.text(),
-                Audience.of(row.text()), row.perhapsText(), row.instant());
+                row.bigNumber(), edition(row), Form.of(row.text()), row.word(),
+                Audience.of(row.text()), row.perhapsWord(), row.instant());
     }
 }

@@ -194,7 +194,7 @@ record SqlIncidents(Sql sql, String community, CaseStore cases) implements Incid
 
     static Incident read(Row row) throws SQLException {
         return new Incident(
-                row.text(), row.text(), Kind.find(row.text()).orElseThrow(), row.perhapsText(), row.perhapsText(), row.instant(),
+                row.word(), row.word(), Kind.find(row.text()).orElseThrow(), row.perhapsWord(), row.perhapsWord(), row.instant(),
                 row.perhapsInstant(), row.number());
     }
 

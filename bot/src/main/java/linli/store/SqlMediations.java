@@ -97,7 +97,7 @@ record SqlMediations(Sql sql, String community) implements MediationStore {
 
     static Party party(Row row) throws SQLException {
         return new Party(
-                row.number(), Side.of(row.text()), row.perhapsText(), row.flag(), row.perhapsText(), row.place(), row.perhapsText(),
+                row.number(), Side.of(row.text()), row.perhapsWord(), row.flag(), row.perhapsWord(), row.place(), row.perhapsText(),
                 row.perhapsInstant(), row.perhapsInstant(), row.perhapsNumber().map(kept -> kept != 0));
     }
 

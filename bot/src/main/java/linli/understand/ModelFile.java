@@ -15,6 +15,7 @@ import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
 import linli.message.Kind;
+import linli.text.Shared;
 
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {
@@ -105,7 +106,7 @@ final class ModelFile {
             var ids = in.texts();
             var texts = in.texts();
             var labels = in.texts();
-            lessons.put(lesson, IntStream.range(0, ids.size()).mapToObj(i -> new KnownLine(ids.get(i), texts.get(i), labels.get(i))).toList());
+            lessons.put(lesson, IntStream.range(0, ids.size()).mapToObj(i -> new KnownLine(ids.get(i), texts.get(i), Shared.of(labels.get(i)))).toList());
         }
         return lessons;
     }
