@@ -19,12 +19,15 @@ import linli.understand.Understanding;
 public final class Conversations {
     private static final Duration JUST_BEFORE = Duration.ofMinutes(10);
     private static final Duration HANDS_ARE_UP = Duration.ofMinutes(15);
-    private static final int MOST = 100_000;
+    /// Whoever has told of a case may go on about it until then.
+    private static final Duration IN_MIND = Duration.ofDays(3);
+    /// More than tell of something meanwhile, in several compounds.
+    private static final int MOST = 20_000;
     private static final int MOST_SHOWN_BY_ONE = 20;
 
-    private final Cache<Who, Where> places = Caffeine.newBuilder().maximumSize(MOST).build();
-    private final Cache<Who, List<Enclosure>> shown = Caffeine.newBuilder().maximumSize(MOST).build();
-    private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Who, Where> places = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(JUST_BEFORE).build();
+    private final Cache<Who, List<Enclosure>> shown = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(JUST_BEFORE).build();
+    private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(IN_MIND).build();
     /// When anybody spoke of a case, by group.
     private final Cache<String, Instant> spokenIn = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();

@@ -26,7 +26,12 @@ public final class Homes {
         where.flatMap(community::group)
                 .filter(group -> !group.isStaff() && community.person(person).isEmpty())
                 .map(Group::place)
-                .ifPresent(place -> byPerson.asMap().merge(person, List.of(place), Homes::newestFirst));
+                .ifPresent(place -> byPerson.asMap().merge(person, List.of(place), Homes::known));
+    }
+
+    /// Where somebody writes in so many groups, one more tells nothing.
+    private static List<Place> known(List<Place> known, List<Place> now) {
+        return known.size() == MOST_OF_ONE || known.containsAll(now) ? known : newestFirst(known, now);
     }
 
     /// Remembers which house somebody names who writes in private: mostly their own, and where they name several, the compound is all that they have in common.

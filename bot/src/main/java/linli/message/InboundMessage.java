@@ -3,7 +3,6 @@ package linli.message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import linli.text.Shared;
 
 /// What somebody wrote, in one form whatever platform it came by.
 ///

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import linli.message.Place;
-import linli.text.Shared;
+import linli.message.Shared;
 
 /// One row of what was asked for, read column by column from the left.
 final class Row {

@@ -15,7 +15,7 @@ import linli.knowledge.Lesson;
 import linli.knowledge.TextIndex;
 import linli.knowledge.Textbook;
 import linli.message.Kind;
-import linli.text.Shared;
+import linli.message.Shared;
 
 /// What examples teach, and the entries with their index, each as the bytes of a file.
 final class ModelFile {

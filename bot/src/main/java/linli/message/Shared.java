@@ -1,4 +1,4 @@
-package linli.text;
+package linli.message;
 
 import java.util.Optional;
 
