@@ -72,6 +72,12 @@ public record Pointing(CaseStore cases, OutboxStore outbox, Rights rights) {
                 || reply instanceof CaseReply.Reopen && former().closed(about, person);
     }
 
+    /// Whether the speaker stands in for whoever has it, who is away.
+    public boolean standsIn(Case about, Said said) {
+        var community = rights.community();
+        return community.person(about.owner()).filter(owner -> community.isAway(owner, said.now()) && community.presentOr(owner, said.now()).equals(said.person())).isPresent();
+    }
+
     private FormerHands former() {
         return new FormerHands(cases, rights.community());
     }

@@ -1,5 +1,6 @@
 package linli.desk;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import linli.wording.Phrase;
 /// Closes a case with its result, as whoever did the work says, or takes that back, and has those told who wait for it.
 record Closing(
         CaseWork work, Workbench bench, Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, Questions questions, DeskTalk talk) {
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
+
     /// Told to the wrong people it cannot be unheard: among colleagues what points at no case must be about one that the speaker has.
     Obeyed ofWhatTheyHave(Close reply, List<Case> meant, Said said) {
         boolean isCommand = ClosingWords.areACommand(said.message().text());
@@ -40,10 +43,15 @@ record Closing(
                     ? pointing.hadThere(said).map(had -> askWhether(had, said)).orElseGet(Obeyed.NotMeant::new)
                     : new Obeyed.NotMeant();
         }
-        if (!isDone) {
+        if (!isDone || meant.size() == 1 && !isCommand && !isSure(meant.getFirst(), said)) {
             return askWhether(meant.getFirst(), said);
         }
         return meant.size() > 1 ? questions.whichCase(said, meant) : close(meant.getFirst(), said, reply.result());
+    }
+
+    /// 搞定 long after a card that nobody has taken may be of anything.
+    private boolean isSure(Case about, Said said) {
+        return said.message().isPrivate() || about.status() != Status.ASSIGNED || pointing.latestThere(said.place(), said.now().minus(JUST_NOW)).filter(about::equals).isPresent();
     }
 
     private String told(Case about) {
@@ -51,7 +59,7 @@ record Closing(
     }
 
     /// Nothing waits for the answer: the next 搞定 is as much talk as this one.
-    private Obeyed askWhether(Case about, Said said) {
+    Obeyed askWhether(Case about, Said said) {
         return talk.askOnce(said, talk.put(Phrase.IF_IT_IS_DONE, "case", about.label()));
     }
 

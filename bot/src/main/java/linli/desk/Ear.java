@@ -76,7 +76,12 @@ public interface Ear {
         return says(words, Sureness.PLAINLY) == Labour.TAKEN;
     }
 
-    /// Whether the words, of whatever case, end its work or put it off beyond doubt.
+    /// Whether the words, of whatever case, are of its work beyond doubt.
+    default boolean surelyGoesOn(String words) {
+        return says(words, Sureness.BEYOND_DOUBT).isOfTheWork();
+    }
+
+    /// Whether they end it or put it off beyond doubt.
     default boolean surelyEndsOrWaits(String words) {
         return surelyEnds(words) || says(words, Sureness.BEYOND_DOUBT) == Labour.WAITS;
     }

@@ -1,9 +1,11 @@
 package linli.desk;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.colleague.Obeyed;
@@ -103,40 +105,54 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     }
 
     private Optional<Obeyed> amongColleagues(String words, List<Case> known, Said said) {
-        var inHand = known.stream().filter(c -> c.owner().equals(said.person().id()) || open.hadIt(c, said) || isAtWorkOn(c, said)).toList();
+        var inHand = known.stream().filter(c -> isTheirWork(c, said) || open.hadIt(c, said) || isAtWorkOn(c, said)).toList();
         var ofTheirs = open.named(words, inHand);
         var named = ofTheirs.isEmpty() ? open.named(words, known) : ofTheirs;
         if (named.size() == 1) {
             return ofTheNamed(named.getFirst(), words, said);
         }
-        if (!telling.ear().mayMove(words)) {
+        boolean mayAnswerAnybody = Offhand.isBareYes(PAUSE.split(PlainText.of(words), 2)[0]); // 收到 明天去
+        if (mayAnswerAnybody || !telling.ear().mayMove(words)) {
             return Optional.empty();
         }
-        if (Offhand.isBareYes(PAUSE.split(PlainText.of(words), 2)[0])) {
-            return Optional.empty(); // 收到 明天去 may answer anybody
-        }
         var lately = spokenOf.lately(named.isEmpty() ? known : named, said);
-        var promised = spokenOf.promised(words, named.isEmpty() ? inHand : named, said);
-        var about = promised.size() == 1 ? Optional.of(promised.getFirst()) : named.isEmpty() && inHand.size() == 1 ? Optional.of(inHand.getFirst()) : lately;
-        var meant = about.filter(c -> !areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said));
-        return meant.map(c -> tell(c, words, said)).or(() -> Optional.of((named.isEmpty() ? inHand : named).stream().filter(c -> !open.hadIt(c, said)).toList())
-                .filter(which -> soundsLikeTheirs(words, which)).map(which -> ask(said, which)));
+        var fitting = (named.isEmpty() ? inHand : named).stream().filter(c -> !areOfAnother(c, words)).toList();
+        return ofTheFitting(words, fitting, lately, said).filter(c -> !areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said))
+                .map(c -> tell(c, words, said))
+                .or(() -> askWhich(words, fitting, said));
     }
 
-    /// One short question is better than that it goes up though somebody has said that it is done.
-    private boolean soundsLikeTheirs(String words, List<Case> which) {
-        return !which.isEmpty() && (which.size() > 1 ? telling.ear().surelyEndsOrWaits(words) : telling.ear().surelyEnds(words))
-                && (Subject.in(PlainText.of(words)).isEmpty() || which.stream().anyMatch(c -> !areOfAnother(c, words)));
+    /// What their own last words promised, else the only one, else what was spoken of last; who goes somewhere goes to the only one that nobody has taken, or else
+    /// to what they were at today.
+    private Optional<Case> ofTheFitting(String words, List<Case> fitting, Optional<Case> lately, Said said) {
+        var promised = spokenOf.promised(words, fitting, said);
+        var free = fitting.stream().filter(c -> c.status() == Status.ASSIGNED).toList();
+        return Stream.of(promised, fitting).filter(found -> found.size() == 1).findFirst().map(List::getFirst).or(() -> lately)
+                .or(() -> Optional.of(free).filter(_ -> telling.ear().plainlyTakes(words))
+                        .flatMap(_ -> free.isEmpty() ? spokenOf.today(fitting, said) : Optional.of(free.getFirst()).filter(_ -> free.size() == 1)));
     }
 
-    /// Colleagues talk of everything: what they take on by it they read of just before, and what they end or put off they have taken on.
+    /// One short question is better than that it goes up though somebody has said that it is done, or that they see to it.
+    private Optional<Obeyed> askWhich(String words, List<Case> fitting, Said said) {
+        var which = fitting.stream().filter(c -> isTheirWork(c, said) || isAtWorkOn(c, said)).toList();
+        boolean areFree = which.stream().filter(c -> c.status() == Status.ASSIGNED).count() > 1;
+        boolean isWorthIt = which.size() == 1 ? telling.ear().surelyEnds(words)
+                : which.size() > 1 && (telling.ear().surelyEndsOrWaits(words) || areFree && telling.ear().surelyTakes(words));
+        return Optional.of(which).filter(_ -> isWorthIt).map(_ -> which.size() > 1 ? ask(said, which) : telling.closing().askWhether(which.getFirst(), said));
+    }
+
+    /// Colleagues talk of everything: what ends a matter that nobody has taken, or is said of what others have, is of what was spoken of just before.
     private boolean isOfTheUnnamed(Case about, String words, boolean isLately, Said said) {
         boolean isFree = about.status() == Status.ASSIGNED;
-        boolean isOwners = about.owner().equals(said.person().id());
-        return !isFree && (isOwners || isAtWorkOn(about, said)) && telling.ear().surelyEndsOrWaits(words)
-                || isLately && (isFree ? isOwners && telling.ear().plainlyTakes(words) || telling.ear().surelyTakes(words) : telling.ear().plainlyGoesOn(words))
-                || isLately && isAtWorkOn(about, said) && telling.ear().surelyEndsOrWaits(words)
+        boolean isTheirs = isTheirWork(about, said);
+        return (isTheirs || isAtWorkOn(about, said)) && telling.ear().surelyGoesOn(words) && !(isFree && telling.ear().surelyEnds(words))
+                || isLately && (isFree ? isTheirs && telling.ear().plainlyTakes(words) || telling.ear().surelyTakes(words) : telling.ear().plainlyGoesOn(words))
                 || telling.onlyGivesToSomebody(about, words, said) && gives(about, words, said);
+    }
+
+    /// Whose work it is today: that of whoever has it, or stands in for them, or had it when it went up and nobody has taken it since.
+    private boolean isTheirWork(Case about, Said said) {
+        return about.owner().equals(said.person().id()) || pointing.standsIn(about, said) || open.mayTakeItUpAgain(about, said);
     }
 
     /// What is not plain of a case that they name is kept with it, without a word.
@@ -153,7 +169,7 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
     }
 
     private Obeyed ask(Said said, List<Case> which) {
-        return questions.whichCase(said, which.stream().limit(ASKED_AFTER).toList());
+        return questions.whichCase(said, which.stream().sorted(Comparator.comparing(Case::number)).limit(ASKED_AFTER).toList());
     }
 
     /// 路灯是线断了 接好了, of whoever was told of it, and the only one that is named so; also what moves nothing, where it plainly is of that. Of 楼道的事我处理好了

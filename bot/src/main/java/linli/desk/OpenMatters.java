@@ -58,7 +58,7 @@ record OpenMatters(Pointing pointing, Speech speech) {
     }
 
     private boolean hasToDoWithIt(Case about, Said said) {
-        return pointing.rights().mayWorkOn(about, said.person()) || pointing.rights().isOfTheirStairwell(about, said.person()) || isToldOf(about, said);
+        return pointing.rights().mayWorkOn(about, said.person()) || pointing.rights().isOfTheirStairwell(about, said.person()) || isToldOf(about, said) || pointing.standsIn(about, said);
     }
 
     /// Whether whoever writes in that group may read of it there.
@@ -74,6 +74,11 @@ record OpenMatters(Pointing pointing, Speech speech) {
     /// Whoever had it speaks of it where they read its card.
     boolean hadIt(Case about, Said said) {
         return new FormerHands(pointing.cases(), speech.community()).hasItNoLonger(about, said.person());
+    }
+
+    /// Whether it went up from them because nobody took it, and nobody has since.
+    boolean mayTakeItUpAgain(Case about, Said said) {
+        return new FormerHands(pointing.cases(), speech.community()).mayTakeItUpAgain(about, said.person());
     }
 
     /// 404的好了, 台阶要等施工队; where a building is named, what is in that, and what is in none that is known.

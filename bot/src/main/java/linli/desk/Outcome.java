@@ -31,6 +31,11 @@ public interface Outcome {
     /// By when it will be done; gives back whether the reporter could be told.
     boolean tellNewTime(Case about, Instant finishDue);
 
+    /// When somebody comes, once; gives back whether the reporter is told now.
+    ///
+    /// @param know the groups and people who need not be told
+    boolean tellWhenSomebodyComes(Case about, Instant at, Set<String> know);
+
     /// That it waits, and for what where others may read that; once.
     ///
     /// @param resume when it goes on, where that was said

@@ -15,7 +15,7 @@ import linli.colleague.Pointing;
 import linli.colleague.Said;
 import linli.text.PlainText;
 
-/// Which case a colleague speaks of who names none: that of the card just above, or the one that they did something with minutes ago, whichever was later.
+/// Which case a colleague speaks of who names none: that of the card just above, or the one that they did something with minutes ago, whichever was later, or else today.
 record SpokenOf(Pointing pointing) {
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
     private static final Duration STILL_AT_IT = Duration.ofDays(2);
@@ -27,9 +27,21 @@ record SpokenOf(Pointing pointing) {
         var since = said.now().minus(JUST_NOW);
         var above = pointing.latestThere(said.place(), since).filter(known::contains)
                 .flatMap(c -> pointing.outbox().latestCard(said.place()).map(row -> Map.entry(c, row.createdAt())));
-        var theirs = known.stream().flatMap(c -> lastWord(c, said).map(at -> Map.entry(c, at)).stream());
-        return Stream.concat(theirs, above.stream()).filter(spoken -> spoken.getValue().isAfter(since))
-                .max(Comparator.comparing(Map.Entry<Case, Instant>::getValue)).map(Map.Entry::getKey);
+        return last(Stream.concat(theirWords(known, said), above.stream()), since);
+    }
+
+    /// What they did something with last today.
+    Optional<Case> today(List<Case> known, Said said) {
+        var zone = pointing.rights().community().zone();
+        return last(theirWords(known, said), said.now().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant());
+    }
+
+    private Stream<Map.Entry<Case, Instant>> theirWords(List<Case> known, Said said) {
+        return known.stream().flatMap(c -> lastWord(c, said).map(at -> Map.entry(c, at)).stream());
+    }
+
+    private static Optional<Case> last(Stream<Map.Entry<Case, Instant>> spoken, Instant since) {
+        return spoken.filter(one -> one.getValue().isAfter(since)).max(Comparator.comparing(Map.Entry<Case, Instant>::getValue)).map(Map.Entry::getKey);
     }
 
     /// Whether they said something of it so lately that they are at it still; whoever gave it away is not.

@@ -163,11 +163,16 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         return Stream.of(Labour.WAITS, Labour.TAKEN).filter(parts::contains).findFirst().orElse(Labour.TOLD);
     }
 
-    private Obeyed take(Case about, String words, Said said) {
+    /// Whoever waits for it hears when somebody comes.
+    Obeyed take(Case about, String words, Said said) {
         String time = Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community()).filter(when -> isTheirs(words, when)).orElse("");
         boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
-        if (!isTheirs || about.status() != Status.ASSIGNED && !taking.isLater(about, time, said)) {
-            return note(about, words, said);
+        boolean isLater = taking.isLater(about, time, said);
+        var comes = timing.whenSomebodyComes(words, said).filter(_ -> !isLater && isTheirWordEnough(about, said) && about.kind() == Kind.SERVICE_REQUEST);
+        var told = comes.filter(at -> timing.tellWhenSomebodyComes(about, at, said));
+        if (!isTheirs || about.status() != Status.ASSIGNED && !isLater) {
+            return told.<Obeyed>map(at -> talk.answer(said, keep(about, words, said), talk.put(Phrase.TOLD_WHEN_SOMEBODY_COMES, "case", about.label(), "due", talk.speech().time(at, said.now()))))
+                    .orElseGet(() -> note(about, words, said));
         }
         prodding.note(about, said.person(), afterYes(words));
         return taking.promise(about, time, said);
@@ -223,19 +228,19 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
 
     private boolean isTheirWordEnough(Case about, Said said) {
         var theirWord = new TheirWord(pointing.cases(), pointing.rights().alarms(), talk.speech().community());
-        return about.owner().equals(said.person().id()) || theirWord.isEnoughThatItIsInHand(about, said.person())
+        return about.owner().equals(said.person().id()) || pointing.standsIn(about, said) || theirWord.isEnoughThatItIsInHand(about, said.person())
                 || !about.confidential() && isOfThatGroup(about, said) && !theirWord.hasAnArea(said.person());
     }
 
-    /// Where its owner reads what is said in the group anyway, nobody is told it twice.
+    /// Among colleagues, who talk to each other, it is kept without a word unless they point at it.
     Obeyed note(Case before, String text, Said said) {
         var about = keep(before, text, said);
-        return talk.answer(said, about, about.owner().equals(said.person().id())
+        return !said.awaitsAWord(about) ? new Obeyed.Done(about) : talk.answer(said, about, about.owner().equals(said.person().id())
                 ? talk.put(Phrase.WRITTEN_DOWN, "case", about.label())
                 : talk.put(Phrase.NOTED, "case", about.label(), "owner", talk.speech().titled(about.owner())));
     }
 
-    /// The same without a word: nobody was asked anything.
+    /// The same without a word. Where its owner reads what is said in the group anyway, nobody is told it twice.
     Case keep(Case before, String text, Said said) {
         var about = seenTo(before, text, said);
         boolean isOwners = about.owner().equals(said.person().id());

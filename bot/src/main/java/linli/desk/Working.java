@@ -136,13 +136,7 @@ record Working(
         String words = Offhand.number(PlainText.of(said.message().text())).isPresent() ? Offhand.words(said.message().text().strip()) : time;
         boolean isOwners = meant.kind() != Kind.EMERGENCY && meant.owner().equals(said.person().id()) && !taking.isLater(meant, time, said);
         boolean isTold = isOwners && !words.isEmpty() && !Offhand.isBareYes(PlainText.of(words));
-        if (isTold && meant.status() == Status.ACCEPTED) {
-            return telling.note(meant, words, said);
-        }
-        if (isTold && !time.isEmpty()) {
-            prodding.note(meant, said.person(), words);
-        }
-        return taking.promise(meant, time, said);
+        return isTold ? telling.take(meant, words, said) : taking.promise(meant, time, said);
     }
 
     /// 以后七点半开工 is no new time, unless somebody says that it is.

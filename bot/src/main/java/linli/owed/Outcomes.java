@@ -161,12 +161,21 @@ public final class Outcomes implements Outcome {
 
     @Override
     public void tellThatItWaits(Case about, Optional<Instant> resume, String why, Set<String> know) {
-        String place = about.group().filter(_ -> !about.confidential()).orElse(about.reporter());
         String text = waits(about, resume, fitForAll(why, about));
-        boolean isKnown = know.contains(place) || know.contains(about.reporter()) || text.isEmpty() || tx.outbox().saidSince(place, text, about.openedAt());
-        if (!isKnown) {
-            tellReporter(about, text);
+        if (!text.isEmpty()) {
+            tellReporterOnce(about, text, know);
         }
+    }
+
+    @Override
+    public boolean tellWhenSomebodyComes(Case about, Instant at, Set<String> know) {
+        return tellReporterOnce(about, speech.say(Phrase.SOMEBODY_COMES, "case", about.label(), "due", speech.time(at, now)), know);
+    }
+
+    private boolean tellReporterOnce(Case about, String text, Set<String> know) {
+        String place = about.group().filter(_ -> !about.confidential()).orElse(about.reporter());
+        boolean isKnown = know.contains(place) || know.contains(about.reporter()) || tx.outbox().saidSince(place, text, about.openedAt());
+        return !isKnown && tellReporter(about, text);
     }
 
     private String waits(Case about, Optional<Instant> resume, Optional<String> why) {

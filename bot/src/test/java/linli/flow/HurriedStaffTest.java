@@ -118,7 +118,7 @@ class HurriedStaffTest extends HouseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1001 收到 马上到          | 收到 马上到         | ACCEPTED
-            1001 到了 看了 主板坏了   | 到了 看了 主板坏了  | ASSIGNED
+            1001 到了 看了 主板坏了   | 到了 看了 主板坏了  | ACCEPTED
             1001 下午去               | 下午去              | ACCEPTED
             1001 要报维修基金         | 要报维修基金        | ASSIGNED
             补充 1001 主板坏了        | 主板坏了            | ASSIGNED
