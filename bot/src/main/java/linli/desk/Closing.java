@@ -1,6 +1,5 @@
 package linli.desk;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +24,7 @@ import linli.wording.Phrase;
 
 /// Closes a case with its result, as whoever did the work says, or takes that back, and has those told who wait for it.
 record Closing(
-        CaseWork work, Workbench bench, Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, Questions questions, DeskTalk talk) {
-    private static final Duration JUST_NOW = Duration.ofMinutes(30);
-
+        CaseWork work, Workbench bench, Outcome outcome, Pointing pointing, Incidents incidents, Scene scene, SpokenOf spokenOf, Questions questions, DeskTalk talk) {
     /// Told to the wrong people it cannot be unheard: among colleagues what points at no case must be about one that the speaker has.
     Obeyed ofWhatTheyHave(Close reply, List<Case> meant, Said said) {
         boolean isCommand = ClosingWords.areACommand(said.message().text());
@@ -49,9 +46,9 @@ record Closing(
         return meant.size() > 1 ? questions.whichCase(said, meant) : close(meant.getFirst(), said, reply.result());
     }
 
-    /// 搞定 long after a card that nobody has taken may be of anything.
+    /// 搞定 of what they have not spoken of today may be of anything.
     private boolean isSure(Case about, Said said) {
-        return said.message().isPrivate() || about.status() != Status.ASSIGNED || pointing.latestThere(said.place(), said.now().minus(JUST_NOW)).filter(about::equals).isPresent();
+        return said.message().isPrivate() || Stream.of(spokenOf.lately(List.of(about), said), spokenOf.today(List.of(about), said)).anyMatch(Optional::isPresent);
     }
 
     private String told(Case about) {

@@ -87,14 +87,15 @@ public final class Desk {
         this.questions = new Questions(conversations, talk);
         this.overview = new Overview(bench.cases(), bench.reachable(), new Steps(speech), talk);
         var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
-        var closing = new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), questions, talk);
+        var spokenOf = new SpokenOf(pointing);
+        var closing = new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), spokenOf, questions, talk);
         var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
         var taking = new Taking(work, timing, talk);
         this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
         this.closedTooSoon = new ClosedTooSoon(closing, telling, pointing);
         this.numberFirst = new NumberFirst(bench.cases(), telling, pointing);
         var open = new OpenMatters(pointing, speech);
-        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, new SpokenOf(pointing), questions);
+        this.onWhatTheyHave = new OnWhatTheyHave(telling, pointing, open, spokenOf, questions);
         this.ordinals = new Ordinals(bench.cases(), open, telling);
         this.counted = new Counted(bench.cases(), ear);
         this.askedAfter = new AskedAfter(open, ear, overview);

@@ -116,20 +116,25 @@ record OnWhatTheyHave(Telling telling, Pointing pointing, OpenMatters open, Spok
             return Optional.empty();
         }
         var lately = spokenOf.lately(named.isEmpty() ? known : named, said);
-        var fitting = (named.isEmpty() ? inHand : named).stream().filter(c -> !areOfAnother(c, words)).toList();
+        var fitting = fitting(words, named.isEmpty() ? inHand : named);
         return ofTheFitting(words, fitting, lately, said).filter(c -> !areOfAnother(c, words) && isOfTheUnnamed(c, words, lately.filter(c::equals).isPresent(), said))
                 .map(c -> tell(c, words, said))
                 .or(() -> askWhich(words, fitting, said));
     }
 
-    /// What their own last words promised, else the only one, else what was spoken of last; who goes somewhere goes to the only one that nobody has taken, or else
-    /// to what they were at today.
+    /// Of 疏通的来了 在通 the drain rather than the lamp.
+    private List<Case> fitting(String words, List<Case> among) {
+        var ofThatThing = among.stream().filter(c -> !open.areOfAnother(c, words)).toList();
+        return ofThatThing.isEmpty() ? among.stream().filter(c -> !areOfAnother(c, words)).toList() : ofThatThing;
+    }
+
+    /// What their own last words promised, else the only one, else the only one in hand for what is done, else what was spoken of last; who goes somewhere goes to
+    /// the only one that nobody has taken, or else to what they were at today.
     private Optional<Case> ofTheFitting(String words, List<Case> fitting, Optional<Case> lately, Said said) {
-        var promised = spokenOf.promised(words, fitting, said);
         var free = fitting.stream().filter(c -> c.status() == Status.ASSIGNED).toList();
-        return Stream.of(promised, fitting).filter(found -> found.size() == 1).findFirst().map(List::getFirst).or(() -> lately)
-                .or(() -> Optional.of(free).filter(_ -> telling.ear().plainlyTakes(words))
-                        .flatMap(_ -> free.isEmpty() ? spokenOf.today(fitting, said) : Optional.of(free.getFirst()).filter(_ -> free.size() == 1)));
+        var taken = fitting.stream().filter(c -> !free.contains(c) && telling.ear().surelyEnds(words)).toList();
+        return Stream.of(spokenOf.promised(words, fitting, said), fitting, taken).filter(found -> found.size() == 1).findFirst().map(List::getFirst).or(() -> lately)
+                .or(() -> !telling.ear().plainlyTakes(words) ? Optional.empty() : free.isEmpty() ? spokenOf.today(fitting, said) : Optional.of(free.getFirst()).filter(_ -> free.size() == 1));
     }
 
     /// One short question is better than that it goes up though somebody has said that it is done, or that they see to it.
