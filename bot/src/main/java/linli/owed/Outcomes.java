@@ -169,7 +169,7 @@ public final class Outcomes implements Outcome {
 
     @Override
     public boolean tellWhenSomebodyComes(Case about, Instant at, Set<String> know) {
-        return tellReporterOnce(about, speech.say(Phrase.SOMEBODY_COMES, "case", about.label(), "due", speech.time(at, now)), know);
+        return tellReporterOnce(about, speech.say(Phrase.SOMEBODY_COMES, "case", about.label(), "due", speech.time(at, notBefore(about))), know);
     }
 
     private boolean tellReporterOnce(Case about, String text, Set<String> know) {
