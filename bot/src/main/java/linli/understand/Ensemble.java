@@ -8,29 +8,25 @@ import linli.understand.TextClassifier.Neighbour;
 final class Ensemble {
     /// What the two are asked for, and how much each then counts. Chosen on folds, see `bot/RATIONALE.md`.
     enum Question {
-        KIND(0.75, 3, 2.2),
+        KIND(0.75, 3),
         /// There are many categories and few examples of each, so that every neighbour is heard, though they agree less often.
-        CATEGORY(0.85, 1, 2.2),
-        /// A long text says enough by itself; its neighbours share with it what all letters share. By [Calibration] the model's word is nearly
-        /// as sure as it ought to be.
-        LONG_TEXT(1, 3, 1.4);
+        CATEGORY(0.85, 1);
 
         /// How much the linear model's word counts against the neighbours'.
         private final double trustInLinear;
         /// At 3, a neighbour half as like as the likest has an eighth of its vote.
         private final double steepness;
-        /// How much surer the witnesses are together than each alone; chosen on folds so that of the messages given 0.9 nine in ten are right.
-        private final double sharpening;
 
-        Question(double trustInLinear, double steepness, double sharpening) {
+        Question(double trustInLinear, double steepness) {
             this.trustInLinear = trustInLinear;
             this.steepness = steepness;
-            this.sharpening = sharpening;
         }
     }
 
     /// How much it is believed when somebody has said of these very words what they are.
     static final double SAID_OUTRIGHT = 0.97;
+    /// How much surer the witnesses are together than each alone; chosen on folds so that of the messages given 0.9 nine in ten are right.
+    private static final double SHARPENING = 2.2;
 
     private Ensemble() {}
 
@@ -52,7 +48,7 @@ final class Ensemble {
         for (int i = 0; i < probabilities.length && sum > 0; i++) {
             probabilities[i] = question.trustInLinear * probabilities[i] + (1 - question.trustInLinear) * votes[i] / sum;
         }
-        sharpen(probabilities, question);
+        sharpen(probabilities);
         return probabilities;
     }
 
@@ -68,7 +64,7 @@ final class Ensemble {
     /// What the linear model's word on a kind comes to when nobody else is asked.
     static double[] alone(double[] glance) {
         double[] probabilities = glance.clone();
-        sharpen(probabilities, Question.KIND);
+        sharpen(probabilities);
         return probabilities;
     }
 
@@ -80,10 +76,10 @@ final class Ensemble {
         return best;
     }
 
-    private static void sharpen(double[] probabilities, Question question) {
+    private static void sharpen(double[] probabilities) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = Math.pow(probabilities[i], question.sharpening);
+            probabilities[i] = Math.pow(probabilities[i], SHARPENING);
             sum += probabilities[i];
         }
         for (int i = 0; i < probabilities.length; i++) {

@@ -28,12 +28,10 @@ public final class TextClassifier {
     private final LinearModel linear;
     private final TextIndex index;
     private final List<Labelled> examples;
-    private final Question question;
     /// Of each example, the place of its label among the labels.
     private final int[] labelOf;
 
-    private TextClassifier(LinearModel linear, TextIndex index, List<Labelled> examples, Question question) {
-        this.question = question;
+    private TextClassifier(LinearModel linear, TextIndex index, List<Labelled> examples) {
         this.linear = linear;
         this.index = index;
         this.examples = examples;
@@ -42,12 +40,12 @@ public final class TextClassifier {
 
     public static TextClassifier train(List<Labelled> examples) {
         var plain = plain(examples);
-        return new TextClassifier(fit(plain), index(plain), examples, areLong(plain) ? Question.LONG_TEXT : Question.KIND);
+        return new TextClassifier(fit(plain), index(plain), examples);
     }
 
     /// @param examples those to which model and index were made
     static TextClassifier of(LinearModel linear, TextIndex index, List<Labelled> examples) {
-        return new TextClassifier(linear, index, examples, Question.KIND);
+        return new TextClassifier(linear, index, examples);
     }
 
     static TextIndex index(List<Labelled> plain) {
@@ -166,7 +164,7 @@ public final class TextClassifier {
         for (var hit : hits) {
             neighbours.add(new Neighbour(hit.number(), examples.get(hit.number()), hit.score() / hits.getFirst().score()));
         }
-        double[] probabilities = Ensemble.agree(glance, neighbours, question, neighbour -> labelOf[neighbour.number()]);
+        double[] probabilities = Ensemble.agree(glance, neighbours, Question.KIND, neighbour -> labelOf[neighbour.number()]);
         verbatim(plain, neighbours)
                 .ifPresent(label -> Ensemble.believe(probabilities, labels().indexOf(label), Ensemble.SAID_OUTRIGHT));
         int best = Ensemble.likeliest(probabilities);
