@@ -3,14 +3,10 @@ package linli.decide;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.answer.Answers;
-import linli.answer.Response;
 import linli.cases.Case;
 import linli.community.Community;
 import linli.community.Group;
 import linli.decide.Decision.Alarm;
-import linli.decide.Decision.Answer;
-import linli.decide.Decision.AskFact;
-import linli.decide.Decision.AskWhat;
 import linli.decide.Decision.Ask;
 import linli.decide.Decision.Collect;
 import linli.decide.Decision.HandOver;
@@ -24,7 +20,6 @@ import linli.message.Kind;
 import linli.message.Severity;
 import linli.text.Blows;
 import linli.text.Echo;
-import linli.text.Ellipsis;
 import linli.text.PersonWanted;
 import linli.text.PlainText;
 import linli.text.Question;
@@ -39,8 +34,6 @@ public final class Decider {
     private static final Pattern ASKED_FOR_ANOTHER = Pattern.compile("^.{1,16}(?:的|谁|[ ,，])(?:想|来)?问(?!题).{3,}");
     /// What a unit leader says of her house at a desk is a report from here on; below, colleagues may as well be talking of it.
     private static final double PLAIN_FAULT = 0.96;
-    /// From how sure on of its entry a question is answered that may be meant for a neighbour.
-    private static final double KNOWN_TO_BE_ASKED = 0.95;
     /// Talk as plain as this needs no answer even when it mentions Linli: 谢谢, 好的.
     private static final double PLAIN_TALK = 0.9;
     /// Whoever calls Linli and asks wants an answer, unless it is banter beyond doubt: 你叫什么名字呀.
@@ -50,12 +43,14 @@ public final class Decider {
     private final Answers answers;
     private final Thresholds thresholds;
     private final FittingEntries entries;
+    private final OnQuestions questions;
 
     public Decider(Community community, Knowledge knowledge, Answers answers, Thresholds thresholds) {
         this.community = community;
         this.answers = answers;
         this.thresholds = thresholds;
         this.entries = new FittingEntries(community, knowledge, answers, thresholds.answer());
+        this.questions = new OnQuestions(entries);
     }
 
     /// The same, who knows more.
@@ -110,7 +105,7 @@ public final class Decider {
             case FRAUD -> onScam(issue, now);
             case DISPUTE, SERVICE_REQUEST -> onMatter(issue, now);
             case SUGGESTION -> onSuggestion(issue, now);
-            case QUESTION -> onQuestion(issue, now);
+            case QUESTION -> isMeant(issue, now) || OnQuestions.isKnownToBeAsked(issue) ? questions.decide(issue, now) : unsure(issue, now);
             case CHATTER -> onChatter(issue, now);
         };
     }
@@ -138,7 +133,7 @@ public final class Decider {
             return onMaybeDanger(issue, now);
         }
         return alarmUp(issue, now)
-                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .map(Decided::goingOnWith)
                 .orElse(new Decided(new Alarm(), Reason.DANGER));
     }
 
@@ -153,7 +148,7 @@ public final class Decider {
             return unsure(issue, now);
         }
         return now.sameMatter(issue)
-                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .map(Decided::goingOnWith)
                 .orElse(new Decided(new Open(), Reason.NEW_MATTER));
     }
 
@@ -162,7 +157,7 @@ public final class Decider {
             return unsure(issue, now);
         }
         return now.sameMatter(issue)
-                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .map(Decided::goingOnWith)
                 .orElse(new Decided(new Warn(), Reason.SCAM));
     }
 
@@ -171,7 +166,7 @@ public final class Decider {
         boolean asksAfterTheLaw = now.isCalled() && !now.isBundle() && RightsQuestion.isIn(PlainText.of(issue.text()));
         var response = issue.entry().filter(_ -> asksAfterTheLaw).flatMap(_ -> entries.response(issue, now));
         if (response.isPresent()) {
-            return answered(response.get());
+            return Decided.answered(response.get());
         }
         if (!isMeant(issue, now)) {
             return unsure(issue, now);
@@ -184,7 +179,7 @@ public final class Decider {
 
     private static Decided taken(Issue issue, Circumstances now) {
         return now.sameMatter(issue)
-                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .map(Decided::goingOnWith)
                 .orElse(new Decided(new Open(), Reason.NEW_MATTER));
     }
 
@@ -192,78 +187,11 @@ public final class Decider {
     private Decided onSuggestion(Issue issue, Circumstances now) {
         var response = issue.entry().filter(_ -> now.isCalled() && !now.isBundle()).flatMap(_ -> entries.response(issue, now));
         if (response.isPresent()) {
-            return answered(response.get());
+            return Decided.answered(response.get());
         }
         return isMeant(issue, now)
                 ? new Decided(new Collect(), Reason.IDEA_FOR_THE_DIGEST)
                 : unsure(issue, now);
-    }
-
-    private Decided onQuestion(Issue issue, Circumstances now) {
-        if (!isMeant(issue, now) && !isKnownToBeAsked(issue)) {
-            return unsure(issue, now);
-        }
-        if (!now.isCalled() && !now.isBundle() && isTold(issue)) {
-            return new Decided(new Silent(), Reason.NOT_SURE_ENOUGH);
-        }
-        if (isOfNothing(issue, now)) {
-            return now.wasAskedWhat() ? new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS) : new Decided(new AskWhat(), Reason.TOPIC_MISSING);
-        }
-        var response = entries.response(issue, now);
-        var quarrel = Optional.of(issue).filter(_ -> response.isEmpty() && now.isCalled() && Ellipsis.isIn(PlainText.of(issue.text())))
-                .flatMap(_ -> now.justOpened()).filter(open -> open.kind() == Kind.DISPUTE);
-        if (quarrel.isPresent()) {
-            return new Decided(new Join(quarrel.get()), Reason.SAME_MATTER); // 这种找哪个
-        }
-        if (response.isEmpty()) {
-            return unanswered(issue, now);
-        }
-        if (!now.isCalled() && now.wasTold(response.get().text())) {
-            return new Decided(new Silent(), Reason.SAID_ALREADY);
-        }
-        if (!now.isCalled() && !now.hasBudget()) {
-            return new Decided(new Collect(), Reason.BUDGET_USED_UP); // somebody asked, and somebody is to know
-        }
-        return answered(response.get());
-    }
-
-    /// 要带什么, to Linli, before anything was spoken of.
-    private static boolean isOfNothing(Issue issue, Circumstances now) {
-        return now.isCalled() && !now.isBundle() && Ellipsis.isNoMore(PlainText.of(issue.text())) && now.justOpened().isEmpty();
-    }
-
-    /// 要带什么去办 among neighbours is of what was said before: nobody could answer it in the digest.
-    private static Decided unanswered(Issue issue, Circumstances now) {
-        if (now.isCalled() || isAskedForSomebody(issue, now)) {
-            return new Decided(new HandOver(), Reason.NO_ENTRY_ANSWERS);
-        }
-        return !now.isBundle() && Ellipsis.isIn(PlainText.of(issue.text()))
-                ? new Decided(new Silent(), Reason.NOT_SURE_ENOUGH)
-                : new Decided(new Collect(), Reason.NO_ENTRY_ANSWERS);
-    }
-
-    /// Among neighbours it may be meant for one of them, but what an entry is surely asked for so is worth a line.
-    private static boolean isKnownToBeAsked(Issue issue) {
-        return issue.entry().filter(match -> match.probability() >= KNOWN_TO_BE_ASKED).isPresent() && Question.hasAskingWords(PlainText.of(issue.text()));
-    }
-
-    /// 租房合同身份证 要半年 among neighbours is what one tells another, and asks for nothing; 居住证办理流程 is how people are known to ask.
-    private static boolean isTold(Issue issue) {
-        String plain = PlainText.of(issue.text());
-        return !Question.hasAskingWords(plain)
-                && issue.entry().filter(match -> Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(plain))).isEmpty();
-    }
-
-    /// A colleague who passes on the question of a flat or a name waits for what to say to them.
-    private static boolean isAskedForSomebody(Issue issue, Circumstances now) {
-        return now.isBundle() && now.isStaff() && (issue.place().room().isPresent() || !issue.speaker().isEmpty());
-    }
-
-    private static Decided answered(Response response) {
-        return switch (response) {
-            case Response.Told told -> new Decided(new Answer(told), Reason.ANSWERED_BY_ENTRY);
-            case Response.Wanting wanting -> new Decided(new AskFact(wanting), Reason.FACT_MISSING);
-        };
     }
 
     /// Banter between the lines of a bundle is left alone; of a bundle that is nothing but talk, [#decideOnTalk] is asked.
@@ -277,7 +205,7 @@ public final class Decider {
         }
         var response = entries.response(issue, now);
         if (response.isPresent()) {
-            return answered(response.get());
+            return Decided.answered(response.get());
         }
         double plainTalk = Question.isPut(PlainText.of(issue.text())) ? PLAIN_TALK_THAT_ASKS : PLAIN_TALK;
         return issue.confidence() >= plainTalk && !Blows.areThreatened(PlainText.of(issue.text()))
@@ -294,7 +222,7 @@ public final class Decider {
         return now.justOpened()
                 .filter(open -> issue.place().room().isEmpty() || issue.place().room().equals(open.place().room()))
                 .filter(_ -> !now.isStaff() || !ASKED_FOR_ANOTHER.matcher(PlainText.of(issue.text())).find())
-                .map(open -> new Decided(new Join(open), Reason.SAME_MATTER))
+                .map(Decided::goingOnWith)
                 .orElse(new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS));
     }
 
