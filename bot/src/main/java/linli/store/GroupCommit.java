@@ -58,22 +58,30 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        for (var batch = backlog.take(MOST_IN_A_BATCH); !batch.isEmpty(); batch = backlog.take(MOST_IN_A_BATCH)) {
-            try {
-                inTurn(batch);
-                isWorking = true;
-                batch.forEach(PendingWrite::answerAsRun);
-            } catch (RuntimeException | Error e) {
-                isWorking = false;
-                var problem = e instanceof StoreException known
-                        ? known
-                        : new StoreException("The store failed: " + e, e);
-                // reads and writes may go on by a fresh line; an unfinished transaction ends with the old one
-                closeLine();
-                batch.forEach(piece -> piece.fail(problem));
-            }
-        }
+        while (keepsWhatWaits()) {}
         closeLine();
+    }
+
+    /// Whether more may come. Of what was kept nothing is left in the hands of whoever waits here for more: with it all that it was done with would stay.
+    private boolean keepsWhatWaits() {
+        var batch = backlog.take(MOST_IN_A_BATCH);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        try {
+            inTurn(batch);
+            isWorking = true;
+            batch.forEach(PendingWrite::answerAsRun);
+        } catch (RuntimeException | Error e) {
+            isWorking = false;
+            var problem = e instanceof StoreException known
+                    ? known
+                    : new StoreException("The store failed: " + e, e);
+            // reads and writes may go on by a fresh line; an unfinished transaction ends with the old one
+            closeLine();
+            batch.forEach(piece -> piece.fail(problem));
+        }
+        return true;
     }
 
     private void inTurn(List<PendingWrite<?>> batch) {
