@@ -83,8 +83,13 @@ public final class MessageProcessor implements Intake {
     /// @param where what it tells of where things are that it was said here
     private record Read(Overheard overheard, Place where, Understanding understanding) {}
 
-    private static boolean isTalk(Understanding understanding) {
-        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
+    /// What is meant by it: the message, or with what its sender wrote just before it the one sentence that they are.
+    ///
+    /// @param plain its words as [PlainText] leaves them
+    private record Meant(Site site, InboundMessage message, String plain, Place where, Understanding understanding) {
+        boolean isTalk() {
+            return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER);
+        }
     }
 
     private Read read(Site site, InboundMessage message) {
@@ -98,48 +103,51 @@ public final class MessageProcessor implements Intake {
         var overheard = read.overheard();
         var understanding = conversations.inContext(message, read.understanding(), overheard.place());
         boolean isShowOfHands = conversations.showOfHands(message).isPresent();
-        var whole = goingOn.whole(site, message, overheard.plain(), understanding, () -> overheard.mayBeMeantForLinli(isShowOfHands));
-        var said = whole.map(GoingOnWriting.Whole::message).orElse(message);
-        var meant = whole.map(GoingOnWriting.Whole::understanding).orElse(understanding);
-        if (said.isWordless()) {
-            return leaveAlone(site, said, meant);
+        var meant = goingOn.whole(site, message, overheard.plain(), understanding, () -> overheard.mayBeMeantForLinli(isShowOfHands))
+                .map(whole -> new Meant(site, whole.message(), PlainText.of(whole.message().text()), read.where(), whole.understanding()))
+                .orElseGet(() -> new Meant(site, message, overheard.plain(), read.where(), understanding));
+        if (meant.message().isWordless()) {
+            return leaveAlone(meant);
         }
-        if (!isTalk(meant) || overheard.mayBeMeantForLinli(isShowOfHands)) {
-            return pictures.after(said, store.write(site.community().id(), tx -> act(turn(site, said, read.where(), meant, tx), meant))
-                    .thenApply(outcome -> conclude(site, said, meant, outcome)));
+        if (!meant.isTalk() || overheard.mayBeMeantForLinli(isShowOfHands)) {
+            return pictures.after(meant.message(), store.write(site.community().id(), tx -> act(handling(meant, tx)))
+                    .thenApply(outcome -> conclude(meant, outcome)));
         }
         var traces = Traces.of(message, overheard, conversations, unrest);
-        return traces.areAny() ? follow(traces, site, said, read.where(), meant) : leaveAlone(site, said, meant);
+        return traces.areAny() ? follow(traces, meant) : leaveAlone(meant);
     }
 
     /// Talk is acted upon where it turns out to be on something that is known.
-    private CompletionStage<Reply> follow(Traces traces, Site site, InboundMessage said, Place where, Understanding meant) {
-        var followed = store.<Optional<Outcome>>write(site.community().id(), tx -> {
-            var turn = turn(site, said, where, meant, tx);
-            return traces.leadSomewhere(turn, meant) ? Optional.of(act(turn, meant)) : Optional.empty();
+    private CompletionStage<Reply> follow(Traces traces, Meant meant) {
+        var followed = store.<Optional<Outcome>>write(meant.site().community().id(), tx -> {
+            var handling = handling(meant, tx);
+            return handling.isOn(traces) ? Optional.of(act(handling)) : Optional.empty();
         });
-        return pictures.after(said, followed.thenApply(found -> found.map(outcome -> conclude(site, said, meant, outcome))))
-                .thenCompose(reply -> reply.<CompletionStage<Reply>>map(CompletableFuture::completedFuture).orElseGet(() -> leaveAlone(site, said, meant)));
+        return pictures.after(meant.message(), followed.thenApply(found -> found.map(outcome -> conclude(meant, outcome))))
+                .thenCompose(reply -> reply.<CompletionStage<Reply>>map(CompletableFuture::completedFuture).orElseGet(() -> leaveAlone(meant)));
     }
 
-    private CompletionStage<Reply> leaveAlone(Site site, InboundMessage message, Understanding understanding) {
-        lines.unanswered(message, PlainText.of(message.text()), understanding);
+    private CompletionStage<Reply> leaveAlone(Meant meant) {
+        var message = meant.message();
+        lines.unanswered(message, meant.plain(), meant.understanding());
         lines.leftAlone(message);
-        return pictures.take(site, message).thenApply(reply -> {
+        return pictures.take(meant.site(), message).thenApply(reply -> {
             if (!message.attachments().isEmpty()) {
                 committed.run();
             }
-            witness.saw(message, understanding, List.of(), reply);
+            witness.saw(message, meant.understanding(), List.of(), reply);
             return reply;
         });
     }
 
     /// What is remembered of it outside the store, once it is durable.
-    private Reply conclude(Site site, InboundMessage message, Understanding understanding, Outcome outcome) {
+    private Reply conclude(Meant meant, Outcome outcome) {
+        var site = meant.site();
+        var message = meant.message();
         outcome.inForce().ifPresent(corrections -> sites.learn(site, new AsOf<>(outcome.turn(), corrections)));
         outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
         outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
-        noteWhatWasAsked(message, understanding, outcome.reply());
+        noteWhatWasAsked(meant, outcome.reply());
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
             lines.leftAlone(message);
@@ -149,20 +157,20 @@ public final class MessageProcessor implements Intake {
         if (outcome.isQuarrel()) {
             unrest.quarrelled(message);
         }
-        if (isTalk(understanding) && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
+        if (meant.isTalk() && outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.JOIN)) {
             unrest.passedOn(message);
         }
         outcome.dangers().forEach(danger -> message.group().ifPresent(group -> overhear(site, group, message, danger)));
         committed.run();
-        witness.saw(message, understanding, outcome.decisions(), outcome.reply());
+        witness.saw(message, meant.understanding(), outcome.decisions(), outcome.reply());
         return outcome.reply();
     }
 
-    private void noteWhatWasAsked(InboundMessage message, Understanding understanding, Reply reply) {
+    private void noteWhatWasAsked(Meant meant, Reply reply) {
         if (reply.messages().isEmpty()) {
-            lines.unanswered(message, PlainText.of(message.text()), understanding);
+            lines.unanswered(meant.message(), meant.plain(), meant.understanding());
         } else {
-            message.group().ifPresent(lines::spoke);
+            meant.message().group().ifPresent(lines::spoke);
         }
     }
 
@@ -203,12 +211,13 @@ public final class MessageProcessor implements Intake {
         }
     }
 
-    private Turn turn(Site site, InboundMessage message, Place where, Understanding understanding, Transaction tx) {
-        return new Turn(site, message, where, understanding, conversations.shownWith(message), tx, chance);
+    private Handling handling(Meant meant, Transaction tx) {
+        var message = meant.message();
+        var turn = new Turn(meant.site(), message, meant.where(), meant.understanding(), conversations.shownWith(message), tx, chance);
+        return new Handling(turn, meant.understanding(), conversations.showOfHands(message));
     }
 
-    private Outcome act(Turn turn, Understanding understanding) {
-        var handling = new Handling(turn, understanding, conversations.showOfHands(turn.message()));
+    private Outcome act(Handling handling) {
         var reply = handling.handle();
         // within the write, where one comes after the other
         return new Outcome(turns.incrementAndGet(), reply, handling.decisions(), handling.inForce(), handling.answers(), handling.changes(), handling.spokenOf());

@@ -10,7 +10,7 @@ import linli.message.Kind;
 
 /// A decision together with its reason.
 public record Decided(Decision decision, Reason reason) {
-    static Decided goingOnWith(Case open) {
+    public static Decided goingOnWith(Case open) {
         return new Decided(new Join(open), Reason.SAME_MATTER);
     }
 

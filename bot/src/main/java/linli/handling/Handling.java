@@ -79,6 +79,11 @@ public final class Handling {
         this.noticeboard = new Noticeboard(turn, understanding);
     }
 
+    /// Whether talk that left such traces is on something that is known.
+    public boolean isOn(Traces traces) {
+        return traces.leadSomewhere(turn, understanding, theirOwn);
+    }
+
     public Reply handle() {
         var known = turn.tx().conversations().replyTo(turn.message().id());
         if (known.isPresent()) {
@@ -226,7 +231,7 @@ public final class Handling {
                 continue;
             }
             var decided = sides.hearsay(piece)
-                    .or(() -> goneOnAbout(piece, sides).map(open -> new Decided(new Join(open), Reason.SAME_MATTER)))
+                    .or(() -> goneOnAbout(piece, sides).map(Decided::goingOnWith))
                     .orElseGet(() -> sides.orTold(piece, turn.site().decider().decide(piece, turn)));
             decisions.add(decided);
             if (new HowItWorks(turn).tellWhoeverWorksOnCases(decided)) {
@@ -241,7 +246,7 @@ public final class Handling {
         acts.finish();
         remarks.pass(issues);
         if (issues.isEmpty()) {
-            new Unheard(turn, understanding).answer().ifPresent(issues::add);
+            new Unheard(turn, theirOwn).answer().ifPresent(issues::add);
         }
         return issues;
     }

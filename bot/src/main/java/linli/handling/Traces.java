@@ -25,11 +25,11 @@ public record Traces(boolean mayBeDone, boolean mayHitBack, boolean mayBeOfAnAla
     }
 
     /// Whether the talk is on something, as the store has it.
-    public boolean leadSomewhere(Turn turn, Understanding understanding) {
+    boolean leadSomewhere(Turn turn, Understanding understanding, TheirOwn theirOwn) {
         return mayBeDone && isAnythingOpen(turn)
                 || mayHitBack && new Sides(turn).isPartyHere()
                 || mayBeOfAnAlarm && new AfterAnAlarm(turn, understanding).isMeant()
-                || mayGoOn && new TheirOwn(turn, understanding).isMeant();
+                || mayGoOn && theirOwn.isMeant();
     }
 
     private static boolean isAnythingOpen(Turn turn) {

@@ -12,12 +12,11 @@ import linli.text.Standing;
 import linli.text.Sureness;
 import linli.turn.Receipt;
 import linli.turn.Turn;
-import linli.understand.Understanding;
 import linli.wording.Phrase;
 
 /// Whoever asks or tells Linli something that is nobody's business is not met with silence: it says once in a while what it is good for, and how to
 /// get a human. Bad news and good are met with a short word; thanks and goodbyes want no answer.
-record Unheard(Turn turn, Understanding understanding) {
+record Unheard(Turn turn, TheirOwn theirOwn) {
     private static final Duration STILL_READ = Duration.ofMinutes(10);
     /// Whoever just likes to talk knows it for the day.
     private static final Duration STILL_KNOWN = Duration.ofHours(18);
@@ -25,7 +24,7 @@ record Unheard(Turn turn, Understanding understanding) {
     Optional<IssueReply> answer() {
         String plain = turn.plain();
         boolean isMeant = turn.isCalled() && !turn.isBundle() && !turn.isStaff() && turn.group().filter(Group::isStaff).isEmpty();
-        if (!isMeant || Courtesy.isNoMore(plain) || new TheirOwn(turn, understanding).isGoingOn()) {
+        if (!isMeant || Courtesy.isNoMore(plain) || theirOwn.isGoingOn()) {
             return Optional.empty();
         }
         boolean isAsked = Question.hasAskingWords(plain);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.decide.Decided;
 import linli.decide.Decision.HandOver;
-import linli.decide.Decision.Join;
 import linli.decide.Decision.Silent;
 import linli.decide.Reason;
 import linli.mediation.Party;
@@ -89,7 +88,7 @@ public final class Sides {
         return isAsked
                 ? Optional.of(standings().stream()
                         .findFirst()
-                        .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
+                        .map(standing -> Decided.goingOnWith(standing.about()))
                         .orElseGet(() -> new Decided(new HandOver(), Reason.CALLED_AND_NOTHING_FITS)))
                 : Optional.empty();
     }
@@ -130,7 +129,7 @@ public final class Sides {
         }
         return standings().stream()
                 .findFirst()
-                .map(standing -> new Decided(new Join(standing.about()), Reason.SAME_MATTER))
+                .map(standing -> Decided.goingOnWith(standing.about()))
                 .orElse(decided);
     }
 
