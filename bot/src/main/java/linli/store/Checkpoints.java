@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Carries what was committed over from the log into the file, beside the writer, so that nobody who waits for a commit waits for
 /// this too. The log begins anew whenever all of it is carried over; under load without a pause the writer is held for a moment,
@@ -45,7 +46,7 @@ final class Checkpoints implements AutoCloseable {
     private void run() {
         try {
             line = line.or(() -> Optional.of(opening.get()));
-            if (pass("PASSIVE").pages() > LONG_LOG) {
+            if (pass().pages() > LONG_LOG) {
                 carryAllOver();
             }
         } catch (StoreException _) {
@@ -53,19 +54,23 @@ final class Checkpoints implements AutoCloseable {
         }
     }
 
-    /// The disk has nearly all of the file before the writer is held, who would else wait until it has.
+    /// The disk has nearly all of the file before the writer is held, who would else wait until it has. Whoever looks at what stood there before keeps some of
+    /// it from being carried over: the writer does not wait for them, and the next look is as good.
     private void carryAllOver() {
-        for (int passes = 0; passes < MOST_PASSES && !pass("PASSIVE").isWhole(); passes++) {}
+        if (IntStream.range(0, MOST_PASSES).noneMatch(_ -> pass().isWhole())) {
+            return;
+        }
         turn.lock();
         try {
-            pass("FULL");
+            pass();
         } finally {
             turn.unlock();
         }
     }
 
-    private Pass pass(String mode) {
-        return line.orElseThrow().change("PRAGMA wal_checkpoint(" + mode + ")", row -> {
+    /// PASSIVE waits for nobody; with the writer held it carries over as much as FULL does, which would wait for those who read.
+    private Pass pass() {
+        return line.orElseThrow().change("PRAGMA wal_checkpoint(PASSIVE)", row -> {
             row.number(); // whether it was blocked
             return new Pass(row.number(), row.number());
         }).orElse(new Pass(0, 0));

@@ -125,9 +125,10 @@ public final class Interpreter {
 
     /// @param plain the message's text as [PlainText] leaves it
     public Understanding interpret(InboundMessage message, String plain, Place whereSaid) {
-        var heard = new ArrayList<>(utterances(message));
+        var said = takenApart(message);
+        var heard = new ArrayList<>(said.utterances());
         if (!message.forwarded().isEmpty()) {
-            heard.replaceAll(said -> said.speaker().isEmpty() ? Utterance.own(said.text()) : said);
+            heard.replaceAll(utterance -> utterance.speaker().isEmpty() ? Utterance.own(utterance.text()) : utterance);
         }
         for (ForwardedLine line : message.forwarded()) {
             heard.add(new Utterance(line.name(), line.text()));
@@ -135,7 +136,7 @@ public final class Interpreter {
         var own = new OwnRemarks(heard);
         var utterances = own.apart();
         boolean isListed = heard.size() > 1
-                && (heard.stream().allMatch(utterance -> utterance.speaker().isEmpty()) || !passedLines.placeByPlace(message, withoutCall(message.text())).isEmpty());
+                && (said.isPlaceByPlace() || heard.stream().allMatch(utterance -> utterance.speaker().isEmpty()));
         var told = utterances.stream()
                 .flatMap(utterance -> RetoldTalk.takeApart(utterance).stream())
                 .map(utterance -> isListed && !utterance.isOwn() ? passedLines.ofWhom(message, utterance) : utterance)
@@ -151,17 +152,23 @@ public final class Interpreter {
                 : new Understanding(pieces.stream().map(this::erringTowardsDanger).toList(), isBundle);
     }
 
+    /// @param isPlaceByPlace whether it is a round that a colleague made, or what she was told at several doors
+    private record TakenApart(List<Utterance> utterances, boolean isPlaceByPlace) {}
+
     /// Who said what, also where only a colleague's hand has put it together.
-    private List<Utterance> utterances(InboundMessage message) {
+    private TakenApart takenApart(InboundMessage message) {
         String text = withoutCall(message.text());
         var said = Forwards.takeApart(text);
         boolean isNobodys = said.size() == 1 && said.getFirst().speaker().isEmpty();
         if (!isNobodys) {
-            return said;
+            return new TakenApart(said, false);
         }
         var seen = passedLines.placeByPlace(message, text);
-        var passedOn = seen.isEmpty() ? passedLines.takeApart(message, text, this::isPlainTalk) : seen;
-        return passedOn.isEmpty() ? said : passedOn;
+        if (!seen.isEmpty()) {
+            return new TakenApart(seen, true);
+        }
+        var passedOn = passedLines.takeApart(message, text, this::isPlainTalk);
+        return new TakenApart(passedOn.isEmpty() ? said : passedOn, false);
     }
 
     private boolean isPlainTalk(String words) {
