@@ -9,12 +9,10 @@ import linli.answer.ClinicHours;
 import linli.cases.Case;
 import linli.colleague.Obeyed;
 import linli.correction.Correction;
-import linli.desk.Answerbook;
 import linli.desk.Besides;
 import linli.desk.Desk;
 import linli.desk.Emergencies;
-import linli.desk.Guestbook;
-import linli.desk.Rota;
+import linli.desk.Ledgers;
 import linli.desk.Teaching;
 import linli.digest.WrittenAnswer;
 import linli.incident.Apart;
@@ -75,13 +73,12 @@ public final class Commands {
                 tx.cases(), tx.corrections(), turn.corrections(), turn.speech(), new Schooling(turn.site().interpreter()));
         var owed = new OwedAnswers(turn.site(), tx, turn.post(), turn.now());
         var desk = new Desk(
-                turn.bench(), turn.work(), tx.outbox(), tx.conversations(), outcomes, teaching, new Answerbook(tx.digests(), owed::tell),
-                turn.incidents(), apart(),
+                turn.bench(), turn.work(), apart(), new Ledgers(tx.outbox(), tx.conversations(), tx.digests(), tx.staffChanges(), tx.aliases()), outcomes,
+                owed::tell, teaching,
                 new Emergencies(
                         tx.alarms(), turn.alarms(), turn.scene(), turn.relay(), new Drills(tx.alarms(), turn.post(), turn.speech(), turn.now()), turn.incidents(),
                         new TheirAlarms(tx.alarms(), tx.cases(), turn.site().community(), turn.now()), turn.site().interpreter().knownTalk()::onTheSpot),
-                mediation(),
-                new Rota(tx.staffChanges(), tx.cases()), new Guestbook(tx.aliases(), turn.chance()), new Hearing(turn.site().interpreter()));
+                mediation(), new Hearing(turn.site().interpreter()), turn.chance());
         return told(desk.obey(turn.message(), turn.group(), besides(), turn.now()));
     }
 

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -46,11 +45,6 @@ public final class PlatformCalls {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(toConnect)
                 .build();
-    }
-
-    /// Addresses of these hosts over TLS; a port has to be the usual one.
-    public static Predicate<URI> hosts(Set<String> hosts) {
-        return uri -> "https".equals(uri.getScheme()) && hosts.contains(uri.getHost()) && uri.getPort() == -1 && uri.getUserInfo() == null;
     }
 
     /// What came of a call. Reasons are for logs: they hold neither the address nor what was sent.

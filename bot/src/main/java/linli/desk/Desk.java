@@ -2,6 +2,7 @@ package linli.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import linli.cases.CaseStore;
 import linli.cases.CaseTime;
@@ -19,13 +20,10 @@ import linli.colleague.Pointing;
 import linli.colleague.Rights;
 import linli.colleague.Said;
 import linli.community.Group;
-import linli.conversation.ConversationStore;
 import linli.incident.Apart;
-import linli.incident.Incidents;
 import linli.mediator.Mediating;
 import linli.mediator.Mediation;
 import linli.message.InboundMessage;
-import linli.outbox.OutboxStore;
 import linli.reply.AlarmReply;
 import linli.reply.AnsweringReply;
 import linli.reply.BindingReply;
@@ -74,16 +72,21 @@ public final class Desk {
     private final DutyTalk dutyTalk;
     private final Introducing introducing;
 
+    /// @param chance draws codes that nobody can guess
     public Desk(
-            Workbench bench, CaseWork work, OutboxStore outbox, ConversationStore conversations, Outcome outcome, Teaching teaching,
-            Answerbook book, Incidents incidents, Apart apart, Emergencies emergencies, Mediation mediation, Rota rota, Guestbook guests, Ear ear) {
+            Workbench bench, CaseWork work, Apart apart, Ledgers ledgers, Outcome outcome, Askers askers, Teaching teaching, Emergencies emergencies,
+            Mediation mediation, Ear ear, RandomGenerator chance) {
         this.speech = bench.speech();
+        var outbox = ledgers.outbox();
+        var conversations = ledgers.conversations();
+        var digests = ledgers.digests();
+        var incidents = emergencies.incidents();
         var pointing = new Pointing(bench.cases(), outbox, new Rights(speech.community(), emergencies.alarms()));
-        var quotedLine = new QuotedLine(book.digests(), outbox);
-        var talk = new DeskTalk(book.digests(), outbox, bench.post(), speech, new HeldLines());
+        var quotedLine = new QuotedLine(digests, outbox);
+        var talk = new DeskTalk(digests, outbox, bench.post(), speech, new HeldLines());
         this.talk = talk;
         this.cases = bench.cases();
-        var seconding = new Seconding(book.digests(), quotedLine, talk, book.telling());
+        var seconding = new Seconding(digests, quotedLine, talk, askers);
         this.questions = new Questions(conversations, talk);
         this.overview = new Overview(bench.cases(), bench.reachable(), new Steps(speech), talk);
         var timing = new Timing(new CaseTime(bench), outcome, questions, talk);
@@ -102,19 +105,19 @@ public final class Desk {
         this.working = new Working(new Prodding(bench), pointing, closing, passing, taking, timing, telling, closedTooSoon, incidents, overview, questions, talk);
         this.schoolroom = new Schoolroom(
                 new Correcting(teaching, pointing, apart, outcome), new Learned(teaching, pointing), seconding, talk);
-        this.underTheDigest = new UnderTheDigest(book.digests(), outbox, speech);
-        this.answering = new Answering(book.digests(), quotedLine, talk, seconding);
+        this.underTheDigest = new UnderTheDigest(digests, outbox, speech);
+        this.answering = new Answering(digests, quotedLine, talk, seconding);
         this.joining = new Joining(pointing, incidents, apart, emergencies, talk);
         this.alarms = new AlarmDesk(emergencies, bench.cases(), outbox, pointing, outcome, questions, new BesideTheDanger(bench.cases(), work, new Prodding(bench)), talk);
         this.afterTheEnd = new WordsAfterTheEnd(emergencies, bench.cases(), work, pointing, talk);
         this.fromTheSpot = new WordsFromTheSpot(alarms, working, emergencies, bench.cases(), pointing, questions, talk);
         this.offhand = new OffhandWords(pointing, questions, alarms);
         this.mediating = Mediating.at(bench, work, pointing, mediation);
-        var absences = new Absences(rota.changes(), speech.community());
-        this.leaving = new Leaving(absences, rota.cases(), conversations, talk, speech.community());
+        var absences = new Absences(ledgers.changes(), speech.community());
+        this.leaving = new Leaving(absences, bench.cases(), conversations, talk, speech.community());
         this.errands = new Errands(ear, overview, leaving, absences, talk, speech.community());
         this.dutyTalk = new DutyTalk(bench.cases(), pointing, talk, speech.community());
-        this.introducing = new Introducing(guests.aliases(), outbox, talk, speech.community(), guests.chance());
+        this.introducing = new Introducing(ledgers.aliases(), outbox, talk, speech.community(), chance);
     }
 
     /// Whether a colleague may mean cases with it though it is no reply by itself: 1001, 1001 门卫有钥匙, 两个都接.

@@ -18,7 +18,7 @@ import linli.text.PlainText;
 import linli.wording.Phrase;
 
 /// Lets no answer out before a second colleague has said yes to it where all can see it, and takes answers back.
-record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answerbook.Telling telling) {
+record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Askers askers) {
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration JUST_NOW = Duration.ofMinutes(30);
     /// 好的 and 可以 are said of anything.
@@ -105,7 +105,7 @@ record Seconding(DigestStore digests, QuotedLine quotedLine, DeskTalk talk, Answ
                 .forEach(older -> withdraw(older, said));
         var inForce = draft.secondedBy(DeskTalk.step(said));
         digests.update(inForce);
-        boolean told = telling.tell(inForce);
+        boolean told = askers.tell(inForce);
         talk.toGroup(inForce, Purpose.REPLY, talk.put(told ? Phrase.ANSWER_IN_FORCE_AND_TOLD : Phrase.ANSWER_IN_FORCE,
                 "question", talk.speech().quote(inForce.question()), "answer", Integer.toString(inForce.number())));
         return new Obeyed.Informed();
