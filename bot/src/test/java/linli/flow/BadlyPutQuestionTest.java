@@ -37,7 +37,7 @@ class BadlyPutQuestionTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有年龄限制吗", "附近哪里有打印店", "派出所几点下班", "离婚律师哪个好", "宅基地能卖吗", "高考报名什么时候", "房东人怎么样", "志愿填报找哪个", "公积金贷款利率是多少"})
+    @ValueSource(strings = {"有年龄限制吗", "附近哪里有打印店", "派出所几点下班", "离婚律师哪个好", "宅基地能卖吗", "考研报名什么时候", "房东人怎么样", "志愿填报找哪个", "公积金贷款利率是多少"})
     void whatNoEntryAnswersStaysWithAPerson(String question) {
         assertThat(acts(house.say("qh-2-1", "r-1", question))).isNotEqualTo("answer");
     }
