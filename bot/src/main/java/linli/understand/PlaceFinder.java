@@ -14,6 +14,8 @@ import linli.text.PlainText;
 
 /// Finds where something is: 三栋二单元七零一, 3-2-701, 3#2单元, 东门, from a text or from a card name.
 public final class PlaceFinder {
+    /// 我在菜市场回不去 says where somebody is who cannot go there.
+    private static final Pattern AWAY = Pattern.compile("我(?:人|现在)?在[^,，。 ]{1,8}(?:回不[来去]|赶不[回到]|过不[来去]|走不开)");
     private static final String NUMBER = "(" + ChineseNumerals.CLASS + "{1,4})";
     /// 两栋 counts buildings, 7座车 is a car, 一座山 no house, and 进来左手边第二栋 is the second that one comes to.
     private static final Pattern BUILDING =
@@ -55,7 +57,8 @@ public final class PlaceFinder {
                 compound(plain), numbered.building(), numbered.unit(), numbered.room(), spot(plain));
     }
 
-    private Optional<String> spot(String plain) {
+    private Optional<String> spot(String text) {
+        String plain = AWAY.matcher(text).replaceAll("");
         for (String spot : spots) {
             if (plain.contains(spot)) {
                 return Optional.of(spot);

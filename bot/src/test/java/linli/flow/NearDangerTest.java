@@ -15,7 +15,8 @@ class NearDangerTest extends HouseTest {
         "我是3栋2单元701老王的儿媳妇 我在杭州上班", "您好 我是10栋1单元904的房东", "我住19栋2单元1402 下午三点以后在家", "新邻居报到 16栋1单元502", "805的是个爹爹 81岁",
         "着火了高层住户往哪里跑", "这个群火药味太浓了", "公交上挤得我气都喘不上来", "昨天夜里做梦梦到屋里起火", "有人拿泡沫箱卡着电梯搬家具", "厨房有只老鼠 我在椅子上不敢下地 来个胆大的",
         "我家三口都中招了 全倒了 流感", "有人认识修燃气灶的吗 我奶奶家打不着", "车棚充电桩插头插不进", "扔垃圾的工夫门被风关上了 穿拖鞋 手机没电",
-        "西门快递柜死机了 我的东西拿不出来 超时要扣钱", "台阶上有青苔 早上一个娭毑滑倒了 没事", "又砸下来一个!!! 是拖把", "开锁师傅在弄我的锁", "我炖着汤 细伢子在屋里搭积木"})
+        "西门快递柜死机了 我的东西拿不出来 超时要扣钱", "台阶上有青苔 早上一个娭毑滑倒了 没事", "又砸下来一个!!! 是拖把", "开锁师傅在弄我的锁", "我炖着汤 细伢子在屋里搭积木",
+        "天花板滴个不停 桶都满了", "屋顶还漏着 补了等于没补", "天花板裂了条细缝", "电梯往下顿了一下 又好了", "外头救护车在叫 是哪家", "灯忽明忽暗的", "煤气灶火小得很"})
     void whatOnlySharesItsWordsWithDangerCallsNobodyOut(String text) {
         assertThat(acts(house.say("qh-2-1", "r-1", text))).doesNotContain("alarm", "warn");
     }
@@ -29,12 +30,18 @@ class NearDangerTest extends HouseTest {
     @ParameterizedTest
     @CsvSource({
         "楼道里躺着个人, 120", "喊他没反应 手好冰, 120", "他在撬我的门锁!!, 110", "有人在弄我家的锁, 110", "他在捅我门锁, 110", "好像是瓦斯, 119", "刚才摸了下灯杆 麻得很, 120、119", "单元门带电, 120、119",
-        "铁门把手有电, 120、119", "毛毛在屋里 炉子上还烧着水 门关了, 119"})
+        "铁门把手有电, 120、119", "空调外机在冒烟, 119", "插座冒烟 物业来看一下咯, 119", "灶台那里漏气 有味, 119", "屋里一股糊味 找不到是哪里, 119", "毛毛在屋里 炉子上还烧着水 门关了, 119"})
     void dangerInSmallWordsIsHeardForWhatItIs(String text, String call) {
         var reply = house.say("qh-2-1", "r-1", text);
 
         assertThat(acts(reply)).isEqualTo("alarm 1001");
         assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains("求救打 " + call + "。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有时候想跟她去算了", "站在阳台上想 跳下去就清静了", "真的想一了百了 房贷也还不起"})
+    void despairInSmallWordsIsHeard(String text) {
+        assertThat(acts(house.sayInPrivate("r-1", text))).isEqualTo("alarm 1001");
     }
 
     @Test
