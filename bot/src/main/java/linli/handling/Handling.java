@@ -127,9 +127,9 @@ public final class Handling {
                 new Confiding(turn, understanding)::heed,
                 new Sides(turn)::asked,
                 noticeboard::answer,
-                () -> noticeboard.stillOut().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
+                () -> noticeboard.stillOut().map(this::decidedUpon),
                 new Bulletin(turn, understanding)::answer,
-                () -> new WhatIsAsked(turn, understanding).told().map(issue -> carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn))),
+                () -> new WhatIsAsked(turn, understanding).told().map(this::decidedUpon),
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
                 commands::ofResident,
@@ -199,6 +199,10 @@ public final class Handling {
 
     private Optional<IssueReply> comment() {
         return new Comment(turn).heed().map(about -> Receipt.ofCommand(turn.message(), about));
+    }
+
+    private IssueReply decidedUpon(Issue issue) {
+        return carriedOut(issue, turn.site().decider().decide(issue, turn), new Acts(turn));
     }
 
     private IssueReply carriedOut(Issue issue, Decided decided, Acts acts) {

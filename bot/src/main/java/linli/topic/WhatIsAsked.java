@@ -18,19 +18,20 @@ public record WhatIsAsked(Turn turn, Understanding understanding) {
 
     /// The question as a whole, if they have said now what it is about.
     public Optional<Issue> told() {
-        var asked = turn.tx().conversations().pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.TOPIC, turn.now());
-        if (asked.isEmpty() || Ellipsis.isNoMore(turn.plain())) {
-            return Optional.empty();
-        }
-        turn.tx().conversations().settle(asked.get());
-        return Optional.of(asked.get()).filter(_ -> isATopic())
-                .map(question -> turn.site().interpreter().readAsOne(turn.message(), PlainText.of(turn.message().text()) + " " + question.said()))
-                .filter(together -> together.kind() == Kind.QUESTION);
+        return Optional.of(turn.tx().conversations()).filter(_ -> isATopic())
+                .flatMap(conversations -> conversations.pending(turn.message().group(), turn.message().sender(), PendingQuestion.Kind.TOPIC, turn.now()))
+                .map(this::together)
+                .filter(whole -> whole.kind() == Kind.QUESTION);
+    }
+
+    private Issue together(PendingQuestion asked) {
+        turn.tx().conversations().settle(asked);
+        return turn.site().interpreter().readAsOne(turn.message(), PlainText.of(turn.message().text()) + " " + asked.said());
     }
 
     private boolean isATopic() {
         String plain = turn.plain();
-        return plain.length() <= LONGEST && !turn.isBundle() && !Courtesy.isNoMore(plain) && !Question.hasAskingWords(plain)
+        return plain.length() <= LONGEST && !Ellipsis.isNoMore(plain) && !turn.isBundle() && !Courtesy.isNoMore(plain) && !Question.hasAskingWords(plain)
                 && understanding.pieces().stream().allMatch(piece -> switch (piece.kind()) {
                     case QUESTION, CHATTER -> true;
                     case SERVICE_REQUEST, DISPUTE, SUGGESTION -> piece.confidence() < Thresholds.STANDARD.actWhenCalled();
