@@ -26,11 +26,11 @@ public final class Homes {
         where.flatMap(community::group)
                 .filter(group -> !group.isStaff() && community.person(person).isEmpty())
                 .map(Group::place)
-                .ifPresent(place -> byPerson.asMap().merge(person, List.of(place), Homes::known));
+                .ifPresent(place -> byPerson.asMap().merge(person, List.of(place), Homes::withOneMore));
     }
 
     /// Where somebody writes in so many groups, one more tells nothing.
-    private static List<Place> known(List<Place> known, List<Place> now) {
+    private static List<Place> withOneMore(List<Place> known, List<Place> now) {
         return known.size() == MOST_OF_ONE || known.containsAll(now) ? known : newestFirst(known, now);
     }
 

@@ -57,10 +57,9 @@ public final class PlaceFinder {
                 compound(plain), numbered.building(), numbered.unit(), numbered.room(), spot(plain));
     }
 
-    private Optional<String> spot(String text) {
-        String plain = AWAY.matcher(text).replaceAll("");
+    private Optional<String> spot(String plain) {
         for (String spot : spots) {
-            if (plain.contains(spot)) {
+            if (plain.contains(spot) && AWAY.matcher(plain).replaceAll("").contains(spot)) {
                 return Optional.of(spot);
             }
         }
