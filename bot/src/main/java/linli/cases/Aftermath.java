@@ -25,16 +25,23 @@ public record Aftermath(Workbench bench) {
         var reopened = closed.reopened(
                 owner.id(), bench.routing().finishDue(owner, closed.matter(), bench.now()),
                 new Due(Step.CONTACT, bench.routing().contactDue(owner, closed.matter(), bench.now())));
-        var result = result(closed);
+        String last = result(closed).map(this::lastTime).orElse("");
         bench.keep(reopened, Type.REOPENED, by, said);
-        var card = bench.cards().card(Phrase.CARD_REOPENED, reopened,
-                "said", bench.speech().quote(said),
-                "when", result.map(event -> bench.speech().since(event.at(), bench.now())).orElse(""),
-                "by", result.map(event -> bench.speech().titled(event.by())).orElse(""),
-                "result", result.map(event -> event.detail().isBlank()
-                        ? bench.speech().say(Phrase.STEP_DONE) : bench.speech().quote(event.detail())).orElse(""));
-        bench.cards().toOwner(reopened, card);
+        bench.cards().toOwner(reopened, bench.cards().card(Phrase.CARD_REOPENED, reopened, "said", bench.speech().quote(said), "last", last));
         return reopened;
+    }
+
+    /// Who ended it the last time and how: a colleague who did it, or whoever reported it and needed nobody any more.
+    private String lastTime(CaseEvent end) {
+        String when = bench.speech().since(end.at(), bench.now());
+        boolean isTheirOwn = end.type() == Type.WITHDRAWN && bench.speech().community().person(end.by()).isEmpty();
+        return isTheirOwn
+                ? bench.speech().say(Phrase.ENDED_BY_THEMSELVES, "when", when, "said", wordsOf(end, Phrase.STEP_WITHDRAWN))
+                : bench.speech().say(Phrase.ENDED_BY, "when", when, "by", bench.speech().titled(end.by()), "result", wordsOf(end, Phrase.STEP_DONE));
+    }
+
+    private String wordsOf(CaseEvent end, Phrase otherwise) {
+        return end.detail().isBlank() ? bench.speech().say(otherwise) : bench.speech().quote(end.detail());
     }
 
     /// Closed too soon: whoever has it goes on with the time that was left, or if that is up with the time it takes. Where they had never taken it
@@ -83,6 +90,14 @@ public record Aftermath(Workbench bench) {
         bench.note(open, Type.SAID_OVER, by, said);
         bench.cards().toOwner(open, bench.speech().say(Phrase.CARD_SAID_OVER,
                 "case", open.label(), "reporter", bench.speech().named(name, by), "text", bench.speech().quote(said)));
+    }
+
+    /// Whoever reported it says so too, after a neighbour: their word ends it, and the owner has read it once.
+    public void agrees(Case open, String by, String said) {
+        boolean hasSaidSo = bench.cases().eventsOf(open.number()).stream().anyMatch(event -> event.type() == Type.SAID_OVER && event.by().equals(by));
+        if (by.equals(open.reporter()) && !hasSaidSo) {
+            bench.note(open, Type.SAID_OVER, by, said);
+        }
     }
 
     /// Whether somebody who knows of it has said so, and nothing has come of it since, nor has anybody told of it anew.

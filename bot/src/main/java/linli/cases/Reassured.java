@@ -9,11 +9,13 @@ import linli.cases.CaseEvent.Type;
 import linli.cases.Due.Step;
 import linli.community.Person;
 import linli.message.Kind;
+import linli.message.Severity;
 import linli.outbox.Floor;
 import linli.wording.Phrase;
 
 /// What was said in public of a case that is still open: that it is over, or when somebody comes. Once its time is up the owner is asked before it goes
-/// further, and no group reads that nobody took it. What whoever reported it calls over goes nowhere: its owner is asked, ever more seldom, to close it.
+/// further, and no group reads that nobody took it. What is called over goes nowhere: its owner is asked, ever more seldom, to close it; but where whoever
+/// reported it says so themselves, and nobody else waits for it, once is enough, and without a word from the owner it is let go.
 ///
 /// @param isSpokenFor whether a colleague has the floor for that case in that group
 public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor) {
@@ -23,8 +25,8 @@ public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor
     private static final Duration TO_ANSWER = Duration.ofHours(2);
     private static final Set<Type> ANEW = Set.of(Type.REOPENED, Type.DONE, Type.RETURNED);
 
-    /// Asks the owner instead of passing it on; empty where nothing was said, or they were asked already.
-    public Optional<Case> askFirst(Case overdue) {
+    /// Asks the owner instead of passing it on, or lets it go where they had nothing to say; empty where nothing was said, or they were asked already.
+    public Optional<Case> heed(Case overdue) {
         var step = overdue.next().map(Due::step);
         boolean isUp = step.filter(due -> due == Step.CONTACT || due == Step.FINISH).isPresent();
         var said = said(overdue);
@@ -32,16 +34,29 @@ public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor
         if (!isUp || overdue.kind() == Kind.EMERGENCY || said.isEmpty() || owner.isEmpty() || said.get().type() != Type.SAID_OVER && wasAskedSince(said.get())) {
             return Optional.empty();
         }
-        return Optional.of(ask(overdue, said.get(), owner.get(), step.get()));
+        return Optional.of(wasAskedSince(said.get()) && mayBeLetGo(overdue, said.get())
+                ? bench.keep(overdue.withdrawn(), Type.WITHDRAWN, said.get().by(), said.get().detail())
+                : ask(overdue, said.get(), owner.get(), step.get()));
+    }
+
+    /// Whether the word of whoever reported it is enough to end it: no colleague is at it since, nobody else waits for it, and little hangs on it.
+    private boolean mayBeLetGo(Case overdue, CaseEvent said) {
+        boolean isTheirsAlone = said.by().equals(overdue.reporter()) && overdue.incident().isEmpty() && bench.cases().reportersOf(overdue.number()).size() == 1;
+        boolean isAnybodyAtIt = bench.cases().eventsOf(overdue.number()).stream()
+                .anyMatch(event -> event.at().isAfter(said.at()) && bench.speech().community().person(event.by()).isPresent());
+        return said.type() == Type.SAID_OVER && isTheirsAlone && !isAnybodyAtIt && overdue.severity() != Severity.HIGH && switch (overdue.kind()) {
+            case SERVICE_REQUEST, QUESTION, SUGGESTION, CHATTER -> true;
+            case EMERGENCY, DISPUTE, FRAUD -> false;
+        };
     }
 
     private Case ask(Case overdue, CaseEvent said, Person owner, Step step) {
         var soon = bench.routing().deadlines().after(owner, overdue.matter(), bench.now(), TO_ANSWER);
         var until = wasAskedSince(said) ? laterAndLater(overdue, soon) : soon;
         var waiting = bench.keep(overdue.lookedAtAgain(Optional.of(new Due(step, until))), Type.REMINDED, CaseEvent.LINLI, overdue.owner());
-        String by = bench.speech().community().person(said.by()).map(Person::titled)
-                .orElseGet(() -> bench.speech().named(overdue.reporterName(), said.by()));
-        bench.cards().toOwner(waiting, bench.speech().say(Phrase.CARD_SPOKEN_FOR,
+        var name = overdue.reporterName().filter(_ -> said.by().equals(overdue.reporter()));
+        String by = bench.speech().community().person(said.by()).map(Person::titled).orElseGet(() -> bench.speech().named(name, said.by()));
+        bench.cards().toOwner(waiting, bench.speech().say(mayBeLetGo(overdue, said) ? Phrase.CARD_LET_GO_SOON : Phrase.CARD_SPOKEN_FOR,
                 "case", waiting.label(), "by", by, "text", bench.speech().quote(said.detail()), "due", bench.speech().time(until, bench.now())));
         return waiting;
     }

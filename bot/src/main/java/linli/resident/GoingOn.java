@@ -50,6 +50,7 @@ record GoingOn(Workbench bench, OwnCases ownCases, ConversationStore conversatio
     private Obeyed isOver(Case about, HeardFrom heard) {
         settle(about, heard);
         if (about.isOpen() && aftermath().isSaidToBeOver(about) && !work.isOthersToo(about)) {
+            aftermath().agrees(about, heard.sender(), heard.message().text());
             return new Obeyed.Done(about);
         }
         return about.isOpen() ? work.saidToBeOver(about, heard) : work.confirm(about, heard);

@@ -205,7 +205,7 @@ public final class Sweep {
         var step = overdue.next().orElseThrow().step();
         var bench = new Workbench(tx.cases(), post, speech, new Recipients(site, tx)::isReachable, now);
         var reassured = new Reassured(bench, (group, number) -> tx.outbox().isTheFloorTaken(group, number, now));
-        var after = step == Step.RING ? alarms.ring(overdue) : reassured.askFirst(overdue).orElseGet(() -> work.tick(overdue));
+        var after = step == Step.RING ? alarms.ring(overdue) : reassured.heed(overdue).orElseGet(() -> work.tick(overdue));
         boolean passedOn = !after.owner().equals(overdue.owner());
         // once is enough; in danger a group has other things to read, and of a scam it was told no number
         boolean wasPromised = overdue.kind() != Kind.EMERGENCY && overdue.kind() != Kind.FRAUD;

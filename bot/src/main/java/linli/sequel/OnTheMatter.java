@@ -123,9 +123,10 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
         return line.standsBeyondDoubt(Standing.ASKED) && isSince(touched(), OwnLine.IN_THE_AIR);
     }
 
-    /// 换好了 亮瞎眼, by a neighbour who never told of it.
+    /// 换好了 亮瞎眼, by a neighbour who never told of it; 牵走了 by whose dog it was, while all have it in mind.
     boolean isOverForANeighbour() {
-        return standing() == Standing.OVER && line.mayBeOverForANeighbour() && tellsOfIt() && !isOfSomethingElse();
+        boolean isOfIt = tellsOfIt() || isFresh() && Remedy.mayFit(line.plain(), told);
+        return standing() == Standing.OVER && line.mayBeOverForANeighbour() && isOfIt && !isOfSomethingElse();
     }
 
     /// Whether its speaker can take it back: what they have just told of, and later what they name or call Linli for.
