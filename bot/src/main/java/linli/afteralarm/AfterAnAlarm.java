@@ -178,11 +178,25 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
         if (isReporter) {
             turn.tx().cases().addSource(about.number(), message.id(), message.sender(), message.group());
         }
-        turn.work().note(about, isReporter ? CaseEvent.Type.JOINED : CaseEvent.Type.NOTED, message.sender(), isReporter ? message.id().id() : message.text());
+        if (isReporter) {
+            turn.work().note(about, CaseEvent.Type.JOINED, message.sender(), message.id().id());
+        }
+        note(heard, about);
         if (heard.sense() == Sense.MORE) {
             place(about, heard.alarm(), isReporter);
         }
         new Reassurance(turn).say(about);
+    }
+
+    /// What is repeated to whoever is called again, but for the code of a door.
+    private void note(Heard heard, Case about) {
+        boolean isCalmed = isOver(heard) && (Afterword.isOfAHouse(about) || Afterword.isOfSomebodyStuck(about));
+        String words = WayIn.isIn(turn.plain()) ? "" : turn.message().text();
+        if (isCalmed) {
+            turn.scene().calmed(about, turn.message().sender(), words);
+        } else {
+            turn.scene().stirred(about, turn.message().sender(), words);
+        }
     }
 
     private void more(Alarm alarm, Case about, String who) {

@@ -154,7 +154,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     private Stream<CaseEvent> events(Case alarmed) {
         return turn.tx().cases().eventsOf(alarmed.number()).stream()
-                .filter(event -> event.type() == CaseEvent.Type.NOTED || event.type() == CaseEvent.Type.JOINED);
+                .filter(event -> event.type() == CaseEvent.Type.NOTED || event.type() == CaseEvent.Type.CALMED || event.type() == CaseEvent.Type.JOINED);
     }
 
     /// Whoever was misheard has something else to say.
@@ -170,6 +170,11 @@ record Afterword(Turn turn, List<Issue> pieces) {
     /// What comes from one flat and is smelt or seen by others.
     static boolean isOfAHouse(Case alarmed) {
         return alarmed.category().filter(OF_A_HOUSE::contains).isPresent();
+    }
+
+    /// Whoever got out is out; of a person in need, and of blows, 没事了 is not taken at its word.
+    static boolean isOfSomebodyStuck(Case alarmed) {
+        return alarmed.category().equals(Optional.of(TRAPPED));
     }
 
     private boolean isTheirFlat(Case alarmed) {

@@ -29,6 +29,8 @@ public final class Alarms {
     private static final int ROUNDS_TO_THE_NEXT_LEVEL = 2;
     /// At the top there is nobody else to ask, and it stays a danger.
     public static final Duration A_ROUND_AT_THE_TOP = Duration.ofMinutes(15);
+    /// What is said to be over is still to be looked at, but nobody need be called every minute for it.
+    private static final Duration A_CALM_ROUND = Duration.ofMinutes(15);
     private static final Duration STILL_BURNING = Duration.ofHours(2);
     private static final Duration AN_HOUR = Duration.ofHours(1);
     /// What is raised in the small hours is asked for in the morning, all else the day after.
@@ -175,15 +177,19 @@ public final class Alarms {
         if (atTheTopBefore && !now.isBefore(morningAfter(due))) {
             return askHowItEnded(due);
         }
+        var since = SaidSince.of(due, cases);
+        if (since.isCalm() && !now.isBefore(due.openedAt().plus(STILL_BURNING))) {
+            return askHowItEnded(due);
+        }
         var again = alarm.get().calledAgain();
         alarms.update(again);
         var above = again.rounds() % ROUNDS_TO_THE_NEXT_LEVEL == 0
                 ? routing.nextAbove(due.owner(), due.matter(), now) : Optional.<Person>empty();
-        callAgain(again, due);
+        callAgain(again, due, since);
         callTheOwner(again, due);
-        var handed = above.map(person -> climb(again, due, person)).orElse(due);
+        var handed = above.map(person -> climb(again, due, person, since)).orElse(due);
         boolean atTheTop = routing.nextAbove(handed.owner(), handed.matter(), now).isEmpty();
-        return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? atTheTop(handed) : A_ROUND));
+        return toRing(handed, now.plus(again.rounds() >= MOST_REPEATS && atTheTop ? atTheTop(handed) : since.isCalm() ? A_CALM_ROUND : A_ROUND));
     }
 
     /// Whoever is at the top is called until they answer, but what was told hours ago burns no more.
@@ -206,14 +212,15 @@ public final class Alarms {
         return toRing(about, now.plus(A_WEEK));
     }
 
-    /// All who have said nothing; after so many rounds only whoever has it.
-    private void callAgain(Alarm alarm, Case about) {
+    /// All who have said nothing; after so many rounds only whoever has it, and no volunteers where it is said to be over.
+    private void callAgain(Alarm alarm, Case about, SaidSince since) {
         int count = 0;
         for (Call call : alarms.callsOf(alarm.number())) {
             boolean isOwner = call.person().equals(about.owner());
-            if (call.ring() != Ring.RELEASED && call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isOwner)) {
+            boolean isToCome = call.ring() == Ring.DUTY || call.ring() == Ring.VOLUNTEERS && !since.isCalm();
+            if (isToCome && call.answer().isEmpty() && (alarm.rounds() <= MOST_REPEATS || isOwner)) {
                 alarms.put(call.again());
-                callers.callAgain(about, call.again());
+                callers.callAgain(about, call.again(), since);
                 count++;
             }
         }
@@ -230,14 +237,14 @@ public final class Alarms {
                 .ifPresent(owner -> record(about, Type.ALARMED, Integer.toString(call(alarm, about, owner, Ring.DUTY))));
     }
 
-    private Case climb(Alarm alarm, Case about, Person above) {
+    private Case climb(Alarm alarm, Case about, Person above, SaidSince since) {
         var handed = about.handedTo(above.id(), about.next().orElseThrow(), about.escalations() + 1);
         record(about, Type.ESCALATED, "from " + about.owner() + " to " + above.id());
         var known = alarms.callsOf(alarm.number()).stream().filter(call -> call.person().equals(above.id())).findFirst();
         if (known.isEmpty()) {
             alarms.put(new Call(alarm.number(), above.id(), Ring.DUTY, now, 1, Optional.empty()));
         }
-        callers.climbed(alarm, handed, above, routing.deskOf(above.id()));
+        callers.climbed(alarm, handed, above, routing.deskOf(above.id()), since);
         return handed;
     }
 

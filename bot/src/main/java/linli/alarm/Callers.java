@@ -22,9 +22,14 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
         say(about, call, callOf(about, call));
     }
 
-    void callAgain(Case about, Call call) {
-        say(about, call, speech.say(Phrase.ALARM_AGAIN,
-                "times", Integer.toString(call.times()), "alarm", callOf(about, call)));
+    /// @param since what whoever is on duty has to know beside the first words
+    void callAgain(Case about, Call call, SaidSince since) {
+        String again = speech.say(Phrase.ALARM_AGAIN, "times", Integer.toString(call.times()), "alarm", callOf(about, call));
+        say(about, call, call.ring() == Call.Ring.DUTY ? withNews(again, since) : again);
+    }
+
+    private String withNews(String alarm, SaidSince since) {
+        return since.newest(speech).map(words -> speech.say(Phrase.ALARM_SAID_SINCE, "alarm", alarm, "words", words)).orElse(alarm);
     }
 
     /// Whoever was called before it was known where.
@@ -60,10 +65,11 @@ record Callers(Post post, Speech speech, Predicate<String> reachable, Instant no
     }
 
     /// @param desk where the person's colleagues read of it too
-    void climbed(Alarm alarm, Case about, Person above, Optional<String> desk) {
+    /// @param since what the person has to know beside the first words
+    void climbed(Alarm alarm, Case about, Person above, Optional<String> desk, SaidSince since) {
         long minutes = Math.max(1, Duration.between(alarm.raisedAt(), now).toMinutes());
         if (above.reachableInPrivate()) {
-            post.say(speech.toColleague(above.id(), Purpose.ALARM, climbed(minutes, card(about)), about));
+            post.say(speech.toColleague(above.id(), Purpose.ALARM, withNews(climbed(minutes, card(about)), since), about));
         }
         // what is for few eyes an office reads only where nobody else is reached, and then where to go and no more
         desk.filter(_ -> !about.confidential() || !above.reachableInPrivate()).ifPresent(group -> post.say(about.confidential()

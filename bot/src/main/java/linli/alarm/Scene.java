@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import linli.alarm.Call.Ring;
 import linli.alarm.Call.Word;
 import linli.alarm.Rings.Danger;
@@ -29,7 +30,7 @@ import linli.wording.Phrase;
 
 /// What those who were called say of a danger: on the way, there, over; and who hears of it.
 public final class Scene {
-    /// Whoever is on the way gets so long before anybody is called again.
+    /// Whoever is on the way gets so long before anybody is called again, and so does whoever looks whether it is over.
     private static final Duration ON_THE_WAY = Duration.ofMinutes(5);
     private static final Duration AT_ONE_TIME = Duration.ofHours(2);
     private static final int MOST_AT_ONE_PLACE = 10;
@@ -176,6 +177,27 @@ public final class Scene {
         }
         alarms.put(call.map(Call::released).orElseGet(() -> new Call(alarm.number(), who.id(), Ring.RELEASED, now, 0, Optional.empty())));
         return true;
+    }
+
+    /// Whoever told of it, lives there or has looked says that it is over: somebody has still to see to it, but nobody is called every minute.
+    public void calmed(Case about, String by, String said) {
+        work.note(about, Type.CALMED, by, said);
+        ringIn(ON_THE_WAY, about, due -> due.isBefore(now.plus(ON_THE_WAY)));
+    }
+
+    /// Something else is said of it: where it was said to be over, all are called as before.
+    public void stirred(Case about, String by, String said) {
+        boolean wasCalm = SaidSince.of(about, cases).isCalm();
+        work.note(about, Type.NOTED, by, said);
+        if (wasCalm) {
+            ringIn(Alarms.A_ROUND, about, due -> due.isAfter(now.plus(Alarms.A_ROUND)));
+        }
+    }
+
+    private void ringIn(Duration time, Case about, Predicate<Instant> ring) {
+        if (about.status() == Status.ASSIGNED && about.next().filter(due -> due.step() == Step.RING && ring.test(due.at())).isPresent()) {
+            cases.update(about.lookedAtAgain(Optional.of(new Due(Step.RING, now.plus(time)))));
+        }
     }
 
     /// Whether somebody was called to it.

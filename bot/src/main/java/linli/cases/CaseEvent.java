@@ -56,6 +56,8 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
         NOTED,
         /// Whoever reported it, or a neighbour, says that it is over, while it is open.
         SAID_OVER,
+        /// Whoever told of a danger, lives there or has looked says that it is over, and nobody who was called has been there yet.
+        CALMED,
         /// A colleague said among neighbours what becomes of it.
         SPOKEN_FOR,
         CONFIRMED,

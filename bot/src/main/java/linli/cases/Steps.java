@@ -22,6 +22,7 @@ public record Steps(Speech speech) {
             Map.entry(Type.URGED, Phrase.STEP_URGED),
             Map.entry(Type.NOTED, Phrase.STEP_NOTED),
             Map.entry(Type.SAID_OVER, Phrase.STEP_SAID_OVER),
+            Map.entry(Type.CALMED, Phrase.STEP_SAID_OVER),
             Map.entry(Type.ESCALATED, Phrase.STEP_ESCALATED),
             Map.entry(Type.DONE, Phrase.STEP_DONE),
             Map.entry(Type.CONFIRMED, Phrase.STEP_CONFIRMED),
@@ -31,7 +32,7 @@ public record Steps(Speech speech) {
     private static final Set<Type> TO_A_PERSON = Set.of(Type.TRANSFERRED, Type.REFERRED, Type.RULED);
     private static final Set<Type> FOR_RESIDENTS = Set.of(
             Type.OPENED, Type.ACCEPTED, Type.POSTPONED, Type.SUSPENDED, Type.RESUMED, Type.REOPENED, Type.DONE, Type.CONFIRMED, Type.WITHDRAWN);
-    private static final Set<Type> IN_SOMEBODYS_WORDS = Set.of(Type.RETURNED, Type.NOTED, Type.SAID_OVER, Type.DONE, Type.REOPENED);
+    private static final Set<Type> IN_SOMEBODYS_WORDS = Set.of(Type.RETURNED, Type.NOTED, Type.SAID_OVER, Type.CALMED, Type.DONE, Type.REOPENED);
 
     /// What those who reported it are told of what happened last: 今天 9:40 改了时间. Who refused it or had to rule is not for them.
     public String lastForResidents(List<CaseEvent> events, Instant now) {

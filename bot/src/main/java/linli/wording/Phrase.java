@@ -146,6 +146,7 @@ public enum Phrase {
     ALARM_JOINED("owner", "case"),
     ALARM_DISCREET("owner"),
     ALARM_FOR_VOLUNTEERS("place", "category", "case"),
+    ALARM_SAID_SINCE("alarm", "words"),
     ALARM_AGAIN("times", "alarm"),
     ALARM_CLIMBED("minutes", "alarm"),
     ALARM_THERE("case", "place", "who"),

@@ -127,6 +127,65 @@ class RingingOnTest extends HouseTest {
         assertThat(targets(reply)).contains("grid-1").doesNotContain("volunteer-9");
     }
 
+    @Test
+    void whoeverIsCalledAgainReadsWhatWasSaidSince() {
+        fire();
+        house.say("qh-2-1", "r-1", "烟好大 是302厨房");
+
+        assertThat(textsInTheNext(A_MINUTE, "worker-1")).singleElement().asString().startsWith("第 2 遍叫").endsWith("后来说：烟好大 是302厨房");
+        assertThat(textsInTheNext(A_MINUTE, "volunteer-9")).singleElement().asString().startsWith("第 3 遍叫").doesNotContain("302");
+    }
+
+    @Test
+    void theCodeOfADoorIsNotSaidAgain() {
+        fire();
+        house.say("qh-2-1", "r-1", "单元门密码是2580");
+
+        assertThat(textsInTheNext(A_MINUTE, "chief")).noneMatch(text -> text.contains("2580"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没烟了 火灭了", "已经关火了 没事了"})
+    void whatIsSaidToBeOverCallsNobodyEveryMinuteAndNoVolunteersButItsOwnersUntilSomebodyLooks(String word) {
+        fire();
+        house.say("qh-2-1", "r-1", word);
+
+        assertThat(calledInTheNext(Duration.ofMinutes(4))).isEmpty();
+        assertThat(textsInTheNext(Duration.ofMinutes(10), "worker-1")).singleElement().asString().endsWith("后来说：" + word);
+        assertThat(calledInTheNext(Duration.ofMinutes(60))).contains("chief").doesNotContain("volunteer-9");
+    }
+
+    @Test
+    void whatIsBackAfterThatRingsAsEver() {
+        fire();
+        house.say("qh-2-1", "r-1", "没烟了 火灭了");
+        house.say("qh-2-1", "r-1", "又冒烟了 好大");
+
+        assertThat(calledInTheNext(A_MINUTE)).contains("volunteer-9", "chief");
+        assertThat(calledInTheNext(A_MINUTE)).contains("volunteer-9", "chief");
+    }
+
+    @Test
+    void whatIsSaidToBeOverIsAskedForOnceInTheEnd() {
+        fire();
+        house.say("qh-2-1", "r-1", "没烟了 火灭了");
+
+        assertThat(house.pass(Duration.ofHours(14)).stream().flatMap(fired -> fired.messages().stream()).map(SentMessage::text).filter(text -> text.startsWith("1001")))
+                .singleElement().asString().contains("还没人说怎样了");
+    }
+
+    @Test
+    void thatSomebodyIsWellIsNotTakenAtItsWordWhereTheyMayBeBeaten() {
+        house.say("qh-2-1", "r-1", "救命 我老公拿刀砍我");
+        house.say("qh-2-1", "r-1", "没事了 没事了");
+
+        assertThat(calledInTheNext(A_MINUTE)).contains("chief");
+    }
+
+    private List<String> textsInTheNext(Duration time, String to) {
+        return house.pass(time).stream().map(Fired::messages).flatMap(List::stream).filter(sent -> sent.to().equals(to)).map(SentMessage::text).toList();
+    }
+
     private void fire() {
         house.say("qh-2-1", "r-1", FIRE);
     }
