@@ -27,6 +27,7 @@ import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Place;
 import linli.message.Reply;
+import linli.message.SentMessage;
 import linli.roster.StaffChange;
 import linli.site.Site;
 import linli.store.Store;
@@ -148,6 +149,7 @@ public final class MessageProcessor implements Intake {
         outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
         outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
         noteWhatWasAsked(meant, outcome.reply());
+        noteWhatWasCarried(meant, outcome.reply());
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
             lines.leftAlone(message);
@@ -171,6 +173,13 @@ public final class MessageProcessor implements Intake {
             lines.unanswered(meant.message(), meant.plain(), meant.understanding());
         } else {
             meant.message().group().ifPresent(lines::spoke);
+        }
+    }
+
+    private void noteWhatWasCarried(Meant meant, Reply reply) {
+        var message = meant.message();
+        if (meant.site().community().person(message.sender()).isPresent()) {
+            reply.messages().stream().map(SentMessage::to).filter(to -> !to.equals(message.group().orElse(message.sender()))).forEach(to -> conversations.carried(to, message.receivedAt()));
         }
     }
 

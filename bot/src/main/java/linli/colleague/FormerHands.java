@@ -46,7 +46,8 @@ public record FormerHands(CaseStore cases, Community community) {
         return cases.eventsOf(meant.number()).stream().anyMatch(event -> gaveItTo(event).contains(person.id()));
     }
 
-    private boolean keepsAnEyeOnIt(Case meant, Person person) {
+    /// Whether they were told of it when it came, and asked to see that it gets on.
+    public boolean keepsAnEyeOnIt(Case meant, Person person) {
         return !meant.confidential()
                 && new Routing(community, cases::openCount).assign(meant.matter(), meant.openedAt()).tell().contains(person);
     }

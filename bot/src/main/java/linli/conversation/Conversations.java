@@ -21,6 +21,7 @@ public final class Conversations {
     private static final Duration HANDS_ARE_UP = Duration.ofMinutes(15);
     /// Whoever has told of a case may go on about it until then.
     private static final Duration IN_MIND = Duration.ofDays(3);
+    private static final Duration AN_ANSWER_COMES = Duration.ofHours(2);
     /// More than tell of something meanwhile, in several compounds.
     private static final int MOST = 20_000;
     private static final int MOST_SHOWN_BY_ONE = 20;
@@ -30,6 +31,8 @@ public final class Conversations {
     private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(IN_MIND).build();
     /// When anybody spoke of a case, by group.
     private final Cache<String, Instant> spokenIn = Caffeine.newBuilder().maximumSize(MOST).build();
+    /// When a colleague's word was last carried there, by group or person.
+    private final Cache<String, Instant> carriedTo = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AN_ANSWER_COMES).build();
     private final Cache<String, Instant> showsOfHands = Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Where(Place place, Instant at) {}
@@ -107,6 +110,19 @@ public final class Conversations {
     /// When anybody last spoke of a case in the group where that was said.
     public Optional<Instant> lastSpokenOfHere(InboundMessage message) {
         return message.group().map(spokenIn::getIfPresent);
+    }
+
+    /// Linli has carried something there that a colleague said.
+    ///
+    /// @param to the group, or the person where it was in private
+    public void carried(String to, Instant at) {
+        carriedTo.put(to, at);
+    }
+
+    /// Whether something was carried there lately, so that whoever spoke of a case there may answer it.
+    public boolean wasSpokenToByColleagues(InboundMessage message) {
+        var at = carriedTo.getIfPresent(message.group().orElse(message.sender()));
+        return at != null && at.isAfter(message.receivedAt().minus(AN_ANSWER_COMES)) && lastSpokeOfACase(message).isPresent();
     }
 
     private static boolean isJustBefore(Instant at, InboundMessage message) {

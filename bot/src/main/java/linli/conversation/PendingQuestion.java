@@ -17,6 +17,8 @@ public record PendingQuestion(
     public enum Kind {
         /// Where is it?
         PLACE,
+        /// What does the colleague who has it want to know of it?
+        WORD,
         /// What is your question about?
         TOPIC,
         /// Is it solved?
@@ -42,6 +44,11 @@ public record PendingQuestion(
     /// Asks where something is.
     public static PendingQuestion where(Optional<String> group, String person, int caseNumber, Instant askedAt, Instant expiresAt) {
         return new PendingQuestion(group, person, Kind.PLACE, caseNumber, "", askedAt, expiresAt);
+    }
+
+    /// Asks what a colleague wants to know.
+    public static PendingQuestion word(Optional<String> group, String person, int caseNumber, Instant askedAt, Instant expiresAt) {
+        return new PendingQuestion(group, person, Kind.WORD, caseNumber, "", askedAt, expiresAt);
     }
 
     /// Asks whether something is solved.

@@ -94,7 +94,7 @@ public final class Desk {
         var closing = new Closing(work, bench, outcome, pointing, incidents, emergencies.scene(), spokenOf, questions, talk);
         var passing = new Passing(new ChangeOfHands(bench), pointing, new Colleagues(speech.community()), questions, talk);
         var taking = new Taking(work, timing, talk);
-        this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, overview, talk);
+        this.telling = new Telling(ear, new Prodding(bench), pointing, closing, passing, taking, timing, new Asking(outcome, overview, taking, talk), talk);
         this.closedTooSoon = new ClosedTooSoon(closing, telling, pointing);
         this.numberFirst = new NumberFirst(bench.cases(), telling, pointing);
         var open = new OpenMatters(pointing, speech);

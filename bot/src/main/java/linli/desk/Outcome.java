@@ -28,6 +28,9 @@ public interface Outcome {
     /// Somebody whose own matter is open and who is named in a result that others would read.
     Optional<String> namedOfOthers(Case about, String result);
 
+    /// What a colleague wants to know of it, where others may read that; gives back whether the reporter is asked.
+    boolean askReporter(Case about, String question, Person by);
+
     /// By when it will be done; gives back whether the reporter could be told.
     boolean tellNewTime(Case about, Instant finishDue);
 

@@ -27,7 +27,7 @@ import linli.text.Sureness;
 import linli.wording.Phrase;
 
 /// Hears what colleagues tell of a case they point at in words of their own: it is moved on as far as these say, and the words are kept with it.
-record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Overview overview, DeskTalk talk) {
+record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, Passing passing, Taking taking, Timing timing, Asking asking, DeskTalk talk) {
     /// 1 今晚八点跟派出所一起去
     private static final Pattern ACCEPTS = Pattern.compile("(?:1(?![0-9:点])|接(?:了|单)?|收到|好的?)[\\s,，.。:：]+(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern GIVES = Pattern.compile("(?:那|就|先|还是|要不|都|直接|全|我|交|转|派|给|叫|喊|让|请|找|归|由|吧|了|去|来|看|弄|办|修|换|一下|好了|算了|[\\s,，。.!])*");
@@ -101,6 +101,9 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         if (about.kind() == Kind.EMERGENCY) {
             return note(about, words, said);
         }
+        if (mayWorkOn && Asking.isForTheReporter(about, words)) {
+            return asking.answer(about, words, said);
+        }
         boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         if (about.owner().equals(said.person().id()) && waitsForTheFirstTime(about, plain)) {
             timing.tellThatItWaits(about, afterYes(words), said);
@@ -113,7 +116,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         return switch (says) {
             case DONE -> closing.close(about, said, ClosingWords.howItWasDone(words));
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
-            case ASKED -> mayWorkOn ? overview.look(about, said) : note(about, words, said);
+            case ASKED -> mayWorkOn ? asking.answer(about, words, said) : note(about, words, said);
             case TAKEN -> isOwners || !mayWorkOn ? take(about, words, said) : passing.sentBy(plain, about, said).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case WAITS -> isOwners || !mayWorkOn ? waitFor(about, words, said) : note(about, words, said);
             case NOT_MINE -> isOwners ? passing.refuse(new CaseReply.Return(Optional.of(about.number()), words), about, said) : note(about, words, said);

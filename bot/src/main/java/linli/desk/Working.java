@@ -50,6 +50,10 @@ record Working(
 
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
+        var left = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Promise ? leftToThem(reply.number(), said) : Optional.<Case>empty();
+        if (left.isPresent()) {
+            return taking.takeOver(left.get(), said);
+        }
         var watched = reply.number().flatMap(pointing.cases()::find).filter(c -> !said.amongResidents() && mayAddTo(c, reply, said));
         if (watched.isPresent()) {
             return reply instanceof CaseReply.Accept && former().mayTakeItUpAgain(watched.get(), said.person()) ? taking.takeOver(watched.get(), said)
@@ -62,6 +66,14 @@ record Working(
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : noSuchCase(reply.number().get(), said);
+    }
+
+    /// What nobody has taken yet is whose who was asked to keep an eye on it and says that they see to it; without a number what they read of last in private.
+    private Optional<Case> leftToThem(Optional<Integer> number, Said said) {
+        return said.amongResidents() ? Optional.empty()
+                : number.or(() -> Optional.of(said).filter(_ -> said.message().isPrivate() && said.message().quote().isEmpty()).flatMap(_ -> pointing.latestCardNumber(said.place())))
+                        .flatMap(pointing.cases()::find)
+                        .filter(about -> about.status() == Status.ASSIGNED && about.kind() == Kind.SERVICE_REQUEST && former().keepsAnEyeOnIt(about, said.person()));
     }
 
     private FormerHands former() {
@@ -165,6 +177,10 @@ record Working(
         var latest = pointing.latestCard(said.place(), said.person()).filter(c -> c.status() == Status.ASSIGNED);
         if (latest.isPresent()) {
             return obey(promise, latest.get(), said);
+        }
+        var left = leftToThem(Optional.empty(), said);
+        if (left.isPresent()) {
+            return taking.takeOver(left.get(), said);
         }
         boolean isOffered = pointing.meant(promise, said).stream().anyMatch(c -> c.status() == Status.ASSIGNED);
         return isOffered ? obey(promise, said) : new Obeyed.NotMeant();

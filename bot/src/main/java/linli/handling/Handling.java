@@ -39,6 +39,7 @@ import linli.reply.ShortReply;
 import linli.roster.StaffChange;
 import linli.sequel.Addenda;
 import linli.sequel.Aftereffects;
+import linli.sequel.AskedByAColleague;
 import linli.sequel.Confiding;
 import linli.sequel.InConfidence;
 import linli.sequel.PendingAnswers;
@@ -132,6 +133,7 @@ public final class Handling {
                 () -> new WhatIsAsked(turn, understanding).told().map(this::decidedUpon),
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
+                new AskedByAColleague(turn, understanding)::answered,
                 commands::ofResident,
                 this::promiseKept,
                 new NotOurs(turn, understanding)::tell,

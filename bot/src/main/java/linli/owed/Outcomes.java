@@ -39,6 +39,10 @@ public final class Outcomes implements Outcome {
     /// Staff write for staff: a flat or a phone in a result is not for the group.
     private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
 
+    private static final Pattern END = Pattern.compile("[?？。.！!\\s]+$");
+
+    /// What whoever was asked writes so long after is their answer.
+    private static final Duration STILL_ASKED = Duration.ofHours(2);
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Transaction tx;
@@ -151,6 +155,18 @@ public final class Outcomes implements Outcome {
             tx.conversations().ask(PendingQuestion.solved(
                     group, report.reporter(), done.number(), now, done.nextDue().orElse(now)));
         }
+    }
+
+    @Override
+    public boolean askReporter(Case about, String question, Person by) {
+        boolean mayBeAsked = about.confidential() || fitForAll(question, about).isPresent();
+        boolean isAsked = mayBeAsked && tellReporter(about, speech.say(Phrase.ASKED_BY_A_COLLEAGUE,
+                "case", about.label(), "by", by.titled(), "text", speech.quote(END.matcher(question).replaceFirst(""))));
+        if (isAsked) {
+            tx.conversations().ask(PendingQuestion.word(
+                    about.group().filter(residentsGroups::isOne).filter(_ -> !about.confidential()), about.reporter(), about.number(), now, now.plus(STILL_ASKED)));
+        }
+        return isAsked;
     }
 
     @Override

@@ -249,7 +249,7 @@ record OnTheMatter(OwnLine line, Case about, String told, Set<Subject> subjects)
     private boolean isInOneGo() {
         var theirs = notedBySender();
         boolean goesOn = about.reporter().equals(line.turn().message().sender()) && isSince(theirs.isEmpty() ? about.openedAt() : theirs.getLast(), IN_ONE_GO);
-        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !line.refuses() && !line.isOfAVisit() && !line.isPlainTalk() && Sides.saysSomething(line.plain());
+        return goesOn && theirs.size() < MOST_IN_ONE_GO && !Question.isPut(line.plain()) && !Question.hasAskingWords(line.plain()) && !line.refuses() && !line.isOfAVisit() && !line.isPlainTalk() && Sides.saysSomething(line.plain());
     }
 
     /// What was told of it since: 线被人剪了, of the net that is off.
