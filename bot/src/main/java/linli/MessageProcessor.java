@@ -148,6 +148,9 @@ public final class MessageProcessor implements Intake {
         outcome.answers().ifPresent(answers -> sites.know(site, new AsOf<>(outcome.turn(), answers)));
         outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
         noteWhatWasAsked(meant, outcome.reply());
+        if (outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.ANSWER)) {
+            conversations.answered(message);
+        }
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
             lines.leftAlone(message);

@@ -34,6 +34,11 @@ public final class AskedOn {
     private static final Pattern ANOTHER_MATTER = Pattern.compile("(?:还有|另外|再有|再一个|对了)");
     /// 周末办不办, 要钱不要钱.
     private static final Pattern EITHER_OR = Pattern.compile("(\\p{IsHan}{1,2})不\\1");
+    /// 星期六嘞 is 星期六呢, and 好嘞 no question.
+    private static final Pattern WHAT_ABOUT = Pattern.compile("(?<!好|行|得|对)[嘞咧][?]?$");
+    /// 外地户口也可以吧 wants to hear that it is so.
+    private static final Pattern TO_BE_CONFIRMED = Pattern.compile("(?:可以|能|行|要|得|收|算|免|有)\\p{IsHan}{0,4}吧[?]?$");
+    private static final Pattern WHAT_THEN = Pattern.compile("(?:呢|(?<!好|行|得|对)[嘞咧])[?]?$");
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
     private static final double ASKED_WITH_IT = 0.9;
@@ -52,7 +57,8 @@ public final class AskedOn {
         this.turn = turn;
         this.understanding = understanding;
         this.text = CALL.matcher(turn.message().text()).replaceFirst("").strip();
-        this.plain = WhichOne.removedFrom(Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text))));
+        String standard = turn.site().knowledge().dialect().standard(PlainText.of(text));
+        this.plain = WhichOne.removedFrom(Courtesy.removedFrom(Courtesy.withoutThanksFirst(WHAT_ABOUT.matcher(standard).replaceFirst("呢"))));
     }
 
     /// Whether a line asks no more than how it is on another day, 12月31号下午呢; whoever has just been answered means Linli by it.
@@ -60,6 +66,18 @@ public final class AskedOn {
     /// @param plain a text as [PlainText] leaves it
     public static boolean isOfAnotherDay(String plain) {
         return TopicAnswer.OF_A_DAY.matcher(plain).matches();
+    }
+
+    /// Whether a line is short and puts a question, as one does that goes on about what was answered.
+    ///
+    /// @param plain a text as [PlainText] leaves it, in standard words
+    public static boolean mayBe(String plain) {
+        return plain.length() <= LONGEST && puts(plain);
+    }
+
+    /// Whether Linli has just answered them, and it may be of that.
+    public boolean isOnATopic() {
+        return isShort() && asks() && topic().isPresent();
     }
 
     /// Answers a question that goes on about it, where anything that is known speaks of that.
@@ -138,7 +156,12 @@ public final class AskedOn {
 
     /// Among neighbours it is kept for staff: another entry that shares its words is no answer.
     private boolean isForNobodyElse(Topic topic) {
-        return Ellipsis.asks(plain) || soundsLikeAMatter() || Question.hasAskingWords(plain) && on(topic).isInItsWords();
+        return Ellipsis.asks(plain) || soundsLikeAMatter() || isAskedWith(topic) || Question.hasAskingWords(plain) && (on(topic).isInItsWords() || on(topic).isHalfOfAnother());
+    }
+
+    /// 本子掉了怎么办 sounds like talk by itself, and is a question once it is read with what they were answered.
+    private boolean isAskedWith(Topic topic) {
+        return Question.hasAskingWords(plain) && !isSmallTalk() && isAQuestionWith(topic, ASKED_WITH_IT);
     }
 
     private boolean isForSomebody(Topic topic) {
@@ -181,7 +204,11 @@ public final class AskedOn {
     }
 
     private boolean asks() {
-        return Question.hasAskingWords(plain) || plain.endsWith("呢") || EITHER_OR.matcher(plain).find() || !PutRight.of(plain).isRight() || PutRight.isMerelyAsked(plain);
+        return puts(plain) || !PutRight.of(plain).isRight() || PutRight.isMerelyAsked(plain);
+    }
+
+    private static boolean puts(String plain) {
+        return Question.hasAskingWords(plain) || WHAT_THEN.matcher(plain).find() || EITHER_OR.matcher(plain).find() || TO_BE_CONFIRMED.matcher(plain).find();
     }
 
     /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.

@@ -138,6 +138,10 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
         return another().isInItsWords();
     }
 
+    boolean isHalfOfAnother() {
+        return another().isHalfOfWhatIsAsked();
+    }
+
     private Optional<IssueReply> onTheAmount() {
         return topic.entry().filter(_ -> topic.answer().isPresent() && (Ellipsis.isIn(said.asked()) || another().sure().isEmpty()))
                 .flatMap(entry -> answers().onTheAmount(entry, said.asked(), topic.edition(), turn.isCalled(), now()))
