@@ -10,9 +10,8 @@ import linli.turn.Sides;
 import linli.turn.Turn;
 import linli.understand.Understanding;
 
-/// What talk may be on of which the store knows more: a case that is waited for, a quarrel, an alarm, a matter of the speaker's own, what
-/// they were just answered. By what is remembered of
-/// the last hours alone, so that the store is asked of little talk.
+/// What talk may be on of which the store knows more: a case that is waited for, a quarrel, an alarm, a matter of the speaker's own, or
+/// what they were just answered. By what is remembered of the last hours alone, so that the store is asked of little talk.
 public record Traces(boolean mayBeDone, boolean mayHitBack, boolean mayBeOfAnAlarm, boolean mayGoOn, boolean mayAskOn) {
     public static Traces of(InboundMessage message, Overheard overheard, Conversations conversations, Unrest unrest) {
         boolean mayGoOn = conversations.lastSpokeOfACase(message).filter(overheard::mayGoOnSince).isPresent()

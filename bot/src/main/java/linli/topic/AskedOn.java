@@ -38,6 +38,8 @@ public final class AskedOn {
     private static final Pattern WHAT_ABOUT = Pattern.compile("(?<!好|行|得|对)[嘞咧][?]?$");
     /// 外地户口也可以吧 wants to hear that it is so.
     private static final Pattern TO_BE_CONFIRMED = Pattern.compile("(?:可以|能|行|要|得|收|算|免|有)\\p{IsHan}{0,4}吧[?]?$");
+    /// 运费哪个出, and not 谁都晓得.
+    private static final Pattern WHO = Pattern.compile("谁(?!都|也|说的|叫|让)");
     private static final Pattern WHAT_THEN = Pattern.compile("(?:呢|(?<!好|行|得|对)[嘞咧])[?]?$");
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
@@ -45,6 +47,7 @@ public final class AskedOn {
     /// And what is told of it, where it sounds like talk: a sigh is none of that.
     private static final double TOLD_ON_IT = 0.85;
     private static final double ASKED_OUTRIGHT_WITH_IT = 0.6;
+    private static final double TALK_AMONG_NEIGHBOURS = 0.95;
     /// Of a matter that is so sure by itself no topic makes anything else.
     private static final double PLAINLY_OF_ITS_OWN = 0.98;
 
@@ -123,7 +126,7 @@ public final class AskedOn {
         if (!isShort() || understanding.pieces().isEmpty()) {
             return Optional.empty();
         }
-        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : isForNobodyElse(topic))
+        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : !isTalk() && isForNobodyElse(topic))
                 .map(topic -> about(understanding.pieces().getFirst(), topic.title() + Topic.THEN + text));
     }
 
@@ -157,6 +160,11 @@ public final class AskedOn {
     /// Among neighbours it is kept for staff: another entry that shares its words is no answer.
     private boolean isForNobodyElse(Topic topic) {
         return Ellipsis.asks(plain) || soundsLikeAMatter() || isAskedWith(topic) || Question.hasAskingWords(plain) && (on(topic).isInItsWords() || on(topic).isHalfOfAnother());
+    }
+
+    /// 老公你看到没 names nothing either, and is for the neighbours.
+    private boolean isTalk() {
+        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER && piece.confidence() >= TALK_AMONG_NEIGHBOURS);
     }
 
     /// 本子掉了怎么办 sounds like talk by itself, and is a question once it is read with what they were answered.
@@ -208,7 +216,7 @@ public final class AskedOn {
     }
 
     private static boolean puts(String plain) {
-        return Question.hasAskingWords(plain) || WHAT_THEN.matcher(plain).find() || EITHER_OR.matcher(plain).find() || TO_BE_CONFIRMED.matcher(plain).find();
+        return Question.hasAskingWords(plain) || WHAT_THEN.matcher(plain).find() || WHO.matcher(plain).find() || EITHER_OR.matcher(plain).find() || TO_BE_CONFIRMED.matcher(plain).find();
     }
 
     /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.
