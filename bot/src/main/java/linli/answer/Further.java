@@ -29,6 +29,8 @@ record Further(Wording wording, Dialect dialect, String said) {
     private static final double NEAR = 0.3;
     private static final double NAMED = 0.5;
     private static final int FEW_SENTENCES = 2;
+    /// 小孩的事也问得吧 names nothing by 事 and 问.
+    private static final Set<String> SAID_OF_ANYTHING = Set.of("事", "问", "说", "讲", "看", "来", "走", "放", "住", "写", "用");
     /// One character is in sentences of every sort.
     private static final int SHORTEST_NAMES = 2;
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]+");
@@ -69,7 +71,7 @@ record Further(Wording wording, Dialect dialect, String said) {
 
     /// Those that name all that it names, 运费哪个出, in full or else in short; of these those that tell what is wanted of it.
     private Optional<String> naming(Entry entry) {
-        var names = Ellipsis.pieces(plain(said));
+        var names = Ellipsis.pieces(plain(said)).stream().filter(name -> !SAID_OF_ANYTHING.contains(name)).toList();
         if (names.stream().mapToInt(String::length).sum() < SHORTEST_NAMES) {
             return Optional.empty();
         }
@@ -111,7 +113,7 @@ record Further(Wording wording, Dialect dialect, String said) {
     /// What little is named beside must stand there too: 不上会罚不 is not told by what is paid for crossing at red.
     private List<String> telling(List<Facet> facets, Entry entry) {
         String rest = facets.stream().reduce(plain(said), (left, facet) -> facet.removedFrom(left), (one, _) -> one);
-        var names = Ellipsis.pieces(rest);
+        var names = Ellipsis.pieces(plain(said)).stream().filter(rest::contains).toList();
         var telling = facets.isEmpty() ? List.<String>of() : sentences(entry).stream()
                 .filter(sentence -> facets.stream().allMatch(facet -> facet.isToldIn(sentence)) && names.stream().allMatch(name -> isIn(name, plain(sentence))))
                 .toList();

@@ -155,6 +155,7 @@ class AskedOnTest extends HouseTest {
             护照在哪里办          | 好多钱一本         | passport-permits       | 窗口公示
             65岁以上免费体检怎么搞  | 外地户口也可以吧    | elder-health-check     | 外地户口住满半年
             维修资金怎么用        | 要几多人同意        | maintenance-fund-use   | 过半同意
+            社保卡掉了去哪里补     | 崽可以帮我去拿不     | social-card-lost       | 代办
             """)
     void whoeverWasJustAnsweredAmongNeighboursAsksOnWithoutCallingLinli(String question, String then, String entry, String said) {
         house.say("qh-2-1", "r-1", question);
@@ -203,6 +204,7 @@ class AskedOnTest extends HouseTest {
             育儿补贴怎么领         | 谢谢啊 那个钱打到哪个卡 | 申领人或孩子的卡
             房产证丢了怎么补       | 几天出来            | 几天能拿问窗口
             怀孕了去哪里建册       | 几个月去建          | 13 周以前
+            新生儿医保怎么办       | 几天之内            | 90 天内
             公租房怎么申请         | 住几年             | 年限
             高龄津贴怎么领         | 83 长沙户口         | 每月
             """)
