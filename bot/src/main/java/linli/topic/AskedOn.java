@@ -1,10 +1,12 @@
 package linli.topic;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.act.GivenHere;
 import linli.answer.FormWish;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -40,6 +42,8 @@ public final class AskedOn {
     private static final Pattern TO_BE_CONFIRMED = Pattern.compile("(?:可以|能|行|要|得|收|算|免|有)\\p{IsHan}{0,4}吧[?]?$");
     /// 运费哪个出, and not 谁都晓得.
     private static final Pattern WHO = Pattern.compile("谁(?!都|也|说的|叫|让)");
+    private static final Duration STILL_SPOKEN_OF = Duration.ofDays(1);
+    private static final Pattern LATER = Pattern.compile("以后|往后|下[次回]|每年|年年|明年|每个?月");
     private static final Pattern WHAT_THEN = Pattern.compile("(?:呢|(?<!好|行|得|对)[嘞咧])[?]?$");
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
@@ -133,7 +137,19 @@ public final class AskedOn {
     /// The same, of whoever asks on while nothing but a question of theirs waits: no entry was given, and there is no matter on which it could be a word.
     public Optional<Issue> besideWhatWaits() {
         boolean isAsked = isShort() && turn.isCalled() && asks() && FormWish.in(plain).isEmpty();
-        return Optional.of(turn).filter(_ -> isAsked).flatMap(_ -> topic()).filter(topic -> topic.entry().isEmpty()).flatMap(_ -> handedOn());
+        return Optional.of(turn).filter(_ -> isAsked).flatMap(_ -> topic()).filter(topic -> topic.entry().isEmpty()).flatMap(_ -> handedOn())
+                .or(() -> Optional.of(turn).filter(_ -> isAsked && Ellipsis.isIn(plain) && LATER.matcher(plain).find()).flatMap(_ -> justDone())
+                        .map(done -> about(understanding.pieces().getFirst(), done.label() + Topic.THEN + text)));
+    }
+
+    /// 谢谢啊 那个以后每年都要去不 asks nothing of how their matter stands, which is done: it asks on for the next time. Only its number is told of it, for not
+    /// everybody who may answer is to read what it was.
+    private Optional<Case> justDone() {
+        return turn.tx().cases().reportedBy(turn.message().sender(), 1).stream()
+                .filter(about -> about.kind() == Kind.SERVICE_REQUEST && about.status() == Case.Status.DONE && about.group().equals(turn.message().group()))
+                .filter(about -> !understanding.pieces().isEmpty() && turn.tx().cases().eventsOf(about.number()).stream()
+                        .anyMatch(event -> event.type() == CaseEvent.Type.DONE && event.at().isAfter(turn.now().minus(STILL_SPOKEN_OF))))
+                .findFirst();
     }
 
     /// Tells whoever says something on a topic that Linli cannot make anything of what else it knows of that.

@@ -223,6 +223,17 @@ class AskedOnTest extends HouseTest {
     }
 
     @Test
+    void whoeverAsksForTheNextTimeOnceItIsDoneIsNotToldAgainThatItIs() {
+        house.sayInPrivate("r-1", "我走不动 要人上门帮我办养老金认证 清河苑5-1-602");
+        house.say("grid-1", "worker-1", "4 1001 认证办好了");
+        var reply = house.sayInPrivate("r-1", "谢谢啊 那个以后每年都要去不");
+
+        assertThat(acts(reply)).isEqualTo("handover 1002");
+        assertThat(house.caseOf(1002).text()).isEqualTo("1001 … 谢谢啊 那个以后每年都要去不");
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
+    }
+
+    @Test
     void longAfterTheAnswerNothingIsGoneOnAbout() {
         house.sayInPrivate("r-1", "居住证怎么办");
         house.pass(Duration.ofMinutes(11));
