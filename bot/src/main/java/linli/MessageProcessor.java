@@ -150,6 +150,9 @@ public final class MessageProcessor implements Intake {
         outcome.changes().ifPresent(changes -> sites.staff(site, new AsOf<>(outcome.turn(), changes)));
         noteWhatWasAsked(meant, outcome.reply());
         noteWhatWasCarried(meant, outcome.reply());
+        if (outcome.reply().issues().stream().anyMatch(issue -> issue.act() == Act.ANSWER)) {
+            conversations.answered(message);
+        }
         outcome.spokenOf().ifPresent(number -> conversations.spokeOf(message, number));
         if (outcome.isLeftAlone()) {
             lines.leftAlone(message);

@@ -42,8 +42,13 @@ record Amounts(Community community, Wording wording, Knowledge knowledge) {
                 .map(_ -> respond(entry, table.get(), told, known.and(reckoner.factsIn(told)), now));
     }
 
-    /// The facts in words that tell them by themselves.
+    /// The facts in words that tell them by themselves; of 83 长沙户口 both.
     private String inFull(AmountTable table, String plain, Instant now) {
+        boolean isOneEach = WORD_END.splitAsStream(plain).allMatch(word -> table.facts().stream().anyMatch(fact -> FactAnswer.answer(fact, word, today(now)).isPresent()));
+        return isOneEach ? WORD_END.splitAsStream(plain).map(word -> oneInFull(table, word, now)).collect(Collectors.joining(" ")) : oneInFull(table, plain, now);
+    }
+
+    private String oneInFull(AmountTable table, String plain, Instant now) {
         return table.facts().stream()
                 .filter(fact -> FactAnswer.answer(fact, plain, today(now)).isPresent())
                 .findFirst()

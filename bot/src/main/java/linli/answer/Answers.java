@@ -43,7 +43,7 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
     /// When somebody is at the window of the community where that is done, to whoever asks on for a time.
     public Optional<Response> hoursWhereItIsDone(Entry entry, String plain, Instant now) {
         return knowledge.windows().stream()
-                .filter(window -> entry.where().filter(where -> where.contains(window.where()) || where.contains(window.name())).isPresent() && Opening.isSurelyAsked(plain, today(now)))
+                .filter(window -> entry.where().filter(where -> where.contains(window.where()) || where.contains(window.name())).isPresent() && Opening.isAskedOf(window, plain, today(now)))
                 .findFirst()
                 .map(window -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now), Editions.of(entry)));
     }
@@ -51,7 +51,7 @@ public record Answers(Community community, Wording wording, Knowledge knowledge)
     /// When somebody is to be found at their window, where that is asked.
     public Optional<Response.Told> hoursOf(String name, String plain, Instant now) {
         return knowledge.windows().stream()
-                .filter(window -> window.words().contains(name) && Opening.isSurelyAsked(plain, today(now)))
+                .filter(window -> window.words().contains(name) && Opening.isAskedOf(window, plain, today(now)))
                 .findFirst()
                 .flatMap(window -> knowledge.entry(window.entry())
                         .map(entry -> new Response.Told(entry, new Opening(community, wording, window).answer(plain, now), Editions.of(entry))));

@@ -29,6 +29,10 @@ record Further(Wording wording, Dialect dialect, String said) {
     private static final double NEAR = 0.3;
     private static final double NAMED = 0.5;
     private static final int FEW_SENTENCES = 2;
+    /// 小孩的事也问得吧 names nothing by 事 and 问.
+    private static final Set<String> SAID_OF_ANYTHING = Set.of("事", "问", "说", "讲", "看", "来", "走", "放", "住", "写", "用");
+    /// One character is in sentences of every sort.
+    private static final int SHORTEST_NAMES = 2;
     private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]+");
     /// What is asked of anything is no word of the matter: 过期了怎么办 is about 过期.
     /// 加不加 asks whether it is 加, and 周六 is part of 周末.
@@ -38,7 +42,7 @@ record Further(Wording wording, Dialect dialect, String said) {
 
     /// Whether the entry speaks of it at all.
     boolean isSpokenOf(Entry entry) {
-        return isTold(entry) || Stream.concat(entry.asks().stream(), sentences(entry).stream()).anyMatch(this::isInTheWordsOf);
+        return isTold(entry) || Stream.concat(entry.asks().stream(), sentences(entry).stream()).anyMatch(this::isInTheWordsOf) || naming(entry).isPresent();
     }
 
     /// Whether it names what the entry is about, so that it leaves nothing out.
@@ -61,7 +65,28 @@ record Further(Wording wording, Dialect dialect, String said) {
         boolean isBare = leavesItOut();
         var field = wanted().filter(_ -> isBare).flatMap(wanted -> wanted.field(entry, wording));
         return field.or(() -> few(sentences(entry).stream().filter(this::isInTheWordsOf).toList()))
-                .or(() -> isBare ? few(tellingSentences(entry)) : nearest(entry));
+                .or(() -> isBare ? few(tellingSentences(entry)) : naming(entry))
+                .or(() -> isBare ? naming(entry) : nearest(entry));
+    }
+
+    /// Those that name all that it names, 运费哪个出, in full or else in short; of these those that tell what is wanted of it.
+    private Optional<String> naming(Entry entry) {
+        var names = Ellipsis.pieces(plain(said)).stream().filter(name -> !SAID_OF_ANYTHING.contains(name)).toList();
+        if (names.stream().mapToInt(String::length).sum() < SHORTEST_NAMES) {
+            return Optional.empty();
+        }
+        var inFull = sentences(entry).stream().filter(sentence -> names.stream().allMatch(name -> isIn(name, plain(sentence)))).toList();
+        var all = inFull.isEmpty()
+                ? sentences(entry.inShort().strip().replace("\n", "")).stream().filter(sentence -> names.stream().allMatch(name -> isIn(name, plain(sentence)))).toList()
+                : inFull;
+        var telling = wanted().map(wanted -> all.stream().filter(wanted::isToldIn).toList()).filter(sentences -> !sentences.isEmpty()).orElse(all);
+        return few(telling);
+    }
+
+    /// Of a longer name most.
+    private static boolean isIn(String name, String sentence) {
+        var own = pairs(name);
+        return own.isEmpty() ? sentence.contains(name) : shared(own, pairs(sentence)) >= THE_SAME_WORDS * own.size();
     }
 
     private boolean isTold(Entry entry) {
@@ -85,10 +110,15 @@ record Further(Wording wording, Dialect dialect, String said) {
                 .orElse(List.of());
     }
 
-    private static List<String> telling(List<Facet> facets, Entry entry) {
-        return facets.isEmpty() ? List.of() : sentences(entry).stream()
-                .filter(sentence -> facets.stream().allMatch(facet -> facet.isToldIn(sentence)))
+    /// What little is named beside must stand there too: 不上会罚不 is not told by what is paid for crossing at red.
+    private List<String> telling(List<Facet> facets, Entry entry) {
+        String rest = facets.stream().reduce(plain(said), (left, facet) -> facet.removedFrom(left), (one, _) -> one);
+        var names = Ellipsis.pieces(plain(said)).stream().filter(rest::contains).toList();
+        var telling = facets.isEmpty() ? List.<String>of() : sentences(entry).stream()
+                .filter(sentence -> facets.stream().allMatch(facet -> facet.isToldIn(sentence)) && names.stream().allMatch(name -> isIn(name, plain(sentence))))
                 .toList();
+        var outright = telling.stream().filter(sentence -> facets.stream().allMatch(facet -> facet.isToldOutrightIn(sentence))).toList();
+        return outright.isEmpty() ? telling : outright;
     }
 
     /// Where people are known to ask so of this entry, the sentence that has more of the words than any other.
@@ -119,7 +149,11 @@ record Further(Wording wording, Dialect dialect, String said) {
     }
 
     private static List<String> sentences(Entry entry) {
-        return SENTENCE_END.splitAsStream(entry.inFull().strip()).filter(sentence -> !sentence.isBlank()).map(sentence -> sentence.strip() + "。").toList();
+        return sentences(entry.inFull().strip());
+    }
+
+    private static List<String> sentences(String text) {
+        return SENTENCE_END.splitAsStream(text).filter(sentence -> !sentence.isBlank()).map(sentence -> sentence.strip() + "。").toList();
     }
 
     private String core(String text) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.community.Community;
 import linli.community.Roster;
@@ -20,6 +21,7 @@ final class Opening {
             "来不来", "来吗", "来不", "值班", "几时", "哪天", "周末");
     /// Words that may ask for a time, where it is plain already what is asked about.
     private static final List<String> ASKING_WHEN = List.of("时候", "时间", "有人", "休息", "过去", "约");
+    private static final Pattern OFFICE = Pattern.compile("派出所|\\p{IsHan}局|[医法检学]院|学校|银行|大厅|[^中]中心|驿站|车管所|公证处|邮政|街道|超市|药店|食堂|幼儿园|门诊|诊所|\\p{IsHan}所");
     private static final List<String> NOW = List.of("现在", "这会", "还在");
     private static final int DAYS_AHEAD = 60;
 
@@ -43,6 +45,13 @@ final class Opening {
     /// Whether any question is for a time at which somebody is there.
     static boolean isSurelyAsked(String plain, LocalDate today) {
         return ASKING_WHETHER.stream().anyMatch(plain::contains) || Days.find(plain, today).isPresent();
+    }
+
+    /// The same of this window, where no other office is named: 派出所星期六开不开门 is not for the community to say.
+    static boolean isAskedOf(ServiceWindow window, String plain, LocalDate today) {
+        String rest = ASKING_WHETHER.stream().reduce(plain, (left, word) -> left.replace(word, " "), (one, _) -> one);
+        boolean isOurs = window.words().stream().anyMatch(plain::contains);
+        return isSurelyAsked(plain, today) && (isOurs || !OFFICE.matcher(rest).find());
     }
 
     String answer(String plain, Instant now) {

@@ -30,6 +30,7 @@ public final class Conversations {
     private final Cache<Who, List<Enclosure>> shown = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(JUST_BEFORE).build();
     private final Cache<Who, Spoken> spoken = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(IN_MIND).build();
     /// When anybody spoke of a case, by group.
+    private final Cache<Who, Instant> answered = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(IN_MIND).build();
     private final Cache<String, Instant> spokenIn = Caffeine.newBuilder().maximumSize(MOST).build();
     /// When a colleague's word was last carried there, by group or person.
     private final Cache<String, Instant> carriedTo = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(AN_ANSWER_COMES).build();
@@ -105,6 +106,16 @@ public final class Conversations {
     /// When the sender last spoke of a case in this place.
     public Optional<Instant> lastSpokeOfACase(InboundMessage message) {
         return Optional.ofNullable(spoken.getIfPresent(Who.wrote(message))).map(Spoken::at);
+    }
+
+    /// Keeps that Linli has answered what the sender asked.
+    public void answered(InboundMessage message) {
+        answered.put(Who.wrote(message), message.receivedAt());
+    }
+
+    /// Whether Linli has just answered what the sender asked in this place.
+    public boolean isJustAnswered(InboundMessage message) {
+        return Optional.ofNullable(answered.getIfPresent(Who.wrote(message))).filter(at -> isJustBefore(at, message)).isPresent();
     }
 
     /// When anybody last spoke of a case in the group where that was said.

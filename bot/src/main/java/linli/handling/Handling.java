@@ -82,7 +82,7 @@ public final class Handling {
 
     /// Whether talk that left such traces is on something that is known.
     public boolean isOn(Traces traces) {
-        return traces.leadSomewhere(turn, understanding, theirOwn);
+        return traces.leadSomewhere(turn, understanding, theirOwn, askedOn);
     }
 
     public Reply handle() {

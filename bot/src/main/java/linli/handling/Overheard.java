@@ -107,6 +107,11 @@ public record Overheard(Site site, InboundMessage message, String plain, Place p
         return new SaidOfIt(site.interpreter()).maySpeakOf(Addenda.withoutCall(plain));
     }
 
+    /// Whether it may be a question that goes on about what its sender was answered.
+    public boolean mayAskOn() {
+        return AskedOn.mayBe(site.knowledge().dialect().standard(plain));
+    }
+
     /// Whether it may say that what somebody spoke of there then is over.
     public boolean mayBeOverSince(Instant spokeOfIt) {
         return OwnLine.mayBeOver(site.interpreter(), Addenda.withoutCall(plain), Duration.between(spokeOfIt, message.receivedAt()));

@@ -10,6 +10,12 @@ public final class Courtesy {
                     + "|(?:有(?:没有)?(?:谁|人|哪个)|谁|哪个)(?:知道|晓得|清楚)(?!吗|不|么)|[你您](?:知道|晓得|清楚)[不吗么])(?:啊|呀|哈|哦|诶)?" + PAUSE + ")+");
     private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:" + PoliteWords.THANKS + "|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
 
+    /// 谢谢啊 那个以后每年都要去不 asks on, whatever it is thanks for.
+    private static final Pattern THANKS_FIRST = Pattern.compile("^(?:好[了的嘞滴]?|嗯|哦|行|" + PoliteWords.THANKS + "|了|啦|啊|哈|您|你|大家|社区|邻里|[\\s,，。.!！~])*(?:" + PoliteWords.THANKS + ")(?:了|啦|啊|哈|您|你|大家)*[\\s,，。.!！~]+(?=.{3})");
+
+    /// 301老李问老年证 asks what 老李 wants to know.
+    private static final Pattern FOR_ANOTHER = Pattern.compile("^(?:[0-9]{1,2}-){0,2}[0-9]{3,4}(?:室|房)?的?\\p{IsHan}{0,3}?(?:想|要|来|又|也)?问(?:一?下|问)?(?![题答卷号好候诊世])[\\s,，:：]*(?=.{2})");
+
     /// What fills a pause within a question, and what it trails off with: 我想咨询那个低保怎么弄的.
     private static final Pattern FILLERS = Pattern.compile("(?<=.)(?:那个|到底|究竟)|^那个(?=..)|[的啊呀呢嘛哦哈噻撒咯啦哟喔诶吗么吧]+[?!. ~]*$");
 
@@ -47,9 +53,17 @@ public final class Courtesy {
     ///
     /// @param plain a text as [PlainText] leaves it
     public static String alone(String plain) {
-        String question = removedFrom(plain);
+        String question = removedFrom(FOR_ANOTHER.matcher(withoutThanksFirst(plain)).replaceFirst(""));
         String bare = FILLERS.matcher(question).replaceAll("");
         return bare.isBlank() ? question : bare;
+    }
+
+    /// What is asked after thanks for an answer; the text as it was where nothing is.
+    ///
+    /// @param plain a text as [PlainText] leaves it
+    public static String withoutThanksFirst(String plain) {
+        String rest = THANKS_FIRST.matcher(plain).replaceFirst("");
+        return Question.hasAskingWords(rest) ? rest : plain;
     }
 
     /// The same where a question is put, and the text as it was where none is: 水来了 谢谢 needs its thanks.

@@ -1,7 +1,10 @@
 package linli.topic;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linli.answer.Answers;
 import linli.knowledge.Entry;
 import linli.message.Kind;
@@ -21,10 +24,13 @@ record AnotherEntry(Turn turn, Topic topic, PutRight said, Understanding underst
     /// A short line finds something by chance: 按月还是按年 is known of an allowance too.
     private static final double SURE_BY_ITSELF = 0.9;
     private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_WORD = 3;
     /// 社保 and 物业 are in the titles of many.
     private static final int SHORTEST_TITLE = 3;
     private static final Pattern PAID = Pattern.compile("[领拿赔补].{0,4}(?:几|多少|多久)|(?:几|多少|多久).{0,4}[领拿赔补]");
     private static final String HOW = "怎么办";
+    /// In the names of everything that there is in the community.
+    private static final Set<String> HERE = Set.of("社区", "小区");
 
     /// Another matter than the topic that is named by itself, or that they say they meant.
     Optional<Entry> meant() {
@@ -34,6 +40,7 @@ record AnotherEntry(Turn turn, Topic topic, PutRight said, Understanding underst
     Optional<Entry> outright() {
         var called = answers().calledByName(said.asked(), turn.now()).filter(this::isAnother);
         return called.or(this::calledByItsTitle).or(() -> match(said.asked())
+                .filter(_ -> !isHalfOfWhatIsAsked())
                 .filter(match -> isTheVery(match.ask()) || Question.of(PlainText.of(match.ask())).isAboutSame(Question.of(said.asked())) && !isInItsWords())
                 .flatMap(match -> entry(said.asked(), match))
                 .filter(this::isAnother));
@@ -75,11 +82,30 @@ record AnotherEntry(Turn turn, Topic topic, PutRight said, Understanding underst
         }).isPresent();
     }
 
+    /// 押金要交好多 after 公租房怎么申请 is about no renovation, though people ask 装修押金要交多少: one word of what is asked there names nothing else.
+    boolean isHalfOfWhatIsAsked() {
+        String named = Ellipsis.named(said.asked());
+        return named.length() <= LONGEST_WORD && match(said.asked()).filter(match -> topic.entry().filter(mine -> mine.id().equals(match.entry())).isEmpty())
+                .filter(match -> Ellipsis.named(PlainText.of(match.ask())).codePoints().filter(c -> said.asked().indexOf(c) < 0).count() >= SHORTEST_NAME)
+                .isPresent();
+    }
+
     /// 三级有钱发吗 after 残疾证怎么办 is about 残疾证 too, but of another entry.
     Optional<Entry> together() {
         String name = said.mistaken().filter(topic.name()::contains).map(not -> topic.name().replace(not, said.asked()))
                 .orElseGet(() -> topic.name() + " " + said.asked());
-        return match(name).flatMap(match -> entry(said.asked(), match)).filter(this::isAnother).filter(this::holdsWhatIsNamed);
+        return match(name).flatMap(match -> entry(said.asked(), match)).filter(this::isAnother).filter(this::holdsWhatIsNamed).filter(this::isOfTheTopicToo);
+    }
+
+    /// What is found with the topic is of both: where nothing is named, of most that the topic is called.
+    private boolean isOfTheTopicToo(Entry entry) {
+        String title = PlainText.of(entry.title());
+        return topic.entry().isEmpty() || answers().holds(entry, topic.name())
+                || !Ellipsis.named(said.asked()).isEmpty() && pairs(topic.name()).anyMatch(pair -> !HERE.contains(pair) && title.contains(pair));
+    }
+
+    private static Stream<String> pairs(String name) {
+        return IntStream.range(0, Math.max(0, name.length() - 1)).mapToObj(at -> name.substring(at, at + 2));
     }
 
     /// 我能不能把他锁剪了 after a quarrel about a parking space is in no entry on parking spaces; and where nothing answered what they told or asked
@@ -94,7 +120,7 @@ record AnotherEntry(Turn turn, Topic topic, PutRight said, Understanding underst
     }
 
     Optional<Entry> alone() {
-        return sure().or(() -> said.another().flatMap(name -> match(name + HOW).flatMap(match -> entry(name, match))).filter(this::isAnother));
+        return Optional.of(said).filter(_ -> !Ellipsis.isIn(said.asked()) && !isHalfOfWhatIsAsked()).flatMap(_ -> sure()).or(() -> said.another().flatMap(name -> match(name + HOW).flatMap(match -> entry(name, match))).filter(this::isAnother));
     }
 
     Optional<Entry> sure() {

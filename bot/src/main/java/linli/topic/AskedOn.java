@@ -1,10 +1,12 @@
 package linli.topic;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.act.GivenHere;
 import linli.answer.FormWish;
 import linli.cases.Case;
+import linli.cases.CaseEvent;
 import linli.decide.Thresholds;
 import linli.message.IssueReply;
 import linli.message.Kind;
@@ -34,12 +36,22 @@ public final class AskedOn {
     private static final Pattern ANOTHER_MATTER = Pattern.compile("(?:还有|另外|再有|再一个|对了)");
     /// 周末办不办, 要钱不要钱.
     private static final Pattern EITHER_OR = Pattern.compile("(\\p{IsHan}{1,2})不\\1");
+    /// 星期六嘞 is 星期六呢, and 好嘞 no question.
+    private static final Pattern WHAT_ABOUT = Pattern.compile("(?<!好|行|得|对)[嘞咧][?]?$");
+    /// 外地户口也可以吧 wants to hear that it is so.
+    private static final Pattern TO_BE_CONFIRMED = Pattern.compile("(?:可以|能|行|要|得|收|算|免|有)\\p{IsHan}{0,4}吧[?]?$");
+    /// 运费哪个出, and not 谁都晓得.
+    private static final Pattern WHO = Pattern.compile("谁(?!都|也|说的|叫|让)");
+    private static final Duration STILL_SPOKEN_OF = Duration.ofDays(1);
+    private static final Pattern LATER = Pattern.compile("以后|往后|下[次回]|每年|年年|明年|每个?月");
+    private static final Pattern WHAT_THEN = Pattern.compile("(?:呢|(?<!好|行|得|对)[嘞咧])[?]?$");
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
     /// From here on a line is a question once it is read with what it is about: 3万多 and 房东不肯签 sound like a quarrel by themselves.
     private static final double ASKED_WITH_IT = 0.9;
     /// And what is told of it, where it sounds like talk: a sigh is none of that.
     private static final double TOLD_ON_IT = 0.85;
     private static final double ASKED_OUTRIGHT_WITH_IT = 0.6;
+    private static final double TALK_AMONG_NEIGHBOURS = 0.95;
     /// Of a matter that is so sure by itself no topic makes anything else.
     private static final double PLAINLY_OF_ITS_OWN = 0.98;
 
@@ -52,7 +64,8 @@ public final class AskedOn {
         this.turn = turn;
         this.understanding = understanding;
         this.text = CALL.matcher(turn.message().text()).replaceFirst("").strip();
-        this.plain = WhichOne.removedFrom(Courtesy.removedFrom(turn.site().knowledge().dialect().standard(PlainText.of(text))));
+        String standard = turn.site().knowledge().dialect().standard(PlainText.of(text));
+        this.plain = WhichOne.removedFrom(Courtesy.removedFrom(Courtesy.withoutThanksFirst(WHAT_ABOUT.matcher(standard).replaceFirst("呢"))));
     }
 
     /// Whether a line asks no more than how it is on another day, 12月31号下午呢; whoever has just been answered means Linli by it.
@@ -60,6 +73,18 @@ public final class AskedOn {
     /// @param plain a text as [PlainText] leaves it
     public static boolean isOfAnotherDay(String plain) {
         return TopicAnswer.OF_A_DAY.matcher(plain).matches();
+    }
+
+    /// Whether a line is short and puts a question, as one does that goes on about what was answered.
+    ///
+    /// @param plain a text as [PlainText] leaves it, in standard words
+    public static boolean mayBe(String plain) {
+        return plain.length() <= LONGEST && puts(plain);
+    }
+
+    /// Whether Linli has just answered them, and it may be of that.
+    public boolean isOnATopic() {
+        return isShort() && asks() && topic().isPresent();
     }
 
     /// Answers a question that goes on about it, where anything that is known speaks of that.
@@ -105,14 +130,26 @@ public final class AskedOn {
         if (!isShort() || understanding.pieces().isEmpty()) {
             return Optional.empty();
         }
-        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : isForNobodyElse(topic))
+        return topic().filter(topic -> !topic.isAQuarrel() && isOfIt(topic)).filter(topic -> turn.isCalled() ? isForSomebody(topic) : !isTalk() && isForNobodyElse(topic))
                 .map(topic -> about(understanding.pieces().getFirst(), topic.title() + Topic.THEN + text));
     }
 
     /// The same, of whoever asks on while nothing but a question of theirs waits: no entry was given, and there is no matter on which it could be a word.
     public Optional<Issue> besideWhatWaits() {
         boolean isAsked = isShort() && turn.isCalled() && asks() && FormWish.in(plain).isEmpty();
-        return Optional.of(turn).filter(_ -> isAsked).flatMap(_ -> topic()).filter(topic -> topic.entry().isEmpty()).flatMap(_ -> handedOn());
+        return Optional.of(turn).filter(_ -> isAsked).flatMap(_ -> topic()).filter(topic -> topic.entry().isEmpty()).flatMap(_ -> handedOn())
+                .or(() -> Optional.of(turn).filter(_ -> isAsked && Ellipsis.isIn(plain) && LATER.matcher(plain).find()).flatMap(_ -> justDone())
+                        .map(done -> about(understanding.pieces().getFirst(), done.label() + Topic.THEN + text)));
+    }
+
+    /// 谢谢啊 那个以后每年都要去不 asks nothing of how their matter stands, which is done: it asks on for the next time. Only its number is told of it, for not
+    /// everybody who may answer is to read what it was.
+    private Optional<Case> justDone() {
+        return turn.tx().cases().reportedBy(turn.message().sender(), 1).stream()
+                .filter(about -> about.kind() == Kind.SERVICE_REQUEST && about.status() == Case.Status.DONE && about.group().equals(turn.message().group()))
+                .filter(about -> !understanding.pieces().isEmpty() && turn.tx().cases().eventsOf(about.number()).stream()
+                        .anyMatch(event -> event.type() == CaseEvent.Type.DONE && event.at().isAfter(turn.now().minus(STILL_SPOKEN_OF))))
+                .findFirst();
     }
 
     /// Tells whoever says something on a topic that Linli cannot make anything of what else it knows of that.
@@ -138,7 +175,17 @@ public final class AskedOn {
 
     /// Among neighbours it is kept for staff: another entry that shares its words is no answer.
     private boolean isForNobodyElse(Topic topic) {
-        return Ellipsis.asks(plain) || soundsLikeAMatter() || Question.hasAskingWords(plain) && on(topic).isInItsWords();
+        return Ellipsis.asks(plain) || soundsLikeAMatter() || isAskedWith(topic) || Question.hasAskingWords(plain) && (on(topic).isInItsWords() || on(topic).isHalfOfAnother());
+    }
+
+    /// 老公你看到没 names nothing either, and is for the neighbours.
+    private boolean isTalk() {
+        return understanding.pieces().stream().allMatch(piece -> piece.kind() == Kind.CHATTER && piece.confidence() >= TALK_AMONG_NEIGHBOURS);
+    }
+
+    /// 本子掉了怎么办 sounds like talk by itself, and is a question once it is read with what they were answered.
+    private boolean isAskedWith(Topic topic) {
+        return Question.hasAskingWords(plain) && !isSmallTalk() && isAQuestionWith(topic, ASKED_WITH_IT);
     }
 
     private boolean isForSomebody(Topic topic) {
@@ -181,7 +228,11 @@ public final class AskedOn {
     }
 
     private boolean asks() {
-        return Question.hasAskingWords(plain) || plain.endsWith("呢") || EITHER_OR.matcher(plain).find() || !PutRight.of(plain).isRight() || PutRight.isMerelyAsked(plain);
+        return puts(plain) || !PutRight.of(plain).isRight() || PutRight.isMerelyAsked(plain);
+    }
+
+    private static boolean puts(String plain) {
+        return Question.hasAskingWords(plain) || WHAT_THEN.matcher(plain).find() || WHO.matcher(plain).find() || EITHER_OR.matcher(plain).find() || TO_BE_CONFIRMED.matcher(plain).find();
     }
 
     /// Whether it goes on about the topic, and is neither a danger nor plainly a matter of its own.

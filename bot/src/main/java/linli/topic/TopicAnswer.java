@@ -115,7 +115,8 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
     }
 
     private boolean namesAnything(Entry entry) {
-        return another().outright().isPresent() || answers().isNamed(entry, plain) || !isSpokenOf(entry);
+        boolean isOfTheWhole = answers().isNamed(entry, plain) && answers().sentence(entry, plain).isEmpty();
+        return another().outright().isPresent() || isOfTheWhole || !isSpokenOf(entry);
     }
 
     private Optional<IssueReply> ofAnother() {
@@ -136,6 +137,10 @@ record TopicAnswer(Turn turn, Topic topic, PutRight said, String plain, Understa
 
     boolean isInItsWords() {
         return another().isInItsWords();
+    }
+
+    boolean isHalfOfAnother() {
+        return another().isHalfOfWhatIsAsked();
     }
 
     private Optional<IssueReply> onTheAmount() {

@@ -3,6 +3,7 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import linli.message.Act;
 import linli.message.IssueReply;
 import linli.message.Kind;
 import linli.message.Reply;
@@ -143,6 +144,93 @@ class AskedOnTest extends HouseTest {
 
         assertThat(house.say("qh-2-1", "r-1", "中午呢").messages()).isEmpty();
         assertThat(house.say("qh-2-1", "r-2", "几天能拿").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            七天无理由怎么退货     | 运费哪个出          | return-seven-days      | 运费自己出
+            领结婚证要带什么       | 照片要现场照不      | marriage-registration  | 照片带不带
+            残疾证怎么办理        | 要钱吗             | disability-certificate | 工本费
+            新生儿怎么上户口       | 有没有时间限制      | birth-registration     | 一个月内
+            护照在哪里办          | 好多钱一本         | passport-permits       | 窗口公示
+            65岁以上免费体检怎么搞  | 外地户口也可以吧    | elder-health-check     | 外地户口住满半年
+            维修资金怎么用        | 要几多人同意        | maintenance-fund-use   | 过半同意
+            社保卡掉了去哪里补     | 崽可以帮我去拿不     | social-card-lost       | 代办
+            """)
+    void whoeverWasJustAnsweredAmongNeighboursAsksOnWithoutCallingLinli(String question, String then, String entry, String said) {
+        house.say("qh-2-1", "r-1", question);
+        var reply = house.say("qh-2-1", "r-1", then);
+
+        assertThat(entry(reply)).isEqualTo(entry);
+        assertThat(texts(reply, "qh-2-1")).singleElement().asString().contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"小孩打疫苗去哪里打, 本子掉了怎么办", "公租房怎么申请啊, 押金要交好多", "电动车怎么上牌, 不上会罚不", "社区窗口几点上班, 银行周六开门不"})
+    void whatTheEntryDoesNotSayIsKeptForStaffWithoutAWord(String question, String then) {
+        house.say("qh-2-1", "r-1", question);
+        var reply = house.say("qh-2-1", "r-1", then);
+
+        assertThat(acts(reply)).isEqualTo("collect");
+        assertThat(texts(reply, "qh-2-1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"老公你看到没", "明天下雨不", "你们办了没", "晚上一起看球不", "张姐你家狗打了没"})
+    void whatNeighboursAskEachOtherMeanwhileIsTheirs(String talk) {
+        house.say("qh-2-1", "r-1", "居住证怎么办");
+
+        assertThat(house.say("qh-2-1", "r-1", talk).messages()).isEmpty();
+        assertThat(house.say("qh-2-1", "r-1", talk).gravest().map(IssueReply::act).filter(act -> act != Act.SILENT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"社区窗口几点下班, 派出所星期六开不开门", "看病花了十几万 医疗救助怎么申请, 要不要先垫钱", "残疾人两项补贴怎么领, 每年要重新申请不", "养狗要办证吗, 多少钱一针", "买房子契税要交好多, 好久要交",
+        "小孩改名字怎么办, 改一次要好多钱"})
+    void noOtherEntryAndNoOtherSentenceStandsInForWhatIsNotSaid(String question, String then) {
+        house.sayInPrivate("r-1", question);
+        var reply = house.sayInPrivate("r-1", then);
+
+        assertThat(acts(reply)).isEqualTo("handover 1001");
+        assertThat(house.caseOf(1001).text()).endsWith(" … " + then);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            社区窗口几点上班       | 星期六嘞            | 不开
+            驾照到期了怎么换       | 过期两个月了咋搞      | 过期一年以上没换
+            外地户口小孩能在这里上小学不 | 社保要交满一年是不是 | 社保要不要
+            育儿补贴怎么领         | 钱打到哪个卡         | 申领人或孩子的卡
+            育儿补贴怎么领         | 谢谢啊 那个钱打到哪个卡 | 申领人或孩子的卡
+            房产证丢了怎么补       | 几天出来            | 几天能拿问窗口
+            怀孕了去哪里建册       | 几个月去建          | 13 周以前
+            新生儿医保怎么办       | 几天之内            | 90 天内
+            公租房怎么申请         | 住几年             | 年限
+            高龄津贴怎么领         | 83 长沙户口         | 每月
+            """)
+    void theSentenceThatNamesItAnswersInPrivate(String question, String then, String said) {
+        house.sayInPrivate("r-1", question);
+        var reply = house.sayInPrivate("r-1", then);
+
+        assertThat(acts(reply)).isEqualTo("answer");
+        assertThat(texts(reply, "r-1")).singleElement().asString().contains(said).doesNotContain("代办：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"301老李问老年证, elder-discounts", "402问低保怎么弄, minimum-living-allowance", "七十三岁 每年体检是不是免费的, elder-health-check", "被公司辞退了能拿多少钱, severance-pay", "谢谢邻里 维修队修一次要钱不, repair-team"})
+    void whatIsAskedForAnotherOrAfterThanksIsFound(String question, String entry) {
+        assertThat(entry(house.sayInPrivate("r-1", question))).isEqualTo(entry);
+    }
+
+    @Test
+    void whoeverAsksForTheNextTimeOnceItIsDoneIsNotToldAgainThatItIs() {
+        house.sayInPrivate("r-1", "我走不动 要人上门帮我办养老金认证 清河苑5-1-602");
+        house.say("grid-1", "worker-1", "4 1001 认证办好了");
+        var reply = house.sayInPrivate("r-1", "谢谢啊 那个以后每年都要去不");
+
+        assertThat(acts(reply)).isEqualTo("handover 1002");
+        assertThat(house.caseOf(1002).text()).isEqualTo("1001 … 谢谢啊 那个以后每年都要去不");
+        assertThat(house.caseOf(1001).isOpen()).isFalse();
     }
 
     @Test

@@ -83,7 +83,6 @@ class OneTopicTest extends HouseTest {
         "残疾证怎么办, 三级有钱发吗, disability-subsidy",
         "居民养老怎么交, 那育儿补贴呢, childcare-subsidy",
         "育儿补贴怎么领, 那产假多少天, maternity-leave",
-        "养狗要办证吗, 多少钱一针, adult-vaccination",
         "失业金怎么领, 离婚冷静期多久, divorce-registration",
         "灵活就业社保怎么交, 按月还是按年, pension-self-paid",
         "居民养老怎么交, 我妈在老家 我可以替她办吗, resident-pension",
