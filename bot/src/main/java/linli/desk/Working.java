@@ -50,7 +50,7 @@ record Working(
 
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
-        var left = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Promise ? leftToThem(reply.number(), said) : Optional.<Case>empty();
+        var left = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Promise && reply.number().isEmpty() ? leftToThem(reply.number(), said) : Optional.<Case>empty();
         if (left.isPresent()) {
             return taking.takeOver(left.get(), said);
         }

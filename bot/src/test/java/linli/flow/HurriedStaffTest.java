@@ -128,7 +128,7 @@ class HurriedStaffTest extends HouseTest {
 
         assertThat(texts(reply, "property-qh")).containsExactly("1001 补上了，片区网格员周敏看得到。");
         assertThat(texts(reply, "grid-1")).singleElement().asString().isEqualTo("1001 清河苑物业老郑补充：" + told);
-        assertThat(texts(house.sayInPrivate("property-qh", "1 1001"), "property-qh")).containsExactly("1001 在片区网格员周敏手上。");
+        assertThat(house.caseOf(1001).owner()).isEqualTo("worker-1");
         assertThat(house.caseOf(1001).status()).isEqualTo(status);
     }
 

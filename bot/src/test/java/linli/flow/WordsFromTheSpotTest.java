@@ -177,7 +177,7 @@ class WordsFromTheSpotTest extends HouseTest {
         var reply = house.say("qh-14-1", "r-2", text);
 
         assertThat(texts(reply, "chief")).singleElement().asString().contains("604", text, "还没解除");
-        assertThat(house.pass(Duration.ofMinutes(2))).isNotEmpty();
+        assertThat(house.pass(Duration.ofMinutes(5))).isNotEmpty();
     }
 
     @Test
