@@ -6,14 +6,16 @@ import java.util.stream.Stream;
 import linli.cases.Case;
 import linli.cases.CaseStore;
 import linli.community.Community;
+import linli.conversation.ConversationStore;
 import linli.conversation.Conversations;
 import linli.conversation.Homes;
+import linli.conversation.PendingQuestion;
 import linli.conversation.Unrest;
 import linli.message.Kind;
 import linli.store.Store;
 
 /// Takes up what was talked of before the start: whoever told of a case goes on about it, what is said where an alarm is up or a quarrel has broken out is held
-/// against that, and who writes where is known.
+/// against that, what a colleague has asked is answered, and who writes where is known.
 record BeforeTheStart(Store store, Conversations conversations, Unrest unrest, Homes homes) {
     private static final int NEWEST = 50;
     /// Of cases older than some hundred nobody speaks in passing.
@@ -24,6 +26,7 @@ record BeforeTheStart(Store store, Conversations conversations, Unrest unrest, H
             recallCases(community, tx.cases());
             recallAlarms(community, tx.cases());
             recallQuarrels(community, tx.cases());
+            recallQuestions(tx.conversations());
             return tx.cases().lastNumber();
         });
     }
@@ -42,6 +45,10 @@ record BeforeTheStart(Store store, Conversations conversations, Unrest unrest, H
 
     private void recallQuarrels(Community community, CaseStore cases) {
         openOfKind(Kind.DISPUTE, community, cases).forEach(open -> open.group().ifPresent(group -> unrest.quarrelled(group, open.openedAt())));
+    }
+
+    private void recallQuestions(ConversationStore asked) {
+        asked.asked(PendingQuestion.Kind.WORD).forEach(question -> conversations.carried(question.group().orElse(question.person()), question.askedAt()));
     }
 
     private static Stream<Case> openOfKind(Kind kind, Community community, CaseStore cases) {

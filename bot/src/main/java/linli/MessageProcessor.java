@@ -226,7 +226,7 @@ public final class MessageProcessor implements Intake {
     private Handling handling(Meant meant, Transaction tx) {
         var message = meant.message();
         var turn = new Turn(meant.site(), message, meant.where(), meant.understanding(), conversations.shownWith(message), tx, chance);
-        return new Handling(turn, meant.understanding(), conversations.showOfHands(message));
+        return new Handling(turn, meant.understanding(), conversations.showOfHands(message), conversations.wasSpokenToByColleagues(message));
     }
 
     private Outcome act(Handling handling) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linli.afteralarm.Afterword.Sense;
 import linli.alarm.Alarm;
@@ -31,6 +32,7 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
     private static final int MOST_LOOKED_AT = 10;
     /// An answer to what Linli has asked is no longer than this.
     private static final int LONGEST_ANSWER = 20;
+    private static final Pattern GOT_OUT = Pattern.compile("[出下]来了|跑出|撤[出下离]|疏散");
 
     /// @param sense never something of its own
     private record Heard(Case alarmed, Alarm alarm, Sense sense) {}
@@ -190,19 +192,23 @@ public record AfterAnAlarm(Turn turn, Understanding understanding) {
 
     /// What is repeated to whoever is called again, but for the code of a door.
     private void note(Heard heard, Case about) {
-        boolean isCalmed = isOver(heard) && (Afterword.isOfAHouse(about) || Afterword.isOfSomebodyStuck(about));
         String words = WayIn.isIn(turn.plain()) ? "" : turn.message().text();
-        if (isCalmed) {
+        if (isOver(heard) && mayBeTakenAtItsWord(about)) {
             turn.scene().calmed(about, turn.message().sender(), words);
         } else {
             turn.scene().stirred(about, turn.message().sender(), words);
         }
     }
 
+    /// Of a person in need, and of blows, 没事了 is not; whoever got out of a fire is out, and the fire burns on.
+    private boolean mayBeTakenAtItsWord(Case about) {
+        return SortOfDanger.isOfSomebodyShutIn(about) || SortOfDanger.isOfAHouse(about) && !GOT_OUT.matcher(turn.plain()).find();
+    }
+
     private void more(Alarm alarm, Case about, String who) {
         String text = turn.message().text();
         var said = new SaidOfIt(turn.site().interpreter());
-        if (!about.confidential() && !WayIn.isIn(PlainText.of(text)) && said.isOfNeed(PlainText.of(text)) && Afterword.isOfAHouse(about)) {
+        if (!about.confidential() && !WayIn.isIn(PlainText.of(text)) && said.isOfNeed(PlainText.of(text)) && SortOfDanger.isOfAHouse(about)) {
             var home = turn.site().interpreter().places().find("", turn.message().name(), turn.where());
             turn.relay().inNeed(alarm, about, who, text, home.orElse(about.place()));
         } else if (WayIn.isIn(PlainText.of(text))) {

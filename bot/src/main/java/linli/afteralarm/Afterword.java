@@ -2,7 +2,6 @@ package linli.afteralarm;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,12 +48,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
     private static final double SURE = 0.86;
     private static final double PLAINLY = 0.95;
     private static final Pattern MINE = Pattern.compile("我们?(?:家|屋)|我忘|我(?:自己|在).{0,4}(?:炒|烧|煮)");
-    private static final Set<String> OF_A_HOUSE = Set.of("fire", "gas", "flood_collapse", "electric", "other_emergency");
-    private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
     /// What is out of order whatever else happens; where a car stands or a window looks is not.
     private static final Set<String> A_FAULT = Set.of("elevator", "water_power_gas");
-    private static final String MISSING = "missing_person";
-    private static final String TRAPPED = "trapped";
 
     enum Sense {
         MORE,
@@ -76,7 +71,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
             return pieces.stream().anyMatch(piece -> isAnotherMatter(piece, alarmed)) ? Sense.OVER_AND_MORE : Sense.OVER;
         }
         boolean isInConfidence = alarmed.confidential() && isReporter && turn.message().isPrivate() || isConfiding(alarmed);
-        if (!isWithin(isInConfidence || isSearch(alarmed) ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
+        if (!isWithin(isInConfidence || SortOfDanger.isSearch(alarmed) ? STILL_AT_HOME : STILL_COMING, alarmed) && !isStillSpokenOf(alarmed) || pieces.isEmpty()) {
             return Sense.OF_ITS_OWN;
         }
         if (!isReporter && !turn.message().isPrivate() && !isElsewhere(plain, alarmed) && isOfNeedThere(plain, alarmed)) {
@@ -84,7 +79,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
         }
         boolean maySay = isTheirFlat(alarmed) || isInTheTalk(alarmed) || !SecondThoughts.isBare(plain);
         if (!isReporter && maySay && isToldToBeOver(alarmed) && tellsOfNoOtherDanger(alarmed)) {
-            return isOfAHouse(alarmed) && (isTheirFlat(alarmed) || MINE.matcher(plain).find()) ? Sense.OVER_AT_HOME : Sense.SEEN_TO_BE_OVER;
+            return SortOfDanger.isOfAHouse(alarmed) && (isTheirFlat(alarmed) || MINE.matcher(plain).find()) ? Sense.OVER_AT_HOME : Sense.SEEN_TO_BE_OVER;
         }
         boolean isOfItsOwn = pieces.stream().anyMatch(piece -> piece.kind() != Kind.CHATTER && !isMore(piece, alarmed));
         return !isOfItsOwn && pieces.stream().anyMatch(piece -> isMore(piece, alarmed)) ? Sense.MORE : Sense.OF_ITS_OWN;
@@ -130,7 +125,7 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     /// Whoever writes to Linli alone from the stairwell where people are heard to fight speaks of that, and may be who is beaten.
     private boolean isConfiding(Case alarmed) {
-        return isOfBlows(alarmed) && turn.message().isPrivate() && alarmed.group().isPresent() && isWithin(STILL_AT_HOME, alarmed);
+        return SortOfDanger.isOfBlows(alarmed) && turn.message().isPrivate() && alarmed.group().isPresent() && isWithin(STILL_AT_HOME, alarmed);
     }
 
     boolean isToldToBeOver(Case alarmed) {
@@ -167,16 +162,6 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return alarmed.openedAt().isAfter(turn.now().minus(time));
     }
 
-    /// What comes from one flat and is smelt or seen by others.
-    static boolean isOfAHouse(Case alarmed) {
-        return alarmed.category().filter(OF_A_HOUSE::contains).isPresent();
-    }
-
-    /// Whoever got out is out; of a person in need, and of blows, 没事了 is not taken at its word.
-    static boolean isOfSomebodyStuck(Case alarmed) {
-        return alarmed.category().equals(Optional.of(TRAPPED));
-    }
-
     private boolean isTheirFlat(Case alarmed) {
         var flat = turn.site().interpreter().places().find("", turn.message().name(), Place.UNKNOWN).room();
         return flat.isPresent() && flat.equals(alarmed.place().room());
@@ -205,11 +190,11 @@ record Afterword(Turn turn, List<Issue> pieces) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed))
                     || isConfiding(alarmed) && !PlainDanger.isNamed(piece.category(), said);
             case CHATTER -> isReporter ? goesOn(said, alarmed)
-                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && (!words().asksOfSomethingElse(said) || isSearch(alarmed) && AlarmTalk.isSeenAt(said));
+                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && (!words().asksOfSomethingElse(said) || SortOfDanger.isSearch(alarmed) && AlarmTalk.isSeenAt(said));
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // 楼上是真的 烟飘下来了 is of the fire; what is surely said of people is for whoever has their quarrel, and for few eyes
-            case DISPUTE -> isOfAHouse(alarmed) && !turn.message().isPrivate() && AlarmTalk.isOfSort(alarmed.category(), said) && words().isNews(said) || isReporter && alarmed.confidential() && piece.confidence() < SURE
-                    || isReporter && AlarmTalk.isOfSort(alarmed.category(), said) && (alarmed.confidential() || isOfBlows(alarmed))
+            case DISPUTE -> SortOfDanger.isOfAHouse(alarmed) && !turn.message().isPrivate() && AlarmTalk.isOfSort(alarmed.category(), said) && words().isNews(said) || isReporter && alarmed.confidential() && piece.confidence() < SURE
+                    || isReporter && AlarmTalk.isOfSort(alarmed.category(), said) && (alarmed.confidential() || SortOfDanger.isOfBlows(alarmed))
                     || piece.confidence() < SURE && !turn.message().isPrivate() && (isReporter || speaksOfIt(said, alarmed));
             case QUESTION -> isOfNeedThere(said, alarmed) || turn.site().decider().answering(piece, turn).isEmpty() && (isReporter && !AlarmTalk.isOfElse(said)
                     || AlarmTalk.isUrging(said) || AlarmTalk.tellsOfNeed(said) || words().isNews(said));
@@ -217,14 +202,9 @@ record Afterword(Turn turn, List<Issue> pieces) {
         };
     }
 
-    /// Of those who are heard to fight whoever told of it says who they are.
-    private static boolean isOfBlows(Case alarmed) {
-        return alarmed.category().equals(Optional.of("violence"));
-    }
-
     /// A cry, a place or a door that nobody opens is no danger by itself. Of the same sort there may be a second one.
     private boolean isNoOtherDanger(Issue piece, String said, Case alarmed, boolean isReporter) {
-        if (isReporter && alarmed.confidential() && piece.category().filter(OF_A_PERSON::contains).isPresent() && !isElsewhere(said, alarmed)) {
+        if (isReporter && alarmed.confidential() && SortOfDanger.isOfAPerson(piece.category()) && !isElsewhere(said, alarmed)) {
             return true; // locked in, or hurt, by whoever they told of: for the same few eyes
         }
         if (AlarmTalk.isUnanswered(said) || AlarmTalk.isUrging(said) || isReporter && isCryAlone(said)) {
@@ -234,11 +214,11 @@ record Afterword(Turn turn, List<Issue> pieces) {
         if (new OneDanger(turn, alarmed).isToldAgain(piece, said)) {
             return true;
         }
-        if (!isReporter && isSameSort && isSearch(alarmed)) {
+        if (!isReporter && isSameSort && SortOfDanger.isSearch(alarmed)) {
             return AlarmTalk.isSighting(said);
         }
         if (!isReporter) {
-            boolean isStillThere = alarmed.category().filter(OF_A_PERSON::contains).isPresent() && isInTheTalk(alarmed) && !PlainDanger.isNamed(piece.category(), said);
+            boolean isStillThere = SortOfDanger.isOfAPerson(alarmed.category()) && isInTheTalk(alarmed) && !PlainDanger.isNamed(piece.category(), said);
             if (isStillThere) {
                 return true; // whoever went to knock tells what they find
             }
@@ -253,16 +233,12 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     /// 轮椅下不去怎么办 while it burns asks for no errands; 关在电梯里出不来 is another danger.
     private boolean isOfNeedThere(String said, Case alarmed) {
-        return isOfAHouse(alarmed) && AlarmTalk.tellsOfSomebodyStuck(said) && words().isOfNeed(said) && pieces.stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY
+        return SortOfDanger.isOfAHouse(alarmed) && AlarmTalk.tellsOfSomebodyStuck(said) && words().isOfNeed(said) && pieces.stream().noneMatch(piece -> piece.kind() == Kind.EMERGENCY
                 && !piece.category().equals(alarmed.category()) && (said.contains("电梯") || !ComesOfIt.befallsPeople(piece.category()) && PlainDanger.isNamed(piece.category(), said)));
     }
 
     private boolean wakesSomebody(Issue piece) {
         return piece.confidence() >= turn.site().decider().sureOfDanger();
-    }
-
-    static boolean isSearch(Case alarmed) {
-        return alarmed.category().equals(Optional.of(MISSING));
     }
 
     private boolean isCryAlone(String said) {
@@ -291,12 +267,12 @@ record Afterword(Turn turn, List<Issue> pieces) {
 
     /// A fault that a row of `config/incidents.yaml` knows by its words is one, but for the lift in which somebody is caught.
     private boolean isNoFault(Issue piece, String said, Case alarmed) {
-        return alarmed.category().equals(Optional.of(TRAPPED)) && said.contains("电梯")
+        return SortOfDanger.isOfSomebodyShutIn(alarmed) && said.contains("电梯")
                 || new SameCause(turn.site().community()).causeOf(piece.category(), said).isEmpty();
     }
 
     private boolean isElsewhere(String said, Case alarmed) {
         var named = turn.site().interpreter().places().find(said).building();
-        return !isSearch(alarmed) && !OneDanger.isGuessAtWho(said, alarmed) && named.isPresent() && alarmed.place().building().isPresent() && !named.equals(alarmed.place().building());
+        return !SortOfDanger.isSearch(alarmed) && !OneDanger.isGuessAtWho(said, alarmed) && named.isPresent() && alarmed.place().building().isPresent() && !named.equals(alarmed.place().building());
     }
 }

@@ -1,7 +1,6 @@
 package linli.afteralarm;
 
 import java.time.Duration;
-import java.util.Set;
 import linli.alarm.AlarmTalk;
 import linli.alarm.ComesOfIt;
 import linli.cases.Case;
@@ -15,12 +14,11 @@ import linli.understand.Issue;
 record OneDanger(Turn turn, Case alarmed) {
     /// So long everybody in the group speaks of the one danger that is there.
     private static final Duration TOLD_BY_ALL = Duration.ofMinutes(20);
-    private static final Set<String> OF_A_PERSON = Set.of("medical", "violence", "missing_person", "self_harm", "trapped");
     private static final Phrasing OURS = Phrasing.of("我们(?:这)?(?:一)?(?:栋|单元|楼|边)|又(?:有)?一个|另外|还有一|第二个");
 
     boolean isToldAgain(Issue piece, String said) {
         boolean isHere = alarmed.group().isPresent() && alarmed.group().equals(turn.message().group())
-                && alarmed.openedAt().isAfter(turn.now().minus(Afterword.isSearch(alarmed) ? Afterword.STILL_AT_HOME : TOLD_BY_ALL));
+                && alarmed.openedAt().isAfter(turn.now().minus(SortOfDanger.isSearch(alarmed) ? Afterword.STILL_AT_HOME : TOLD_BY_ALL));
         boolean isOfAnother = OwnDanger.isOwn(said) || OURS.isIn(said) || AlarmTalk.isLoss(said) || namesAnotherHouse(said);
         return isHere && !isOfAnother && (isOfTheWholeCompound() || alarmed.reporter().equals(turn.message().sender())) && mayBeOne(piece);
     }
@@ -28,7 +26,7 @@ record OneDanger(Turn turn, Case alarmed) {
     /// What is one with something by its place is joined with that, and the place is told.
     private boolean mayBeOne(Issue piece) {
         boolean isSameSort = piece.category().equals(alarmed.category());
-        return isSameSort && Afterword.isSearch(alarmed)
+        return isSameSort && SortOfDanger.isSearch(alarmed)
                 || (isSameSort || ComesOfIt.mayBeHurt(alarmed.category(), piece.category())) && turn.sameMatter(piece).isEmpty();
     }
 
@@ -44,6 +42,6 @@ record OneDanger(Turn turn, Case alarmed) {
 
     /// 是不是5栋的张嗲 names the house where he lives, not where he lies.
     static boolean isGuessAtWho(String said, Case alarmed) {
-        return alarmed.category().filter(OF_A_PERSON::contains).isPresent() && AlarmTalk.guessesWho(said);
+        return SortOfDanger.isOfAPerson(alarmed.category()) && AlarmTalk.guessesWho(said);
     }
 }

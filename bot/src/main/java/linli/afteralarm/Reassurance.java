@@ -26,7 +26,7 @@ record Reassurance(Turn turn) {
 
     void say(Case about) {
         String plain = turn.plain();
-        boolean isInNeed = AlarmTalk.tellsOfSomebodyStuck(plain) && Afterword.isOfAHouse(about);
+        boolean isInNeed = AlarmTalk.tellsOfSomebodyStuck(plain) && SortOfDanger.isOfAHouse(about);
         boolean isAsked = turn.isCalled() || isInNeed || AlarmTalk.asksWhoComes(plain) || asksForThem(plain);
         if (!isAsked) {
             return;

@@ -44,7 +44,7 @@ public record Reassured(Workbench bench, BiPredicate<String, String> isSpokenFor
         boolean isTheirsAlone = said.by().equals(overdue.reporter()) && overdue.incident().isEmpty() && bench.cases().reportersOf(overdue.number()).size() == 1;
         boolean isAnybodyAtIt = bench.cases().eventsOf(overdue.number()).stream()
                 .anyMatch(event -> event.at().isAfter(said.at()) && bench.speech().community().person(event.by()).isPresent());
-        return said.type() == Type.SAID_OVER && isTheirsAlone && !isAnybodyAtIt && overdue.severity() != Severity.HIGH && switch (overdue.kind()) {
+        return said.type() == Type.SAID_OVER && isTheirsAlone && !isAnybodyAtIt && overdue.severity().compareTo(Severity.HIGH) < 0 && switch (overdue.kind()) {
             case SERVICE_REQUEST, QUESTION, SUGGESTION, CHATTER -> true;
             case EMERGENCY, DISPUTE, FRAUD -> false;
         };

@@ -33,6 +33,9 @@ public interface ConversationStore {
     /// The latest question of that kind.
     Optional<PendingQuestion> pending(Optional<String> group, String person, PendingQuestion.Kind kind, Instant now);
 
+    /// All of that kind, whoever was asked, also those past their time.
+    List<PendingQuestion> asked(PendingQuestion.Kind kind);
+
     void settle(PendingQuestion question);
 
     /// Replaces the fact that was pending for that person in that place.

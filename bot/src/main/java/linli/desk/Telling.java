@@ -101,8 +101,9 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         if (about.kind() == Kind.EMERGENCY) {
             return note(about, words, said);
         }
-        if (mayWorkOn && Asking.isForTheReporter(about, words)) {
-            return asking.answer(about, words, said);
+        var asked = Optional.of(words).filter(_ -> mayWorkOn).flatMap(question -> asking.put(about, question, said));
+        if (asked.isPresent()) {
+            return asked.get();
         }
         boolean isOwners = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         if (about.owner().equals(said.person().id()) && waitsForTheFirstTime(about, plain)) {
@@ -116,7 +117,7 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         return switch (says) {
             case DONE -> closing.close(about, said, ClosingWords.howItWasDone(words));
             case HAND_ON -> passing.named(plain, about, said).filter(_ -> mayWorkOn).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
-            case ASKED -> mayWorkOn ? asking.answer(about, words, said) : note(about, words, said);
+            case ASKED -> mayWorkOn ? asking.tell(about, said) : note(about, words, said);
             case TAKEN -> isOwners || !mayWorkOn ? take(about, words, said) : passing.sentBy(plain, about, said).map(to -> passing.transfer(to, about, said)).orElseGet(() -> note(about, words, said));
             case WAITS -> isOwners || !mayWorkOn ? waitFor(about, words, said) : note(about, words, said);
             case NOT_MINE -> isOwners ? passing.refuse(new CaseReply.Return(Optional.of(about.number()), words), about, said) : note(about, words, said);

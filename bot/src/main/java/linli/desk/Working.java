@@ -50,7 +50,7 @@ record Working(
 
     /// A number that stands for nothing this person may work on gets one line, whether there is such a case or not.
     private Obeyed onNothing(CaseReply reply, Said said) {
-        var left = reply instanceof CaseReply.Accept || reply instanceof CaseReply.Promise && reply.number().isEmpty() ? leftToThem(reply.number(), said) : Optional.<Case>empty();
+        var left = new LeftToThem(pointing).by(reply, said);
         if (left.isPresent()) {
             return taking.takeOver(left.get(), said);
         }
@@ -66,14 +66,6 @@ record Working(
         return isTheirOwn || mayBeTalk
                 ? new Obeyed.NotMeant()
                 : noSuchCase(reply.number().get(), said);
-    }
-
-    /// What nobody has taken yet is whose who was asked to keep an eye on it and says that they see to it; without a number what they read of last in private.
-    private Optional<Case> leftToThem(Optional<Integer> number, Said said) {
-        return said.amongResidents() ? Optional.empty()
-                : number.or(() -> Optional.of(said).filter(_ -> said.message().isPrivate() && said.message().quote().isEmpty()).flatMap(_ -> pointing.latestCardNumber(said.place())))
-                        .flatMap(pointing.cases()::find)
-                        .filter(about -> about.status() == Status.ASSIGNED && about.kind() == Kind.SERVICE_REQUEST && former().keepsAnEyeOnIt(about, said.person()));
     }
 
     private FormerHands former() {
@@ -178,7 +170,7 @@ record Working(
         if (latest.isPresent()) {
             return obey(promise, latest.get(), said);
         }
-        var left = leftToThem(Optional.empty(), said);
+        var left = new LeftToThem(pointing).readLast(said);
         if (left.isPresent()) {
             return taking.takeOver(left.get(), said);
         }

@@ -60,6 +60,7 @@ import linli.wording.Phrase;
 /// question of Linli's, a wish to have an answer in another form, or something to decide upon.
 public final class Handling {
     private final Turn turn;
+    private final boolean mayAnswerAColleague;
     private final Understanding understanding;
     private final Optional<ShowOfHands> showOfHands;
     private final Commands commands;
@@ -70,8 +71,10 @@ public final class Handling {
     private Optional<Integer> spokenOf = Optional.empty();
 
     /// @param showOfHands when somebody has just asked everybody in the group for a +1, if anybody has
-    public Handling(Turn turn, Understanding understanding, Optional<Instant> showOfHands) {
+    /// @param mayAnswerAColleague whether a colleague's word was carried there so lately that the sender may answer it
+    public Handling(Turn turn, Understanding understanding, Optional<Instant> showOfHands, boolean mayAnswerAColleague) {
         this.turn = turn;
+        this.mayAnswerAColleague = mayAnswerAColleague;
         this.understanding = understanding;
         this.showOfHands = showOfHands.map(askedAt -> new ShowOfHands(turn, askedAt));
         this.commands = new Commands(turn, understanding);
@@ -120,7 +123,7 @@ public final class Handling {
                 () -> guest.onACaseNamed().map(this::receipt),
                 this::onWhatWasPassedOn,
                 commands::ofStaff,
-                this::howItWorks,
+                new HowItWorks(turn)::answer,
                 new ToLinliItself(turn)::answer,
                 new AfterAnAlarm(turn, understanding)::heed,
                 new KeptFrom(turn)::heed,
@@ -133,7 +136,7 @@ public final class Handling {
                 () -> new WhatIsAsked(turn, understanding).told().map(this::decidedUpon),
                 askedOn::answered,
                 new OnWhatWasPassedOn(turn, understanding)::heed,
-                new AskedByAColleague(turn, understanding)::answered,
+                () -> Optional.of(turn).filter(_ -> mayAnswerAColleague).flatMap(_ -> new AskedByAColleague(turn, understanding).answered()),
                 commands::ofResident,
                 this::promiseKept,
                 new NotOurs(turn, understanding)::tell,
@@ -185,10 +188,6 @@ public final class Handling {
 
     private IssueReply receipt(Case about) {
         return Receipt.ofCommand(turn.message(), Optional.of(about));
-    }
-
-    private Optional<IssueReply> howItWorks() {
-        return new HowItWorks(turn).tell() ? Optional.of(Receipt.ofCommand(turn.message(), Optional.empty())) : Optional.empty();
     }
 
     private Optional<IssueReply> promiseKept() {

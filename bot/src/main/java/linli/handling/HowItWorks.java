@@ -12,9 +12,11 @@ import linli.community.OrgUnit;
 import linli.decide.Decided;
 import linli.decide.Decision;
 import linli.decide.Reason;
+import linli.message.IssueReply;
 import linli.message.Purpose;
 import linli.text.Labour;
 import linli.text.Sureness;
+import linli.turn.Receipt;
 import linli.turn.Turn;
 import linli.wording.Phrase;
 
@@ -35,13 +37,13 @@ record HowItWorks(Turn turn) {
     private static final String HOW = "(?:怎么|咋|如何)(?:个|样)?";
     private static final Pattern HOW_TO_WORK = Pattern.compile("(?:@?邻里|请问|那|这个?|我|要|[\\s,，])*(?:" + HOW + WORK + "(?:法|掉)?|" + WORK + "(?:要|是|该|得)*" + HOW + "(?:弄|搞|办|操作|写|回|用|说|发|接|请|转)?)[的呀啊呢吗啦了\\s。?？!！]*");
 
-    /// Whether that was asked.
-    boolean tell() {
+    /// Tells it to whoever asked that.
+    Optional<IssueReply> answer() {
         boolean isAsked = turn.message().forwarded().isEmpty() && (mayBe(turn.message().text()) || asksHowToWork()) && (turn.isCalled() || hasJustSpokenOfItself());
         if (isAsked) {
             turn.say(turn.speech().wording().say(phrase()), Purpose.REPLY, Optional.empty(), false);
         }
-        return isAsked;
+        return isAsked ? Optional.of(Receipt.ofCommand(turn.message(), Optional.empty())) : Optional.empty();
     }
 
     /// Whether words may ask that, before anybody knows whom.

@@ -36,9 +36,6 @@ import linli.wording.Phrase;
 
 /// Tells people what became of what they reported: each group once, each private reporter once, of a confidential case only the reporter.
 public final class Outcomes implements Outcome {
-    /// Staff write for staff: a flat or a phone in a result is not for the group.
-    private static final Pattern ROOM_OR_PHONE = Pattern.compile("[0-9零一二三四五六七八九]{3,}|[0-9]+[-栋][0-9]+(?:单元)?的?(?:家|户|住户|那家|那户)");
-
     private static final Pattern END = Pattern.compile("[?？。.！!\\s]+$");
 
     /// What whoever was asked writes so long after is their answer.
@@ -49,7 +46,7 @@ public final class Outcomes implements Outcome {
     private final Post post;
     private final Speech speech;
     private final Knowledge knowledge;
-    private final OtherNames otherNames;
+    private final ForAllToRead forAll;
     private final Recipients recipients;
     private final ResidentsGroups residentsGroups;
     private final Instant now;
@@ -60,7 +57,7 @@ public final class Outcomes implements Outcome {
         this.post = post;
         this.speech = speech;
         this.knowledge = knowledge;
-        this.otherNames = otherNames;
+        this.forAll = new ForAllToRead(speech, otherNames);
         this.recipients = recipients;
         this.residentsGroups = new ResidentsGroups(tx.cases(), speech.community());
         this.now = now;
@@ -76,7 +73,7 @@ public final class Outcomes implements Outcome {
 
     @Override
     public Heard tell(Case done, String result, Person by, Set<String> know) {
-        var word = fitForAll(result, done);
+        var word = forAll.of(result, done);
         var all = doneWith(done);
         var askable = all.stream().collect(Collectors.toMap(Case::number, c -> askable(c, by)));
         boolean told = tellOnce(
@@ -86,13 +83,6 @@ public final class Outcomes implements Outcome {
         all.forEach(c -> askable.get(c.number()).forEach(report -> awaitWord(c, report)));
         boolean isForQuiet = all.stream().flatMap(c -> residentsGroups.of(c).stream()).anyMatch(this::wantsQuiet);
         return told ? Heard.SOMEBODY : isForQuiet ? Heard.NOBODY_FOR_QUIET : Heard.NOBODY;
-    }
-
-    /// What a colleague wrote, where nothing in it is for few eyes.
-    private Optional<String> fitForAll(String words, Case about) {
-        boolean isFit = !words.isBlank() && !about.confidential() && !isDiscreet(about)
-                && !ROOM_OR_PHONE.matcher(words).find() && namedOfOthers(about, words).isEmpty();
-        return Optional.of(speech.quote(words)).filter(_ -> isFit);
     }
 
     @Override
@@ -106,11 +96,7 @@ public final class Outcomes implements Outcome {
 
     @Override
     public Optional<String> namedOfOthers(Case about, String result) {
-        return result.isBlank() || about.confidential() ? Optional.empty() : otherNames.in(result, about);
-    }
-
-    private boolean isDiscreet(Case done) {
-        return done.kind() == Kind.EMERGENCY && Scene.isDiscreet(done, speech.community());
+        return forAll.namedOfOthers(about, result);
     }
 
     private String doneText(Case done, Optional<String> word) {
@@ -159,7 +145,7 @@ public final class Outcomes implements Outcome {
 
     @Override
     public boolean askReporter(Case about, String question, Person by) {
-        boolean mayBeAsked = about.confidential() || fitForAll(question, about).isPresent();
+        boolean mayBeAsked = about.confidential() || forAll.of(question, about).isPresent();
         boolean isAsked = mayBeAsked && tellReporter(about, speech.say(Phrase.ASKED_BY_A_COLLEAGUE,
                 "case", about.label(), "by", by.titled(), "text", speech.quote(END.matcher(question).replaceFirst(""))));
         if (isAsked) {
@@ -177,7 +163,7 @@ public final class Outcomes implements Outcome {
 
     @Override
     public void tellThatItWaits(Case about, Optional<Instant> resume, String why, Set<String> know) {
-        String text = waits(about, resume, fitForAll(why, about));
+        String text = waits(about, resume, forAll.of(why, about));
         if (!text.isEmpty()) {
             tellReporterOnce(about, text, know);
         }

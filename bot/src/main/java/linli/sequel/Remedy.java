@@ -18,7 +18,7 @@ enum Remedy {
     SMELLS_NO_MORE("不臭", "臭味", true),
     OPENED("开了|进来了|进去了", "门锁", false),
     TURNED_DOWN("不[弹唱放敲跳打]了|[关调放]小|关了|关掉|散场", "吵响闹弹唱歌敲跳舞", false),
-    TAKEN_AWAY("[拿搬收挪移推提清抬牵抱带骑开拉](?:[走开掉进回下](?!.*不[走开动])|了)|[丢扔扫卖捡](?:掉|走|了)", "堆放挡占拴停丢扔摆箱柜鞋袋垃圾", false);
+    TAKEN_AWAY("[拿搬收挪移推提清抬牵抱带骑开拉](?:[走开掉进回下](?!.*不[走开动])|了)|[丢扔扫卖捡](?:掉|走|了)", "堆放挡占拴停丢扔摆箱柜鞋袋垃圾臭", false);
 
     private final Pattern said;
     private final String faults;

@@ -47,6 +47,8 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
             """
             SELECT case_number, said, asked_at, expires_at FROM pending_question
             WHERE community = ? AND group_id = ? AND person = ? AND kind = ? AND expires_at > ?""";
+    private static final String ASKED =
+            "SELECT group_id, person, case_number, said, asked_at, expires_at FROM pending_question WHERE community = ? AND kind = ?";
     /// Not one that was asked since.
     private static final String SETTLE =
             """
@@ -125,6 +127,15 @@ record SqlConversations(Sql sql, String community) implements ConversationStore 
                 PENDING,
                 row -> new PendingQuestion(group, person, kind, row.number(), row.text(), row.instant(), row.instant()),
                 community, group.orElse(PRIVATE), person, kind.code(), now);
+    }
+
+    @Override
+    public List<PendingQuestion> asked(PendingQuestion.Kind kind) {
+        return sql.list(
+                ASKED,
+                row -> new PendingQuestion(
+                        Optional.of(row.text()).filter(group -> !group.equals(PRIVATE)), row.text(), kind, row.number(), row.text(), row.instant(), row.instant()),
+                community, kind.code());
     }
 
     @Override

@@ -47,6 +47,15 @@ class AskedByAColleagueTest extends HouseTest {
         assertThat(house.say("qh-3-1", "r-3", "中午吃么子").messages()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"就是一楼垃圾桶那里", "还是好臭啊"})
+    void anAnswerAfterAStartIsOneTooInTalkAndInAReport(String answer) {
+        house.say("grid-1", "worker-1", "1001 哪里臭 几楼");
+        house.restart();
+
+        assertThat(texts(house.say("qh-3-1", "r-3", answer), "grid-1")).containsExactly("1001 3-1-201 刘叔回：" + answer);
+    }
+
     @Test
     void whatIsSaidHoursLaterIsNoAnswer() {
         house.say("grid-1", "worker-1", "1001 哪里臭 几楼");

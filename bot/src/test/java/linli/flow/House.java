@@ -160,7 +160,7 @@ final class House implements AutoCloseable {
         var site = sites.get();
         store.write(site.community().id(), tx -> {
             messages.forEach((message, understanding) ->
-                    new Handling(new Turn(site, message, understanding.isBundle(), tx, new Random(7)), understanding, Optional.empty()).handle());
+                    new Handling(new Turn(site, message, understanding.isBundle(), tx, new Random(7)), understanding, Optional.empty(), true).handle());
             return messages.size();
         }).join();
     }

@@ -156,6 +156,14 @@ class RingingOnTest extends HouseTest {
     }
 
     @Test
+    void thatEverybodyIsOutPutsOutNoFire() {
+        fire();
+        house.say("qh-2-1", "r-1", "人都出来了");
+
+        assertThat(calledInTheNext(A_MINUTE)).contains("volunteer-9", "chief");
+    }
+
+    @Test
     void whatIsBackAfterThatRingsAsEver() {
         fire();
         house.say("qh-2-1", "r-1", "没烟了 火灭了");

@@ -141,6 +141,19 @@ interface ConversationStoreContract extends OpenStore {
     }
 
     @Test
+    default void allThatWereAskedOneThingAreKnown() {
+        var here = PendingQuestion.word(GROUP, "wang", 1001, NOON, minutes(10));
+        var privately = PendingQuestion.word(Optional.empty(), "zhao", 1002, NOON, minutes(10));
+        conversations(all -> {
+            all.ask(here);
+            all.ask(privately);
+            all.ask(PendingQuestion.where(GROUP, "wang", 1003, NOON, minutes(10)));
+        });
+
+        assertThat(conversations().asked(PendingQuestion.Kind.WORD)).containsExactlyInAnyOrder(here, privately);
+    }
+
+    @Test
     default void aQuestionKeepsTheReplyItIsAbout() {
         var why = new PendingQuestion(
                 Optional.empty(), "worker-1", PendingQuestion.Kind.MISSING, 1001, "3 1001", NOON, minutes(30));
