@@ -83,4 +83,10 @@ public record CaseEvent(int number, Type type, Instant at, String by, String det
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /// What somebody said of it: a new time stands in front of the words for it.
+    public String words() {
+        boolean isTimed = type == Type.POSTPONED || type == Type.SUSPENDED;
+        return !isTimed ? detail : detail.contains(" ") ? detail.substring(detail.indexOf(' ') + 1) : "";
+    }
 }

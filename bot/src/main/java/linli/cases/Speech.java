@@ -139,6 +139,11 @@ public record Speech(Community community, Wording wording, Function<Case, Option
         return wording.time(moment, now, community.zone());
     }
 
+    /// What stands before 有人来: 今天 16:00 with a space behind it, 明天上午 with none.
+    public String visit(Visit visit, Instant now) {
+        return visit.isAtAnHour() ? time(visit.at(), now) + " " : wording.day(visit.at(), now, community.zone()) + visit.part();
+    }
+
     /// A moment behind: 今天 9:40, 11月24日 9:40.
     public String since(Instant moment, Instant now) {
         return wording.since(moment, now, community.zone());

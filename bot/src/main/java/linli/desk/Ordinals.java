@@ -23,7 +23,7 @@ import linli.reply.ShortReply;
 import linli.text.ChineseNumerals;
 import linli.text.PlainText;
 
-/// Which cases colleagues mean by where they stand among those that wait there, or by the end of their numbers: 第二个给老郑, 03叫老郑, 1-4都接了, 三号清了.
+/// Which cases colleagues mean by where they stand among those that wait there, or by the end of their numbers: 第二个给老郑, 03叫老郑, 1-4都接了, 前两个给老郑, 三号清了.
 record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
     private static final int LONGEST = 60;
     private static final int LOOKED_THROUGH = 30;
@@ -43,19 +43,25 @@ record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
 
     /// 7 8 9都接
     private static final Pattern LIST = Pattern.compile("^(?<each>" + N + "(?:[\\s,，、和跟]+" + N + ")+)号?[\\s,，]*(?=(?:我|全|[\\s,，])*(?:都|全部?|一起)(?:我|来|[\\s,，])*(?:接|归|给|转))");
+    /// 1 2都给老郑 3我去: whoever deals out by such numbers goes on with them.
+    private static final Pattern NEXT = Pattern.compile("(?<=[\\s,，。;；])(?<n>" + N + ")号?(?=[\\s,，]*(?:我|归我|给|转|叫|接))");
+    /// 前两个给老郑
+    private static final Pattern FOREMOST = Pattern.compile(START + "前(?<n>[二两三四五六七八2-8])(?:个|件|条|单|张)(?!月|人|孩|小时|星期|礼拜|周|楼|门|单元|路口|红绿灯|季|字)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、和跟]+");
 
     /// The words with the numbers of these in full, where each of them is but one, and where they then do something with it.
     Optional<String> inFull(Said said) {
         String text = said.message().text().strip();
         boolean mayBe = text.length() <= LONGEST && !said.amongResidents() && said.message().quote().isEmpty() && said.message().forwarded().isEmpty();
-        if (!mayBe || Stream.of(PLACED, TAILED, CALLED, RANGE, LIST).noneMatch(form -> form.matcher(text).find())) {
+        if (!mayBe || Stream.of(PLACED, FOREMOST, TAILED, CALLED, RANGE, LIST).noneMatch(form -> form.matcher(text).find())) {
             return Optional.empty();
         }
         var waiting = waiting(said);
         String ranged = RANGE.matcher(text).replaceFirst(found -> numbers(found, waiting));
         String listed = replaced(LIST, ranged, found -> listed(found.group("each"), waiting));
-        String placed = PLACED.matcher(listed).replaceAll(found -> placed(found, waiting));
+        String dealt = listed.equals(text) ? text : replaced(NEXT, listed, found -> tailed(number(found, "n"), waiting));
+        String foremost = replaced(FOREMOST, dealt, found -> foremost(number(found, "n"), waiting));
+        String placed = PLACED.matcher(foremost).replaceAll(found -> placed(found, waiting));
         String tailed = replaced(TAILED, placed, found -> tailed(number(found, "n"), waiting).map(label -> label + " "));
         String full = replaced(CALLED, tailed, found -> saysHowItStands(found.group("rest"))
                 ? tailed(number(found, "n"), waiting).map(label -> label + " " + found.group("rest")) : Optional.empty());
@@ -78,6 +84,10 @@ record Ordinals(CaseStore cases, OpenMatters open, Telling telling) {
     private static String placed(MatchResult found, List<Case> waiting) {
         int at = found.group("first") != null ? 1 : found.group("last") != null ? waiting.size() : number(found, "n");
         return at >= 1 && at <= waiting.size() ? waiting.get(at - 1).label() + " " : Matcher.quoteReplacement(found.group());
+    }
+
+    private static Optional<String> foremost(int count, List<Case> waiting) {
+        return Optional.of(waiting).filter(all -> count <= all.size()).map(all -> all.stream().limit(count).map(Case::label).collect(Collectors.joining("、")) + " ");
     }
 
     private static String numbers(MatchResult found, List<Case> waiting) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import linli.cases.Case;
+import linli.cases.Visit;
 import linli.community.Person;
 
 /// Tells those who reported a case what became of it.
@@ -37,7 +38,7 @@ public interface Outcome {
     /// When somebody comes, once; gives back whether the reporter is told now.
     ///
     /// @param know the groups and people who need not be told
-    boolean tellWhenSomebodyComes(Case about, Instant at, Set<String> know);
+    boolean tellWhenSomebodyComes(Case about, Visit visit, Set<String> know);
 
     /// That it waits, and for what where others may read that; once.
     ///

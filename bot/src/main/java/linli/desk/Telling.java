@@ -19,6 +19,7 @@ import linli.message.Kind;
 import linli.reply.CaseReply;
 import linli.reply.ClosingWords;
 import linli.reply.Offhand;
+import linli.reply.SomebodyComes;
 import linli.reply.Until;
 import linli.reply.WordForTheAsker;
 import linli.text.Labour;
@@ -172,10 +173,10 @@ record Telling(Ear ear, Prodding prodding, Pointing pointing, Closing closing, P
         String time = Until.aheadIn(PlainText.of(words), said.now(), talk.speech().community()).filter(when -> isTheirs(words, when)).orElse("");
         boolean isTheirs = about.owner().equals(said.person().id()) || pointing.rights().isOffered(about, said.person());
         boolean isLater = taking.isLater(about, time, said);
-        var comes = timing.whenSomebodyComes(words, said).filter(_ -> !isLater && isTheirWordEnough(about, said) && about.kind() == Kind.SERVICE_REQUEST);
-        var told = comes.filter(at -> timing.tellWhenSomebodyComes(about, at, said));
+        var comes = SomebodyComes.in(PlainText.of(words), said.now(), talk.speech().community()).filter(_ -> !isLater && isTheirWordEnough(about, said) && about.kind() == Kind.SERVICE_REQUEST);
+        var told = comes.filter(visit -> timing.tellWhenSomebodyComes(about, visit, said));
         if (!isTheirs || about.status() != Status.ASSIGNED && !isLater) {
-            return told.<Obeyed>map(at -> talk.answer(said, keep(about, words, said), talk.put(Phrase.TOLD_WHEN_SOMEBODY_COMES, "case", about.label(), "due", talk.speech().time(at, said.now()))))
+            return told.<Obeyed>map(visit -> talk.answer(said, keep(about, words, said), talk.put(Phrase.TOLD_WHEN_SOMEBODY_COMES, "case", about.label(), "due", talk.speech().visit(visit, said.now()))))
                     .orElseGet(() -> note(about, words, said));
         }
         prodding.note(about, said.person(), afterYes(words));

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import linli.cases.Case;
 import linli.cases.Case.Status;
 import linli.cases.CaseTime;
+import linli.cases.Visit;
 import linli.colleague.DeskTalk;
 import linli.colleague.Obeyed;
 import linli.colleague.Said;
@@ -21,10 +21,6 @@ import linli.wording.Phrase;
 /// Gives a case another time, or lets its clock stand still, as a colleague says.
 record Timing(CaseTime time, Outcome outcome, Questions questions, DeskTalk talk) {
     private static final int SHORTEST_REASON = 2;
-    private static final Pattern A_CLOCK = Pattern.compile("[点:：]");
-    private static final String WHOEVER_COMES = "(?:左右|钟|准时|就|再|会|能|可以|我们?|他们?|师傅|带\\p{IsHan}{1,4}|[派叫喊]人|\\s)*";
-    private static final String COMES = "(?:过[去来]|上门|来(?![电水货])|去|到(?![家货位])|[修换看弄搞](?![好完]))";
-    private static final String AGREED = "约(?:好|的|了|到|在|定|\\s)*";
 
     Obeyed postpone(Case meant, String words, Said said) {
         return meant.isOpen() && meant.kind() == Kind.EMERGENCY ? cannotWait(meant, said) : later(meant, words, said);
@@ -54,8 +50,9 @@ record Timing(CaseTime time, Outcome outcome, Questions questions, DeskTalk talk
             return cannotWait(meant, said);
         }
         return mayBeTalk ? new Obeyed.NotMeant() : until(meant, reply.words(), soFar, said, (moment, why) -> {
-            var suspended = time.suspend(meant, said.person(), moment, why);
-            outcome.tellThatItWaits(suspended, Optional.of(moment), asSaid(reply.words(), why), readers(said));
+            String reason = asSaid(reply.words(), why);
+            var suspended = time.suspend(meant, said.person(), moment, reason);
+            outcome.tellThatItWaits(suspended, Optional.of(moment), reason, readers(said));
             return talk.answer(said, suspended, talk.put(Phrase.SUSPENDED,
                     "case", suspended.label(), "due", talk.speech().time(moment, said.now())));
         });
@@ -67,21 +64,9 @@ record Timing(CaseTime time, Outcome outcome, Questions questions, DeskTalk talk
         return reason.length() - Until.timeIn(reason).map(String::length).orElse(0) < SHORTEST_REASON ? "" : reason;
     }
 
-    /// 师傅下午两点去: that hour.
-    Optional<Instant> whenSomebodyComes(String words, Said said) {
-        String plain = PlainText.of(words);
-        var community = talk.speech().community();
-        return Until.aheadIn(plain, said.now(), community).filter(hour -> A_CLOCK.matcher(hour).find() && areOfComing(plain, Pattern.quote(hour)))
-                .flatMap(hour -> Until.in(hour, said.now(), community) instanceof Until.At(var moment, var _) ? Optional.of(moment) : Optional.empty());
-    }
-
     /// Gives back whether they are told now.
-    boolean tellWhenSomebodyComes(Case about, Instant at, Said said) {
-        return outcome.tellWhenSomebodyComes(about, at, readers(said));
-    }
-
-    private static boolean areOfComing(String plain, String hour) {
-        return Pattern.compile(hour + WHOEVER_COMES + COMES + "|" + AGREED + hour).matcher(plain).find();
+    boolean tellWhenSomebodyComes(Case about, Visit visit, Said said) {
+        return outcome.tellWhenSomebodyComes(about, visit, readers(said));
     }
 
     /// Nobody knows yet until when.

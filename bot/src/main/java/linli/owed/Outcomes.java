@@ -20,6 +20,7 @@ import linli.cases.CaseStore;
 import linli.cases.Report;
 import linli.cases.ResidentsGroups;
 import linli.cases.Speech;
+import linli.cases.Visit;
 import linli.community.Person;
 import linli.conversation.PendingQuestion;
 import linli.desk.Outcome;
@@ -170,8 +171,8 @@ public final class Outcomes implements Outcome {
     }
 
     @Override
-    public boolean tellWhenSomebodyComes(Case about, Instant at, Set<String> know) {
-        return tellReporterOnce(about, speech.say(Phrase.SOMEBODY_COMES, "case", about.label(), "due", speech.time(at, notBefore(about))), know);
+    public boolean tellWhenSomebodyComes(Case about, Visit visit, Set<String> know) {
+        return tellReporterOnce(about, speech.say(Phrase.SOMEBODY_COMES, "case", about.label(), "due", speech.visit(visit, notBefore(about))), know);
     }
 
     private boolean tellReporterOnce(Case about, String text, Set<String> know) {

@@ -102,11 +102,15 @@ public final class Wording {
 
     /// A moment ahead as people say it: 今天 18:00, 明天 9:30, 周五 11:00, 12月1日 9:00.
     public String time(Instant moment, Instant now, ZoneId zone) {
-        var local = moment.atZone(zone);
-        LocalDate today = now.atZone(zone).toLocalDate();
-        long days = ChronoUnit.DAYS.between(today, local.toLocalDate());
-        String day = days <= 0 ? times.today() : days > 1 && days < 7 ? weekday(local.getDayOfWeek()) : near(local.toLocalDate(), today).orElseGet(() -> date(local.toLocalDate()));
-        return day + " " + TIME.format(local);
+        return day(moment, now, zone) + " " + TIME.format(moment.atZone(zone));
+    }
+
+    /// The day of a moment ahead: 今天, 明天, 周五, 12月1日.
+    public String day(Instant moment, Instant now, ZoneId zone) {
+        var day = moment.atZone(zone).toLocalDate();
+        var today = now.atZone(zone).toLocalDate();
+        long days = ChronoUnit.DAYS.between(today, day);
+        return days <= 0 ? times.today() : days > 1 && days < 7 ? weekday(day.getDayOfWeek()) : near(day, today).orElseGet(() -> date(day));
     }
 
     /// A moment behind as people say it: 今天 9:40, 11月24日 9:40.

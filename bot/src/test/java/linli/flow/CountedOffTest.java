@@ -53,6 +53,17 @@ class CountedOffTest extends HouseTest {
         assertThat(List.of(1001, 1002, 1003, 1004).stream().filter(other -> other != number)).allSatisfy(other -> assertThat(house.caseOf(other).owner()).isEqualTo("worker-1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "1 2都给老郑 3我去", "1、2都给老郑，3我来", "前两个给老郑 第三个我去", "路灯和对讲给老郑 垃圾我去", "路灯、对讲给老郑，垃圾我接", "垃圾我接了 路灯跟对讲给老郑", "对讲还有路灯给老郑 垃圾我接"})
+    void someAreGivenAwayAndOneIsKept(String text) {
+        house.say("grid-1", "worker-1", text);
+
+        assertThat(List.of(1001, 1002, 1003, 1004).stream().map(number -> house.caseOf(number).owner())).containsExactly("property-qh", "property-qh", "worker-1", "worker-1");
+        assertThat(house.caseOf(1003).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(house.caseOf(1004).status()).isEqualTo(Status.ASSIGNED);
+    }
+
     @Test
     void whoeverKeepsAnEyeOnThemTellsOfEach() {
         house.say("grid-1", "property-qh", "三号清了 一号要等路灯所");
@@ -98,7 +109,7 @@ class CountedOffTest extends HouseTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "1-2都停水了", "三号去体检", "第二个月了", "15号我去长沙", "第一次见这么大雨", "3号楼今天检查", "02年的事了", "可以", "路灯多少钱一盏", "一号线通了", "2 3点开会", "10-1有人找",
-        "第一个孩子上学了", "1-3点值班都是我"})
+        "第一个孩子上学了", "1-3点值班都是我", "前两个月我都在外面", "1 2都到了 3我叫下"})
     void talkCountsNothingOff(String text) {
         house.say("grid-1", "worker-1", text);
 

@@ -169,7 +169,13 @@ class WithoutANumberTest extends HouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"下午两点开会", "三点去街道开会", "1001 供电所说三点前来电", "检查组下午三点来", "1001 三点前修好", "师傅下午来"})
+    @CsvSource({"1001 下午过去看, 1001 今天下午有人来。", "师傅下午来, 1001 今天下午有人来。", "1001 明天师傅上门, 1001 明天有人来。", "1001 明早喊人来修, 1001 明天早上有人来。"})
+    void theDayOnWhichSomebodyComesIsToldAsItWasSaid(String text, String told) {
+        assertThat(texts(house.say("grid-1", "worker-1", text), "qh-2-1")).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下午两点开会", "三点去街道开会", "检查组下午三点来", "1001 三点前修好", "明天来不了"})
     void otherHoursAreNotTold(String text) {
         house.say("grid-1", "worker-1", "1 1001");
         house.pass(LONG_AFTER);
