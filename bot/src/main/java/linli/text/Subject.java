@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 /// hammering is no water that is off.
 public enum Subject {
     LIGHT("灯|电工|线路|开关|(?:走廊|楼道|过道|地库)(?:很|好|都|全|是)?(?:黑|暗)", "building_repair"),
-    POWER("停电|电工|通电|没电|冇得?电|没得电|没有电|断电|来电|有电|电压|跳闸|电闸|空开|线路|电线|插座|电表|一停电", "water_power_gas"),
-    WATER("水(?!果|平|饺|杯|壶|池里|晶)|龙头|花洒", "water_power_gas"),
+    POWER("停电|电工|通电|没电|冇得?电|没得电|没有电|断电|来电|有电|电压|跳闸|电闸|空开|线路|电线|插座|电表|一停电|电费|" + Owing.ANY, "water_power_gas"),
+    WATER("水(?!果|平|饺|杯|壶|池里|晶)|龙头|花洒|阀|" + Owing.ANY, "water_power_gas"),
     DRAIN("下水|疏通|马桶|厕所|地漏|化粪|粪|便池|堵[了住]|反水|返水|污水", "building_repair"),
-    GAS("燃气|通气|煤气|天然气|没气|停气|来气|有气|灶", "water_power_gas"),
+    GAS("燃气|通气|煤气|天然气|没气|停气|来气|有气|灶|阀|" + Owing.ANY, "water_power_gas"),
     HEATING("暖气|地暖|热水器|供暖"),
-    NET("网络|宽带|wifi|断网|没网|有网|来网|光纤|信号|电信|联通|移动(?=的|又|网)"),
+    NET("网络|宽带|wifi|断网|没网|有网|来网|光纤|信号|电信|联通|移动(?=的|又|网)|" + Owing.ANY),
     LIFT("电梯|维保|轿厢|梯子", "elevator"),
-    DOOR("(?<!专|部|热|入|对|出|敲|(?<!楼)上)门(?!口|诊|店|牌|卫)|门禁|锁|钥匙|刷卡|刷脸|刷不|的卡|闭门器|门磁"),
+    DOOR("(?<!专|部|热|入|对|出|敲|阀|闸|(?<!楼)上)门(?!口|诊|店|牌|卫)|门禁|锁|钥匙|刷卡|刷脸|刷不|的卡|闭门器|门磁"),
     INTERCOM("对讲|门铃|听筒"),
     RAIL("扶手|栏杆|护栏"),
     WALL("墙|瓷砖|天花板|吊顶|屋顶|楼顶|顶上|渗"),
@@ -47,6 +47,11 @@ public enum Subject {
     SCHOOL("学校|幼儿园|上学|学位|入学|老师", "education_health"),
     FOOD("食品|过期|缺斤|菜市场|超市", "market_food"),
     PROPERTY("保安|门岗|物业(?=.{0,4}(?:态度|不作为|电话|没人|不理|不管))", "property_service");
+
+    /// Whatever one pays for by the month is off where it was not paid: 欠费了, of power as of the net.
+    private static final class Owing {
+        private static final String ANY = "(?<!物业|停车|物业费|停车费)欠费";
+    }
 
     private static final Subject[] ALL = values();
     private static final Beginnings WORDS = new Beginnings(Stream.of(ALL).map(subject -> subject.words).toList());
