@@ -1,6 +1,7 @@
 package linli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
@@ -17,6 +18,7 @@ import linli.site.Site;
 import linli.text.Courtesy;
 import linli.text.Discretion;
 import linli.text.Ellipsis;
+import linli.text.Flats;
 import linli.text.PlainText;
 import linli.text.Subject;
 import linli.understand.Interpreter;
@@ -29,6 +31,9 @@ final class GoingOnWriting {
     private static final Duration CALLS_AFTER = Duration.ofMinutes(10);
 
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
+
+    private static final Pattern AT_A_DOOR = Pattern.compile("敲|[没冇不]人?应|[没冇不]开门|屋里|里面|里头|[没冇]动静|叫不[应答]|喊不[应答]");
+    private static final Pattern OWN_HOME = Pattern.compile("我(?:家|屋|们家|妈|爸|老公|老婆|崽|女|自己)");
 
     private final LastLines lines;
     private final Homes homes;
@@ -52,6 +57,7 @@ final class GoingOnWriting {
                 .or(() -> question(site, message, plain, isCalled))
                 .or(() -> askedBefore(site, message, plain, isCalled))
                 .or(() -> story(site, message, plain, alone, isCalled))
+                .or(() -> lookedAfter(site, message, plain, alone))
                 .or(() -> inConfidence(site, message, alone));
     }
 
@@ -111,6 +117,20 @@ final class GoingOnWriting {
                 : sentence.isTheEndOfAStory(alone, plain, isCalled) ? lines.justLeftAlone(message).flatMap(before -> told(site, message, before, alone))
                 : isAMatter(alone) ? lines.justLeftAlone(message, STILL_WRITING).filter(before -> isOfOneThing(before.text(), plain)).map(before -> withWhatStoodBefore(message, before, alone))
                 : Optional.empty();
+    }
+
+    /// 敲门没人应, after 301的李爹爹今天没看到: those who are called go to that door, and not to whoever calls them.
+    private Optional<Whole> lookedAfter(Site site, InboundMessage message, String plain, Understanding alone) {
+        boolean mayBe = alone.pieces().size() == 1 && alone.pieces().getFirst().kind() == Kind.EMERGENCY && message.quote().isEmpty() && message.forwarded().isEmpty()
+                && AT_A_DOOR.matcher(plain).find() && !OWN_HOME.matcher(plain).find() && !namesAFlat(site, plain);
+        return lines.justLeftAlone(message).filter(_ -> mayBe)
+                .flatMap(before -> before.story().reversed().stream().filter(line -> namesAFlat(site, PlainText.of(line)) && !OWN_HOME.matcher(line).find()).findFirst())
+                .map(line -> message.saying(line + " " + message.text()))
+                .map(both -> new Whole(both, new Understanding(List.of(alone.pieces().getFirst().saying(both.text())), false)));
+    }
+
+    private static boolean namesAFlat(Site site, String plain) {
+        return Flats.in(plain).findFirst().isPresent() || site.interpreter().places().find(plain).room().isPresent();
     }
 
     /// It is what it is by itself, and whoever has it reads all of it.

@@ -3,6 +3,7 @@ package linli.act;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import linli.cases.SameCause;
+import linli.text.Flats;
 import linli.text.PlainText;
 import linli.turn.Turn;
 import linli.understand.Issue;

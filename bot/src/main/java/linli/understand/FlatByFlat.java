@@ -15,7 +15,7 @@ final class FlatByFlat {
     /// without a flat begins something only after 还有: elsewhere it is whoever was at it.
     private static final Pattern FLAT = Pattern.compile(AND + "(?<who>" + NeighbourName.FLAT + "(?:[ 的]*" + NeighbourName.CALLED + ")?"
             + "|(?!110|119|120)[1-9][0-9]{2}(?![0-9元块度号路多个户平天次])(?:室|房)?的?(?:" + NeighbourName.CALLED + ")?"
-            + "|[1-9][0-9]{3}(?:室|房)?的?(?:" + NeighbourName.CALLED + "|(?=说|讲|反映))|(?<=还有|另外)" + NeighbourName.CALLED + "(?=想?问|说|讲|反映))(?:(?:说|讲|反映)(?:的是)?)?(?<words>.*\\p{IsHan}{2}.*)");
+            + "|[1-9][0-9]{3}(?:室|房)?的?(?:" + NeighbourName.CALLED + "|(?=说|讲|反映))|(?<=还有|另外)" + NeighbourName.CALLED + "(?=想(?!办法)|问|说|讲|反映))(?:(?:说|讲|反映)(?:的是)?)?(?<words>.*\\p{IsHan}{2}.*)");
     private static final Pattern FLOOR = Pattern.compile(AND + "(?<words>[0-9一二三四五六七八九十]{1,3}(?:楼|层).*\\p{IsHan}{2}.*)");
     private static final int LONGEST = 200;
     private static final int FEWEST = 2;

@@ -57,6 +57,28 @@ class OneSentenceTest extends HouseTest {
         assertThat(house.caseOf(1001).place().building()).contains("13");
     }
 
+    @ParameterizedTest
+    @CsvSource({"301张爹爹一个人住的吧, 我刚敲门 里面有声音 喊不应", "301的李爹爹今天没看到, 敲门没人应 电视声音还在响"})
+    void whoeverIsCalledGoesToTheDoorThatWasNamedBefore(String first, String second) {
+        house.named("r-5", "5-2-501 李姐");
+        assertThat(house.say("qh-5-2", "r-5", first).messages()).isEmpty();
+        house.pass(Duration.ofMinutes(5));
+
+        assertThat(acts(house.say("qh-5-2", "r-5", second))).isEqualTo("alarm 1001");
+
+        assertThat(house.caseOf(1001).place().room()).contains("301");
+        assertThat(house.caseOf(1001).text()).isEqualTo(first + " " + second);
+    }
+
+    @Test
+    void whatIsAtHomeIsNotWhereSomethingElseWasSpokenOf() {
+        house.named("r-5", "5-2-501 李姐").say("qh-5-2", "r-5", "402的快递到了");
+
+        house.say("qh-5-2", "r-5", "我家厨房着火了 里面都是烟");
+
+        assertThat(house.caseOf(1001).place().room()).contains("501");
+    }
+
     @Test
     void bareDigitAfterAShowOfHandsIsNoneOfLinlisBusiness() {
         house.say("qh-3-1", "r-3", "电梯门关不上");

@@ -34,6 +34,13 @@ final class FlatByFlatTest {
                         new Utterance("702", "物业费没公示"), new Utterance("", "一楼大厅地砖翘起来绊人"), new Utterance("王娭毑", "想问高龄补贴")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"今天收到的：", "这周登记的:", "昨晚接到的几件 ", "最近听到的 "})
+    void whatOnlySaysThatSomethingWasHeardBeginsNothing(String heading) {
+        assertThat(FlatByFlat.takeApart(heading + "301漏水，402问居住证，6楼楼道灯，还有张娭毑想办高龄津贴"))
+                .isEqualTo(List.of(new Utterance("301", "漏水"), new Utterance("402", "问居住证"), new Utterance("", "6楼楼道灯"), new Utterance("张娭毑", "想办高龄津贴")));
+    }
+
     /// Numbers of cases, one flat alone, two who speak of each other, money, and those who are called.
     @ParameterizedTest
     @ValueSource(strings = {"1001办好了 1002等配件", "402屋顶漏 天花板都湿了", "302嫌502天天拖椅子 502不承认", "300块修好了 200块材料", "120来了 110也来了", "6楼灯坏了 7楼灯也坏了"})
