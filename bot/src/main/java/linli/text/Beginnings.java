@@ -22,16 +22,21 @@ final class Beginnings {
             throw new IllegalArgumentException("there are more than " + MOST_PATTERNS + " patterns");
         }
         this.patterns = patterns.toArray(Pattern[]::new);
-        String named = patterns.stream().map(Pattern::pattern).collect(Collectors.joining());
-        OF_EVERY_SORT.chars().filter(c -> named.indexOf(c) < 0 && at((char) c, patterns) != 0).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException("a pattern may begin with any character, such as " + (char) c);
-        });
-        this.characters = charactersOf(named, patterns);
+        this.characters = charactersOf(patterns);
         this.beginning = new long[characters.length];
         Arrays.setAll(beginning, i -> at(characters[i], patterns));
     }
 
-    private static char[] charactersOf(String named, List<Pattern> patterns) {
+    /// The characters at which the words may begin, sorted.
+    static char[] charactersOf(Pattern words) {
+        return charactersOf(List.of(words));
+    }
+
+    private static char[] charactersOf(List<Pattern> patterns) {
+        String named = patterns.stream().map(Pattern::pattern).collect(Collectors.joining()).replace("0-9", "0123456789");
+        OF_EVERY_SORT.chars().filter(c -> named.indexOf(c) < 0 && at((char) c, patterns) != 0).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("a pattern may begin with any character, such as " + (char) c);
+        });
         var found = new StringBuilder();
         named.chars().distinct().filter(c -> at((char) c, patterns) != 0).sorted().forEach(c -> found.append((char) c));
         return found.toString().toCharArray();

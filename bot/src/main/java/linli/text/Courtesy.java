@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 public final class Courtesy {
     private static final String PAUSE = "[\\s,，。.!！~、:：]*";
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:" + PoliteWords.HELLO + "|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|(?:有个?人|[还也再]|让我|[她他])*(?:想|要|来)?问(?:一?下|问)?(?![题答卷号好候诊世])(?=.{3})"
+            "(?:(?:" + PoliteWords.HELLO + "|大家好|各位(?:邻居|好)?|邻居们|亲们|麻烦(?!事|不|吗)|拜托|不好意思|打扰(?:了|一下)?|请教(?:一下|下)?|请问(?:一下|下)?|(?:我|就)?(?:想|要)?(?:问|咨询|打听|了解)(?:一下|下子|下|哈)|(?:有个?人|[还也再]|让我|[她他])*(?:想|要|来)?问(?:一?下|问)?(?![题答卷号好候诊世])(?=.{3})"
                     + "|(?:有(?:没有)?(?:谁|人|哪个)|谁|哪个)(?:知道|晓得|清楚)(?!吗|不|么)|[你您](?:知道|晓得|清楚)[不吗么])(?:啊|呀|哈|哦|诶)?" + PAUSE + ")+");
     private static final Pattern AFTER = Pattern.compile(PAUSE + "(?:" + PoliteWords.THANKS + "|麻烦)(?:了|啦|大家|各位|您|你)*" + PAUSE + "$");
 
     /// 谢谢啊 那个以后每年都要去不 asks on, whatever it is thanks for.
-    private static final Pattern THANKS_FIRST = Pattern.compile("^(?:好[了的嘞滴]?|嗯|哦|行|" + PoliteWords.THANKS + "|了|啦|啊|哈|您|你|大家|社区|邻里|[\\s,，。.!！~])*(?:" + PoliteWords.THANKS + ")(?:了|啦|啊|哈|您|你|大家)*[\\s,，。.!！~]+(?=.{3})");
+    private static final Pattern THANKS_FIRST = Pattern.compile("(?:好[了的嘞滴]?|嗯|哦|行|" + PoliteWords.THANKS + "|了|啦|啊|哈|您|你|大家|社区|邻里|[\\s,，。.!！~])*(?:" + PoliteWords.THANKS + ")(?:了|啦|啊|哈|您|你|大家)*[\\s,，。.!！~]+(?=.{3})");
 
     /// 301老李问老年证 asks what 老李 wants to know.
-    private static final Pattern FOR_ANOTHER = Pattern.compile("^(?:[0-9]{1,2}-){0,2}[0-9]{3,4}(?:室|房)?的?\\p{IsHan}{0,3}?(?:想|要|来|又|也)?问(?:一?下|问)?(?![题答卷号好候诊世])[\\s,，:：]*(?=.{2})");
+    private static final Pattern FOR_ANOTHER = Pattern.compile("(?:[0-9]{1,2}-){0,2}[0-9]{3,4}(?:室|房)?的?\\p{IsHan}{0,3}?(?:想|要|来|又|也)?问(?:一?下|问)?(?![题答卷号好候诊世])[\\s,，:：]*(?=.{2})");
 
     /// What fills a pause within a question, and what it trails off with: 我想咨询那个低保怎么弄的.
     private static final Pattern FILLERS = Pattern.compile("(?<=.)(?:那个|到底|究竟)|^那个(?=..)|[的啊呀呢嘛哦哈噻撒咯啦哟喔诶吗么吧]+[?!. ~]*$");
@@ -53,7 +53,7 @@ public final class Courtesy {
     ///
     /// @param plain a text as [PlainText] leaves it
     public static String alone(String plain) {
-        String question = removedFrom(FOR_ANOTHER.matcher(withoutThanksFirst(plain)).replaceFirst(""));
+        String question = removedFrom(behind(FOR_ANOTHER, withoutThanksFirst(plain)));
         String bare = FILLERS.matcher(question).replaceAll("");
         return bare.isBlank() ? question : bare;
     }
@@ -62,8 +62,14 @@ public final class Courtesy {
     ///
     /// @param plain a text as [PlainText] leaves it
     public static String withoutThanksFirst(String plain) {
-        String rest = THANKS_FIRST.matcher(plain).replaceFirst("");
-        return Question.hasAskingWords(rest) ? rest : plain;
+        String rest = behind(THANKS_FIRST, plain);
+        return rest.length() == plain.length() || Question.hasAskingWords(rest) ? rest : plain;
+    }
+
+    /// What stands behind words that a text begins with; the text as it was where it does not begin so.
+    private static String behind(Pattern words, String plain) {
+        var found = words.matcher(plain);
+        return found.lookingAt() ? plain.substring(found.end()) : plain;
     }
 
     /// The same where a question is put, and the text as it was where none is: 水来了 谢谢 needs its thanks.
@@ -78,8 +84,7 @@ public final class Courtesy {
     ///
     /// @param plain a text as [PlainText] leaves it
     public static String removedFrom(String plain) {
-        var before = BEFORE.matcher(plain);
-        String asked = before.lookingAt() ? plain.substring(before.end()) : plain;
+        String asked = behind(BEFORE, plain);
         String bare = asked.indexOf('谢') >= 0 || asked.indexOf('烦') >= 0 ? AFTER.matcher(asked).replaceFirst("") : asked;
         return bare.isBlank() ? plain : bare;
     }

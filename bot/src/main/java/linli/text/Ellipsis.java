@@ -9,7 +9,7 @@ public final class Ellipsis {
     /// One character more or less is a slip or a word of the place.
     private static final int SHORTEST_NAME = 2;
     /// What is done with a matter of any sort, when, by whom and how; never what it is.
-    private static final Pattern GENERAL = Pattern.compile(
+    private static final Removal GENERAL = Removal.of(
             "[0-9一二两三四五六七八九十半几]+(?:多?个?(?:工作日|小时|星期|礼拜|月|年|天|岁)|[本张次个份])|罚款?|处罚|抓到|什么东西|些东西|东西(?=[吗么不呢?]|$)|[好几]多|[好几]久|大概|大约|估计|一般|通常|几个?(?:工作日|天|日|月|年|小时)|工作日|(?:最)?快|行不行|可不可以|能不能|要不要|好不好|行|过期|到期|失效|丢|掉|补办?|换|改|退|续|拿|领|取|办理?|受理|下来|出来|批|审批|审核|到账|到手|邮?寄|送|预约|排队|申请|报名|登记|提交|条件|要求|年龄|岁数|限制|弄|搞|做|算|用|开始|结束|截止|为止|[以之]内|最[迟晚]|现[金钱]"
                     + "|编号|单号|周末|礼拜|星期[一二三四五六日天]|周[一二三四五六日天]|中午|早上|上午|下午|晚上|夜里|白天|平时|节假日|放假|今天|明天|后天"
                     + "|自己|本人|别人|小孩|孩子|父母|爸妈?|妈|儿子|女儿|崽|老公|老婆|爱人|朋友|亲戚|大人|老人家?|家里人|家人|子女|代|网上|手机上?|现场|线上|必须|一定|不然|如果|要是|万一|的话|另外|重新|先|会(?![议员长计])|然后|以后|以前|之前|之后|今年|明年|去年"
@@ -58,15 +58,15 @@ public final class Ellipsis {
     ///
     /// @param plain a text as [PlainText] leaves it, in standard words
     public static String named(String plain) {
-        return GENERAL.matcher(Question.withoutAsking(GENERAL.matcher(plain).replaceAll(""))).replaceAll("");
+        return GENERAL.from(Question.withoutAsking(GENERAL.from(plain)));
     }
 
     /// The same, piece by piece as it stands there: 照片 and 照 in 照片要现场照不.
     ///
     /// @param plain a text as [PlainText] leaves it, in standard words
     public static List<String> pieces(String plain) {
-        return NO_WORD.splitAsStream(GENERAL.matcher(plain).replaceAll(" "))
-                .map(piece -> GENERAL.matcher(Question.withoutAsking(piece)).replaceAll(""))
+        return NO_WORD.splitAsStream(GENERAL.replacedIn(plain, " "))
+                .map(piece -> GENERAL.from(Question.withoutAsking(piece)))
                 .filter(piece -> !piece.isEmpty())
                 .toList();
     }

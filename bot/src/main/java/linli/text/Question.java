@@ -24,7 +24,7 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二两三四五六七八九十百]+(?=[栋幢单号楼岁])");
     /// Everything asked here is about the compound; a question about nothing else is about the community itself.
     private static final Pattern HOME = Pattern.compile("小区里?|社区里?");
-    private static final Pattern ASKING = Pattern.compile(
+    private static final Removal ASKING = Removal.of(
             "请问|问一下|问下|想问|请教|有谁知道|谁知道|有人知道|知道|大家|各位|邻居们?|亲们|咱们?|我们|你们|附近|周边|周围|旁边|这边|这里|那里|这儿"
                     + "|有没有|可不可以|能不能|是不是|可以|可|能够|能|应该|需要|要|想|去|到|在|有|得|吗|么|呢|吧|啊|呀|哈|嘛|啵|的|了|是|一下|下(?!班)|哪|什么|啥|怎样"
                     + "|怎么|建议|希望|提议(?!题)|最好|[每一]个?月|每[次年]|一[次年]|好多|几多|多");
@@ -46,9 +46,11 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
         REASON("为什么|为啥|凭什么|怎么回事|原因");
 
         private final Pattern words;
+        private final Removal removal;
 
         Aspect(String words) {
             this.words = Pattern.compile(words);
+            this.removal = Removal.of(words);
         }
     }
 
@@ -72,9 +74,9 @@ public record Question(String matter, Set<Aspect> aspects, Set<String> numbers) 
     private static String matter(String plain, Collection<Aspect> aspects) {
         String matter = plain;
         for (Aspect aspect : aspects) {
-            matter = aspect.words.matcher(matter).replaceAll("");
+            matter = aspect.removal.from(matter);
         }
-        return Words.of(ASKING.matcher(matter).replaceAll(""));
+        return Words.of(ASKING.from(matter));
     }
 
     /// Whether it wants to know something and names nothing of which: 多少钱, 怎么办, 在哪打. What is meant was said before, if at all.

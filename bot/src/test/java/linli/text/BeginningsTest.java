@@ -26,7 +26,7 @@ class BeginningsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[0-9]+楼", ".*灯", "灯?", "\\p{IsHan}门", "\\s+水"})
+    @ValueSource(strings = {"\\d+楼", ".*灯", "灯?", "\\p{IsHan}门", "\\s+水"})
     void a_pattern_that_may_begin_with_any_character_of_a_sort_is_refused(String pattern) {
         assertThatThrownBy(() -> new Beginnings(List.of(Pattern.compile(pattern)))).isInstanceOf(IllegalArgumentException.class);
     }
