@@ -34,7 +34,7 @@ public record Inquiry(Turn turn) {
     }
 
     /// In which compound the house is that was named.
-    void whichCompound(Case opened) {
+    public void whichCompound(Case opened) {
         turn.tx().conversations().ask(new PendingQuestion(
                 turn.message().group(), turn.message().sender(), PendingQuestion.Kind.PLACE, opened.number(),
                 turn.speech().wording().place(opened.place(), turn.site().community()), turn.now(), turn.now().plus(ANSWER_AWAITED)));

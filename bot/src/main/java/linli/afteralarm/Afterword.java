@@ -189,8 +189,8 @@ record Afterword(Turn turn, List<Issue> pieces) {
         return switch (piece.kind()) {
             case EMERGENCY -> isNoOtherDanger(piece, said, alarmed, isTelling(alarmed) || isConfiding(alarmed) && isInTheTalk(alarmed))
                     || isConfiding(alarmed) && !PlainDanger.isNamed(piece.category(), said);
-            case CHATTER -> isReporter ? goesOn(said, alarmed)
-                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && (!words().asksOfSomethingElse(said) || SortOfDanger.isSearch(alarmed) && AlarmTalk.isSeenAt(said));
+            case CHATTER -> !AlarmTalk.isFright(said) && (isReporter ? goesOn(said, alarmed)
+                    : (speaksOfIt(said, alarmed) || isInTheTalk(alarmed) && Sides.saysSomething(said) && !AlarmTalk.isOfElse(said)) && (!words().asksOfSomethingElse(said) || SortOfDanger.isSearch(alarmed) && AlarmTalk.isSeenAt(said)));
             case SERVICE_REQUEST -> isNoOtherMatter(piece, said, alarmed, isReporter);
             // 楼上是真的 烟飘下来了 is of the fire; what is surely said of people is for whoever has their quarrel, and for few eyes
             case DISPUTE -> SortOfDanger.isOfAHouse(alarmed) && !turn.message().isPrivate() && AlarmTalk.isOfSort(alarmed.category(), said) && words().isNews(said) || isReporter && alarmed.confidential() && piece.confidence() < SURE

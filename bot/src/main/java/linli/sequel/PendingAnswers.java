@@ -83,10 +83,20 @@ public record PendingAnswers(Turn turn) {
         if (!spoken.isAnswer(plain)) {
             new Addenda(turn, new Understanding(List.of(), false)).note(placed); // 7栋楼顶有人养鸡 tells more than where
         }
+        if (!isWhole) {
+            return Optional.of(toldHalf(placed));
+        }
         words.taken(placed);
         besideIt(open.get()).forEach(beside -> words.taken(place(beside, said)));
         words.say();
         return Optional.of(Receipt.ofCommand(turn.message(), Optional.of(placed)));
+    }
+
+    /// 她住3栋2单元201, of whoever was asked for the compound: it is written down, and the compound may still be told, but is not asked for again.
+    private IssueReply toldHalf(Case placed) {
+        new Inquiry(turn).whichCompound(placed);
+        turn.say(turn.speech().say(Phrase.PLACE_NOTED, "case", placed.label(), "owner", turn.speech().titled(placed.owner())), Purpose.REPLY, Optional.of(placed), false);
+        return Receipt.ofCommand(turn.message(), Optional.of(placed));
     }
 
     /// 我住在清河苑 就是菜市场对面进来左手边第二栋: of a way that is described the compound is what can be made out.

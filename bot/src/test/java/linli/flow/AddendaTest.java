@@ -171,6 +171,18 @@ class AddendaTest extends HouseTest {
     }
 
     @Test
+    void whoeverWasAskedForTheCompoundAndNamesAnotherHouseIsNotAskedAgain() {
+        house.named("r-1", "5-1-501 李姐");
+        assertThat(texts(house.sayInPrivate("r-1", "我妈84岁了 一个人在家 白天没人管 有没有送饭的"), "r-1")).singleElement().asString().contains("哪个小区的？");
+
+        assertThat(texts(house.sayInPrivate("r-1", "她住3栋2单元201"), "r-1")).singleElement().asString().contains("地方补上了").doesNotContain("小区");
+        house.sayInPrivate("r-1", "清河苑");
+
+        assertThat(house.caseOf(1001).place().compound()).contains("qh");
+        assertThat(house.caseOf(1001).place().building()).contains("3");
+    }
+
+    @Test
     void houseMayBeToldBeforeItsCompoundAndItsUnitAfterwards() {
         house.sayInPrivate("r-3", "我屋里停水了");
 

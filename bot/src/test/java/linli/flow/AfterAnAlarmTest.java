@@ -78,6 +78,14 @@ class AfterAnAlarmTest extends HouseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"吓死我了", "我的天 吓我一跳", "好险好险", "天哪 吓死人了"})
+    void nobodyIsCalledAgainByHowSomebodyFeels(String text) {
+        house.named("r-1", "12-1-301").say("qh-12-1", "r-1", "楼道里好大一股煤气味 谁家没关");
+
+        assertThat(house.say("qh-12-1", "r-1", text).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"晚上一起看球不", "哈哈哈", "谁家快递放我门口了", "502 的快递到了"})
     void whatNeighboursChatAboutMeanwhileIsTheirTalk(String text) {
         house.named("r-1", "12-1-301").say("qh-12-1", "r-1", "着火了 厨房起火了 快来人");

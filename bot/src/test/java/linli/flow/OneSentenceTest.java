@@ -47,7 +47,7 @@ class OneSentenceTest extends HouseTest {
     @ParameterizedTest
     @CsvSource({"能不能现在叫人来管", "有没有人管啊", "麻烦派人来看一下"})
     void whoeverCallsForSomebodySpeaksOfWhatTheyJustSaid(String call) {
-        assertThat(house.say("qh-all", "r-5", "13栋楼下KTV还在唱 几点了").messages()).isEmpty();
+        assertThat(house.say("qh-all", "r-5", "13栋楼下KTV又唱起来了").messages()).isEmpty();
         house.pass(Duration.ofMinutes(5));
 
         var reply = house.ask("qh-all", "r-5", call);
