@@ -18,7 +18,7 @@ record Parts(Map<Case, String> told) {
         var last = List.<Case>of();
         for (String pause : PAUSE.split(words)) {
             var together = namedTogether(pause, known, open);
-            for (String clause : together.isEmpty() ? LOOSELY_AND.split(pause) : new String[] {pause}) {
+            for (String clause : together.isEmpty() ? List.of(LOOSELY_AND.split(pause)) : List.of(pause)) {
                 var named = together.isEmpty() ? open.named(clause, known) : together;
                 last = named.size() == 1 || !together.isEmpty() ? named : last;
                 if (last.isEmpty()) {
