@@ -32,8 +32,9 @@ final class GoingOnWriting {
 
     private static final Pattern CALL = Pattern.compile("@?邻里[\\s,:\\u2005]*");
 
-    private static final Pattern AT_A_DOOR = Pattern.compile("敲|[没冇不]人?应|[没冇不]开门|屋里|里面|里头|[没冇]动静|叫不[应答]|喊不[应答]");
-    private static final Pattern OWN_HOME = Pattern.compile("我(?:家|屋|们家|妈|爸|老公|老婆|崽|女|自己)");
+    private static final Pattern UNANSWERED = Pattern.compile("[没冇不]人?应|[没冇不]开门|[没冇]动静|叫不[应答]|喊不[应答]");
+    /// Whoever is knocked at, or shut in, is where they are.
+    private static final Pattern ELSEWHERE = Pattern.compile("我(?:家|屋|们家|妈|爸|老公|老婆|崽|女|自己|不敢|好怕)|有人|电梯|车");
 
     private final LastLines lines;
     private final Homes homes;
@@ -122,9 +123,9 @@ final class GoingOnWriting {
     /// 敲门没人应, after 301的李爹爹今天没看到: those who are called go to that door, and not to whoever calls them.
     private Optional<Whole> lookedAfter(Site site, InboundMessage message, String plain, Understanding alone) {
         boolean mayBe = alone.pieces().size() == 1 && alone.pieces().getFirst().kind() == Kind.EMERGENCY && message.quote().isEmpty() && message.forwarded().isEmpty()
-                && AT_A_DOOR.matcher(plain).find() && !OWN_HOME.matcher(plain).find() && !namesAFlat(site, plain);
+                && UNANSWERED.matcher(plain).find() && !ELSEWHERE.matcher(plain).find() && !namesAFlat(site, plain);
         return lines.justLeftAlone(message).filter(_ -> mayBe)
-                .flatMap(before -> before.story().reversed().stream().filter(line -> namesAFlat(site, PlainText.of(line)) && !OWN_HOME.matcher(line).find()).findFirst())
+                .flatMap(before -> before.story().reversed().stream().filter(line -> namesAFlat(site, PlainText.of(line)) && !ELSEWHERE.matcher(line).find()).findFirst())
                 .map(line -> message.saying(line + " " + message.text()))
                 .map(both -> new Whole(both, new Understanding(List.of(alone.pieces().getFirst().saying(both.text())), false)));
     }

@@ -17,7 +17,8 @@ public final class AlarmTalk {
     private static final Pattern SIGHT = Pattern.compile("打?1(?:10|19|20)|报警|我们?|也|都|这边|外面|看[到见]|闻到|听到|着火|起火|烧|火|烟|煤气|燃气|天然气|味道?|"
             + "好?大|浓|好|很|真|有|是|在|一股|一直|人|的|着|了|哒|咧|[\\s\\p{P}]");
     private static final int ANYTHING_MORE = 2;
-    private static final Phrasing FRIGHT = Phrasing.of("(?:真的?|刚才|刚刚|[, ])*(?:我的(?:天|妈)|天[啊哪呐]|妈呀|哎呀|吓死?(?:我|人|个人|老子)?(?:一大?跳|死|坏)?|还好还好|幸好|好险|万幸|谢天谢地|阿弥陀佛|[了啊呀哦呐咧哒嘞,!~ ])+");
+    private static final String FEELING = "我的(?:天|妈)|天[啊哪呐]|妈呀|哎呀|吓死?(?:我|人|个人|老子)?(?:一大?跳|死|坏)?|还好还好|幸好|好险|万幸|谢天谢地|阿弥陀佛";
+    private static final Phrasing FRIGHT = Phrasing.of("(?:真的?|刚才|刚刚|[啊,! ])*(?:" + FEELING + ")(?:" + FEELING + "|[了啊呀哦呐咧哒嘞,!~ ])*");
     private static final Phrasing UNANSWERED = Phrasing.of("(?:我|刚|去|又)*(?:(?:敲|按|拍|打|喊)了?(?:半天|好久|几次|好几次)?(?:门铃|门|电话)?|电话|门|里面)[,， ]*"
             + "(?:都|也|一直|还是|还)*(?:没有?人|冇得?人|没|冇|不|打不)(?:应|开|接|通|理|答应|反应|回应)[了啊呀的吗,，。! ]*");
     /// What those who come have to know of whoever is in danger.

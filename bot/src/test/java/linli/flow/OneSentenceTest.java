@@ -3,9 +3,11 @@ package linli.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody writes over several messages is one sentence where a line alone is too little; small talk stays small talk.
 class OneSentenceTest extends HouseTest {
@@ -70,13 +72,14 @@ class OneSentenceTest extends HouseTest {
         assertThat(house.caseOf(1001).text()).isEqualTo(first + " " + second);
     }
 
-    @Test
-    void whatIsAtHomeIsNotWhereSomethingElseWasSpokenOf() {
+    @ParameterizedTest
+    @ValueSource(strings = {"我家厨房着火了 里面都是烟", "有人一直拍我门 我不敢开门 快来人", "电梯里面有人被困 喊不应"})
+    void whatIsAtHomeOrElsewhereIsNotWhereSomethingElseWasSpokenOf(String danger) {
         house.named("r-5", "5-2-501 李姐").say("qh-5-2", "r-5", "402的快递到了");
 
-        house.say("qh-5-2", "r-5", "我家厨房着火了 里面都是烟");
+        assertThat(acts(house.say("qh-5-2", "r-5", danger))).isEqualTo("alarm 1001");
 
-        assertThat(house.caseOf(1001).place().room()).contains("501");
+        assertThat(house.caseOf(1001).place().room()).isNotEqualTo(Optional.of("402"));
     }
 
     @Test
